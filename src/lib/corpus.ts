@@ -1,0 +1,207 @@
+import type { Dataset, Span, Statement } from '#dataset';
+
+/**
+ * What the pages and their scripts compute from: the dataset without places in the source, with references as array
+ * indices, and with marks placed inside each sentence's own text. It is derived from the dataset alone (and the article,
+ * for paragraph numbers), once, at build time; a reader's browser gets the same object as JSON.
+ */
+export interface Corpus {
+	story: { id: string; title: string | null };
+	delegations: CorpusDelegation[];
+	speakers: CorpusSpeaker[];
+	statements: CorpusStatement[];
+	sentences: CorpusSentence[];
+	terms: CorpusTerm[];
+	themes: CorpusTheme[];
+	mentions: CorpusMention[];
+}
+
+/** `[start, end)` in UTF-16 code units of a sentence's text. */
+export type Range = [start: number, end: number];
+
+export interface CorpusDelegation {
+	id: string;
+	/** As printed: 珠晖区、武警衡阳支队代表团. */
+	name: string;
+	short: string;
+	en: string;
+	/** County-level divisions that it speaks for; empty for one without territory. */
+	adcodes: string[];
+	/** Members without a territory of their own, as printed: 武警衡阳支队. */
+	others: string[];
+	headline: string | null;
+	attendance: number | null;
+	sessions: string[];
+}
+
+export interface CorpusSpeaker {
+	id: string;
+	name: string;
+	title: string | null;
+	delegation: number | null;
+	affiliation: string | null;
+}
+
+export interface CorpusStatement {
+	kind: Statement['kind'];
+	delegation: number | null;
+	speakers: number[];
+	cue: string | null;
+	text: string;
+	/** More people than are named: “A、B等代表”. */
+	others: boolean;
+	inferred: boolean;
+	/** The sentences that hold it, in order. */
+	sentences: number[];
+}
+
+export interface CorpusSentence {
+	id: string;
+	delegation: number | null;
+	place: 'headline' | 'body';
+	/** Which paragraph of its delegation's body, from 1; 0 for a headline. */
+	paragraph: number;
+	text: string;
+	/** Which part of the sentence belongs to which statement. */
+	statements: { statement: number; range: Range }[];
+}
+
+export interface CorpusTerm {
+	id: string;
+	text: string;
+	en: string;
+	theme: number | null;
+	/** Occurrences inside longer terms, which are not counted. */
+	inside: number;
+}
+
+export interface CorpusTheme {
+	id: string;
+	name: string;
+	en: string;
+}
+
+export interface CorpusMention {
+	term: number;
+	sentence: number;
+	range: Range;
+	speakers: number[];
+}
+
+/**
+ * Derives the corpus.
+ * @param article the decoded article, to tell where paragraphs end
+ * @throws RangeError where the dataset refers to something that it does not hold
+ */
+export function buildCorpus(dataset: Dataset, article: string): Corpus {
+	const delegation = indexById(dataset.delegations);
+	const speaker = indexById(dataset.speakers);
+	const statement = indexById(dataset.statements);
+	const sentence = indexById(dataset.sentences);
+	const theme = indexById(dataset.themes);
+	const delegationOf = (id: string | null) => (id === null ? null : delegation(id));
+	const paragraphs = numberParagraphs(dataset, article);
+
+	const sentences = dataset.sentences.map((s, i): CorpusSentence => ({
+		id: s.id,
+		delegation: delegationOf(s.delegation),
+		place: s.place,
+		paragraph: paragraphs[i] ?? 0,
+		text: s.text,
+		statements: s.statements.flatMap((id) => {
+			const index = statement(id);
+			const range = placeInside(s.spans, dataset.statements[index]?.spans ?? []);
+			return range ? [{ statement: index, range }] : [];
+		})
+	}));
+
+	return {
+		story: { id: dataset.story.id, title: dataset.story.title },
+		delegations: dataset.delegations.map((d) => ({
+			id: d.id,
+			name: d.name,
+			short: d.short,
+			en: d.en ?? d.short,
+			adcodes: d.units.flatMap((u) => (u.adcode === null ? [] : [u.adcode])),
+			others: d.units.flatMap((u) => (u.adcode === null ? [u.name] : [])),
+			headline: d.headline?.text ?? null,
+			attendance: d.attendance?.count ?? null,
+			sessions: d.sessions.map((s) => s.printed)
+		})),
+		speakers: dataset.speakers.map((s) => ({
+			id: s.id,
+			name: s.name,
+			title: s.title,
+			delegation: delegationOf(s.delegation),
+			affiliation: s.affiliation?.text ?? null
+		})),
+		statements: dataset.statements.map((s, i) => ({
+			kind: s.kind,
+			delegation: delegationOf(s.delegation),
+			speakers: s.speakers.map(speaker),
+			cue: s.cue?.text ?? null,
+			text: s.text,
+			others: s.others,
+			inferred: s.inferred,
+			sentences: sentences.flatMap((x, j) => (x.statements.some((p) => p.statement === i) ? [j] : []))
+		})),
+		sentences,
+		terms: dataset.terms.map((t) => ({
+			id: t.id,
+			text: t.text,
+			en: t.en,
+			theme: t.theme === null ? null : theme(t.theme),
+			inside: t.inside
+		})),
+		themes: dataset.themes.map((t) => ({ id: t.id, name: t.name, en: t.en })),
+		mentions: dataset.terms.flatMap((t, i) =>
+			t.mentions.map((m): CorpusMention => {
+				const at = sentence(m.sentence);
+				const range = placeInside(dataset.sentences[at]?.spans ?? [], m.spans);
+				if (!range) throw new RangeError(`${t.text}: a mention lies outside ${m.sentence}`);
+				return { term: i, sentence: at, range, speakers: m.speakers.map(speaker) };
+			})
+		)
+	};
+}
+
+function indexById(items: { id: string }[]): (id: string) => number {
+	const indices = new Map(items.map((item, i) => [item.id, i]));
+	return (id) => {
+		const index = indices.get(id);
+		if (index === undefined) throw new RangeError(`The dataset refers to ${id}, which it does not hold`);
+		return index;
+	};
+}
+
+/** Where `inner` lies in the text that `outer` joins to; null where they do not meet. */
+function placeInside(outer: Span[], inner: Span[]): Range | null {
+	let offset = 0;
+	let range: Range | null = null;
+	for (const [start, end] of outer) {
+		for (const [from, to] of inner) {
+			const first = Math.max(start, from);
+			const last = Math.min(end, to);
+			if (first >= last) continue;
+			range = [range?.[0] ?? offset + first - start, offset + last - start];
+		}
+		offset += end - start;
+	}
+	return range;
+}
+
+/** A new paragraph starts where a line ends between two sentences of one delegation's body. */
+function numberParagraphs({ sentences }: Dataset, article: string): number[] {
+	let paragraph = 0;
+	let delegation: string | null | undefined;
+	let end = 0;
+	return sentences.map((s) => {
+		if (s.place === 'headline') return 0;
+		const start = s.spans[0]?.[0] ?? end;
+		if (s.delegation !== delegation) paragraph = 1;
+		else if (/[\n\r]/.test(article.slice(end, start))) paragraph++;
+		delegation = s.delegation;
+		end = s.spans.at(-1)?.[1] ?? start;
+		return paragraph;
+	});
+}
