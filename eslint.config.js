@@ -1,0 +1,123 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, includeIgnoreFile } from 'eslint/config';
+import globals from 'globals';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** What the extraction must run without: it reads text, in a browser as well as in Node. */
+const host = Object.keys({ ...globals.browser, ...globals.node }).filter(
+	(name) => !(name in globals['shared-node-browser'])
+);
+
+/**
+ * The two rules that keep a folder from importing what `pattern` matches, in every way that an import can be written.
+ *
+ * @param {...[pattern: string, message: string]} limits
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+function forbid(...limits) {
+	return {
+		'no-restricted-imports': [
+			'error',
+			{ patterns: limits.map(([regex, message]) => ({ regex, message })) }
+		],
+		'no-restricted-syntax': [
+			'error',
+			...limits.flatMap(([pattern, message]) => {
+				const value = `[value=/${pattern.replaceAll('/', '\\u002F')}/]`;
+				return [
+					{ selector: `ImportExpression > Literal.source${value}`, message },
+					{ selector: `TSImportType Literal${value}`, message }
+				];
+			})
+		]
+	};
+}
+
+/** @type {[string, string]} */
+const scripts = ['(^|/)scripts/', 'Nothing imports scripts: they are the outermost layer.'];
+/** @type {[string, string]} */
+const routes = ['(^|/)routes/', 'routes import lib, never the other way round.'];
+/** @type {[string, string]} */
+const extract = ['^#extract/|/extract/', 'lib and extract know the dataset, not each other.'];
+/** @type {[string, string]} */
+const lib = ['^#lib/|/lib/|^\\$lib', 'extract and lib know the dataset, not each other.'];
+/** @type {[string, string]} */
+const impure = ['^node:|^svelte|^\\$app|^\\$env', 'The extraction is pure: no Node, no Svelte.'];
+
+export default defineConfig(
+	includeIgnoreFile(fileURLToPath(new URL('.gitignore', import.meta.url))),
+	js.configs.recommended,
+	ts.configs.strict,
+	ts.configs.stylistic,
+	svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		rules: {
+			eqeqeq: ['error', 'always', { null: 'ignore' }],
+			'no-var': 'error',
+			'object-shorthand': 'error',
+			'prefer-const': 'error',
+			// TypeScript finds these, and knows Svelte's runes too.
+			'no-undef': 'off',
+			'@typescript-eslint/consistent-type-imports': [
+				'error',
+				{ fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }
+			]
+		}
+	},
+	{
+		files: ['**/*.ts'],
+		languageOptions: { parserOptions: { projectService: true } },
+		rules: {
+			'@typescript-eslint/await-thenable': 'error',
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': 'error',
+			'@typescript-eslint/only-throw-error': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': 'error'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
+		},
+		rules: {
+			// The Content-Security-Policy blocks them, silently: attributes of SVG and classes instead.
+			'svelte/no-inline-styles': ['error', { allowTransitions: false }],
+			// Allowed where a comment says why the markup is ours.
+			'svelte/no-at-html-tags': 'error',
+			'svelte/no-target-blank': 'error',
+			'svelte/require-each-key': 'error',
+			'svelte/button-has-type': 'error'
+		}
+	},
+	{
+		files: ['src/**'],
+		rules: forbid(scripts)
+	},
+	{
+		files: ['src/lib/**'],
+		rules: forbid(scripts, routes, extract)
+	},
+	{
+		files: ['src/extract/**'],
+		rules: forbid(scripts, routes, lib, impure)
+	},
+	{
+		files: ['src/extract/**'],
+		ignores: ['src/extract/command.ts'],
+		rules: { 'no-restricted-globals': ['error', 'fetch', ...host] }
+	},
+	{
+		files: ['src/extract/command.ts'],
+		rules: forbid(scripts, routes, lib)
+	},
+	{
+		files: ['src/dataset.ts'],
+		rules: forbid(['.*', 'The dataset is what everything else speaks; it depends on nothing.'])
+	}
+);

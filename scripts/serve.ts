@@ -1,0 +1,171 @@
+/**
+ * Serves a built site as a plain static host does: `/x/` is `x/index.html`, `/x` redirects to it, files compressed by
+ * the build go out as they are, and what does not exist is a 404 with the site's own page.
+ *
+ *     npm run preview                     # build/ on the next free port from 4173
+ *     npm run preview -- FOLDER --port 8080 --base /news/
+ */
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+
+export interface Serving {
+	/** Address of the site's root; ends in `/`. */
+	url: string;
+	port: number;
+	close(): Promise<void>;
+}
+
+export interface ServeOptions {
+	/** 0 takes any free port; without it the next free one from 4173. */
+	port?: number;
+	host?: string;
+	/** Sub-folder that the site is put under, `/news/elections/` say. */
+	base?: string;
+}
+
+const FIRST_PORT = 4173;
+const LAST_PORT = FIRST_PORT + 200;
+
+/**
+ * @param folder the built site
+ * @throws when the folder has no `index.html`, or no port is free
+ */
+export async function serve(folder: string, options: ServeOptions = {}): Promise<Serving> {
+	const root = resolve(folder);
+	if (!existsSync(join(root, 'index.html'))) {
+		throw new Error(`${folder} holds no built site (no index.html). First: npm run build`);
+	}
+	const host = options.host ?? '127.0.0.1';
+	const base = `/${options.base ?? ''}/`.replace(/\/+/g, '/');
+	const server = createServer(answer(root, base));
+	await listen(server, host, options.port);
+	const { port } = server.address() as AddressInfo;
+	return {
+		url: `http://${host.includes(':') ? `[${host}]` : host}:${port}${base}`,
+		port,
+		close: () =>
+			new Promise((done, failed) => {
+				server.close((error) => (error ? failed(error) : done()));
+				server.closeAllConnections();
+			})
+	};
+}
+
+function answer(root: string, base: string): Parameters<typeof createServer>[1] {
+	const files = sirv(root, {
+		// Looks at the disk for each request, so that a new build shows without a restart.
+		dev: true,
+		etag: true,
+		brotli: true,
+		gzip: true,
+		setHeaders(response, path) {
+			response.setHeader('X-Content-Type-Options', 'nosniff');
+			if (path.startsWith('/_app/immutable/')) {
+				response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+			}
+		}
+	});
+	return (request, response) => {
+		const [asked = '/', query] = (request.url ?? '/').split('?', 2);
+		// `//host/` in a redirect would be another host.
+		const path = asked.replace(/^\/+/, '/');
+		const missing = async () => {
+			const page = await readFile(join(root, '404.html')).catch(() => 'Not found');
+			response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
+		};
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+			return;
+		}
+		if (`${path}/` === base) {
+			response.writeHead(301, { Location: base + (query ? `?${query}` : '') }).end();
+			return;
+		}
+		if (!path.startsWith(base)) {
+			void missing();
+			return;
+		}
+		const inside = path.slice(base.length - 1);
+		const folder = isFolder(root, inside);
+		if (folder && !inside.endsWith('/')) {
+			response.writeHead(301, { Location: `${path}/${query ? `?${query}` : ''}` }).end();
+			return;
+		}
+		if (!folder && inside.endsWith('/')) {
+			void missing();
+			return;
+		}
+		request.url = query === undefined ? inside : `${inside}?${query}`;
+		files(request, response, missing);
+	};
+}
+
+function isFolder(root: string, path: string): boolean {
+	let name: string;
+	try {
+		name = decodeURIComponent(path);
+	} catch {
+		return false;
+	}
+	const at = join(root, name);
+	return (
+		!name.includes('\0') &&
+		at.startsWith(root) &&
+		(statSync(at, { throwIfNoEntry: false })?.isDirectory() ?? false)
+	);
+}
+
+async function listen(server: Server, host: string, wanted?: number): Promise<void> {
+	for (let port = wanted ?? FIRST_PORT; ; port++) {
+		try {
+			await new Promise<void>((done, failed) => {
+				server.once('error', failed);
+				server.listen(port, host, () => {
+					server.off('error', failed);
+					done();
+				});
+			});
+			return;
+		} catch (error) {
+			const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+			if (!taken || wanted !== undefined || port >= LAST_PORT) throw error;
+		}
+	}
+}
+
+/** Prints the address and serves until the process is asked to stop. */
+export async function serveUntilStopped(folder: string, options: ServeOptions): Promise<void> {
+	const serving = await serve(folder, options);
+	console.log(`\n  ${serving.url}\n\n  Ctrl+C stops it.\n`);
+	await new Promise<void>((stopped) => {
+		process.once('SIGINT', stopped);
+		process.once('SIGTERM', stopped);
+	});
+	await serving.close();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
+		options: {
+			port: { type: 'string' },
+			host: { type: 'string' },
+			base: { type: 'string' }
+		}
+	});
+	try {
+		await serveUntilStopped(positionals[0] ?? 'build', {
+			...values,
+			port: values.port === undefined ? undefined : Number(values.port)
+		});
+	} catch (error) {
+		console.error(`preview: ${(error as Error).message}`);
+		process.exitCode = 1;
+	}
+}

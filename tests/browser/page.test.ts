@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { inChromium, inEachEngine } from './browsers.ts';
+import { serveSite } from './site.ts';
+
+/** What holds for every page, whatever it shows. */
+
+const build = inject('build');
+
+/** Every built page by its address below the root: '', 'hengyang-2021/', '404.html'. */
+const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })
+	.map((file) => file.split(sep).join('/'))
+	.filter((file) => file.endsWith('.html'))
+	.map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+	.sort();
+
+function read(page: string): string {
+	return readFileSync(
+		join(build, page === '' || page.endsWith('/') ? `${page}index.html` : page),
+		'utf8'
+	);
+}
+
+/** The values of an attribute in a page, with the few entities that an address can hold decoded. */
+function attributes(html: string, pattern: RegExp): string[] {
+	return [...html.matchAll(pattern)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'));
+}
+
+test('there are pages to look at', () => {
+	expect(pages).toContain('');
+});
+
+describe.each(pages)('/%s as it is written', (page) => {
+	const html = read(page);
+
+	test('has no inline style and no inline handler, which the policy would block', () => {
+		expect(attributes(html, /<[a-z][^<>]*?\s(style|on[a-z]+)=/gi)).toEqual([]);
+	});
+
+	test('has a Content-Security-Policy without unsafe-inline and unsafe-eval', () => {
+		const [policy] = attributes(
+			html,
+			/<meta http-equiv="content-security-policy" content="([^"]*)"/gi
+		);
+		expect(policy).toMatch(/default-src 'none'/);
+		expect(policy).toMatch(/script-src /);
+		expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+	});
+
+	test('links an icon that exists', () => {
+		const [icon] = attributes(html, /<link rel="icon"[^>]*? href="([^"]*)"/g);
+		expect(icon).toBeDefined();
+		expect(exists(page, icon ?? '')).toBe(true);
+	});
+
+	test('links to nothing on the site that is not there, and to pages with their trailing slash', () => {
+		const broken = attributes(html, /\s(?:href|src)="([^"]*)"/g).filter(
+			(address) => !exists(page, address)
+		);
+		expect(broken).toEqual([]);
+	});
+});
+
+/** Whether an address leads to another host, to a place in the same page, or to a file that was built. */
+function exists(page: string, address: string): boolean {
+	const root = new URL('http://site.invalid/');
+	const url = new URL(address, new URL(page, root));
+	if (url.origin !== root.origin) return true;
+	const path = decodeURIComponent(url.pathname);
+	const file = join(build, path.endsWith('/') ? `${path}index.html` : path);
+	return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+const site = await serveSite('/some/folder/');
+
+inChromium((browser) => {
+	test.each(pages)('/%s loads without an error, from its own host alone', async (page) => {
+		const context = await browser().newContext();
+		const problems: string[] = [];
+		const tab = await context.newPage();
+		tab.on('console', (message) => {
+			if (message.type() === 'error' || message.type() === 'warning') {
+				problems.push(`console: ${message.text()}`);
+			}
+		});
+		tab.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+		tab.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+		tab.on('response', (response) => {
+			if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+		});
+		tab.on('request', (request) => {
+			const url = new URL(request.url());
+			if (/^(http|ws)/.test(url.protocol) && !request.url().startsWith(site.url)) {
+				problems.push(`elsewhere: ${request.url()}`);
+			}
+		});
+		await tab.goto(site.url + page);
+		// What a script still asks for when it has nothing else to do counts too.
+		await tab.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+		await context.close();
+		expect(problems).toEqual([]);
+	});
+});
+
+inEachEngine((tab) => {
+	test.each(pages)('/%s asks no other host for anything', async (page) => {
+		await tab().open(site.url + page);
+		const asked = await tab().evaluate(() =>
+			performance.getEntriesByType('resource').map((entry) => entry.name)
+		);
+		expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
+	});
+});

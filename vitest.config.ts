@@ -1,0 +1,32 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				// Components are compiled for the server and tested by what they render.
+				plugins: [svelte({ configFile: false, prebundleSvelteLibraries: false })],
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/browser/**']
+				}
+			},
+			{
+				test: {
+					name: 'browser',
+					environment: 'node',
+					include: ['tests/browser/**/*.test.ts'],
+					globalSetup: 'tests/browser/build.ts',
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+					// Each file drives a browser of its own; after the unit tests, and few at a time.
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 }
+				}
+			}
+		]
+	}
+});
