@@ -14,6 +14,7 @@ export interface Corpus {
 	terms: CorpusTerm[];
 	themes: CorpusTheme[];
 	mentions: CorpusMention[];
+	hotWords: CorpusHotWords[];
 }
 
 /** `[start, end)` in UTF-16 code units of a sentence's text. */
@@ -37,6 +38,8 @@ export interface CorpusDelegation {
 export interface CorpusSpeaker {
 	id: string;
 	name: string;
+	/** In Latin letters: Zhan Wei. The name itself where nobody gave a way to write it so. */
+	en: string;
 	title: string | null;
 	delegation: number | null;
 	affiliation: string | null;
@@ -62,7 +65,7 @@ export interface CorpusSentence {
 	/** Which paragraph of its delegation's body, from 1; 0 for a headline. */
 	paragraph: number;
 	text: string;
-	/** Which part of the sentence belongs to which statement. */
+	/** Which parts of the sentence belong to which statement, in order; a split quotation has several. */
 	statements: { statement: number; range: Range }[];
 }
 
@@ -70,6 +73,8 @@ export interface CorpusTerm {
 	id: string;
 	text: string;
 	en: string;
+	/** Other printed forms that count under it: 中心化”进程 under 中心化进程. */
+	variants: string[];
 	theme: number | null;
 	/** Occurrences inside longer terms, which are not counted. */
 	inside: number;
@@ -88,12 +93,25 @@ export interface CorpusMention {
 	speakers: number[];
 }
 
+/** What the article itself calls 高频词 or 热词 of a delegation; `label` is the word that it uses. */
+export interface CorpusHotWords {
+	delegation: number;
+	words: string[];
+	label: string;
+}
+
 /**
  * Derives the corpus.
  * @param article the decoded article, to tell where paragraphs end
+ * @param romanize writes a person's name in Latin letters, or gives null where it cannot; handed in because its
+ * dictionary is far too large for a reader's browser (see `romanize.ts`)
  * @throws RangeError where the dataset refers to something that it does not hold
  */
-export function buildCorpus(dataset: Dataset, article: string): Corpus {
+export function buildCorpus(
+	dataset: Dataset,
+	article: string,
+	romanize: (name: string) => string | null = () => null
+): Corpus {
 	const delegation = indexById(dataset.delegations);
 	const speaker = indexById(dataset.speakers);
 	const statement = indexById(dataset.statements);
@@ -110,10 +128,11 @@ export function buildCorpus(dataset: Dataset, article: string): Corpus {
 		text: s.text,
 		statements: s.statements.flatMap((id) => {
 			const index = statement(id);
-			const range = placeInside(s.spans, dataset.statements[index]?.spans ?? []);
-			return range ? [{ statement: index, range }] : [];
+			const ranges = placeInside(s.spans, dataset.statements[index]?.spans ?? []);
+			return ranges.map((range) => ({ statement: index, range }));
 		})
 	}));
+	for (const s of sentences) s.statements.sort((a, b) => a.range[0] - b.range[0]);
 
 	return {
 		story: { id: dataset.story.id, title: dataset.story.title },
@@ -131,6 +150,7 @@ export function buildCorpus(dataset: Dataset, article: string): Corpus {
 		speakers: dataset.speakers.map((s) => ({
 			id: s.id,
 			name: s.name,
+			en: romanize(s.name) ?? s.name,
 			title: s.title,
 			delegation: delegationOf(s.delegation),
 			affiliation: s.affiliation?.text ?? null
@@ -143,13 +163,16 @@ export function buildCorpus(dataset: Dataset, article: string): Corpus {
 			text: s.text,
 			others: s.others,
 			inferred: s.inferred,
-			sentences: sentences.flatMap((x, j) => (x.statements.some((p) => p.statement === i) ? [j] : []))
+			sentences: sentences.flatMap((x, j) =>
+				x.statements.some((p) => p.statement === i) ? [j] : []
+			)
 		})),
 		sentences,
 		terms: dataset.terms.map((t) => ({
 			id: t.id,
 			text: t.text,
 			en: t.en,
+			variants: t.variants,
 			theme: t.theme === null ? null : theme(t.theme),
 			inside: t.inside
 		})),
@@ -157,11 +180,19 @@ export function buildCorpus(dataset: Dataset, article: string): Corpus {
 		mentions: dataset.terms.flatMap((t, i) =>
 			t.mentions.map((m): CorpusMention => {
 				const at = sentence(m.sentence);
-				const range = placeInside(dataset.sentences[at]?.spans ?? [], m.spans);
-				if (!range) throw new RangeError(`${t.text}: a mention lies outside ${m.sentence}`);
+				const ranges = placeInside(dataset.sentences[at]?.spans ?? [], m.spans);
+				const [first, last] = [ranges.at(0), ranges.at(-1)];
+				if (!first || !last)
+					throw new RangeError(`${t.text}: a mention lies outside ${m.sentence}`);
+				const range: Range = [first[0], last[1]];
 				return { term: i, sentence: at, range, speakers: m.speakers.map(speaker) };
 			})
-		)
+		),
+		hotWords: dataset.hotWords.map((h) => ({
+			delegation: delegation(h.delegation),
+			words: h.words,
+			label: h.label
+		}))
 	};
 }
 
@@ -169,25 +200,34 @@ function indexById(items: { id: string }[]): (id: string) => number {
 	const indices = new Map(items.map((item, i) => [item.id, i]));
 	return (id) => {
 		const index = indices.get(id);
-		if (index === undefined) throw new RangeError(`The dataset refers to ${id}, which it does not hold`);
+		if (index === undefined)
+			throw new RangeError(`The dataset refers to ${id}, which it does not hold`);
 		return index;
 	};
 }
 
-/** Where `inner` lies in the text that `outer` joins to; null where they do not meet. */
-function placeInside(outer: Span[], inner: Span[]): Range | null {
+/**
+ * Where `inner` lies in the text that `outer` joins to: one range for each stretch without a gap, none where they do not
+ * meet. Fragments on both sides of a column break are one stretch; what stands between the halves of “…，”某某说，“…” is
+ * a gap.
+ */
+function placeInside(outer: Span[], inner: Span[]): Range[] {
+	const ranges: Range[] = [];
 	let offset = 0;
-	let range: Range | null = null;
 	for (const [start, end] of outer) {
 		for (const [from, to] of inner) {
-			const first = Math.max(start, from);
-			const last = Math.min(end, to);
-			if (first >= last) continue;
-			range = [range?.[0] ?? offset + first - start, offset + last - start];
+			if (Math.max(start, from) >= Math.min(end, to)) continue;
+			const range: Range = [
+				offset + Math.max(start, from) - start,
+				offset + Math.min(end, to) - start
+			];
+			const last = ranges.at(-1);
+			if (last && last[1] === range[0]) last[1] = range[1];
+			else ranges.push(range);
 		}
 		offset += end - start;
 	}
-	return range;
+	return ranges;
 }
 
 /** A new paragraph starts where a line ends between two sentences of one delegation's body. */
