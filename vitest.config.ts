@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
+		// .ci/run takes its closing line from the file.
+		reporters: process.env['CI']
+			? ['default', ['json', { outputFile: '.cache/vitest.json' }]]
+			: ['default'],
 		projects: [
 			{
 				// Components are compiled for the server and tested by what they render.

@@ -107,18 +107,12 @@ function answer(root: string, base: string): Parameters<typeof createServer>[1] 
 }
 
 function isFolder(root: string, path: string): boolean {
-	let name: string;
 	try {
-		name = decodeURIComponent(path);
+		const at = join(root, decodeURIComponent(path));
+		return at.startsWith(root) && statSync(at).isDirectory();
 	} catch {
 		return false;
 	}
-	const at = join(root, name);
-	return (
-		!name.includes('\0') &&
-		at.startsWith(root) &&
-		(statSync(at, { throwIfNoEntry: false })?.isDirectory() ?? false)
-	);
 }
 
 async function listen(server: Server, host: string, wanted?: number): Promise<void> {

@@ -11,6 +11,14 @@ declare module 'vitest' {
 	}
 }
 
+/** What Vitest sets for the code under test; a build that saw it would not be the one that is published. */
+const VITEST_VARIABLES = Object.fromEntries(
+	['VITEST', 'TEST', 'NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'].map((name) => [
+		name,
+		undefined
+	])
+);
+
 /**
  * Builds the site once for all browser tests, always anew, so that what is tested is what the source says.
  * `YANSHENG_BUILD=build` takes the site that is built already; it saves time while a test is being written.
@@ -24,6 +32,6 @@ export default async function setup(project: TestProject): Promise<void> {
 	if (ready && !existsSync(resolve(ready, 'index.html'))) {
 		throw new Error(`YANSHENG_BUILD=${ready} holds no built site`);
 	}
-	if (!ready) await runScript('build', { NODE_ENV: 'production' });
+	if (!ready) await runScript('build', VITEST_VARIABLES);
 	project.provide('build', resolve(ready ?? 'build'));
 }
