@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** What the READMEs name exists, and what exists they name. Both say the same. */
+
+const READMES = ['README.md', 'README.zh-CN.md'];
+
+const scripts = Object.keys(
+	(JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts
+);
+
+/** All files of the project, with `/` on every system. */
+const files = [
+	...readdirSync('.', { withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => entry.name),
+	...['.ci', '.github', 'data', 'hosting', 'scripts', 'src', 'static', 'tests']
+		.filter((folder) => existsSync(folder))
+		.flatMap((folder) =>
+			readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
+				join(folder, file).split(sep).join('/')
+			)
+		)
+];
+
+const sources = files
+	.filter((file) => /\.(ts|js|svelte)$/.test(file) && file !== 'tests/readme.test.ts')
+	.map((file) => readFileSync(file, 'utf8'));
+
+/** Variables that our code reads from the environment; those that a system or npm sets are not ours to explain. */
+const THEIRS = new Set(['PATH', 'LOCALAPPDATA', 'NODE_ENV']);
+const variables = [
+	...new Set(
+		sources.flatMap((source) =>
+			[...source.matchAll(/\benv(?:\.|\[')([A-Z][A-Z_]+)\b|\bvariable: '([A-Z_]+)'/g)].map(
+				(match) => match[1] ?? match[2] ?? ''
+			)
+		)
+	)
+].filter((name) => !THEIRS.has(name));
+
+describe.each(READMES)('%s', (readme) => {
+	const text = readFileSync(readme, 'utf8');
+	const prose = text.replace(/^```[^]*?^```/gm, '');
+	const code = [...prose.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? '');
+
+	test('names npm scripts that exist, and all of them', () => {
+		const named = [...text.matchAll(/\bnpm (?:run (?:--silent )?)?([a-z][a-z:-]*)/g)]
+			.map((match) => match[1] ?? '')
+			.filter((name) => !['ci', 'install', 'run'].includes(name));
+		expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
+		const lifecycle = ['prepare'];
+		expect(scripts.filter((name) => !named.includes(name) && !lifecycle.includes(name))).toEqual(
+			[]
+		);
+	});
+
+	test('names environment variables that are read, and all of them', () => {
+		const named = code
+			.map((word) => /^([A-Z][A-Z]+(?:_[A-Z]+)*)(?:=.*)?$/.exec(word)?.[1] ?? '')
+			.filter((name) => name.includes('_') || variables.includes(name));
+		expect(named.filter((name) => !variables.includes(name))).toEqual([]);
+		expect(variables.filter((name) => !named.includes(name))).toEqual([]);
+	});
+
+	test('names files that exist', () => {
+		const folders = new Set(files.map((file) => file.split('/')[0]));
+		const named = code.filter(
+			(word) => /^[\w.<>*/-]+$/.test(word) && word.includes('/') && folders.has(word.split('/')[0])
+		);
+		// `<id>` and `*` stand for any name.
+		const missing = named.filter((word) => {
+			const pattern = new RegExp(
+				`^${word
+					.replace(/\/$/, '')
+					.replace(/[.]/g, '\\.')
+					.replace(/<[^>]*>|\*/g, '[^/]+')}$`
+			);
+			return !files.some((file) => pattern.test(file)) && !existsSync(word);
+		});
+		expect(missing).toEqual([]);
+	});
+
+	test('links to and shows files that exist', () => {
+		const targets = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href|srcset)="([^"\s]+)/g)]
+			.map((match) => (match[1] ?? match[2] ?? '').replace(/#.*$/, ''))
+			.filter((target) => target !== '' && !/^[a-z]+:/.test(target));
+		expect(targets.filter((target) => !existsSync(target))).toEqual([]);
+	});
+});
+
+test('both have the same sections and the same commands', () => {
+	const [english, chinese] = READMES.map((readme) => {
+		const text = readFileSync(readme, 'utf8');
+		const blocks = [...text.matchAll(/^```[^]*?^```/gm)].map(([block]) => block);
+		return {
+			headings: [...text.replace(/^```[^]*?^```/gm, '').matchAll(/^#+ /gm)].map(([mark]) => mark),
+			commands: blocks
+				.flatMap((block) => block.split('\n'))
+				.filter((line) => /^(npm|npx|git|docker|node) /.test(line))
+				.map((line) => line.replace(/\s+#.*$/, ''))
+		};
+	});
+	expect(chinese).toEqual(english);
+});
