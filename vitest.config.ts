@@ -15,18 +15,18 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/browser/**']
+					exclude: ['tests/browser/**', 'tests/hosting/**']
 				}
 			},
 			{
 				test: {
-					name: 'browser',
+					name: 'site',
 					environment: 'node',
-					include: ['tests/browser/**/*.test.ts'],
+					include: ['tests/{browser,hosting}/**/*.test.ts'],
 					globalSetup: 'tests/browser/build.ts',
 					testTimeout: 30_000,
 					hookTimeout: 60_000,
-					// Each file drives a browser of its own; after the unit tests, and few at a time.
+					// What needs the built site. Each file drives a browser of its own; after the unit tests, and few at a time.
 					maxWorkers: 2,
 					sequence: { groupOrder: 1 }
 				}

@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { launchChromium } from '../tests/browser/chromium.ts';
 import { findBrowser, missing } from '../tests/browser/installed.ts';
+import { listPages } from './built.ts';
 import { serve } from './serve.ts';
 import { printTable } from './table.ts';
 import {

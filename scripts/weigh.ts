@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright-core';
 
@@ -14,20 +12,6 @@ export function weightless(): Weight {
 
 export function total(weight: Weight): number {
 	return CAUSES.reduce((sum, cause) => sum + weight[cause], 0);
-}
-
-/** Every built page by its address below the root, sorted: '', '404.html', 'hengyang-2021/'. */
-export function listPages(build: string): string[] {
-	return readdirSync(build, { recursive: true, encoding: 'utf8' })
-		.map((file) => file.split(sep).join('/'))
-		.filter((file) => file.endsWith('.html'))
-		.map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
-		.sort();
-}
-
-export function readPage(build: string, page: string): string {
-	const file = page === '' || page.endsWith('/') ? `${page}index.html` : page;
-	return readFileSync(join(build, file), 'utf8');
 }
 
 /** Parts of a page's own HTML that are spent on something else than text. */

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { listPages, readPage } from '../../scripts/built.ts';
 import { inChromium, inEachEngine } from './browsers.ts';
 import { serveSite } from './site.ts';
 
@@ -8,19 +9,7 @@ import { serveSite } from './site.ts';
 
 const build = inject('build');
 
-/** Every built page by its address below the root: '', 'hengyang-2021/', '404.html'. */
-const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })
-	.map((file) => file.split(sep).join('/'))
-	.filter((file) => file.endsWith('.html'))
-	.map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
-	.sort();
-
-function read(page: string): string {
-	return readFileSync(
-		join(build, page === '' || page.endsWith('/') ? `${page}index.html` : page),
-		'utf8'
-	);
-}
+const pages = listPages(build);
 
 /** The values of an attribute in a page, with the few entities that an address can hold decoded. */
 function attributes(html: string, pattern: RegExp): string[] {
@@ -32,7 +21,7 @@ test('there are pages to look at', () => {
 });
 
 describe.each(pages)('/%s as it is written', (page) => {
-	const html = read(page);
+	const html = readPage(build, page);
 
 	test('has no inline style and no inline handler, which the policy would block', () => {
 		expect(attributes(html, /<[a-z][^<>]*?\s(style|on[a-z]+)=/gi)).toEqual([]);

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** Every file of a built site by its path below the root, with `/` on every system, sorted; not its compressed twins. */
+export function listFiles(build: string): string[] {
+	return readdirSync(build, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+		.map((entry) => join(entry.parentPath, entry.name).slice(join(build, sep).length))
+		.map((file) => file.split(sep).join('/'))
+		.sort();
+}
+
+/** Every page by its address below the root: '', '404.html', 'hengyang-2021/'. */
+export function listPages(build: string): string[] {
+	return listFiles(build)
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
+}
+
+export function readPage(build: string, page: string): string {
+	const file = page === '' || page.endsWith('/') ? `${page}index.html` : page;
+	return readFileSync(join(build, file), 'utf8');
+}
