@@ -90,13 +90,10 @@ export function groupSentences(
 	for (const index of sentences) {
 		const sentence = corpus.sentences[index];
 		if (!sentence) continue;
-		let group = groups[groups.length - 1];
-		if (!group || group.delegation !== sentence.delegation) {
-			groups.push((group = { delegation: sentence.delegation, passages: [] }));
-			before = '';
-		}
+		let group = groups.find((g) => g.delegation === sentence.delegation);
+		if (!group) groups.push((group = { delegation: sentence.delegation, passages: [] }));
 		const voices = voicesOf(corpus, sentence);
-		const key = JSON.stringify([sentence.place, voices]);
+		const key = JSON.stringify([sentence.delegation, sentence.place, voices]);
 		let passage = group.passages[group.passages.length - 1];
 		if (!passage || key !== before) group.passages.push((passage = { voices, lines: [] }));
 		before = key;
@@ -169,18 +166,16 @@ export interface KeywordInContext {
  */
 export function listKeywords(corpus: Corpus, scope: Scope, width = 16): KeywordInContext[] {
 	return mentionsIn(corpus, scope)
+		.sort((a, b) => a.sentence - b.sentence || a.range[0] - b.range[0])
 		.map(({ sentence, term, range: [start, end] }) => {
 			const text = corpus.sentences[sentence]?.text ?? '';
 			const before = [...text.slice(0, start)];
 			return {
 				sentence,
 				term,
-				at: start,
 				left: before.slice(Math.max(0, before.length - width)).join(''),
 				keyword: text.slice(start, end),
 				right: [...text.slice(end)].slice(0, width).join('')
 			};
-		})
-		.sort((a, b) => a.sentence - b.sentence || a.at - b.at)
-		.map(({ at: _, ...line }) => line);
+		});
 }

@@ -39,7 +39,11 @@ export function measure(corpus: Corpus, mentions: CorpusMention[], by: Measure):
 }
 
 /** One count for each delegation, in the article's order. */
-export function countByDelegation(corpus: Corpus, scope: Scope, by: Measure = 'sentences'): number[] {
+export function countByDelegation(
+	corpus: Corpus,
+	scope: Scope,
+	by: Measure = 'sentences'
+): number[] {
 	const mentions = mentionsIn(corpus, scope);
 	return corpus.delegations.map((_, d) =>
 		measure(

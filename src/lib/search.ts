@@ -122,10 +122,8 @@ function fold(text: string): Folded {
 	let offset = 0;
 	for (const character of text) {
 		const plain = character.normalize('NFKD').toLowerCase().replace(IGNORED, '');
-		for (let i = 0; i < plain.length; i++) {
-			starts.push(offset);
-			ends.push(offset + character.length);
-		}
+		starts.push(...plain.split('').map(() => offset));
+		ends.push(...plain.split('').map(() => offset + character.length));
 		folded += plain;
 		offset += character.length;
 	}

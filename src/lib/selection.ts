@@ -87,7 +87,10 @@ export function readSelection(
 }
 
 /** Writes a selection into a query, and leaves the query's other entries alone. */
-export function writeSelection(selection: Selection, query = new URLSearchParams()): URLSearchParams {
+export function writeSelection(
+	selection: Selection,
+	query = new URLSearchParams()
+): URLSearchParams {
 	const next = new URLSearchParams(query);
 	for (const key of SELECTION_KEYS) {
 		const id = selection[key];
