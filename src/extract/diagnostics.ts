@@ -1,0 +1,34 @@
+import type { Doubt } from './speech.ts';
+
+export type Code =
+	| Doubt
+	| 'column-break'
+	| 'quotation-unclosed'
+	| 'quotation-unopened'
+	| 'quotation-nested'
+	| 'stray-token'
+	| 'odd-dash'
+	| 'byline-no-role'
+	| 'unit-unknown';
+
+const MESSAGES: Record<Code, string> = {
+	'column-break': 'a column break within a sentence; read as one line',
+	'quotation-unclosed': 'this quotation mark is never closed',
+	'quotation-unopened': 'this quotation mark closes nothing',
+	'quotation-nested': 'a quotation within one with the same marks; read as nested',
+	'stray-token': 'a foreign word that does not seem to belong here; left as printed',
+	'odd-dash': 'a single dash, which may stand for another character; left as printed',
+	'byline-no-role': 'the byline does not say whether this is a reporter',
+	'unit-unknown': 'looks like a county-level division, and is not in the region file',
+	'quotation-unattributed': 'the text does not say whose words these are; nobody is given them',
+	'quotation-inferred': 'no cue says whose words these are; given to whoever spoke just before',
+	'pronoun-far': 'the pronoun refers to somebody named in an earlier paragraph',
+	'subject-elided': 'the cue has no subject of its own; given to whoever spoke just before',
+	'name-inferred': 'taken for a name because of where it stands'
+};
+
+/** What a diagnostic says, with the passage as printed, shortened. */
+export function explain(code: Code, printed: string): string {
+	const words = printed.length > 24 ? `${printed.slice(0, 12)}…${printed.slice(-8)}` : printed;
+	return `${MESSAGES[code]}: ${words.replace(/[\ud800-\udfff]/gu, '\ufffd')}`;
+}

@@ -1,0 +1,409 @@
+import type {
+	Dataset,
+	Delegation,
+	Diagnostic,
+	HotWords,
+	Mention,
+	Sentence,
+	Span,
+	Speaker,
+	Statement,
+	Term
+} from '#dataset';
+import { fold } from './fold.ts';
+import { readHotWords } from './hotwords.ts';
+import { Ids, personId, wordId } from './ids.ts';
+import { layOut } from './layout.ts';
+import type { Lexicon } from './lexicon.ts';
+import { splitLines } from './lines.ts';
+import { findMentions } from './mentions.ts';
+import { explain, type Code } from './diagnostics.ts';
+import { findMisprints } from './misprints.ts';
+import { read, sourceOf, trim, type Passage, type Reading } from './reading.ts';
+import { looksLikeDivision, type Region } from './region.ts';
+import { readAttendance, readSection, readSessions, type Section } from './sections.ts';
+import { splitSentences } from './sentences.ts';
+import type { Story } from './settlement.ts';
+import { readSpeech, type Utterance } from './speech.ts';
+import { makeMatcher, matchTerms, type Hit, type Matcher } from './terms.ts';
+
+/** A decoded article, and what is known of the file that it comes from. */
+export interface Article {
+	/** Folder name of the story, or the file's name without its ending. */
+	id: string;
+	file: string;
+	/** Of the bytes. */
+	sha256: string;
+	encoding: string;
+	text: string;
+}
+
+export interface Context {
+	story: Story;
+	lexicon: Lexicon;
+	region: Region | null;
+}
+
+const matchers = new WeakMap<Lexicon, Matcher>();
+
+/** Reads an article. Throws nothing: what cannot be read is null, empty, or a diagnostic. */
+export function extract(article: Article, { story, lexicon, region }: Context): Dataset {
+	const layout = layOut(article.text, splitLines(article.text));
+	const paragraphs = layout.sections.flatMap((section) => [
+		...(section.heading ? [[section.heading]] : []),
+		...(section.headline ? [[section.headline]] : []),
+		...section.paragraphs
+	]);
+	const { reading, passages } = read(article.text, paragraphs);
+	const text = fold(reading.text);
+	const builder = new Builder(article, reading, text, { story, lexicon, region });
+
+	let next = 0;
+	const known = new Set<string>();
+	for (const laid of layout.sections) {
+		const heading = laid.heading ? passages[next++]! : null;
+		const headline = laid.headline ? passages[next++]! : null;
+		const body = passages.slice(next, next + laid.paragraphs.length);
+		next += laid.paragraphs.length;
+		const section = readSection(text, heading, headline, body);
+		builder.addSection(section, known);
+		for (const fragments of laid.paragraphs) builder.noteColumnBreaks(fragments);
+	}
+	return builder.finish(layout.title, layout.subtitle);
+}
+
+/** Collects what the sections hold and gives it ids, in the article's order. */
+class Builder {
+	readonly #article: Article;
+	readonly #reading: Reading;
+	/** The reading view, folded: for recognition only. */
+	readonly #text: string;
+	readonly #context: Context;
+	readonly #matcher: Matcher;
+	readonly #delegations: Delegation[] = [];
+	readonly #statements: Statement[] = [];
+	readonly #sentences: Sentence[] = [];
+	readonly #hotWords: HotWords[] = [];
+	readonly #diagnostics: Diagnostic[] = [];
+	readonly #terms: Mention[][];
+	readonly #inside: number[];
+	readonly #speakers = new Map<string, Speaker & { section: Passage }>();
+	readonly #delegationIds = new Ids();
+	readonly #speakerIds = new Ids();
+	readonly #settings: Map<string, Story['delegations'][number]>;
+	readonly #divisions: Map<string, Region['divisions'][number]>;
+
+	constructor(article: Article, reading: Reading, text: string, context: Context) {
+		this.#article = article;
+		this.#reading = reading;
+		this.#text = text;
+		this.#context = context;
+		let matcher = matchers.get(context.lexicon);
+		if (!matcher) {
+			matcher = makeMatcher(context.lexicon);
+			matchers.set(context.lexicon, matcher);
+		}
+		this.#matcher = matcher;
+		this.#terms = context.lexicon.terms.map(() => []);
+		this.#inside = context.lexicon.terms.map(() => 0);
+		this.#settings = new Map(
+			context.story.delegations.map((settings) => [settings.name, settings])
+		);
+		this.#divisions = new Map(
+			(context.region?.divisions ?? []).map((division) => [division.name, division])
+		);
+	}
+
+	addSection(section: Section, known: Set<string>): void {
+		const delegation = section.name ? this.#addDelegation(section, section.name) : null;
+		const id = delegation?.id ?? null;
+		const prefix = id === null ? '' : `${id}-`;
+		const speech = readSpeech(this.#text, section.body, known);
+		for (const at of speech.unclosed) this.#note('quotation-unclosed', [at, at + 1]);
+		for (const at of speech.unopened) this.#note('quotation-unopened', [at, at + 1]);
+		for (const at of speech.nested) this.#note('quotation-nested', at);
+
+		const statements: { statement: Statement; at: Passage }[] = [];
+		for (const utterance of speech.utterances.sort((a, b) => a.at[0] - b.at[0])) {
+			const at = trim(this.#text, utterance.at);
+			if (at[1] <= at[0]) continue;
+			const statement: Statement = {
+				id: `${prefix}q${statements.length + 1}`,
+				delegation: id,
+				speakers: this.#speakersOf(utterance, id, section.whole),
+				kind: utterance.kind,
+				cue: utterance.cue
+					? { text: this.#printed(utterance.cue), spans: this.#spans(utterance.cue) }
+					: null,
+				text: this.#printed(at),
+				spans: this.#spans(at),
+				others: utterance.subject?.others ?? false,
+				inferred: utterance.inferred
+			};
+			statements.push({ statement, at });
+			this.#statements.push(statement);
+			if (utterance.doubt) this.#note(utterance.doubt, at);
+		}
+
+		const sentences: { sentence: Sentence; at: Passage }[] = [];
+		const addSentence = (place: Sentence['place'], at: Passage, sentenceId: string) => {
+			const sentence: Sentence = {
+				id: sentenceId,
+				delegation: id,
+				place,
+				text: this.#printed(at),
+				spans: this.#spans(at),
+				statements: []
+			};
+			sentences.push({ sentence, at });
+			this.#sentences.push(sentence);
+		};
+		if (section.headline) addSentence('headline', section.headline, `${prefix}h`);
+		let number = 0;
+		let first = 0;
+		for (const paragraph of section.body) {
+			for (const passage of splitSentences(this.#text, paragraph)) {
+				const at = trim(this.#text, passage);
+				if (at[1] > at[0]) addSentence('body', at, `${prefix}s${++number}`);
+			}
+		}
+		for (const { sentence, at } of sentences) {
+			while (first < statements.length && statements[first]!.at[1] <= at[0]) first++;
+			for (let k = first; k < statements.length && statements[k]!.at[0] < at[1]; k++) {
+				if (statements[k]!.at[1] > at[0]) sentence.statements.push(statements[k]!.statement.id);
+			}
+			this.#addMentions(sentence, at, statements, first);
+			if (sentence.place === 'body' && id !== null) this.#addHotWords(id, at);
+		}
+	}
+
+	#addDelegation(section: Section, name: Passage): Delegation {
+		const printed = this.#printed(name);
+		const settings = this.#settings.get(printed);
+		const units = section.units.map((at) => {
+			const unit = this.#printed(at);
+			const division = this.#divisions.get(unit);
+			if (!division && looksLikeDivision(unit)) this.#note('unit-unknown', at);
+			return { name: unit, adcode: division?.adcode ?? null, spans: this.#spans(at), division };
+		});
+		const divisions = units.flatMap(({ division }) => (division ? [division] : []));
+		const short = settings?.short ?? shorten(printed);
+		const id = this.#delegationIds.take(
+			settings?.id ??
+				(divisions.map((division) => division.id).join('-') || wordId(shorten(printed)))
+		);
+		const sessions = readSessions(this.#text, section);
+		const attendance = readAttendance(this.#text, section);
+		const delegation: Delegation = {
+			id,
+			name: printed,
+			short,
+			en:
+				settings?.en ??
+				(divisions.length === units.length ? divisions.map((d) => d.en).join(' and ') : null),
+			spans: this.#spans(name),
+			section: this.#hull(section.whole),
+			units: units.map(({ name, adcode, spans }) => ({ name, adcode, spans })),
+			headline: section.headline
+				? { text: this.#printed(section.headline), spans: this.#spans(section.headline) }
+				: null,
+			reporters: (section.byline?.reporters ?? []).map(({ at, role }) => {
+				if (role === null) this.#note('byline-no-role', at);
+				return { name: this.#printed(at), role, spans: this.#spans(at) };
+			}),
+			sessions: sessions.map(({ month, day, part, at }) => ({
+				printed: this.#printed(at),
+				month,
+				day,
+				part,
+				spans: this.#spans(at)
+			})),
+			attendance: attendance && { count: attendance.count, spans: this.#spans(attendance.at) }
+		};
+		this.#delegations.push(delegation);
+		return delegation;
+	}
+
+	#speakersOf(utterance: Utterance, delegation: string | null, section: Passage): string[] {
+		const people = utterance.subject?.people ?? [];
+		return people.map(({ name, title, affiliation }) => {
+			const key = `${delegation ?? ''} ${name}`;
+			let speaker = this.#speakers.get(key);
+			if (!speaker) {
+				speaker = {
+					id: this.#speakerIds.take(personId(name)),
+					name,
+					title: null,
+					delegation,
+					affiliation: null,
+					mentions: [],
+					section
+				};
+				this.#speakers.set(key, speaker);
+			}
+			speaker.title ??= title;
+			if (affiliation) {
+				speaker.affiliation ??= {
+					text: this.#printed(affiliation),
+					spans: this.#spans(affiliation)
+				};
+			}
+			return speaker.id;
+		});
+	}
+
+	#addMentions(
+		sentence: Sentence,
+		at: Passage,
+		statements: { statement: Statement; at: Passage }[],
+		first: number
+	): void {
+		const hits: Hit[] = [];
+		// As printed, not folded: a term counts where its characters stand.
+		matchTerms(this.#matcher, this.#reading.text, at, this.#inside, hits);
+		for (const { term, from, to } of hits) {
+			const speakers: string[] = [];
+			for (let k = first; k < statements.length && statements[k]!.at[0] < to; k++) {
+				if (statements[k]!.at[1] <= from) continue;
+				for (const speaker of statements[k]!.statement.speakers) {
+					if (!speakers.includes(speaker)) speakers.push(speaker);
+				}
+			}
+			this.#terms[term]!.push({
+				delegation: sentence.delegation,
+				sentence: sentence.id,
+				speakers,
+				spans: this.#spans([from, to])
+			});
+		}
+	}
+
+	#addHotWords(delegation: string, at: Passage): void {
+		const hot = readHotWords(this.#text, at);
+		if (hot) {
+			this.#hotWords.push({
+				delegation,
+				words: hot.words,
+				label: hot.label,
+				spans: this.#spans(hot.at)
+			});
+		}
+	}
+
+	noteColumnBreaks(fragments: readonly Span[]): void {
+		for (let i = 1; i < fragments.length; i++) {
+			const before = fragments[i - 1]!;
+			const after = fragments[i]!;
+			this.#diagnose('column-break', [
+				[before[1] - 1, before[1]],
+				[after[0], after[0] + 1]
+			]);
+		}
+	}
+
+	finish(title: Span | null, subtitle: Span | null): Dataset {
+		const { article } = this;
+		const { story, lexicon, region } = this.#context;
+		for (const { code, at } of findMisprints(this.#text)) this.#note(code, at);
+
+		const speakers = [...this.#speakers.values()];
+		findMentions(this.#reading.text, speakers, (speaker, at) => {
+			for (const span of this.#spans(at)) speaker.mentions.push(span);
+		});
+
+		const terms = lexicon.terms
+			.map((term, index): Term => ({
+				id: term.id,
+				text: term.text,
+				en: term.en,
+				variants: term.variants,
+				theme: term.theme,
+				mentions: this.#terms[index]!,
+				inside: this.#inside[index]!
+			}))
+			.filter((term) => term.mentions.length > 0 || term.inside > 0)
+			.sort((a, b) => b.mentions.length - a.mentions.length || firstOf(a) - firstOf(b));
+		const printed = (span: Span | null) => (span ? article.text.slice(span[0], span[1]) : null);
+		return {
+			version: 1,
+			story: {
+				id: article.id,
+				title: printed(title),
+				subtitle: printed(subtitle),
+				event: story.event ?? eventOf(printed(subtitle) ?? ''),
+				year: story.year,
+				publisher: story.publisher,
+				published: story.published,
+				page: story.page,
+				url: story.url,
+				region: region?.adcode ?? null,
+				source: {
+					file: article.file,
+					sha256: article.sha256,
+					encoding: article.encoding,
+					length: article.text.length
+				}
+			},
+			delegations: this.#delegations,
+			speakers: speakers.map(({ section: _, ...speaker }) => speaker),
+			statements: this.#statements,
+			sentences: this.#sentences,
+			terms,
+			themes: lexicon.themes.map((theme) => ({
+				...theme,
+				terms: terms.filter((term) => term.theme === theme.id).map((term) => term.id)
+			})),
+			hotWords: this.#hotWords,
+			diagnostics: this.#diagnostics.sort(
+				(a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || (a.code < b.code ? -1 : 1)
+			)
+		};
+	}
+
+	get article(): Article {
+		return this.#article;
+	}
+
+	#spans([from, to]: Passage): Span[] {
+		return sourceOf(this.#reading, from, to);
+	}
+
+	#printed([from, to]: Passage): string {
+		return this.#spans([from, to])
+			.map(([start, end]) => this.#article.text.slice(start, end))
+			.join('');
+	}
+
+	/** From the first to the last character of a passage, with what stands between. */
+	#hull(at: Passage): Span {
+		const spans = this.#spans(at);
+		return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+	}
+
+	#note(code: Code, at: Passage): void {
+		this.#diagnose(code, this.#spans(at));
+	}
+
+	#diagnose(code: Code, spans: Span[]): void {
+		const printed = spans.map(([from, to]) => this.#article.text.slice(from, to)).join('');
+		this.#diagnostics.push({ code, message: explain(code, printed), spans });
+	}
+}
+
+function firstOf(term: Term): number {
+	return term.mentions[0]?.spans[0]?.[0] ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** The name without 代表团; nothing else is left out. */
+function shorten(name: string): string {
+	return name.replace(/代表[团團]$/u, '') || name;
+}
+
+/** 衡阳市第十二次党代会各代表团讨论侧记 → 衡阳市第十二次党代会 */
+function eventOf(subtitle: string): string | null {
+	return (
+		/^.{0,24}?第.{1,6}[次届届].{0,12}?(?:党代会|代表大会|人代会|人民代表大会|委员会|会议|全会|两会)(?:第.{1,4}次会议)?/u.exec(
+			subtitle
+		)?.[0] ?? null
+	);
+}

@@ -1,0 +1,38 @@
+import type { Passage } from './reading.ts';
+
+/** What the article itself calls 高频词 or 热词. */
+export interface HotPhrase {
+	words: string[];
+	label: string;
+	/** From the first word's quotation mark to the label. */
+	at: Passage;
+}
+
+const LABEL = /(?:高频词汇|高频词|关键词|热门词|热词)/gu;
+const QUOTED = /“([^“”]{1,24})”/gu;
+
+/** `“A”“B”成为讨论的高频词`, within one sentence. */
+export function readHotWords(text: string, [from, to]: Passage): HotPhrase | null {
+	const sentence = text.slice(from, to);
+	let label: RegExpExecArray | null = null;
+	LABEL.lastIndex = 0;
+	label = LABEL.exec(sentence);
+	if (!label) return null;
+	const front = sentence.slice(0, label.index);
+	const quoted = [...front.matchAll(QUOTED)];
+	if (quoted.length === 0 || !/(?:成为|成了|是|系|作为|为)[^“”]*$/u.test(front)) {
+		// 高频词是“A”“B”
+		const behind = sentence.slice(label.index + label[0].length);
+		if (!/^(?:是|有|为|：|包括)/u.test(behind)) return null;
+		const words = [...behind.matchAll(QUOTED)];
+		const last = words.at(-1);
+		if (!last) return null;
+		const end = from + label.index + label[0].length + last.index + last[0].length;
+		return { words: words.map((word) => word[1]!), label: label[0], at: [from + label.index, end] };
+	}
+	return {
+		words: quoted.map((word) => word[1]!),
+		label: label[0],
+		at: [from + quoted[0]!.index, from + label.index + label[0].length]
+	};
+}

@@ -1,0 +1,101 @@
+import type { Span } from '#dataset';
+import { isBlank } from './lines.ts';
+
+/**
+ * The article as it is read: lines without their margins, fragments of a column-broken paragraph joined, invisible
+ * characters left out, paragraphs parted by a line feed. Every other character is one of the source, and
+ * `sourceOf` says which.
+ */
+export interface Reading {
+	text: string;
+	/** Piece i begins at `at[i]` in the reading view and at `source[i]` in the article, and runs on without a gap. */
+	at: number[];
+	source: number[];
+	/** Length of each piece. */
+	size: number[];
+}
+
+/** A passage of the reading view: `[start, end)`. */
+export type Passage = [start: number, end: number];
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/u;
+
+/** Joins fragments to paragraphs; returns the reading view and the passage of each paragraph. */
+export function read(
+	article: string,
+	paragraphs: readonly (readonly Span[])[]
+): { reading: Reading; passages: Passage[] } {
+	const reading: Reading = { text: '', at: [], source: [], size: [] };
+	const passages: Passage[] = [];
+	const parts: string[] = [];
+	let length = 0;
+	const take = (from: number, to: number) => {
+		if (to <= from) return;
+		const last = reading.at.length - 1;
+		if (
+			last >= 0 &&
+			reading.source[last]! + reading.size[last]! === from &&
+			reading.at[last]! + reading.size[last]! === length
+		) {
+			reading.size[last]! += to - from;
+		} else {
+			reading.at.push(length);
+			reading.source.push(from);
+			reading.size.push(to - from);
+		}
+		parts.push(article.slice(from, to));
+		length += to - from;
+	};
+	for (const fragments of paragraphs) {
+		if (length > 0) {
+			parts.push('\n');
+			length++;
+		}
+		const start = length;
+		for (const [from, to] of fragments) {
+			const words = article.slice(from, to);
+			if (!INVISIBLE.test(words)) {
+				take(from, to);
+				continue;
+			}
+			let begin = from;
+			for (let i = from; i < to; i++) {
+				if (!INVISIBLE.test(article[i]!)) continue;
+				take(begin, i);
+				begin = i + 1;
+			}
+			take(begin, to);
+		}
+		passages.push([start, length]);
+	}
+	reading.text = parts.join('');
+	return { reading, passages };
+}
+
+/** The spans of the article that a passage of the reading view stands for: one for each piece, in order. */
+export function sourceOf(reading: Reading, from: number, to: number): Span[] {
+	const { at, source, size } = reading;
+	let low = 0;
+	let high = at.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (at[middle]! <= from) low = middle;
+		else high = middle - 1;
+	}
+	const spans: Span[] = [];
+	for (let i = low; i < at.length && at[i]! < to; i++) {
+		const start = Math.max(from, at[i]!);
+		const end = Math.min(to, at[i]! + size[i]!);
+		if (end > start) spans.push([source[i]! + start - at[i]!, source[i]! + end - at[i]!]);
+	}
+	return spans;
+}
+
+/** A passage without blanks at its ends. */
+export function trim(text: string, [from, to]: Passage): Passage {
+	let start = from;
+	let end = to;
+	while (start < end && isBlank(text.charCodeAt(start))) start++;
+	while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+	return [start, end];
+}

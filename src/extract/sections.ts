@@ -1,0 +1,120 @@
+import { readByline, type Byline } from './bylines.ts';
+import type { Passage } from './reading.ts';
+
+/** One delegation's part of the article, or what stands outside all of them, in the reading view. */
+export interface Section {
+	name: Passage | null;
+	units: Passage[];
+	headline: Passage | null;
+	byline: Byline | null;
+	/** The paragraphs of the body; the first one begins behind the byline. */
+	body: Passage[];
+	/** From the heading to the last character of the body. */
+	whole: Passage;
+}
+
+export interface Session {
+	month: number;
+	day: number;
+	part: string | null;
+	at: Passage;
+}
+
+/** 衡山县、南岳区代表团 → its units, split at 、; the last one without 代表团. */
+export function readUnits(text: string, [from, to]: Passage): Passage[] {
+	const suffix = /代表团$/u.exec(text.slice(from, to));
+	const end = suffix ? to - suffix[0].length : to;
+	const units: Passage[] = [];
+	let start = from;
+	for (let i = from; i <= end; i++) {
+		if (i < end && text[i] !== '、') continue;
+		if (i > start) units.push([start, i]);
+		start = i + 1;
+	}
+	return units;
+}
+
+export function readSection(
+	text: string,
+	heading: Passage | null,
+	headline: Passage | null,
+	paragraphs: readonly Passage[]
+): Section {
+	let name: Passage | null = null;
+	if (heading) {
+		const tail = /\s*：?\s*$/u.exec(text.slice(heading[0], heading[1]))![0].length;
+		name = [heading[0], heading[1] - tail];
+	}
+	const body = paragraphs.map((paragraph): Passage => [...paragraph]);
+	const first = body[0];
+	const byline = first ? readByline(text, first) : null;
+	if (first && byline) first[0] = byline.end;
+	const start = heading ?? headline ?? paragraphs[0];
+	const last = paragraphs.at(-1) ?? headline ?? heading;
+	return {
+		name,
+		units: name ? readUnits(text, name) : [],
+		headline,
+		byline,
+		body: body.filter(([from, to]) => to > from),
+		whole: [start?.[0] ?? 0, last?.[1] ?? 0]
+	};
+}
+
+const SESSION = /(\d{1,2})月(\d{1,2})日(上午|下午|晚上|晚间|晚|中午|傍晚|夜间|早上|早|夜)?/gu;
+const ATTENDANCE =
+	/(\d{1,4}|[一二两三四五六七八九十百]{1,5})(?:余)?[位名](?:与会|参会)?(?:党代表|人大代表|政协委员|代表|委员)(?!团|们?(?:认为|表示|说))/u;
+
+/** When a delegation met: dates in the first sentence behind the byline. */
+export function readSessions(text: string, section: Section): Session[] {
+	const first = section.body[0];
+	if (!first) return [];
+	const sessions: Session[] = [];
+	const lead = text.slice(first[0], Math.min(first[1], first[0] + 400));
+	let end = -1;
+	for (const match of lead.matchAll(SESSION)) {
+		const month = Number(match[1]);
+		const day = Number(match[2]);
+		if (month < 1 || month > 12 || day < 1 || day > 31) continue;
+		if (end >= 0 && !/^[，、和及与至]?$/u.test(lead.slice(end, match.index))) break;
+		const at = first[0] + match.index;
+		end = match.index + match[0].length;
+		sessions.push({ month, day, part: match[3] ?? null, at: [at, at + match[0].length] });
+	}
+	return sessions;
+}
+
+/** How many took part: 44位党代表, in the first sentences. */
+export function readAttendance(
+	text: string,
+	section: Section
+): { count: number; at: Passage } | null {
+	const first = section.body[0];
+	if (!first) return null;
+	const match = ATTENDANCE.exec(text.slice(first[0], Math.min(first[1], first[0] + 400)));
+	if (!match) return null;
+	const count = readNumber(match[1]!);
+	if (count < 2) return null;
+	const at = first[0] + match.index;
+	return { count, at: [at, at + match[0].length] };
+}
+
+const DIGITS = new Map([...'零一二三四五六七八九'].map((digit, value) => [digit, value]));
+DIGITS.set('两', 2);
+
+/** 44, 四十四, 一百二十. */
+export function readNumber(words: string): number {
+	if (/^\d+$/u.test(words)) return Number(words);
+	let total = 0;
+	let digit = 0;
+	for (const character of words) {
+		if (character === '百') {
+			total += (digit || 1) * 100;
+			digit = 0;
+		} else if (character === '十') {
+			total += (digit || 1) * 10;
+			digit = 0;
+		} else digit = DIGITS.get(character) ?? digit;
+	}
+	return total + digit;
+}

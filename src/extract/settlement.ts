@@ -1,0 +1,98 @@
+import { readYaml, type YamlFile } from './yaml.ts';
+
+/**
+ * What an editor says of a story that its text does not: `story.yaml`. Nothing in it is guessed, and what it says of the
+ * text is checked against the text.
+ */
+export interface Story {
+	/** Code of the prefecture, for `data/regions/<adcode>.yaml`. */
+	region: string | null;
+	year: number | null;
+	/** Only where the subtitle does not name the meeting. */
+	event: string | null;
+	publisher: string | null;
+	published: string | null;
+	page: string | null;
+	url: string | null;
+	/** ISO date of the last correction, shown on the page. */
+	corrected: string | null;
+	map: { style: 'boundaries' | 'tiles'; approval: string | null };
+	delegations: DelegationSettings[];
+}
+
+/** Name as printed, and what stands for it in addresses, in charts and in English. */
+export interface DelegationSettings {
+	name: string;
+	id: string | null;
+	short: string | null;
+	en: string | null;
+	/** Where it stands in `story.yaml`. */
+	node: YamlFile | null;
+}
+
+export const noStory: Story = {
+	region: null,
+	year: null,
+	event: null,
+	publisher: null,
+	published: null,
+	page: null,
+	url: null,
+	corrected: null,
+	map: { style: 'boundaries', approval: null },
+	delegations: []
+};
+
+const KEYS = [
+	'region',
+	'year',
+	'event',
+	'publisher',
+	'published',
+	'page',
+	'url',
+	'corrected',
+	'map',
+	'delegations'
+];
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const DATE = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** Reads `story.yaml`; throws a `Fault` that says where it is wrong. */
+export function parseStory(source: string, file: string): Story {
+	const root = readYaml(source, file).map('the settings of a story', KEYS);
+	const text = (key: string, expected: string, pattern?: RegExp) =>
+		root.find(key)?.string(expected, pattern) ?? null;
+	const map = root.find('map')?.map('`style` and `approval`', ['style', 'approval']);
+	const ids = new Set<string>();
+	return {
+		region: text('region', 'a code of six digits, in quotes', /^\d{6}$/u),
+		year: root.find('year')?.integer('the year of the meeting') ?? null,
+		event: text('event', 'the name of the meeting'),
+		publisher: text('publisher', 'the name of the newspaper'),
+		published: text('published', 'a date like 2021-09-29, in quotes', DATE),
+		page: text('page', 'the page it was printed on'),
+		url: text('url', 'an address', /^https?:\/\/\S+$/u),
+		corrected: text('corrected', 'a date like 2021-09-30, in quotes', DATE),
+		map: {
+			style: map?.find('style')?.oneOf(['boundaries', 'tiles']) ?? 'boundaries',
+			approval: map?.find('approval')?.string('the 审图号') ?? null
+		},
+		delegations: (root.find('delegations')?.list('the delegations') ?? []).map((node) => {
+			const delegation = node.map('a delegation', ['name', 'id', 'short', 'en']);
+			const id = delegation.find('id');
+			if (id) {
+				const taken = id.string('lower-case letters, digits and hyphens', ID);
+				if (ids.has(taken)) id.fail('story-duplicate-id', `two delegations have the id “${taken}”`);
+				ids.add(taken);
+			}
+			return {
+				name: delegation.get('name').string('the name as printed'),
+				id: id?.string('an id') ?? null,
+				short: delegation.find('short')?.string('a short name') ?? null,
+				en: delegation.find('en')?.string('the English name') ?? null,
+				node: delegation.get('name')
+			};
+		})
+	};
+}
