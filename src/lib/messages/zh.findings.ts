@@ -1,0 +1,57 @@
+import type { FindingMessages } from './findings.ts';
+
+/** 并列的引文之间不加顿号：“三高四新”“三强一化”（GB/T 15834）。 */
+const quote = (...names: string[]) => names.map((name) => `“${name}”`).join('');
+
+const percent = (share: number) => `${Math.round(share * 100)}%`;
+
+export const zhFindings: FindingMessages = {
+	'shared-theme': (v) => {
+		const theme = quote(v.theme.zh);
+		if (v.delegations === v.of)
+			return `${v.of}个代表团的报道里都出现${theme}类词语，共${v.sentences}句。`;
+		const apart =
+			v.apartFrom.length > 0 ? `不计${quote(...v.apartFrom.map((name) => name.zh))}，` : '';
+		return v.most
+			? `${apart}${theme}类词语见于最多代表团：${v.of}个中的${v.delegations}个，共${v.sentences}句。`
+			: `${v.of}个代表团中，${v.delegations}个的报道里出现${theme}类词语，共${v.sentences}句。`;
+	},
+
+	'shared-term': (v) =>
+		v.most && v.delegations < v.of
+			? `见于代表团最多的词是${quote(v.term.zh)}：${v.of}个中的${v.delegations}个，共${v.sentences}句。`
+			: `${quote(v.term.zh)}见于${v.of}个代表团中${v.delegations}个的报道，共${v.sentences}句。`,
+
+	'hot-words': (v) => {
+		const words = quote(...v.words.map((word) => word.term.zh));
+		const counts = v.words.map((word) => `${word.delegations}个`).join('、');
+		const several = v.words.length > 1 ? '依次' : '';
+		return `报道称${words}为${v.labels.join('、')}；逐句查找，${several}见于${v.of}个代表团中的${counts}。`;
+	},
+
+	'one-delegation': (v) => {
+		const once =
+			v.once === 0 ? '' : v.once === v.one ? '，每个只出现一次' : `，其中${v.once}个只出现一次`;
+		return `正文出现词表中的${v.terms}个词，${v.one}个只见于一个代表团的报道${once}。`;
+	},
+
+	quotation: (v) => {
+		const parts = [
+			v.quoted > 0 ? `${v.quoted}人有直接引语` : '',
+			v.unsure > 0 ? `${v.unsure}人的引语由上下文推断` : '',
+			v.paraphrased > 0 ? `${v.paraphrased}人的话只见于报道转述` : ''
+		].filter((part) => part !== '');
+		const share =
+			v.quoted + v.unsure === 0
+				? ''
+				: v.share < 0.005
+					? '点名的直接引语不足正文的1%。'
+					: `点名的直接引语约占正文的${percent(v.share)}。`;
+		return `报道点名发言${v.speakers}人：${parts.join('，')}。${share}`;
+	},
+
+	attendance: (v) =>
+		v.delegations === v.of
+			? `各代表团与会共${v.attending}人，报道点名发言的有其中${v.named}人。`
+			: `${v.of}个代表团中，报道载明与会人数的有${v.delegations}个，共${v.attending}人，点名发言的有其中${v.named}人。`
+};
