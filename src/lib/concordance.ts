@@ -17,7 +17,7 @@ export interface Voice {
 	speakers: number[];
 	/** More people than are named: “A、B等代表”. */
 	others: boolean;
-	/** Some of it is attributed without a cue in the text. */
+	/** Attributed without a cue in the text. */
 	inferred: boolean;
 	/** In the order in which they come. */
 	kinds: CorpusStatement['kind'][];
@@ -116,16 +116,12 @@ function voicesOf(corpus: Corpus, sentence: CorpusSentence): Voice[] {
 	for (const { statement } of sentence.statements) {
 		const s = corpus.statements[statement];
 		if (!s) continue;
+		const { speakers, others, inferred, kind } = s;
 		const voice = voices.find(
-			(v) => v.others === s.others && v.speakers.join() === s.speakers.join()
+			(v) => v.others === others && v.inferred === inferred && v.speakers.join() === speakers.join()
 		);
-		if (!voice) {
-			const { speakers, others, inferred, kind } = s;
-			voices.push({ speakers, others, inferred, kinds: [kind] });
-			continue;
-		}
-		voice.inferred ||= s.inferred;
-		if (!voice.kinds.includes(s.kind)) voice.kinds.push(s.kind);
+		if (!voice) voices.push({ speakers, others, inferred, kinds: [kind] });
+		else if (!voice.kinds.includes(kind)) voice.kinds.push(kind);
 	}
 	return voices;
 }

@@ -113,6 +113,9 @@ interface Folded {
 	ends: number[];
 }
 
+/** What a character comes down to; a text has a few hundred different ones. */
+const plains = new Map<string, string>();
+
 const IGNORED = /[\p{M}\p{P}\p{Z}\p{C}]/gu;
 
 function fold(text: string): Folded {
@@ -121,9 +124,14 @@ function fold(text: string): Folded {
 	const ends: number[] = [];
 	let offset = 0;
 	for (const character of text) {
-		const plain = character.normalize('NFKD').toLowerCase().replace(IGNORED, '');
-		starts.push(...plain.split('').map(() => offset));
-		ends.push(...plain.split('').map(() => offset + character.length));
+		let plain = plains.get(character);
+		if (plain === undefined) {
+			plain = character.normalize('NFKD').toLowerCase().replace(IGNORED, '');
+			plains.set(character, plain);
+		}
+		const units = Array<number>(plain.length);
+		starts.push(...units.fill(offset));
+		ends.push(...units.fill(offset + character.length));
 		folded += plain;
 		offset += character.length;
 	}

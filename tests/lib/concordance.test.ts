@@ -130,7 +130,7 @@ describe('a passage', () => {
 			[2, []],
 			[2, [['indirect']]],
 			[1, [['direct']]],
-			[1, [['indirect', 'proposal']]]
+			[1, [['indirect'], ['proposal']]]
 		]);
 	});
 
@@ -142,7 +142,30 @@ describe('a passage', () => {
 		expect(jia?.passages.map((p) => p.voices.map((v) => v.inferred))).toEqual([
 			[],
 			[false],
-			[true]
+			[false, true]
+		]);
+	});
+
+	it('has one voice where one sentence holds two kinds of words of the same speaker', () => {
+		const mixed = makeCorpus({
+			themes: {},
+			delegations: [
+				{
+					id: 'a',
+					body: [
+						[
+							[
+								{ say: '“好。”', by: ['王一'], kind: 'direct' },
+								'他建议',
+								{ say: '修路。', by: ['王一'], kind: 'proposal' }
+							]
+						]
+					]
+				}
+			]
+		});
+		expect(listPassages(mixed, { delegation: 0 })[0]?.passages[0]?.voices).toEqual([
+			{ speakers: [0], others: false, inferred: false, kinds: ['direct', 'proposal'] }
 		]);
 	});
 
