@@ -1,0 +1,160 @@
+/**
+ * `npm run region -- --boundaries FILE.geojson --name 衡阳市`: makes `data/regions/<adcode>.yaml` and the simplified boundary
+ * file from a GeoJSON or TopoJSON file that an editor has.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isScalar, parseDocument } from 'yaml';
+import { Fault } from '#extract/fault.ts';
+import { parseRegion, type Region } from '#extract/region.ts';
+import { BoundaryError } from './region/boundaries.ts';
+import { buildRegion } from './region/build.ts';
+import { reportRegion } from './region/report.ts';
+import { writeRegionFile, writeScalar } from './region/region-file.ts';
+import { writeWhole } from './write-whole.ts';
+
+const USAGE = `npm run region -- --boundaries FILE --name NAME [options]
+
+  --boundaries FILE  GeoJSON or TopoJSON of county-level divisions, in degrees, keyed by adcode or name
+  --name NAME        the prefecture: 衡阳市
+  --adcode CODE      its code, where the file holds more than one prefecture: 430400
+  --codes FILE       lines “adcode,name”, where the file has names only, or to check that all are there
+  --source TEXT      where the boundaries come from, as the caption of the map prints it
+  --out FOLDER       data/regions where not given
+  --force            write a new .yaml although there is one: its tiles and names are lost
+  --accept           write although the checks found errors
+`;
+
+try {
+	run();
+} catch (error) {
+	const expected = error instanceof BoundaryError || error instanceof Fault || isFileError(error);
+	if (!expected) throw error;
+	console.error(`region: ${(error as Error).message}`);
+	process.exitCode = 1;
+}
+
+function run(): void {
+	const options = readOptions();
+	const codes = options.codes ? readCodes(options.codes) : null;
+	const existing = findRegion(options.out, options.adcode, options.name);
+	const expected = codes ?? (options.force ? null : existing?.divisions) ?? null;
+	const region = buildRegion(readFileSync(options.boundaries, 'utf8'), {
+		name: options.name,
+		prefecture: options.adcode ?? existing?.adcode ?? null,
+		codes: new Map((expected ?? existing?.divisions ?? []).map((d) => [d.name, d.adcode])),
+		expected
+	});
+	console.log(reportRegion(region));
+	const errors = region.problems.filter(({ severity }) => severity === 'error').length;
+	if (errors > 0 && !options.accept) {
+		throw new BoundaryError(
+			`${String(errors)} error(s), nothing written. Correct the file, or write it anyway with --accept`
+		);
+	}
+	mkdirSync(options.out, { recursive: true });
+	const path = join(options.out, `${region.adcode}.yaml`);
+	const shapes = join(options.out, `${region.adcode}.topo.json`);
+	writeWhole(shapes, `${JSON.stringify(region.boundaries)}\n`);
+	console.log(`\nwritten: ${shapes}`);
+	if (existsSync(path) && !options.force) {
+		keepRegionFile(path, options.source);
+	} else {
+		writeWhole(
+			path,
+			writeRegionFile(region, options.source ?? `文件 ${basename(options.boundaries)}`)
+		);
+		console.log(`written: ${path}; check the names in Latin letters and the tiles`);
+		if (!options.source) {
+			console.log(
+				'Say under `source` in it where the boundaries come from: it is printed below the map.'
+			);
+		}
+	}
+}
+
+function readOptions() {
+	const { values } = parse();
+	if (values.help || !values.boundaries || !values.name) {
+		console.log(USAGE);
+		if (!values.help) throw new BoundaryError('--boundaries and --name are needed');
+		process.exit(0);
+	}
+	if (values.adcode && !/^\d{4}00$/u.test(values.adcode)) {
+		throw new BoundaryError(
+			`--adcode is the code of a prefecture, like 430400; found “${values.adcode}”`
+		);
+	}
+	return {
+		...values,
+		boundaries: values.boundaries,
+		name: values.name,
+		out: values.out ?? join('data', 'regions')
+	};
+}
+
+function parse() {
+	try {
+		return parseArgs({
+			options: {
+				boundaries: { type: 'string' },
+				name: { type: 'string' },
+				adcode: { type: 'string' },
+				codes: { type: 'string' },
+				source: { type: 'string' },
+				out: { type: 'string' },
+				force: { type: 'boolean' },
+				accept: { type: 'boolean' },
+				help: { type: 'boolean', short: 'h' }
+			}
+		});
+	} catch (error) {
+		throw new BoundaryError(`${(error as Error).message}\n\n${USAGE}`);
+	}
+}
+
+/** Lines `adcode,name`; blank lines and a head line are passed over. */
+function readCodes(file: string): { adcode: string; name: string }[] {
+	const lines = readFileSync(file, 'utf8')
+		.replace(/^\uFEFF/u, '')
+		.split(/\r?\n/u);
+	const codes = lines.flatMap((line) => {
+		const [, adcode, name] = /^"?(\d{6})"?[,;\t]"?([^,;\t"]+)"?\s*$/u.exec(line) ?? [];
+		return adcode !== undefined && name !== undefined ? [{ adcode, name: name.trim() }] : [];
+	});
+	if (codes.length === 0) throw new BoundaryError(`${file} has no line “adcode,name”`);
+	return codes;
+}
+
+/** The region file that is there already, by code or else by name. */
+function findRegion(out: string, adcode: string | undefined, name: string): Region | null {
+	const files = existsSync(out) ? readdirSync(out).filter((file) => file.endsWith('.yaml')) : [];
+	for (const file of files) {
+		if (adcode && file !== `${adcode}.yaml`) continue;
+		const path = join(out, file);
+		const region = parseRegion(readFileSync(path, 'utf8'), path);
+		if (adcode || region.name === name) return region;
+	}
+	return null;
+}
+
+/** Names and tiles are people's work, so only what is said about the boundaries changes, in its own place. */
+function keepRegionFile(path: string, source: string | undefined): void {
+	const text = readFileSync(path, 'utf8');
+	const node = parseDocument(text).getIn(['boundaries', 'source'], true);
+	if (!isScalar(node) || !node.range) throw new BoundaryError(`${path} has no boundaries.source`);
+	if (source) {
+		const [start, end] = node.range;
+		const after = text.slice(start, end).endsWith('\n') ? '\n' : '';
+		writeWhole(path, text.slice(0, start) + writeScalar(source) + after + text.slice(end));
+		console.log(`kept: ${path}, with the new source`);
+	} else {
+		console.log(`kept: ${path}; its boundaries are said to be: ${String(node.value)}`);
+		console.log('If that is no longer so, give --source TEXT. --force writes a new file.');
+	}
+}
+
+function isFileError(error: unknown): boolean {
+	return error instanceof Error && 'syscall' in error;
+}

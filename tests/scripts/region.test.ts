@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawMadeUpBoundaries } from './region/made-up-boundaries.ts';
+import { FRAME, SEATS } from './region/seats.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+let folder: string;
+let boundaries: string;
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'region-'));
+	boundaries = join(folder, 'made-up.geojson');
+	writeFileSync(boundaries, JSON.stringify(drawMadeUpBoundaries(SEATS, FRAME)));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...args: string[]) {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['--import', 'tsx', 'scripts/region.ts', ...args],
+		{ cwd: project, encoding: 'utf8' }
+	);
+	return { status, stdout, stderr };
+}
+
+describe('npm run region', () => {
+	it('says what it needs when called with nothing', () => {
+		const { status, stdout, stderr } = run();
+		expect(status).toBe(1);
+		expect(stdout).toContain('--boundaries FILE');
+		expect(stderr).toBe('region: --boundaries and --name are needed\n');
+	});
+
+	it('writes the region and its boundary file, and reports what to check', () => {
+		const out = join(folder, 'new');
+		const { status, stdout } = run('--boundaries', boundaries, '--name', '望川市', '--out', out);
+		expect(status).toBe(0);
+		expect(stdout).toContain('望川市 Wangchuan (990100): 9 divisions');
+		expect(stdout).toContain('Say under `source` in it where the boundaries come from');
+		expect(readFileSync(join(out, '990100.yaml'), 'utf8')).toContain('name: 金滩市');
+		expect(JSON.parse(readFileSync(join(out, '990100.topo.json'), 'utf8'))).toHaveProperty(
+			'objects.counties'
+		);
+	});
+
+	it('keeps names and tiles that people wrote when boundaries are replaced, and says the new source', () => {
+		const out = join(folder, 'again');
+		run('--boundaries', boundaries, '--name', '望川市', '--out', out, '--source', 'the old file');
+		const path = join(out, '990100.yaml');
+		const edited = readFileSync(path, 'utf8').replace('en: Jintan City', 'en: Golden Shoal');
+		writeFileSync(path, edited);
+		const { stdout } = run(
+			'--boundaries',
+			boundaries,
+			'--name',
+			'望川市',
+			'--out',
+			out,
+			'--source',
+			'the new file'
+		);
+		expect(stdout).toContain('with the new source');
+		expect(readFileSync(path, 'utf8')).toBe(edited.replace('the old file', 'the new file'));
+	});
+
+	it('writes nothing when a division of the region file is missing, unless that is accepted', () => {
+		const out = join(folder, 'incomplete');
+		const fewer = join(folder, 'fewer.geojson');
+		writeFileSync(fewer, JSON.stringify(drawMadeUpBoundaries(SEATS.slice(0, -1), FRAME)));
+		const codes = join(folder, 'codes.csv');
+		writeFileSync(codes, SEATS.map(({ adcode, name }) => `${adcode},${name}\n`).join(''));
+		const args = ['--boundaries', fewer, '--name', '望川市', '--out', out, '--codes', codes];
+		const refused = run(...args);
+		expect(refused.status).toBe(1);
+		expect(refused.stdout).toContain('error: 金滩市 (990181) is missing');
+		expect(existsSync(out)).toBe(false);
+		expect(run(...args, '--accept').status).toBe(0);
+	});
+
+	it('says in one line what is wrong with a file that is not there', () => {
+		const { status, stderr } = run('--boundaries', join(folder, 'none.json'), '--name', '望川市');
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^region: ENOENT.*\n$/u);
+	});
+});
