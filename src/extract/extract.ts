@@ -16,7 +16,7 @@ import { Ids, personId, wordId } from './ids.ts';
 import { layOut } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { splitLines } from './lines.ts';
-import { findMentions } from './mentions.ts';
+import { findMentions, type Person } from './mentions.ts';
 import { explain, type Code } from './diagnostics.ts';
 import { findMisprints } from './misprints.ts';
 import { read, sourceOf, trim, type Passage, type Reading } from './reading.ts';
@@ -87,7 +87,7 @@ class Builder {
 	readonly #diagnostics: Diagnostic[] = [];
 	readonly #terms: Mention[][];
 	readonly #inside: number[];
-	readonly #speakers = new Map<string, Speaker & { section: Passage }>();
+	readonly #people = new Map<string, Person & { speaker: Speaker }>();
 	readonly #delegationIds = new Ids();
 	readonly #speakerIds = new Ids();
 	readonly #settings: Map<string, Story['delegations'][number]>;
@@ -226,21 +226,20 @@ class Builder {
 
 	#speakersOf(utterance: Utterance, delegation: string | null, section: Passage): string[] {
 		const people = utterance.subject?.people ?? [];
-		return people.map(({ name, title, affiliation }) => {
+		return people.map(({ name, at, title, affiliation }) => {
 			const key = `${delegation ?? ''} ${name}`;
-			let speaker = this.#speakers.get(key);
-			if (!speaker) {
-				speaker = {
-					id: this.#speakerIds.take(personId(name)),
-					name,
-					title: null,
-					delegation,
-					affiliation: null,
-					mentions: [],
-					section
+			let person = this.#people.get(key);
+			if (!person) {
+				const id = this.#speakerIds.take(personId(name));
+				person = {
+					forms: new Set([name]),
+					section,
+					speaker: { id, name, title: null, delegation, affiliation: null, mentions: [] }
 				};
-				this.#speakers.set(key, speaker);
+				this.#people.set(key, person);
 			}
+			const { speaker } = person;
+			person.forms.add(this.#reading.text.slice(at[0], at[1]));
 			speaker.title ??= title;
 			if (affiliation) {
 				speaker.affiliation ??= {
@@ -306,9 +305,9 @@ class Builder {
 		const { story, lexicon, region } = this.#context;
 		for (const { code, at } of findMisprints(this.#text)) this.#note(code, at);
 
-		const speakers = [...this.#speakers.values()];
-		findMentions(this.#reading.text, speakers, (speaker, at) => {
-			for (const span of this.#spans(at)) speaker.mentions.push(span);
+		const people = [...this.#people.values()];
+		findMentions(this.#reading.text, people, ({ speaker }, at) => {
+			speaker.mentions.push(this.#hull(at));
 		});
 
 		const terms = lexicon.terms
@@ -345,7 +344,7 @@ class Builder {
 				}
 			},
 			delegations: this.#delegations,
-			speakers: speakers.map(({ section: _, ...speaker }) => speaker),
+			speakers: people.map(({ speaker }) => speaker),
 			statements: this.#statements,
 			sentences: this.#sentences,
 			terms,

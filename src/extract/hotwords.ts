@@ -8,15 +8,13 @@ export interface HotPhrase {
 	at: Passage;
 }
 
-const LABEL = /(?:高频词汇|高频词|关键词|热门词|热词)/gu;
+const LABEL = /(?:高频词汇|高频词|关键词|热门词|热词)/u;
 const QUOTED = /“([^“”]{1,24})”/gu;
 
 /** `“A”“B”成为讨论的高频词`, within one sentence. */
 export function readHotWords(text: string, [from, to]: Passage): HotPhrase | null {
 	const sentence = text.slice(from, to);
-	let label: RegExpExecArray | null = null;
-	LABEL.lastIndex = 0;
-	label = LABEL.exec(sentence);
+	const label = LABEL.exec(sentence);
 	if (!label) return null;
 	const front = sentence.slice(0, label.index);
 	const quoted = [...front.matchAll(QUOTED)];

@@ -1,8 +1,8 @@
 import type { Passage } from './reading.ts';
 
-/** Somebody whose name is looked for within a passage. */
-interface Person {
-	name: string;
+/** Somebody whose name, in each form that was met (王军, 王 军), is looked for within a passage. */
+export interface Person {
+	forms: Set<string>;
 	section: Passage;
 }
 
@@ -14,16 +14,20 @@ export function findMentions<T extends Person>(
 ): void {
 	const byFirst = new Map<number, Map<string, T[]>>();
 	const begins = new Uint8Array(0x10000);
+	const lengthsSeen = new Set<number>();
 	for (const person of people) {
-		const code = person.name.charCodeAt(0);
-		begins[code] = 1;
-		let names = byFirst.get(code);
-		if (!names) byFirst.set(code, (names = new Map()));
-		const same = names.get(person.name);
-		if (same) same.push(person);
-		else names.set(person.name, [person]);
+		for (const form of person.forms) {
+			const code = form.charCodeAt(0);
+			begins[code] = 1;
+			lengthsSeen.add(form.length);
+			let names = byFirst.get(code);
+			if (!names) byFirst.set(code, (names = new Map()));
+			const same = names.get(form);
+			if (same) same.push(person);
+			else names.set(form, [person]);
+		}
 	}
-	const lengths = [...new Set(people.map((person) => person.name.length))].sort((a, b) => b - a);
+	const lengths = [...lengthsSeen].sort((a, b) => b - a);
 	for (let i = 0; i < text.length; i++) {
 		if (begins[text.charCodeAt(i)] === 0) continue;
 		const names = byFirst.get(text.charCodeAt(i))!;

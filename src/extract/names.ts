@@ -69,7 +69,7 @@ export function hasSurname(name: string): boolean {
 /** A name as it may stand alone: two to four Han characters (or more with a middle dot), no word of another kind. */
 export function couldBeName(name: string): boolean {
 	const plain = name.replace(/[\s\u3000]/gu, '');
-	if (NO_NAMES.has(plain)) return false;
+	if (NO_NAMES.has(plain) || !/^[\p{Script=Han}·•・‧∙]+$/u.test(plain)) return false;
 	if (/[·•・‧∙]/u.test(plain)) return plain.length >= 3 && plain.length <= 24;
 	const length = [...plain].length;
 	if (length < 2 || length > 4) return false;

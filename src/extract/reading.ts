@@ -32,12 +32,10 @@ export function read(
 	const take = (from: number, to: number) => {
 		if (to <= from) return;
 		const last = reading.at.length - 1;
-		if (
-			last >= 0 &&
-			reading.source[last]! + reading.size[last]! === from &&
-			reading.at[last]! + reading.size[last]! === length
-		) {
-			reading.size[last]! += to - from;
+		const size = reading.size[last] ?? 0;
+		const goesOn = (reading.source[last] ?? -1) + size === from;
+		if (goesOn && (reading.at[last] ?? -1) + size === length) {
+			reading.size[last] = size + to - from;
 		} else {
 			reading.at.push(length);
 			reading.source.push(from);

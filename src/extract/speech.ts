@@ -193,6 +193,8 @@ class Reader {
 		if (after === '的' || OBJECT.test(this.#text.slice(Math.max(this.#clause, at - 1), at))) return;
 		const to = at + word.length;
 		if (role === 'body') {
+			// 与会代表 at the head of a sentence: the reporter goes on, whoever spoke before. 大家 may be said by anybody.
+			if (word !== '大家' && at === this.#sentence) this.#close(at);
 			this.#subject = { how: 'body', people: [], others: false, from: at, to };
 			return;
 		}
@@ -417,6 +419,7 @@ class Reader {
 				utterance.inferred = true;
 				utterance.doubt = 'quotation-inferred';
 			} else {
+				utterance.inferred = true;
 				utterance.doubt = 'quotation-unattributed';
 			}
 		}

@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
+import { decode } from '#extract/decode.ts';
+import { extract, type Article } from '#extract/extract.ts';
+import { Fault } from '#extract/fault.ts';
+import { parseLexicon } from '#extract/lexicon.ts';
+import { splitLines } from '#extract/lines.ts';
+import { layOut } from '#extract/layout.ts';
+import { read, sourceOf } from '#extract/reading.ts';
+import { parseRegion } from '#extract/region.ts';
+import { serialize } from '#extract/serialize.ts';
+import { noStory, parseStory } from '#extract/settlement.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const lexicon = parseLexicon(readFileSync('data/lexicon.yaml', 'utf8'), 'lexicon.yaml');
+const region = parseRegion(readFileSync('data/regions/430400.yaml', 'utf8'), '430400.yaml');
+const real = readFileSync('data/stories/hengyang-2021/article.txt', 'utf8');
+
+/** Pieces that articles of this kind are made of, and what breaks them, in any order. */
+const pieces = fc.constantFrom(
+	...'“”‘’「」『』（）()"，,。！？…、；：:— \u3000\u00a0\u200b\u00ad\n\r\t',
+	...'王张李欧阳奉的等他她说称道',
+	...[
+		'代表',
+		'委员',
+		'代表团',
+		'代表们',
+		'与会代表',
+		'大家',
+		'表示',
+		'建议',
+		'他说',
+		'来自',
+		'对此'
+	],
+	...['衡南县代表团：', '\n衡南县代表团：\n', '本报讯（记者 张三）', '9月27日晚', '44位党代表'],
+	...[
+		'王海军代表表示，',
+		'“三强一化”',
+		'乡村振兴',
+		'。”',
+		'热词',
+		'等8位代表',
+		'·',
+		'\ud83d',
+		'\ude00',
+		'😀'
+	]
+);
+const articleText = fc.oneof(
+	fc.array(pieces, { maxLength: 120 }).map((parts) => parts.join('')),
+	fc.string({ unit: 'binary', maxLength: 200 }),
+	fc
+		.tuple(fc.nat(real.length), fc.nat(400), fc.array(pieces, { maxLength: 4 }))
+		.map(([at, length, parts]) => real.slice(0, at) + parts.join('') + real.slice(at + length))
+);
+
+function articleOf(text: string): Article {
+	return { id: 'any', file: 'any.txt', sha256: '', encoding: 'utf-8', text };
+}
+
+describe('the reading view of any text', () => {
+	test('holds every character of the lines it was made from, once, in order', () => {
+		fc.assert(
+			fc.property(articleText, (text) => {
+				const lines = splitLines(text);
+				const { reading, passages } = read(
+					text,
+					layOut(text, lines).sections.flatMap((section) => section.paragraphs)
+				);
+				let end = -1;
+				for (const [from, to] of passages) {
+					expect(from).toBeGreaterThan(end);
+					end = to;
+					const spans = sourceOf(reading, from, to);
+					expect(spans.map(([a, b]) => text.slice(a, b)).join('')).toBe(
+						reading.text.slice(from, to)
+					);
+				}
+			})
+		);
+	});
+
+	test('gives each single character the place that it has in the source', () => {
+		fc.assert(
+			fc.property(articleText, (text) => {
+				const { reading } = read(
+					text,
+					splitLines(text).map((line) => [line])
+				);
+				const places: number[] = [];
+				const wrong: number[] = [];
+				for (let i = 0; i < reading.text.length; i++) {
+					const [span, ...more] = sourceOf(reading, i, i + 1);
+					if (reading.text[i] === '\n' && !span) continue;
+					if (!span || more.length > 0 || span[1] - span[0] !== 1) wrong.push(i);
+					else if (text[span[0]] !== reading.text[i]) wrong.push(i);
+					places.push(span?.[0] ?? -1);
+				}
+				expect(wrong).toEqual([]);
+				expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+			})
+		);
+	});
+
+	test('leaves out nothing but blanks and invisible characters', () => {
+		fc.assert(
+			fc.property(articleText, (text) => {
+				const { reading } = read(
+					text,
+					splitLines(text).map((line) => [line])
+				);
+				const visible = (words: string) =>
+					words.replace(
+						/[\s\u0000-\u001f\u007f\u0085\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\ufeff\u3000]/gu,
+						''
+					);
+				expect(visible(reading.text)).toBe(visible(text));
+			})
+		);
+	});
+});
+
+describe('the extraction of any text', () => {
+	test('throws nothing, and every passage prints what its spans say', () => {
+		fc.assert(
+			fc.property(articleText, (text) => {
+				const dataset = extract(articleOf(text), { story: noStory, lexicon, region });
+				const printed = (spans: [number, number][]) =>
+					spans.map(([a, b]) => text.slice(a, b)).join('');
+				const wrong: unknown[] = [];
+				const check = (item: unknown, right: boolean) => {
+					if (!right) wrong.push(item);
+				};
+				const ids = new Set<string>();
+				for (const item of [...dataset.delegations, ...dataset.speakers]) {
+					check(item, !ids.has(item.id));
+					ids.add(item.id);
+				}
+				for (const item of dataset.delegations.flatMap((one) => [
+					one,
+					...one.units,
+					...one.reporters
+				])) {
+					check(item, printed(item.spans) === item.name);
+				}
+				for (const item of [...dataset.statements, ...dataset.sentences]) {
+					check(item, item.text !== '' && printed(item.spans) === item.text);
+				}
+				let end = 0;
+				for (const item of dataset.statements) {
+					check(item, item.spans[0]![0] >= end);
+					end = item.spans.at(-1)![1];
+				}
+				for (const item of dataset.speakers) check(item, item.mentions.length > 0);
+				for (const term of dataset.terms) {
+					for (const item of term.mentions) {
+						check(item, [term.text, ...term.variants].includes(printed(item.spans)));
+					}
+				}
+				expect(wrong).toEqual([]);
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	test('gives the same bytes for the same text', () => {
+		fc.assert(
+			fc.property(articleText, (text) => {
+				const once = () => serialize(extract(articleOf(text), { story: noStory, lexicon, region }));
+				expect(once()).toBe(once());
+				expect(JSON.parse(once())).toEqual(
+					extract(articleOf(text), { story: noStory, lexicon, region })
+				);
+			}),
+			{ numRuns: 50 }
+		);
+	});
+
+	test('decodes any bytes, or says in a fault of its own why not', () => {
+		fc.assert(
+			fc.property(
+				fc.uint8Array({ maxLength: 300 }),
+				fc.constantFrom(null, 'utf-8', 'gb18030', 'big5', 'utf-16le', 'nonsense'),
+				(bytes, encoding) => {
+					try {
+						const { text } = decode(bytes, 'any.txt', encoding);
+						expect(text).toMatch(/[\p{L}\p{N}]/u);
+					} catch (error) {
+						expect(error).toBeInstanceOf(Fault);
+					}
+				}
+			),
+			{ numRuns: 500 }
+		);
+	});
+
+	test.each([
+		['lexicon', parseLexicon],
+		['region', parseRegion],
+		['story', parseStory]
+	])('reads any text as a %s file, or says in a fault of its own why not', (_, parse) => {
+		const yaml = fc.constantFrom(
+			...[
+				'terms:',
+				'themes:',
+				'never:',
+				'- ',
+				'{',
+				'}',
+				'[',
+				']',
+				': ',
+				'\n',
+				'  ',
+				'id: a',
+				'text: 甲'
+			],
+			...[
+				'&a',
+				'*a',
+				'!!x',
+				'"',
+				"'",
+				'|',
+				'>',
+				'#',
+				'\t',
+				'divisions:',
+				'delegations:',
+				'name: 甲',
+				','
+			]
+		);
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					fc.string(),
+					fc.array(yaml).map((parts) => parts.join(''))
+				),
+				(source) => {
+					try {
+						(parse as (source: string, file: string) => unknown)(source, 'any.yaml');
+					} catch (error) {
+						expect(error).toBeInstanceOf(Fault);
+					}
+				}
+			)
+		);
+	});
+});
