@@ -27,7 +27,8 @@ function run(...args: string[]) {
 	return { status, stdout, stderr };
 }
 
-describe('npm run region', () => {
+// Each test starts a process or two, which a busy machine takes its time for.
+describe('npm run region', { timeout: 60_000 }, () => {
 	it('says what it needs when called with nothing', () => {
 		const { status, stdout, stderr } = run();
 		expect(status).toBe(1);
