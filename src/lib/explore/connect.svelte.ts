@@ -1,0 +1,196 @@
+import { mount, unmount } from 'svelte';
+import { readChoice, type Choice } from '#lib/links.ts';
+import { choiceOf, markAt } from '#lib/marks/describe.ts';
+import { marksOf, outline } from '#lib/marks/outline.ts';
+import { Tooltip } from '#lib/marks/tooltip.ts';
+import { isEmpty } from '#lib/selection.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import {
+	followLinks,
+	followMap,
+	followMarks,
+	followOptions,
+	followVoices,
+	sayCount
+} from './follow.svelte.ts';
+import { namesOf } from './names.ts';
+import OwnTerms from './OwnTerms.svelte';
+import { sortRows } from './sort-rows.ts';
+import { countSentences } from '#lib/concordance.ts';
+
+/** Ties the prerendered page to its state: all views follow the selection, and say what the pointer and the focus are on. */
+export function connect(explorer: Explorer, main: HTMLElement): void {
+	$effect.root(() => {
+		$effect(() => followMap(explorer));
+		$effect(() => followOptions(explorer));
+		$effect(() => {
+			void explorer.options;
+			followMarks(explorer);
+		});
+		$effect(() => followLinks(explorer));
+		$effect(() => followVoices(explorer));
+		$effect(() => void redrawHeatmap(explorer));
+		$effect(() => announce(explorer));
+		$effect(() => {
+			const open = !isEmpty(explorer.selection) && !explorer.closed;
+			document.documentElement.toggleAttribute('data-sheet', open || explorer.ignored.length > 0);
+		});
+	});
+
+	const own = document.querySelector('[data-slot="cloud-own"]');
+	if (own) mount(OwnTerms, { target: own, props: { explorer } });
+
+	pointAtMarks(explorer, main);
+	openSearch(explorer);
+	openFullText(explorer);
+	sortRows(document.querySelector('[data-table="terms"]'), explorer.words);
+	keepTappedMarkVisible(explorer, main);
+
+	main.addEventListener('click', (event) => {
+		const target = event.target instanceof Element ? event.target : null;
+		const option = target?.closest('[data-option]')?.getAttribute('data-option');
+		if (option) explorer.change(option);
+		if (target?.closest('[data-action="clear"]')) explorer.clear();
+	});
+	main.addEventListener('change', (event) => {
+		const input = event.target;
+		if (input instanceof HTMLInputElement && input.dataset.option)
+			explorer.change(`${input.dataset.option}=${input.checked ? 'on' : 'off'}`);
+		if (input instanceof HTMLSelectElement && input.dataset.option)
+			explorer.change(`${input.dataset.option}=${input.value}`);
+	});
+	addEventListener('keydown', (event) => {
+		if (event.key === 'Escape' && !event.defaultPrevented) explorer.clear();
+	});
+	for (const media of ['(min-width: 48em)'])
+		matchMedia(media).addEventListener?.('change', () => followMarks(explorer));
+}
+
+/** Says once what a choice led to; nothing is said of the single marks. */
+function announce(explorer: Explorer): void {
+	const live = document.getElementById('live');
+	if (!live) return;
+	const what = namesOf(explorer.corpus, explorer.language, explorer.selection);
+	live.textContent = what
+		? explorer.words.panel.updated({ what, n: countSentences(explorer.corpus, explorer.scope) })
+		: '';
+}
+
+/** ECharts is fetched only for what the prerendered drawings do not answer. */
+let drawn = '';
+async function redrawHeatmap(explorer: Explorer): Promise<void> {
+	const { heatmap, headlines, sort } = explorer.options;
+	const wanted = JSON.stringify([heatmap, headlines, sort]);
+	if (wanted === drawn || (drawn === '' && heatmap === 'sentences' && headlines === 'off' && !sort))
+		return;
+	drawn = wanted;
+	const { redraw } = await import('./redraw-heatmap.ts');
+	if (wanted === drawn) {
+		redraw(explorer);
+		followMarks(explorer);
+		followLinks(explorer);
+	}
+}
+
+/** The pointer on a mark, or the focus on the link that stands for it, rings the mark and says its number. */
+function pointAtMarks(explorer: Explorer, main: HTMLElement): void {
+	const tooltip = new Tooltip(main);
+	const point = (choice: Choice | null) => {
+		for (const svg of document.querySelectorAll<SVGSVGElement>('figure svg[role="img"]')) {
+			if (svg.getClientRects().length === 0) continue;
+			outline(svg, choice ? marksOf(svg, choice) : [], 'pointed');
+		}
+	};
+	const say = (choice: Choice) =>
+		sayCount(explorer, choice, namesOf(explorer.corpus, explorer.language, choice));
+
+	main.addEventListener('pointerover', (event) => {
+		const mark = markAt(event.target);
+		const choice = mark && choiceOf(mark);
+		if (!mark || !choice) {
+			tooltip.hide();
+			point(null);
+			return;
+		}
+		point(choice);
+		if (event.pointerType !== 'touch') tooltip.show(say(choice), mark.getBoundingClientRect());
+	});
+	main.addEventListener('pointerleave', () => {
+		tooltip.hide();
+		point(null);
+	});
+	addEventListener('scroll', () => tooltip.hide(), { passive: true });
+	main.addEventListener('focusin', (event) => {
+		const link = event.target instanceof Element ? event.target.closest('[data-choose]') : null;
+		point(link ? readChoice(link.getAttribute('data-choose') ?? '') : null);
+	});
+	main.addEventListener('focusout', () => point(null));
+}
+
+/** The search box is fetched when it is asked for. */
+function openSearch(explorer: Explorer): void {
+	const button = document.querySelector<HTMLElement>('[data-action="search"]');
+	const host = document.getElementById('search-host');
+	if (!button || !host) return;
+	let shown: Record<string, unknown> | null = null;
+	const close = (chosen: boolean) => {
+		if (!shown) return;
+		void unmount(shown);
+		shown = null;
+		button.setAttribute('aria-expanded', 'false');
+		if (!chosen) button.focus();
+	};
+	const toggle = async () => {
+		if (shown) return close(false);
+		button.setAttribute('aria-expanded', 'true');
+		const { default: Search } = await import('./Search.svelte');
+		shown = mount(Search, { target: host, props: { explorer, onclose: close } });
+	};
+	button.addEventListener('click', () => void toggle());
+	addEventListener('keydown', (event) => {
+		const typing =
+			event.target instanceof Element && event.target.closest('input, select, textarea');
+		if (event.key !== '/' || typing || shown) return;
+		event.preventDefault();
+		void toggle();
+	});
+	host.addEventListener('click', (event) => {
+		const link = event.target instanceof Element ? event.target.closest('[data-choose]') : null;
+		if (!link || event.metaKey || event.ctrlKey) return;
+		event.preventDefault();
+		explorer.choose(readChoice(link.getAttribute('data-choose') ?? ''));
+	});
+}
+
+/** A sentence's place opens the full text there: scrolled to, marked, and the sheet out of the way. */
+function openFullText(explorer: Explorer): void {
+	document.addEventListener('click', (event) => {
+		const link = event.target instanceof Element ? event.target.closest('[data-open]') : null;
+		const sentence = document.getElementById(link?.getAttribute('data-open') ?? '');
+		if (!link || !sentence || event.metaKey || event.ctrlKey) return;
+		event.preventDefault();
+		explorer.closed = true;
+		for (const marked of document.querySelectorAll('.marked')) marked.classList.remove('marked');
+		sentence.classList.add('marked');
+		sentence.tabIndex = -1;
+		sentence.scrollIntoView({ block: 'center' });
+		sentence.focus({ preventScroll: true });
+	});
+}
+
+/** On a phone the sentences cover the lower half: what was tapped is brought into the upper one. */
+function keepTappedMarkVisible(explorer: Explorer, main: HTMLElement): void {
+	const panel = document.getElementById('panel');
+	main.addEventListener('click', (event) => {
+		const target = event.target instanceof Element ? event.target : null;
+		const mark = target?.closest('[data-choose]') ?? markAt(target);
+		if (!mark || !panel || panel.contains(mark) || isEmpty(explorer.selection)) return;
+		requestAnimationFrame(() => {
+			if (getComputedStyle(panel).position !== 'fixed') return;
+			const sheet = panel.getBoundingClientRect().top;
+			const { bottom, top } = mark.getBoundingClientRect();
+			if (bottom > sheet - 12)
+				scrollBy({ top: Math.min(bottom - sheet + 24, Math.max(0, top - 12)) });
+		});
+	});
+}

@@ -1,0 +1,93 @@
+import type { Corpus } from '#lib/corpus.ts';
+import type { Language } from '#lib/language.ts';
+import type { Choice } from '#lib/links.ts';
+import type { Scope } from '#lib/measures.ts';
+import type { Messages } from '#lib/messages/messages.ts';
+import {
+	EMPTY,
+	choose,
+	isSame,
+	readSelection,
+	resolveSelection,
+	toggle,
+	writeSelection,
+	type Selection,
+	type SelectionKey
+} from '#lib/selection.ts';
+import { changeOption, readOptions, writeOptions, type Options } from './options.ts';
+
+/**
+ * The one state of the page: what is selected and how the charts are drawn. It lives in the URL; everything on the page
+ * follows it. Back and Forward undo and redo what was chosen.
+ */
+export class Explorer {
+	selection = $state.raw<Selection>(EMPTY);
+	options: Options = $state.raw() as Options;
+	/** What the address asked for and the corpus does not have. */
+	ignored = $state.raw<SelectionKey[]>([]);
+	/** Whether the reader put the sentences away; on a phone they cover half of the screen. */
+	closed = $state(false);
+
+	/** The selection as indices, as the measures take it. */
+	readonly scope: Scope & { compare?: number | undefined } = $derived.by(() => ({
+		...resolveSelection(this.corpus, this.selection),
+		headlines: this.options.headlines === 'on'
+	}));
+
+	constructor(
+		readonly corpus: Corpus,
+		readonly language: Language,
+		readonly words: Messages,
+		/** The story's folder, relative to the page. */
+		readonly root: string,
+		/** Index of the theme that the map opens on. */
+		readonly opening: number
+	) {
+		this.options = readOptions(new URLSearchParams(), corpus);
+	}
+
+	/** Takes the state from the address. */
+	read(): void {
+		const query = new URLSearchParams(location.search);
+		const { selection, ignored } = readSelection(query, this.corpus);
+		this.selection = selection;
+		this.ignored = ignored;
+		this.options = readOptions(query, this.corpus);
+		this.closed = false;
+	}
+
+	choose(choice: Choice): void {
+		this.#select(choose(this.selection, choice));
+	}
+
+	toggle(choice: Choice): void {
+		this.#select(toggle(this.selection, choice));
+	}
+
+	clear(): void {
+		this.#select(EMPTY);
+	}
+
+	/** @param text `map=tiles`, as controls carry it in `data-option` */
+	change(text: string): void {
+		this.options = changeOption(this.options, text, this.corpus);
+		history.replaceState(null, '', this.address());
+	}
+
+	/** The address of what is on the screen. */
+	address(): string {
+		const query = writeOptions(
+			this.options,
+			writeSelection(this.selection, new URLSearchParams(location.search))
+		);
+		return String(query) ? `${location.pathname}?${query}` : location.pathname;
+	}
+
+	#select(next: Selection): void {
+		this.closed = false;
+		this.ignored = [];
+		if (isSame(next, this.selection)) return;
+		this.selection = next;
+		history.pushState(null, '', this.address());
+	}
+}

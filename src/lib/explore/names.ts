@@ -1,0 +1,36 @@
+import type { Corpus } from '#lib/corpus.ts';
+import { nameIn, type Language } from '#lib/language.ts';
+import { SELECTION_KEYS, type Selection, type SelectionKey } from '#lib/selection.ts';
+
+/** What something that can be selected is called in a language; null where the corpus has no such id. */
+export function nameOf(
+	corpus: Corpus,
+	language: Language,
+	key: SelectionKey,
+	id: string | null
+): string | null {
+	if (id === null) return null;
+	const english = language.code === 'en';
+	const byId = (item: { id: string }) => item.id === id;
+	if (key === 'theme') {
+		const theme = corpus.themes.find(byId);
+		return theme ? (english ? theme.en : theme.name) : null;
+	}
+	if (key === 'term') {
+		const term = corpus.terms.find(byId);
+		return term ? (english ? `${term.en} ${term.text}` : term.text) : null;
+	}
+	if (key === 'speaker') {
+		const speaker = corpus.speakers.find(byId);
+		return speaker ? (english ? speaker.en : speaker.name) : null;
+	}
+	const delegation = corpus.delegations.find(byId);
+	return delegation ? nameIn(language, delegation) : null;
+}
+
+/** Everything that is selected, by name: 常宁市 · 产业发展. */
+export function namesOf(corpus: Corpus, language: Language, selection: Partial<Selection>): string {
+	return SELECTION_KEYS.flatMap(
+		(key) => nameOf(corpus, language, key, selection[key] ?? null) ?? []
+	).join(' · ');
+}

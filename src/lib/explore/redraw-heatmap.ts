@@ -1,0 +1,2 @@
+import type { Explorer } from './explorer.svelte.ts';
+export function redraw(_: Explorer): void {}

@@ -1,0 +1,48 @@
+import { SELECTION_KEYS, type Selection } from './selection.ts';
+
+/** What a mark, a number or a name stands for, and what choosing it selects. */
+export type Choice = Partial<Selection>;
+
+/**
+ * A choice as a query, for `data-choose`: what the page's script reads when the reader chooses something. Selections in
+ * addresses have the same form.
+ */
+export function writeChoice(choice: Choice): string {
+	const query = new URLSearchParams();
+	for (const key of SELECTION_KEYS) {
+		const id = choice[key];
+		if (id) query.set(key, id);
+	}
+	return query.toString();
+}
+
+export function readChoice(text: string): Choice {
+	const query = new URLSearchParams(text);
+	return Object.fromEntries(
+		SELECTION_KEYS.flatMap((key) => (query.get(key) ? [[key, query.get(key)]] : []))
+	);
+}
+
+/**
+ * Where the sentences of a choice are listed on the page of all sentences: the way without a script.
+ * Theme and term can be narrowed by a delegation.
+ */
+export function anchorOf(choice: Choice): string {
+	const subject = choice.term
+		? `term-${choice.term}`
+		: choice.theme
+			? `theme-${choice.theme}`
+			: choice.speaker
+				? `speaker-${choice.speaker}`
+				: null;
+	if (!subject) return `delegation-${choice.delegation ?? ''}`;
+	return choice.delegation && !choice.speaker ? `${subject}.${choice.delegation}` : subject;
+}
+
+/**
+ * Attributes of a link that selects something: with a script it sets the selection, without one it leads to the sentences.
+ * @param root the story's folder, relative to the page
+ */
+export function chooser(root: string, choice: Choice): { href: string; 'data-choose': string } {
+	return { href: `${root}concordance/#${anchorOf(choice)}`, 'data-choose': writeChoice(choice) };
+}

@@ -1,0 +1,47 @@
+import type { Corpus } from './corpus.ts';
+
+declare global {
+	interface Window {
+		yanshengCorpus?: Corpus;
+		trustedTypes?: {
+			createPolicy(
+				name: string,
+				rules: { createScriptURL(url: string): string }
+			): { createScriptURL(url: string): string };
+		};
+	}
+}
+
+let corpus: Promise<Corpus> | null = null;
+
+/**
+ * Fetches a story's corpus, once. It comes as a script, not as JSON: a frame with `sandbox="allow-scripts"` has no origin
+ * and could fetch nothing from a plain server, but may load scripts.
+ * @param files the folder of the story's files, relative to the page
+ * @throws Error where the file does not come; a later call tries again
+ */
+export function loadCorpus(files: string): Promise<Corpus> {
+	corpus ??= new Promise<Corpus>((resolve, reject) => {
+		const script = document.createElement('script');
+		script.addEventListener('load', () =>
+			window.yanshengCorpus
+				? resolve(window.yanshengCorpus)
+				: reject(new Error('corpus.js holds no corpus'))
+		);
+		script.addEventListener('error', () => {
+			corpus = null;
+			reject(new Error('corpus.js did not load'));
+		});
+		script.src = trust(new URL(`${files}corpus.js`, location.href).href);
+		document.head.append(script);
+	});
+	return corpus;
+}
+
+let policy: { createScriptURL(url: string): string } | null = null;
+
+/** The one address that this site's scripts load scripts from, where the browser asks for it to be vouched for. */
+function trust(url: string): string {
+	policy ??= window.trustedTypes?.createPolicy('yansheng', { createScriptURL: (u) => u }) ?? null;
+	return policy ? policy.createScriptURL(url) : url;
+}

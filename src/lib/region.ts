@@ -1,0 +1,20 @@
+/** A prefecture and its county-level divisions, as `data/regions/<adcode>.yaml` describes them. */
+export interface Region {
+	adcode: string;
+	name: string;
+	en: string;
+	divisions: Division[];
+	/** The boundary file, and where it comes from, for the caption. */
+	boundaries: { file: string; source: string };
+}
+
+export interface Division {
+	adcode: string;
+	name: string;
+	id: string;
+	en: string;
+	/** Column and row in the view of equal tiles. */
+	tile: [column: number, row: number];
+	/** Too small to be seen on the map of the whole: shown enlarged beside it. */
+	inset: boolean;
+}

@@ -1,0 +1,15 @@
+import { languageOf } from '#lib/language.ts';
+import { listStoryPages } from '../../../story-page.server.ts';
+import { readStory } from '../../../stories.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = listStoryPages;
+
+export const load: PageServerLoad = ({ params }) => ({
+	view: readStory(params.story),
+	language: languageOf(params.lang),
+	home: params.lang ? '../../' : '../../',
+	otherLanguage: params.lang
+		? `../../../${params.story}/concordance/`
+		: `../../en/${params.story}/concordance/`
+});

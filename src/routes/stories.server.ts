@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from '#dataset';
+import { parseLexicon } from '#extract/lexicon.ts';
+import { parseRegion } from '#extract/region.ts';
+import { parseStory } from '#extract/settlement.ts';
+import type { Boundaries } from '#lib/charts/map/layout.ts';
+import { buildCorpus } from '#lib/corpus.ts';
+import { romanize } from '#lib/romanize.ts';
+import type { StoryView } from '#lib/story/view.ts';
+
+/** The folder that everything is built from; another one builds another site. */
+const DATA = process.env.YANSHENG_DATA ?? 'data';
+
+const decoder = (encoding: string) => new TextDecoder(encoding, { ignoreBOM: true });
+const read = (...path: string[]) => readFileSync(join(DATA, ...path), 'utf8');
+
+/** Ids of all stories, newest first: by year and date of publication where an editor gives them, then by id. */
+export function listStories(): string[] {
+	return readdirSync(join(DATA, 'stories'), { withFileTypes: true })
+		.filter(
+			(entry) =>
+				entry.isDirectory() && existsSync(join(DATA, 'stories', entry.name, 'dataset.json'))
+		)
+		.map((entry) => ({ id: entry.name, story: readDataset(entry.name).story }))
+		.sort(
+			(a, b) =>
+				(b.story.year ?? 0) - (a.story.year ?? 0) ||
+				(b.story.published ?? '').localeCompare(a.story.published ?? '', 'en') ||
+				(a.id < b.id ? -1 : 1)
+		)
+		.map(({ id }) => id);
+}
+
+function readDataset(id: string): Dataset {
+	return JSON.parse(read('stories', id, 'dataset.json')) as Dataset;
+}
+
+const views = new Map<string, StoryView>();
+
+/** All that a story's pages are built from. Read once; the development server reads again after a restart. */
+export function readStory(id: string): StoryView {
+	const known = views.get(id);
+	if (known) return known;
+	const dataset = readDataset(id);
+	const { source, region: adcode } = dataset.story;
+	const article = decoder(source.encoding).decode(
+		readFileSync(join(DATA, 'stories', id, source.file))
+	);
+	const settings = parseStory(read('stories', id, 'story.yaml'), join('stories', id, 'story.yaml'));
+	const region = adcode ? parseRegion(read('regions', `${adcode}.yaml`), `${adcode}.yaml`) : null;
+	const boundaries =
+		region && settings.map.style === 'boundaries'
+			? (JSON.parse(read('regions', region.boundaries.file)) as Boundaries)
+			: null;
+	const view: StoryView = {
+		dataset,
+		corpus: buildCorpus(dataset, article, romanize),
+		article,
+		region,
+		boundaries,
+		approval: settings.map.approval,
+		corrected: settings.corrected,
+		never: parseLexicon(read('lexicon.yaml'), 'lexicon.yaml').never
+	};
+	views.set(id, view);
+	return view;
+}

@@ -1,0 +1,39 @@
+const cite = (..._: unknown[]) => '';
+import { LANGUAGES, languageOf } from '#lib/language.ts';
+import { scriptFor } from './scripts.server.ts';
+import { listDownloads } from './downloads.server.ts';
+import { listStories, readStory } from './stories.server.ts';
+
+/** Every story in every language: what is prerendered. */
+export function listStoryPages(): { lang?: 'en'; story: string }[] {
+	return listStories().flatMap((story) =>
+		LANGUAGES.map(({ code }) => (code === 'en' ? { lang: code, story } : { story }))
+	);
+}
+
+/**
+ * What a story's page is drawn from.
+ * @param depth how many folders the page lies below the site's own
+ * @param root the story's folder, relative to the page
+ */
+export function loadStoryPage(
+	lang: string | undefined,
+	story: string,
+	depth: number,
+	root: string
+) {
+	const language = languageOf(lang);
+	const view = readStory(story);
+	const up = '../'.repeat(depth) || './';
+	return {
+		view,
+		language,
+		root,
+		// Files of a story lie in the Chinese story's folder, once for all languages.
+		files: `${up}${story}/`,
+		home: `${up}${language.prefix}`,
+		script: up + scriptFor('explore'),
+		downloads: listDownloads(),
+		citation: cite(view.dataset, language)
+	};
+}
