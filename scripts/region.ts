@@ -6,13 +6,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isScalar, parseDocument } from 'yaml';
+import { writeWhole } from '#extract/command.ts';
 import { Fault } from '#extract/fault.ts';
 import { parseRegion, type Region } from '#extract/region.ts';
 import { BoundaryError } from './region/boundaries.ts';
 import { buildRegion } from './region/build.ts';
 import { reportRegion } from './region/report.ts';
-import { writeRegionFile, writeScalar } from './region/region-file.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeRegionFile } from './region/region-file.ts';
+import { writeScalar } from './yaml-scalar.ts';
 
 const USAGE = `npm run region -- --boundaries FILE --name NAME [options]
 

@@ -1,3 +1,4 @@
+import { writeScalar } from '../yaml-scalar.ts';
 import type { MadeRegion } from './build.ts';
 
 /** The text of `data/regions/<adcode>.yaml`: one division a line, so that a correction is one line of a diff. */
@@ -27,11 +28,4 @@ export function writeRegionFile(region: MadeRegion, source: string): string {
 		...divisions,
 		''
 	].join('\n');
-}
-
-/** Plain where that is safe inside braces, else in double quotes, whose escapes are JSON's. */
-export function writeScalar(text: string): string {
-	const plain =
-		/^\p{L}[\p{L}\p{N} '’-]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off)$/iu.test(text);
-	return plain ? text : JSON.stringify(text);
 }

@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseStory } from '#extract/settlement.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const hengyang = join(project, 'data/stories/hengyang-2021/article.txt');
+let data: string;
+
+beforeEach(() => {
+	data = mkdtempSync(join(tmpdir(), 'data-'));
+	cpSync(join(project, 'data/lexicon.yaml'), join(data, 'lexicon.yaml'));
+	cpSync(join(project, 'data/regions'), join(data, 'regions'), { recursive: true });
+	mkdirSync(join(data, 'stories'));
+});
+afterEach(() => rmSync(data, { recursive: true }));
+
+function run(...args: string[]) {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['--import', 'tsx', 'scripts/new-story.ts', ...args, '--data', data],
+		{ cwd: project, encoding: 'utf8' }
+	);
+	return { status, stdout, stderr };
+}
+const settingsOf = (id: string) => {
+	const file = join(data, 'stories', id, 'story.yaml');
+	return parseStory(readFileSync(file, 'utf8'), file);
+};
+
+// Each test starts a process, which a busy machine takes its time for.
+describe('npm run new-story', { timeout: 60_000 }, () => {
+	it('copies the article byte for byte and says what it found in it', () => {
+		const { status, stdout } = run('--article', hengyang, '--id', 'hengyang-2021');
+		expect(status).toBe(0);
+		expect(stdout).toContain('15 delegations, 37 speakers');
+		const copy = readFileSync(join(data, 'stories/hengyang-2021/article.txt'));
+		expect(copy.equals(readFileSync(hengyang))).toBe(true);
+	});
+
+	it('writes settings that the extraction reads, with the region that the article names and what was said', () => {
+		run(
+			'--article',
+			hengyang,
+			'--id',
+			'new',
+			'--year',
+			'2021',
+			'--publisher',
+			'某报',
+			'--published',
+			'2021-09-29'
+		);
+		const settings = settingsOf('new');
+		expect(settings).toMatchObject({
+			region: '430400',
+			year: 2021,
+			publisher: '某报',
+			published: '2021-09-29',
+			url: null
+		});
+		expect(settings.delegations.map(({ name }) => name)).toHaveLength(15);
+		expect(settings.delegations[3]).toMatchObject({
+			name: '珠晖区、武警衡阳支队代表团',
+			id: 'zhuhui',
+			short: '珠晖区、武警衡阳支队'
+		});
+	});
+
+	it('guesses nothing: no year, no newspaper, no region where the article names none', () => {
+		const article = join(data, 'mixed.txt');
+		writeFileSync(article, '代表热议报告\n\n王小明代表说，报告鼓舞人心。\n');
+		expect(run('--article', article, '--id', 'mixed').status).toBe(0);
+		expect(settingsOf('mixed')).toMatchObject({
+			region: null,
+			year: null,
+			publisher: null,
+			delegations: []
+		});
+	});
+
+	it('never touches a story that is there', () => {
+		run('--article', hengyang, '--id', 'same');
+		writeFileSync(join(data, 'stories/same/story.yaml'), 'region: null\n');
+		const { status, stderr } = run('--article', hengyang, '--id', 'same');
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^new-story: .*same is there already; choose another --id\n$/u);
+		expect(readFileSync(join(data, 'stories/same/story.yaml'), 'utf8')).toBe('region: null\n');
+	});
+
+	it.each([
+		['an id that is no address', ['--article', hengyang, '--id', '../x'], /--id is lower-case/u],
+		['the id of the English pages', ['--article', hengyang, '--id', 'en'], /--id is lower-case/u],
+		[
+			'a year that is none',
+			['--article', hengyang, '--id', 'x', '--year', '21'],
+			/--year is four digits/u
+		],
+		[
+			'a day that is none',
+			['--article', hengyang, '--id', 'x', '--published', '29.9.'],
+			/a date like/u
+		],
+		[
+			'a region that nobody made',
+			['--article', hengyang, '--id', 'x', '--region', '430300'],
+			/known are 430400 衡阳市/u
+		],
+		[
+			'an article that is not there',
+			['--article', 'none.txt', '--id', 'x'],
+			/none\.txt cannot be read \(ENOENT\)/u
+		],
+		['nothing', [], /--article and --id are needed/u]
+	])('refuses %s and leaves no trace', (_, args, message) => {
+		const { status, stderr } = run(...args);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(message);
+		expect(stderr).not.toContain('    at ');
+		expect(readdirSync(join(data, 'stories'))).toEqual([]);
+	});
+
+	it('refuses an article in an encoding that it cannot tell, and leaves no trace', () => {
+		const article = join(data, 'broken.txt');
+		writeFileSync(article, Uint8Array.of(0xff, 0x00, 0xc3, 0x28, 0x80));
+		expect(run('--article', article, '--id', 'broken').status).toBe(1);
+		expect(existsSync(join(data, 'stories/broken'))).toBe(false);
+	});
+});
