@@ -1,0 +1,322 @@
+import cloud from 'd3-cloud';
+import { wrap } from '../wrap.ts';
+import {
+	blockSize,
+	boxesOf,
+	createEmboxCanvas,
+	firstBaseline,
+	LEADING,
+	widthOf,
+	type Box
+} from './embox.ts';
+
+/** What is to be shown: `text` as it is printed, in the page's language. */
+export interface CloudWord {
+	/** The term. */
+	id: string;
+	/** Its theme, if it has one. */
+	theme: string | null;
+	text: string;
+	count: number;
+}
+
+/** Where a word stands, in pixels: `x` is its middle, `y` the baseline of its first line. */
+export interface PlacedWord extends CloudWord {
+	lines: string[];
+	size: number;
+	x: number;
+	y: number;
+}
+
+export interface CloudLayout {
+	width: number;
+	height: number;
+	/** Baseline to baseline, in ems, where a word has several lines. */
+	leading: number;
+	/** In the order that they were given. */
+	words: PlacedWord[];
+	/** Ids of words that cannot be shown: without text, or with a part too wide for the drawing at the smallest size. */
+	left: string[];
+}
+
+export interface CloudFrame {
+	width: number;
+	/** Height by width that is aimed at; many words make it higher. */
+	aspect: number;
+	/** Type that is never undercut, and the largest that the smallest word may grow to where there is room; px. */
+	minSize: number;
+	roomySize: number;
+	/** Labels of several words that are wider than this are set in several lines; ems. */
+	measure: number;
+}
+
+export const WIDE: CloudFrame = {
+	width: 720,
+	aspect: 0.56,
+	minSize: 14,
+	roomySize: 22,
+	measure: 11
+};
+export const NARROW: CloudFrame = {
+	width: 328,
+	aspect: 1.15,
+	minSize: 13,
+	roomySize: 18,
+	measure: 7
+};
+
+/** Largest to smallest size: as far apart as the frame allows, within these. */
+const CONTRASTS = [4.4, 3.6, 2.9, 2.4, 2, 1.5, 1];
+/** With this much, the frame rather grows than that sizes come nearer to each other. */
+const ENOUGH = 2;
+/** By how much the frame grows in one step. */
+const GROWTH = 1.15;
+/** Free space around a word in ems of its size; between two words it is at least a quarter of the smaller one's size. */
+const MARGIN = 0.13;
+/** How much of the frame words can fill at most, with the space around them. */
+const DENSITY = 0.85;
+/** Arrangements that are tried to see whether words fit at all, and to find the best. */
+const TRIES = { fit: 4, best: 16 };
+/** d3-cloud's board is made of words of 32 pixels. */
+const BOARD = 32;
+
+/**
+ * Lays a keyword cloud out: the most frequent words near the middle, no word turned, none lost. The same words give the
+ * same layout on every machine. Size grows with the square root of the count.
+ */
+export function layoutCloud(words: CloudWord[], frame: CloudFrame): CloudLayout {
+	const set = words.map((word) => ({ ...word, lines: breakLines(word.text, frame) }));
+	const shown = set.filter((word) => word.lines.length > 0);
+	const base = {
+		width: frame.width,
+		leading: LEADING,
+		left: set.filter((word) => word.lines.length === 0).map((word) => word.id)
+	};
+	if (shown.length === 0) return { ...base, height: 0, words: [] };
+	return { ...base, ...centre(arrange(shown, frame), frame.width) };
+}
+
+/** Han terms are short and are read as one, and so is a single word: these are broken only where they must be. */
+function breakLines(text: string, frame: CloudFrame): string[] {
+	const widest = frame.width / frame.minSize - 1;
+	const measure = Math.min(frame.measure, widest);
+	return (
+		(/\s/.test(text.trim()) ? wrap(text, measure) : null)?.lines ?? wrap(text, widest)?.lines ?? []
+	);
+}
+
+type Spiral = (t: number) => [x: number, y: number];
+type SetWord = CloudWord & { lines: string[] };
+
+/**
+ * The largest type with which all words stand within the width. Where there is no room, the frame first grows a little, then
+ * sizes come nearer to each other, and at last the frame grows as far as it must.
+ */
+function arrange(words: SetWord[], frame: CloudFrame): PlacedWord[] {
+	const canvas = createEmboxCanvas(MARGIN, mostLines(words));
+	const fitting = CONTRASTS.filter((contrast) => fit(size(words, frame.minSize, contrast), frame));
+	const wanted = fitting.filter((contrast) => contrast >= ENOUGH);
+	const contrasts = wanted.length > 0 ? wanted : fitting.slice(0, 1);
+	for (const contrast of contrasts) {
+		const most = contrast === contrasts.at(-1) ? Infinity : GROWTH ** 2;
+		for (let growth = 1; growth <= most; growth *= GROWTH) {
+			const best = fill(words, frame, frame.aspect * growth, contrast, canvas);
+			if (best) return best;
+		}
+	}
+	throw new RangeError('No height holds all words');
+}
+
+function fill(
+	words: SetWord[],
+	frame: CloudFrame,
+	aspect: number,
+	contrast: number,
+	canvas: HTMLCanvasElement
+): PlacedWord[] | null {
+	for (let smallest = frame.roomySize; smallest >= frame.minSize; smallest--) {
+		const sized = size(words, smallest, contrast);
+		if (areaOf(sized) > frame.width ** 2 * aspect * DENSITY) continue;
+		if (!fit(sized, frame)) continue;
+		if (!findBest(sized, frame.width, aspect, canvas, TRIES.fit)) continue;
+		return findBest(sized, frame.width, aspect, canvas, TRIES.best);
+	}
+	return null;
+}
+
+function mostLines(words: SetWord[]): number {
+	return Math.max(...words.map((word) => word.lines.length));
+}
+
+/** Whether each word by itself is narrow enough. */
+function fit(words: PlacedWord[], frame: CloudFrame): boolean {
+	return words.every((word) => widthOf(word.lines) * word.size <= frame.width);
+}
+
+function size(words: SetWord[], smallest: number, contrast: number): PlacedWord[] {
+	const roots = words.map((word) => Math.sqrt(word.count));
+	const low = Math.min(...roots);
+	const high = Math.max(...roots);
+	return words.map((word) => {
+		const share = high > low ? (Math.sqrt(word.count) - low) / (high - low) : 0;
+		return { ...word, size: Math.floor(smallest * (1 + (contrast - 1) * share)), x: 0, y: 0 };
+	});
+}
+
+/** What the words take with the space around them. */
+function areaOf(words: PlacedWord[]): number {
+	return words.reduce((sum, { lines, size }) => {
+		const width = (widthOf(lines) + 2 * MARGIN) * size;
+		return sum + width * (blockSize(lines.length, size) + 2 * MARGIN * size);
+	}, 0);
+}
+
+function findBest(
+	words: PlacedWord[],
+	width: number,
+	aspect: number,
+	canvas: HTMLCanvasElement,
+	tries: number
+): PlacedWord[] | null {
+	const spiral = makeSpiral(aspect);
+	let best: { words: PlacedWord[]; fault: number } | null = null;
+	for (let seed = 1; seed <= tries; seed++) {
+		const placed = place(words, width, aspect, spiral, seed, canvas);
+		const bounds = boundsOf(placed);
+		if (bounds.right - bounds.left > width) continue;
+		const fault = judge(placed, bounds);
+		if (best === null || fault < best.fault) best = { words: placed, fault };
+	}
+	return best?.words ?? null;
+}
+
+/**
+ * One run of d3-cloud, on a board with room to spare: it drops words that leave the board, silently.
+ * @throws RangeError where it dropped one all the same
+ */
+function place(
+	words: PlacedWord[],
+	width: number,
+	aspect: number,
+	spiral: Spiral,
+	seed: number,
+	canvas: HTMLCanvasElement
+): PlacedWord[] {
+	interface Tag extends cloud.Word {
+		index: number;
+	}
+	const random = mulberry32(seed);
+	const most = mostLines(words);
+	let placed: Tag[] = [];
+	cloud<Tag>()
+		.canvas(() => canvas)
+		.size([Math.ceil((2 * width) / BOARD) * BOARD, Math.ceil(2 * width * Math.max(1, aspect))])
+		.words(words.map((_, index) => ({ index })))
+		.text((tag) => words[tag.index]?.lines.join('\n') ?? '')
+		// d3-cloud places by font size, and makes room for twice that in height.
+		.fontSize((tag) => Math.ceil(blockSize(most, words[tag.index]?.size ?? 0)))
+		.padding(0)
+		.rotate(0)
+		.spiral(() => spiral)
+		// Words set out from near the middle.
+		.random(() => 0.5 + (random() - 0.5) * 0.1)
+		.on('end', (tags) => {
+			placed = tags;
+		})
+		.start();
+	if (placed.length < words.length) throw new RangeError('d3-cloud dropped a word');
+	const result = words.map((word) => ({ ...word }));
+	for (const tag of placed) {
+		const word = result[tag.index];
+		if (!word) continue;
+		word.x = tag.x ?? 0;
+		word.y = Math.round((tag.y ?? 0) + firstBaseline(word.lines.length, word.size));
+	}
+	return result;
+}
+
+/**
+ * Outwards from the middle in even steps, in the shape of a rectangle with very round corners (a superellipse). The points
+ * are kept: thousands of them are asked for again and again.
+ */
+function makeSpiral(aspect: number): Spiral {
+	const pitch = 5;
+	const step = 5;
+	const stretch = Math.sqrt(aspect);
+	const bend = (value: number) => Math.sign(value) * Math.abs(value) ** 0.7;
+	const points: [number, number][] = [];
+	return (t) => {
+		const i = Math.abs(t);
+		for (let j = points.length; j <= i; j++) {
+			const radius = Math.sqrt((j * step * pitch) / Math.PI);
+			const angle = (2 * Math.PI * radius) / pitch;
+			points.push([
+				(radius / stretch) * bend(Math.cos(angle)),
+				radius * stretch * bend(Math.sin(angle))
+			]);
+		}
+		const [x, y] = points[i] ?? [0, 0];
+		return [x, t < 0 ? -y : y];
+	};
+}
+
+/** How far an arrangement is from compact, balanced and with the weight in the middle. Lower is better. */
+function judge(words: PlacedWord[], bounds: Box): number {
+	const width = bounds.right - bounds.left;
+	const height = bounds.bottom - bounds.top;
+	let mass = 0;
+	let spread = 0;
+	const moment = { x: 0, y: 0 };
+	for (const word of words) {
+		const weight = word.size ** 2 * word.text.length;
+		const x = (word.x - (bounds.left + bounds.right) / 2) / width;
+		const y = (word.y - 0.38 * word.size - (bounds.top + bounds.bottom) / 2) / height;
+		mass += weight;
+		moment.x += weight * x;
+		moment.y += weight * y;
+		spread += weight * word.size * Math.hypot(x, y);
+	}
+	const largest = Math.max(...words.map((word) => word.size));
+	const balance = Math.hypot(moment.x, moment.y) / mass;
+	return (width * height) / areaOf(words) + 2 * balance + spread / mass / largest;
+}
+
+/** The space that all words take together. */
+function boundsOf(words: PlacedWord[]): Box {
+	const boxes = words.flatMap((word) =>
+		boxesOf(word.lines, word.size).map((box) => ({
+			left: word.x + box.left,
+			right: word.x + box.right,
+			top: word.y + box.top,
+			bottom: word.y + box.bottom
+		}))
+	);
+	return {
+		left: Math.min(...boxes.map((box) => box.left)),
+		right: Math.max(...boxes.map((box) => box.right)),
+		top: Math.min(...boxes.map((box) => box.top)),
+		bottom: Math.max(...boxes.map((box) => box.bottom))
+	};
+}
+
+/** Moves the words into the middle of the width, and cuts the height to what they take. */
+function centre(words: PlacedWord[], width: number): { height: number; words: PlacedWord[] } {
+	const bounds = boundsOf(words);
+	const dx = Math.round((width - bounds.left - bounds.right) / 2);
+	const dy = Math.ceil(-bounds.top);
+	return {
+		height: Math.ceil(bounds.bottom + dy),
+		words: words.map((word) => ({ ...word, x: word.x + dx, y: word.y + dy }))
+	};
+}
+
+/** A small seeded generator of numbers in [0, 1), public domain, by Tommy Ettinger. */
+function mulberry32(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let t = Math.imul(state ^ (state >>> 15), state | 1);
+		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+	};
+}
