@@ -1,14 +1,9 @@
 import type { Corpus } from './corpus.ts';
+import { trustScript } from './trust.ts';
 
 declare global {
 	interface Window {
 		yanshengCorpus?: Corpus;
-		trustedTypes?: {
-			createPolicy(
-				name: string,
-				rules: { createScriptURL(url: string): string }
-			): { createScriptURL(url: string): string };
-		};
 	}
 }
 
@@ -32,16 +27,8 @@ export function loadCorpus(files: string): Promise<Corpus> {
 			corpus = null;
 			reject(new Error('corpus.js did not load'));
 		});
-		script.src = trust(new URL(`${files}corpus.js`, location.href).href);
+		script.src = trustScript(new URL(`${files}corpus.js`, location.href).href);
 		document.head.append(script);
 	});
 	return corpus;
-}
-
-let policy: { createScriptURL(url: string): string } | null = null;
-
-/** The one address that this site's scripts load scripts from, where the browser asks for it to be vouched for. */
-function trust(url: string): string {
-	policy ??= window.trustedTypes?.createPolicy('yansheng', { createScriptURL: (u) => u }) ?? null;
-	return policy ? policy.createScriptURL(url) : url;
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '#lib/corpus.ts';
 import type { Language } from '#lib/language.ts';
-import { setLines } from '../wrap.ts';
+import { setLines } from './set-lines.ts';
 import type { MapLayout } from './layout.ts';
 
 /** A name that stands beside its mark, with the line that leads to it. */

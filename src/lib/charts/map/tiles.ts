@@ -1,7 +1,7 @@
 import type { Corpus } from '#lib/corpus.ts';
 import { nameIn, type Language } from '#lib/language.ts';
 import type { Region } from '#lib/region.ts';
-import { setLines } from '../wrap.ts';
+import { setLines } from './set-lines.ts';
 import { describeOthers } from './callouts.ts';
 
 /** Every division as an equal tile: small districts weigh as much as large counties. */
