@@ -1,0 +1,26 @@
+import { expect, inject, test } from 'vitest';
+import { listPages } from '../../scripts/built.ts';
+import { violations } from './axe.ts';
+import { inChromium } from './browsers.ts';
+import { serveSite } from './site.ts';
+
+const site = await serveSite();
+
+inChromium((browser) => {
+	test.each(listPages(inject('build')))('axe finds nothing wrong with /%s', async (page) => {
+		for (const [width, colorScheme] of [
+			[360, 'light'],
+			[1280, 'dark']
+		] as const) {
+			const context = await browser().newContext({
+				viewport: { width, height: 800 },
+				colorScheme
+			});
+			const tab = await context.newPage();
+			await tab.goto(site.url + page);
+			const found = await violations(tab);
+			await context.close();
+			expect({ width, colorScheme, found }).toEqual({ width, colorScheme, found: [] });
+		}
+	});
+});
