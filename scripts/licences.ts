@@ -24,7 +24,8 @@ const ALLOWED = new Set([
 /** Packages under another licence that only build or test with: nothing of them is in what we publish. */
 const TOOLS: Record<string, RegExp> = {
 	'CC-BY-4.0': /^caniuse-lite$/,
-	'MPL-2.0': /^(axe-core|lightningcss(-.+)?)$/
+	'MPL-2.0': /^(axe-core|lightningcss(-.+)?|@resvg\/resvg-js(-.+)?)$/,
+	'Python-2.0': /^argparse$/
 };
 
 interface Manifest {
