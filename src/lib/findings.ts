@@ -57,7 +57,7 @@ export type Finding =
 				/** Quoted only where no cue says that it is they who speak. */
 				unsure: number;
 				paraphrased: number;
-				/** Named direct quotation, in characters of the body: a share, 0 to 1. */
+				/** Quotation that the text itself gives to people by name, in characters of the body: 0 to 1. */
 				share: number;
 			}
 	  >
@@ -208,7 +208,8 @@ function quotation(corpus: Corpus): Finding | null {
 		all += sentence.text.length;
 		for (const { statement, range } of sentence.statements) {
 			const s = corpus.statements[statement];
-			if (s?.kind === 'direct' && s.speakers.length > 0) quoted += range[1] - range[0];
+			if (s?.kind !== 'direct' || s.inferred || s.speakers.length === 0) continue;
+			quoted += range[1] - range[0];
 		}
 	}
 	return {

@@ -276,9 +276,10 @@ describe('the finding about quotation', () => {
 		});
 	});
 
-	it('measures named quotation against the body, not the headline', () => {
-		const quoted = '“十个字的原话在这。”'.length + '“推断的话。”'.length;
-		const body = quoted + '王一代表说，他说了别的。张三代表建议，修路。“集体的话。”'.length;
+	it('measures what the text itself quotes by name against the body, not the headline', () => {
+		const quoted = '“十个字的原话在这。”'.length;
+		const rest = '王一代表说，他说了别的。“推断的话。”张三代表建议，修路。“集体的话。”'.length;
+		const body = quoted + rest;
 		expect(valuesOf(made, 'quotation')?.share).toBeCloseTo(quoted / body);
 	});
 

@@ -64,7 +64,7 @@ export const enFindings: FindingMessages = {
 		].filter((part) => part !== '');
 		const percent = Math.round(v.share * 100);
 		const share =
-			v.quoted + v.unsure === 0
+			v.quoted === 0
 				? ''
 				: ` Direct quotation from named speakers is ${v.share < 0.005 ? 'less than 1' : `about ${percent}`}% of the body.`;
 		return `${plural(v.speakers, 'person is', 'people are')} given words by name: ${list(parts)}.${share}`;

@@ -42,7 +42,7 @@ export const zhFindings: FindingMessages = {
 			v.paraphrased > 0 ? `${v.paraphrased}人的话只见于报道转述` : ''
 		].filter((part) => part !== '');
 		const share =
-			v.quoted + v.unsure === 0
+			v.quoted === 0
 				? ''
 				: v.share < 0.005
 					? '点名的直接引语不足正文的1%。'
