@@ -10,15 +10,7 @@ import { findBrowser, missing } from '../tests/browser/installed.ts';
 import { listPages } from './built.ts';
 import { serve } from './serve.ts';
 import { printTable } from './table.ts';
-import {
-	CAUSES,
-	listPages,
-	total,
-	weighLoad,
-	weightless,
-	type Cause,
-	type Weight
-} from './weigh.ts';
+import { CAUSES, total, weighLoad, weightless, type Cause, type Weight } from './weigh.ts';
 
 interface Budget {
 	kind: string;

@@ -21,3 +21,10 @@ export function readPage(build: string, page: string): string {
 	const file = page === '' || page.endsWith('/') ? `${page}index.html` : page;
 	return readFileSync(join(build, file), 'utf8');
 }
+
+/** A story's page in Chinese, by its address below the root. */
+export function findStoryPage(build: string): string {
+	const page = listPages(build).find((address) => /^[^/]+\/$/.test(address) && address !== 'en/');
+	if (page === undefined) throw new Error(`no story in ${build}. First: npm run build`);
+	return page;
+}

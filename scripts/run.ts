@@ -1,14 +1,20 @@
-import { spawn } from 'node:child_process';
+import { spawn, type StdioOptions } from 'node:child_process';
 
 /**
  * Runs one of package.json's scripts as `npm run NAME` would, its output going where ours goes. Works on Windows too,
  * where `npm` is a batch file: npm itself is started with Node, from the path it leaves to the scripts it runs.
  *
+ * @param env variables to set; undefined takes one away
  * @throws when the script cannot be started, fails or is stopped
  */
-export async function runScript(name: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
+export async function runScript(
+	name: string,
+	env: NodeJS.ProcessEnv = {},
+	{ cwd, quiet = false }: { cwd?: string; quiet?: boolean } = {}
+): Promise<void> {
 	const npm = process.env['npm_execpath'];
-	const options = { stdio: 'inherit', env: { ...process.env, ...env } } as const;
+	const stdio: StdioOptions = quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit';
+	const options = { stdio, cwd, env: { ...process.env, ...env } };
 	const child =
 		npm && /\.[cm]?js$/.test(npm)
 			? spawn(process.execPath, [npm, 'run', '--silent', name], options)

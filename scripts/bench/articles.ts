@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extract, type Context } from '#extract/extract.ts';
+import { parseLexicon } from '#extract/lexicon.ts';
+import { parseRegion } from '#extract/region.ts';
+import { serialize } from '#extract/serialize.ts';
+import { parseStory } from '#extract/settlement.ts';
+
+const STORIES = 'data/stories';
+
+/** The first story: its text, and what its extraction goes by. */
+export function readStory(): { text: string; context: Context } {
+	const id = readdirSync(STORIES).sort()[0];
+	if (id === undefined) throw new Error(`no story under ${STORIES}`);
+	const read = (file: string) => readFileSync(file, 'utf8');
+	const settings = join(STORIES, id, 'story.yaml');
+	const story = parseStory(read(settings), settings);
+	const region = `data/regions/${story.region}.yaml`;
+	return {
+		text: read(join(STORIES, id, 'article.txt')),
+		context: {
+			story,
+			lexicon: parseLexicon(read('data/lexicon.yaml'), 'data/lexicon.yaml'),
+			region: existsSync(region) ? parseRegion(read(region), region) : null
+		}
+	};
+}
+
+/** The article again and again, cut to a size in bytes of UTF-8: its sections repeat, as in a year's volume. */
+export function repeat(text: string, bytes: number): string {
+	const once = Buffer.from(text);
+	const whole = Buffer.concat(Array.from({ length: Math.ceil(bytes / once.length) }, () => once));
+	// A character that the cut falls into is left out.
+	return whole
+		.subarray(0, bytes)
+		.toString('utf8')
+		.replace(/\uFFFD+$/, '');
+}
+
+/** The whole way that a file goes: from text to the bytes of the dataset. */
+export function extractText(text: string, context: Context): string {
+	const sha256 = createHash('sha256').update(text).digest('hex');
+	const article = { id: 'bench', file: 'article.txt', sha256, encoding: 'utf-8', text };
+	return serialize(extract(article, context));
+}
