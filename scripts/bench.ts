@@ -4,6 +4,7 @@
  *     npm run bench                        # everything
  *     npm run bench -- extract growth      # some of it
  */
+import { argv, exit } from 'node:process';
 
 /** Each measured on its own: what one section needs is loaded for it alone. */
 const sections: Record<string, { title: string; run: () => Promise<void> }> = {
@@ -33,13 +34,13 @@ const sections: Record<string, { title: string; run: () => Promise<void> }> = {
 	}
 };
 
-const asked = process.argv.slice(2);
+const asked = argv.slice(2);
 const unknown = asked.filter((name) => !(name in sections));
 if (unknown.length > 0) {
 	console.error(
 		`bench: no section ${unknown.join(', ')}; there are ${Object.keys(sections).join(', ')}`
 	);
-	process.exit(1);
+	exit(1);
 }
 for (const [name, { title, run }] of Object.entries(sections)) {
 	if (asked.length > 0 && !asked.includes(name)) continue;
