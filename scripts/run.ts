@@ -16,7 +16,9 @@ export async function runScript(
 ): Promise<void> {
 	const npm = process.env['npm_execpath'];
 	const stdio: StdioOptions = quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit';
-	const options = { stdio, cwd, env: { ...process.env, ...env } };
+	// npm hands down which package it runs for, and goes back there whatever the folder.
+	const there = cwd === undefined ? {} : { npm_config_local_prefix: undefined };
+	const options = { stdio, cwd, env: { ...process.env, ...there, ...env } };
 	const child =
 		npm && /\.[cm]?js$/.test(npm)
 			? spawn(process.execPath, [npm, 'run', '--silent', name], options)
