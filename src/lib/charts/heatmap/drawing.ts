@@ -79,16 +79,18 @@ function writeElement({ name, attributes, text }: SvgElement): string {
 		return `<text${place}${colour}>${escape(text)}</text>`;
 	}
 	if (name !== 'path') throw new RangeError(`ECharts drew <${name}>, which no heatmap holds`);
-	const isLine = stroke !== 'none';
-	const line = isLine ? writeAttributes({ stroke }) : '';
-	// A shape that is not seen is there to be touched.
-	const touch = !isLine && fill === 'none' ? ' pointer-events="all"' : '';
-	return `<path${writeAttributes({ d: shortenPath(d), fill })}${line}${touch}/>`;
+	const shape = shortenPath(d);
+	if (fill === 'none') {
+		// A shape that is not seen is there to be touched; a stroke without a fill is one line.
+		const look = stroke === 'none' ? { fill, 'pointer-events': 'all' } : { stroke };
+		return `<path${writeAttributes({ d: shape, ...look })}/>`;
+	}
+	return `<path${writeAttributes({ d: shape, fill, ...(stroke === 'none' ? null : { stroke }) })}/>`;
 }
 
-function writeAttributes(attributes: Record<string, string | number>): string {
+function writeAttributes(attributes: Record<string, string | number | undefined>): string {
 	return Object.entries(attributes)
-		.map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+		.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(String(value))}"`))
 		.join('');
 }
 

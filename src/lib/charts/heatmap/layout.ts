@@ -62,8 +62,10 @@ export const GAP = 1;
 const MOST = 41;
 /** Between heads and cells. */
 const SPACE = 7;
-/** Row heads take no more lines than this, and with more than the second number rows are as high as their own head. */
-const ROW_LINES = { most: 4, even: 2 };
+/** Between row heads of several lines, lest the last line of one seems to belong to the next. */
+const SPACE_BETWEEN = 4;
+/** Row heads take no more lines than this; if one takes more than the second number, the others' rows stay lower. */
+const ROW_LINES = { most: 7, even: 2 };
 /** Columns' heads take no more lines than this over their column, and are never larger than this. */
 const COLUMN = { lines: 6, size: 12 };
 /** Heads with less space than this between them are parted by a rule. */
@@ -97,6 +99,7 @@ export function layoutHeatmap(
 	const columns = placeColumns(columnHeads, pitch, frame);
 	const heights = chooseHeights(labels, pitch, frame.size);
 	const tops = heights.map((_, row) => heights.slice(0, row).reduce((a, b) => a + b, 0));
+	const cellHeight = Math.min(...heights);
 	const plot = {
 		x: frame.width + GAP - pitch * columnHeads.length,
 		y: columns.height,
@@ -153,8 +156,8 @@ export function layoutHeatmap(
 					theme: (areThemesRows ? rowHead : columnHead).id,
 					delegation: (areThemesRows ? columnHead : rowHead).id,
 					column,
-					y: tops[row] ?? 0,
-					height: (heights[row] ?? 0) - GAP,
+					y: (tops[row] ?? 0) + Math.floor(((heights[row] ?? 0) - cellHeight) / 2),
+					height: cellHeight - GAP,
 					count,
 					bin: binOf(count)
 				};
@@ -191,7 +194,10 @@ function fitRows(
 		let best: { pitch: number; labels: string[][]; strain: number } | null = null;
 		for (let pitch = widestPitch; best === null || pitch >= frame.least; pitch--) {
 			const wrapped = heads.map((head) => wrap(head.label, Math.max(widest, roomFor(pitch)), most));
-			const strain = wrapped.reduce((sum, label) => sum + (label?.strain ?? 0), 0);
+			const strain = wrapped.reduce(
+				(sum, label) => sum + (label ? label.strain + label.lines.length : 0),
+				0
+			);
 			if (best !== null && strain >= best.strain) continue;
 			best = { pitch, labels: wrapped.map((label) => label?.lines ?? []), strain };
 		}
@@ -199,13 +205,15 @@ function fitRows(
 	}
 }
 
-/** Rows are as high as columns are wide, or as their heads need. */
+/** Rows are as high as columns are wide, or as heads need; all alike, unless a head takes many lines. Cells are always alike. */
 function chooseHeights(labels: string[][], pitch: number, size: number): number[] {
-	const needed = labels.map((lines) =>
-		Math.max(pitch, Math.ceil(lines.length * LEADING * size) + 2 * GAP)
-	);
 	const most = Math.max(0, ...labels.map((lines) => lines.length));
-	return most > ROW_LINES.even ? needed : needed.map(() => Math.max(...needed));
+	const isRagged = most > ROW_LINES.even;
+	const space = isRagged ? 2 * SPACE_BETWEEN : SPACE_BETWEEN;
+	const needed = labels.map((lines) =>
+		Math.max(pitch, Math.ceil(lines.length * LEADING * size) + space)
+	);
+	return isRagged ? needed : needed.map(() => Math.max(...needed));
 }
 
 interface ColumnHeads {

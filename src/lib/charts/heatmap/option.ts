@@ -93,7 +93,7 @@ function heads(placed: PlacedHead[], size: number): CustomSeriesOption {
 								{
 									type: 'line' as const,
 									shape: { x1: rule.x, y1: rule.top, x2: rule.x, y2: rule.bottom },
-									style: { stroke: 'var(--rule)', lineWidth: 1 }
+									style: { fill: 'none', stroke: 'var(--rule)', lineWidth: 1 }
 								}
 							]
 						: []),
