@@ -5,21 +5,20 @@ import { spawn, type StdioOptions } from 'node:child_process';
  * where `npm` is a batch file: npm itself is started with Node, from the path it leaves to the scripts it runs.
  *
  * @param env variables to set; undefined takes one away
- * @param folder of the package, where it is not this one
- * @param quiet leaves out what it says, but not what it complains of
+ * @param options.cwd the package's folder, where it is not this one
+ * @param options.quiet leaves out what it says, but not what it complains of
  * @throws when the script cannot be started, fails or is stopped
  */
 export async function runScript(
 	name: string,
 	env: NodeJS.ProcessEnv = {},
-	folder = '.',
-	quiet = false
+	{ cwd, quiet = false }: { cwd?: string; quiet?: boolean } = {}
 ): Promise<void> {
 	const npm = process.env['npm_execpath'];
 	const stdio: StdioOptions = quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit';
 	// npm hands down which package it runs for, and goes back there whatever the folder.
 	const there = cwd === undefined ? {} : { npm_config_local_prefix: undefined };
-	const options = { stdio, cwd: folder, env: { ...process.env, ...there, ...env } };
+	const options = { stdio, cwd, env: { ...process.env, ...there, ...env } };
 	const child =
 		npm && /\.[cm]?js$/.test(npm)
 			? spawn(process.execPath, [npm, 'run', '--silent', name], options)

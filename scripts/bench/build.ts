@@ -14,7 +14,7 @@ export async function benchBuild(): Promise<void> {
 	for (const stories of STORIES) {
 		const copy = copyProject(stories);
 		try {
-			const ms = await medianTime(1, () => runScript('build', {}, copy, true));
+			const ms = await medianTime(1, () => runScript('build', {}, { cwd: copy, quiet: true }));
 			const build = join(copy, 'build');
 			rows.push([
 				stories,
