@@ -29,6 +29,9 @@ export interface ServeOptions {
 	base?: string;
 }
 
+/** Such a file never changes: another content has another name. */
+const NAMED_BY_CONTENT = /^\/(_app\/immutable\/|scripts\/[^/]+-[^/]+\.(css|js)$)/;
+
 const FIRST_PORT = 4173;
 const LAST_PORT = FIRST_PORT + 200;
 
@@ -66,7 +69,7 @@ function answer(root: string, base: string): Parameters<typeof createServer>[1] 
 		gzip: true,
 		setHeaders(response, path) {
 			response.setHeader('X-Content-Type-Options', 'nosniff');
-			if (path.startsWith('/_app/immutable/')) {
+			if (NAMED_BY_CONTENT.test(path)) {
 				response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 			}
 		}

@@ -120,7 +120,11 @@ describe.each([nginx, caddy])('$name with our example', (server) => {
 	});
 
 	test('files named by their content stay in the cache for a year', async () => {
-		for (const file of listFiles(build).filter((name) => name.startsWith('_app/immutable/'))) {
+		const named = listFiles(build).filter((file) =>
+			/^_app\/immutable\/|^scripts\/.+-.+\.(css|js)$/.test(file)
+		);
+		expect(named).not.toEqual([]);
+		for (const file of named) {
 			expect((await ask(file)).headers['cache-control'], file).toBe(
 				'public, max-age=31536000, immutable'
 			);

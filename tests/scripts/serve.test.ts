@@ -19,6 +19,7 @@ beforeAll(async () => {
 		'story/index.html.br': brotliCompressSync('报道'),
 		'story/index.html.gz': gzipSync('报道'),
 		'_app/immutable/a.js': 'let a;',
+		'scripts/explore-Ab1_-xyz.js': 'let a;',
 		'data.json': '{}'
 	};
 	for (const [name, content] of Object.entries(files)) {
@@ -91,7 +92,9 @@ test('what the build compressed is sent as it is', async () => {
 });
 
 test('files named by their content stay in the cache, others are asked for again', async () => {
-	expect((await ask('/news/_app/immutable/a.js')).headers['cache-control']).toContain('immutable');
+	for (const file of ['_app/immutable/a.js', 'scripts/explore-Ab1_-xyz.js']) {
+		expect((await ask(`/news/${file}`)).headers['cache-control']).toContain('immutable');
+	}
 	const page = await ask('/news/story/');
 	expect(page.headers['cache-control']).toBe('no-cache');
 	expect(await ask('/news/story/', { 'if-none-match': page.headers.etag ?? '' })).toMatchObject({
