@@ -5,6 +5,11 @@ const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? o
 
 export const en: Messages = {
 	site: { name: 'Yansheng', tagline: 'The voices in one newspaper report' },
+	missing: {
+		title: 'There is no such page',
+		text: 'The address may be mistyped, or the page has moved.',
+		home: 'Go to the front page'
+	},
 	masthead: {
 		search: 'Search',
 		language: '中文',
