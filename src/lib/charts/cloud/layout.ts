@@ -1,14 +1,6 @@
-import cloud from 'd3-cloud';
 import { wrap } from '../wrap.ts';
-import {
-	blockSize,
-	boxesOf,
-	createEmboxCanvas,
-	firstBaseline,
-	LEADING,
-	widthOf,
-	type Box
-} from './embox.ts';
+import { blockSize, boxesOf, createEmboxCanvas, LEADING, widthOf, type Box } from './embox.ts';
+import { makeSpiral, place } from './place.ts';
 
 /** What is to be shown: `text` as it is printed, in the page's language. */
 export interface CloudWord {
@@ -77,8 +69,6 @@ const MARGIN = 0.13;
 const DENSITY = 0.85;
 /** Arrangements that are tried to see whether words fit at all, and to find the best. */
 const TRIES = { fit: 4, best: 16 };
-/** d3-cloud's board is made of words of 32 pixels. */
-const BOARD = 32;
 
 /**
  * Lays a keyword cloud out: the most frequent words near the middle, no word turned, none lost. The same words give the
@@ -105,7 +95,6 @@ function breakLines(text: string, frame: CloudFrame): string[] {
 	);
 }
 
-type Spiral = (t: number) => [x: number, y: number];
 type SetWord = CloudWord & { lines: string[] };
 
 /**
@@ -113,14 +102,14 @@ type SetWord = CloudWord & { lines: string[] };
  * sizes come nearer to each other, and at last the frame grows as far as it must.
  */
 function arrange(words: SetWord[], frame: CloudFrame): PlacedWord[] {
-	const canvas = createEmboxCanvas(MARGIN, mostLines(words));
+	const canvas = createEmboxCanvas(MARGIN, Math.max(...words.map((word) => word.lines.length)));
 	const fitting = CONTRASTS.filter((contrast) => fit(size(words, frame.minSize, contrast), frame));
 	const wanted = fitting.filter((contrast) => contrast >= ENOUGH);
 	const contrasts = wanted.length > 0 ? wanted : fitting.slice(0, 1);
 	for (const contrast of contrasts) {
-		const most = contrast === contrasts.at(-1) ? Infinity : GROWTH ** 2;
-		for (let growth = 1; growth <= most; growth *= GROWTH) {
-			const best = fill(words, frame, frame.aspect * growth, contrast, canvas);
+		const steps = contrast === contrasts.at(-1) ? Infinity : 2;
+		for (let step = 0; step <= steps; step++) {
+			const best = fill(words, frame, frame.aspect * GROWTH ** step, contrast, canvas);
 			if (best) return best;
 		}
 	}
@@ -142,10 +131,6 @@ function fill(
 		return findBest(sized, frame.width, aspect, canvas, TRIES.best);
 	}
 	return null;
-}
-
-function mostLines(words: SetWord[]): number {
-	return Math.max(...words.map((word) => word.lines.length));
 }
 
 /** Whether each word by itself is narrow enough. */
@@ -181,83 +166,21 @@ function findBest(
 	const spiral = makeSpiral(aspect);
 	let best: { words: PlacedWord[]; fault: number } | null = null;
 	for (let seed = 1; seed <= tries; seed++) {
-		const placed = place(words, width, aspect, spiral, seed, canvas);
+		const points = place(
+			words,
+			{ width: 2 * width, height: 2 * width * Math.max(1, aspect) },
+			spiral,
+			seed,
+			canvas
+		);
+		if (!points) continue;
+		const placed = words.map((word, i) => ({ ...word, ...points[i] }));
 		const bounds = boundsOf(placed);
 		if (bounds.right - bounds.left > width) continue;
 		const fault = judge(placed, bounds);
 		if (best === null || fault < best.fault) best = { words: placed, fault };
 	}
 	return best?.words ?? null;
-}
-
-/**
- * One run of d3-cloud, on a board with room to spare: it drops words that leave the board, silently.
- * @throws RangeError where it dropped one all the same
- */
-function place(
-	words: PlacedWord[],
-	width: number,
-	aspect: number,
-	spiral: Spiral,
-	seed: number,
-	canvas: HTMLCanvasElement
-): PlacedWord[] {
-	interface Tag extends cloud.Word {
-		index: number;
-	}
-	const random = mulberry32(seed);
-	const most = mostLines(words);
-	let placed: Tag[] = [];
-	cloud<Tag>()
-		.canvas(() => canvas)
-		.size([Math.ceil((2 * width) / BOARD) * BOARD, Math.ceil(2 * width * Math.max(1, aspect))])
-		.words(words.map((_, index) => ({ index })))
-		.text((tag) => words[tag.index]?.lines.join('\n') ?? '')
-		// d3-cloud places by font size, and makes room for twice that in height.
-		.fontSize((tag) => Math.ceil(blockSize(most, words[tag.index]?.size ?? 0)))
-		.padding(0)
-		.rotate(0)
-		.spiral(() => spiral)
-		// Words set out from near the middle.
-		.random(() => 0.5 + (random() - 0.5) * 0.1)
-		.on('end', (tags) => {
-			placed = tags;
-		})
-		.start();
-	if (placed.length < words.length) throw new RangeError('d3-cloud dropped a word');
-	const result = words.map((word) => ({ ...word }));
-	for (const tag of placed) {
-		const word = result[tag.index];
-		if (!word) continue;
-		word.x = tag.x ?? 0;
-		word.y = Math.round((tag.y ?? 0) + firstBaseline(word.lines.length, word.size));
-	}
-	return result;
-}
-
-/**
- * Outwards from the middle in even steps, in the shape of a rectangle with very round corners (a superellipse). The points
- * are kept: thousands of them are asked for again and again.
- */
-function makeSpiral(aspect: number): Spiral {
-	const pitch = 5;
-	const step = 5;
-	const stretch = Math.sqrt(aspect);
-	const bend = (value: number) => Math.sign(value) * Math.abs(value) ** 0.7;
-	const points: [number, number][] = [];
-	return (t) => {
-		const i = Math.abs(t);
-		for (let j = points.length; j <= i; j++) {
-			const radius = Math.sqrt((j * step * pitch) / Math.PI);
-			const angle = (2 * Math.PI * radius) / pitch;
-			points.push([
-				(radius / stretch) * bend(Math.cos(angle)),
-				radius * stretch * bend(Math.sin(angle))
-			]);
-		}
-		const [x, y] = points[i] ?? [0, 0];
-		return [x, t < 0 ? -y : y];
-	};
 }
 
 /** How far an arrangement is from compact, balanced and with the weight in the middle. Lower is better. */
@@ -307,16 +230,5 @@ function centre(words: PlacedWord[], width: number): { height: number; words: Pl
 	return {
 		height: Math.ceil(bounds.bottom + dy),
 		words: words.map((word) => ({ ...word, x: word.x + dx, y: word.y + dy }))
-	};
-}
-
-/** A small seeded generator of numbers in [0, 1), public domain, by Tommy Ettinger. */
-function mulberry32(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), state | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 	};
 }

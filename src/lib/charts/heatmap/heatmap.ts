@@ -1,12 +1,12 @@
 import { CustomChart } from 'echarts/charts';
-import { GridComponent } from 'echarts/components';
+import { GridSimpleComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { writeDrawing } from './drawing.ts';
 import { GAP, type HeatmapLayout } from './layout.ts';
 import { makeOption } from './option.ts';
 
-use([CustomChart, GridComponent, SVGRenderer]);
+use([CustomChart, GridSimpleComponent, SVGRenderer]);
 
 /**
  * Draws a heatmap: SVG as text, the same in the build and in a browser. This is the one file that brings ECharts along, so a page

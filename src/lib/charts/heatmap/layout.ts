@@ -187,19 +187,20 @@ function fitRows(
 			Math.floor((frame.width + GAP - SPACE - ems * frame.size) / Math.max(1, columns))
 		);
 	for (let most = 1; ; most++) {
+		const areTooLong = heads.some((head) => !wrap(head.label, roomFor(frame.least), most));
+		if (areTooLong && most < ROW_LINES.most) continue;
+
 		const widest = Math.max(0, ...heads.map((head) => leastWidth(head.label, most)));
 		const widestPitch = pitchFor(widest);
-		if (widestPitch < frame.least && most < ROW_LINES.most) continue;
-
-		let best: { pitch: number; labels: string[][]; strain: number } | null = null;
+		let best: { pitch: number; labels: string[][]; fault: number } | null = null;
 		for (let pitch = widestPitch; best === null || pitch >= frame.least; pitch--) {
 			const wrapped = heads.map((head) => wrap(head.label, Math.max(widest, roomFor(pitch)), most));
-			const strain = wrapped.reduce(
+			const fault = wrapped.reduce(
 				(sum, label) => sum + (label ? label.strain + label.lines.length : 0),
 				0
 			);
-			if (best !== null && strain >= best.strain) continue;
-			best = { pitch, labels: wrapped.map((label) => label?.lines ?? []), strain };
+			if (best !== null && fault >= best.fault) continue;
+			best = { pitch, labels: wrapped.map((label) => label?.lines ?? []), fault };
 		}
 		return best;
 	}
