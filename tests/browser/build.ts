@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 /** What Vitest sets for the code under test; a build that saw it would not be the one that is published. */
-const VITEST_VARIABLES = Object.fromEntries(
+export const VITEST_VARIABLES = Object.fromEntries(
 	['VITEST', 'TEST', 'NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'].map((name) => [
 		name,
 		undefined

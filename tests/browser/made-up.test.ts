@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildFrom } from '../../scripts/build-from.ts';
+import { listFiles, listPages, readPage } from '../../scripts/built.ts';
+import { serve, type Serving } from '../../scripts/serve.ts';
+import { SEATS } from '../scripts/region/seats.ts';
+import { inChromium } from './browsers.ts';
+import { VITEST_VARIABLES } from './build.ts';
+
+/** The whole site for another prefecture, which is made up: nothing in the code may know Hengyang. */
+
+const STORY = 'wangchuan-2022/';
+let build: string;
+let site: Serving;
+
+beforeAll(async () => {
+	build = await buildFrom('tests/fixtures/made-up/data', 'made-up', VITEST_VARIABLES);
+	site = await serve(build, { port: 0 });
+}, 600_000);
+afterAll(() => site.close());
+
+describe('the made-up prefecture’s site', () => {
+	test('has a story page in both languages, and is what the root shows', () => {
+		expect(listPages(build)).toEqual(expect.arrayContaining(['', 'en/', STORY, `en/${STORY}`]));
+		expect(readPage(build, '')).toContain('一江清水 满城新声');
+	});
+
+	test('says on its face that it is made up', () => {
+		expect(readPage(build, STORY)).toContain('虚构样例');
+		expect(readPage(build, STORY)).toContain('虚构边界，仅供测试');
+	});
+
+	test('draws all nine divisions, those that no delegation speaks for as well', () => {
+		const drawn = [...readPage(build, STORY).matchAll(/data-adcode="(\d{6})"/g)].map(
+			([, code]) => code
+		);
+		expect([...new Set(drawn)].sort()).toEqual(SEATS.map(({ adcode }) => adcode));
+	});
+
+	test('has a mark for each delegation and each of its own four themes', () => {
+		const html = readPage(build, STORY);
+		const values = (name: string) =>
+			new Set(
+				[...html.matchAll(new RegExp(`data-${name}="([^"]+)"`, 'g'))].map(([, value]) => value)
+			);
+		expect([...values('theme')].sort()).toEqual(['city', 'countryside', 'water', 'welfare']);
+		expect([...values('delegation')].sort()).toEqual([
+			'bailu',
+			'city-organs',
+			'donghu-xiting',
+			'jintan',
+			'nanqiao',
+			'wangchuan-county',
+			'yunling'
+		]);
+	});
+
+	test('names every speaker', () => {
+		const html = readPage(build, STORY);
+		for (const name of [
+			'欧阳清源',
+			'亓云舟',
+			'司马听雨',
+			'程守桥',
+			'茶小满',
+			'龙穗',
+			'鹤鸣',
+			'盘秋岭',
+			'沙鸥',
+			'江帆'
+		]) {
+			expect(html).toContain(name);
+		}
+	});
+
+	test('has nothing of Hengyang in any page or download', () => {
+		const files = listFiles(build).filter((file) => /\.(?:html|js|json|csv|svg)$/.test(file));
+		// The schema of the dataset explains its fields with examples from there.
+		const known = files.filter((file) => !file.startsWith('schema/'));
+		const guilty = known.filter((file) =>
+			/衡阳|耒阳|常宁|Hengyang/.test(readFileSync(join(build, file), 'utf8'))
+		);
+		expect(guilty).toEqual([]);
+	});
+});
+
+inChromium((browser) => {
+	test.each([STORY, `en/${STORY}`])(
+		'/%s opens without an error, and asks no other host',
+		async (page) => {
+			const tab = await browser().newPage({ viewport: { width: 360, height: 800 } });
+			const wrong: string[] = [];
+			tab.on('pageerror', (error) => wrong.push(error.message));
+			tab.on('console', (message) => {
+				if (message.type() === 'error') wrong.push(message.text());
+			});
+			tab.on('request', (request) => {
+				if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(site.url))
+					wrong.push(request.url());
+			});
+			await tab.goto(site.url + page, { waitUntil: 'networkidle' });
+			expect(wrong).toEqual([]);
+			const overflow = await tab.evaluate(
+				() => document.documentElement.scrollWidth - window.innerWidth
+			);
+			expect(overflow).toBeLessThanOrEqual(0);
+			await tab.close();
+		}
+	);
+});
