@@ -2,53 +2,112 @@
 export type Role =
 	/** 说, 表示: what follows or precedes is somebody's words. */
 	| 'cue'
+	/** 感到, 坚信: the same, unless somebody is speaking already. */
+	| 'weak'
 	/** 建议, 呼吁: what follows is somebody's proposal. */
 	| 'proposal'
 	/** 代表, 委员: a name stands in front or behind. */
 	| 'title'
+	/** 市长, 董事长: a name stands behind. */
+	| 'office'
 	/** 代表们, 大家: the delegation as a body. */
 	| 'body'
+	/** 代表团, where a cue follows at once. */
+	| 'team'
 	| 'he'
 	| 'they'
-	/** 代表团, 代表性: words that only look like one of these. */
+	/** 代表性, 说明: words that only look like one of these. */
 	| 'other';
 
-const CUES =
-	'说 说道 说起 表示 认为 指出 称 谈到 谈道 谈及 提出 强调 坦言 直言 介绍 介绍说 介绍道 感慨 感慨道 感慨地说 感叹 感叹道 告诉记者 讲 讲道 讲到 提到 ' +
-	'笑言 笑道 笑称 直呼 坚信 深信 主张 表态 承诺 分析 分析说 分析道 补充 补充道 补充说 回忆 回忆道 回忆说 解释 解释说 解释道 回应 回答 ' +
-	'透露 呼喊 赞叹 赞叹道 点赞道 评价 评价道 总结道 总结说 指明 阐述 深有感触地说 发言说 发言称 表达 认识到 感到 感受到 觉得 算账说 激动地说 ' +
-	'道 断言 明确表示 建言道 有感而发 相信 告诉大家 介绍到 告诉笔者 对记者说';
+export const CUES =
+	'说 说道 说起 表示 认为 指出 称 谈到 谈道 谈及 提出 强调 坦言 直言 介绍 介绍说 介绍道 感慨 感慨道 感叹 感叹道 告诉记者 告诉笔者 讲 讲道 讲到 提到 ' +
+	'笑言 笑道 笑称 直呼 主张 表态 承诺 分析 分析说 分析道 补充 补充道 补充说 回忆 回忆道 回忆说 解释 解释说 解释道 回应 回应说 回答 回答说 重申 续指 续称 续说 ' +
+	'透露 赞叹 赞叹道 评价 评价道 评价说 总结道 总结说 阐述 深有感触地说 发言说 发言称 算账说 道 断言 明确表示 对记者说 看来 形容 引述 反映 ' +
+	'谈起 坦陈 直陈 如是说 说出 有感而发 感言 表露 写道 指';
 
-const PROPOSALS =
-	'建议 呼吁 倡议 提议 提出建议 提建议 建言 希望 提出了建议 提出以下建议 提出了以下建议 期待 期盼 恳请 建议说 建议道';
+export const WEAK =
+	'坚信 深信 相信 感到 深感 倍感 感觉 觉得 感受到 认识到 期待 期盼 盼望 谈 盼 希望能 关注到 了解到 呼喊';
 
-const BODIES =
-	'代表们 委员们 代表委员们 党代表们 与会代表 与会委员 与会党代表 与会代表们 与会人员 与会者 与会同志 大家 各位代表 各位委员 全体代表 全体委员 参会代表 ' +
-	'参会委员 参会人员 到会代表 在场代表 代表委员 许多代表 不少代表 多位代表 各代表 许多委员 不少委员 多位委员 列席人员 人大代表们 政协委员们 ' +
-	'与会代表委员 参会代表委员 不少与会代表 不少代表委员 多名代表 多名委员 几位代表 几位委员 部分代表 部分委员 多位与会代表 与会的代表 与会的代表们';
+export const PROPOSALS =
+	'建议 呼吁 倡议 提议 提出建议 提建议 建言 希望 提出了建议 提出以下建议 提出了以下建议 恳请 建议说 建议道 提醒 吁请 促请 建議';
 
-const OTHERS =
-	'代表团 代表性 代表作 代表大会 代表处 代表队 代表权 代表证 代表人物 代表着 代表了 代表资格 代表选举 代表建议 代表议案 党代表 法人代表 法定代表人 ' +
-	'委员会 委员长 委员单位 委员提案 委员工作室 代表小组 代表工作 代表联络站 代表之家 团代表 代表履职 他山 他乡 他国 他人 其他 他日 他说 ' +
-	'听说 据说 小说 传说 学说 说法 说明 说服 说理 话说 虽说 再说 称号 称为 称谓 称职 号称 名称 职称 堪称 俗称 简称 统称 人称 称赞 对称 匀称 相称 宣称 ' +
-	'讲话 讲解 讲究 讲述 讲政治 讲台 讲座 讲好 讲清 讲师 主讲 宣讲 演讲 讲课 讲授 讲奉献 道路 道德 渠道 街道 报道 管道 通道 频道 轨道 赛道 味道 ' +
-	'知道 道理 一道 大道 铁道 有道 厚道 人道 公道 地道 跑道 隧道 航道 河道 国道 省道 车道 孝道 提出者 表示了 希望工程 表达了 介绍信 分析报告 ' +
-	'游说 诉说 解说 建议书 建议案 倡议书 充满希望 新希望 期待感 评价体系 承诺书 分析研判 大家庭 大家族 大家风范';
+export const BODIES =
+	'代表们 委员们 代表委员们 党代表们 与会代表 与会委员 与会党代表 与会代表们 与会委员们 与会人员 与会者 与会同志 大家 各位代表 各位委员 全体代表 全体委员 参会代表 ' +
+	'参会委员 参会人员 到会代表 在场代表 代表委员 许多代表 不少代表 多位代表 各代表 许多委员 不少委员 多位委员 人大代表们 政协委员们 到会委员 ' +
+	'与会代表委员 参会代表委员 不少与会代表 不少代表委员 多名代表 多名委员 几位代表 几位委员 部分代表 部分委员 多位与会代表 与会的代表 与会的代表们 参会代表们 众人 与会嘉宾 参会者';
 
-export interface Keyword {
-	role: Role;
+export const OTHERS =
+	'代表性 代表大会 代表处 代表队 代表权 代表证 代表人物 代表资格 代表选举 法人代表 法定代表人 代表身份 代表职责 代表意识 代表名额 代表意见 代表通道 委员通道 代表驻地 代表议案 代表风采 ' +
+	'委员会 委员长 委员单位 委员提案 委员工作室 代表小组 代表联络站 代表之家 他山 他乡 他国 他人 其他 他日 常务委员会 常委会 ' +
+	'听说 据说 小说 传说 学说 说法 说明 说服 说理 话说 虽说 再说 称号 称为 称谓 称职 号称 名称 职称 堪称 俗称 简称 统称 人称 称赞 对称 匀称 相称 说实话 说到底 说话 说过 不用说 应该说 可以说 一句话 就是说 一般来说 总的来说 ' +
+	'讲话 讲解 讲究 讲述 讲政治 讲台 讲座 讲好 讲清 讲师 主讲 宣讲 演讲 讲课 讲授 讲奉献 听讲 讲规矩 讲诚信 道路 道德 渠道 街道 报道 管道 通道 频道 轨道 赛道 味道 跑道 ' +
+	'知道 道理 一道 大道 铁道 有道 厚道 人道 公道 地道 隧道 航道 河道 国道 省道 车道 孝道 便道 步道 绿道 道歉 道谢 提出者 希望工程 介绍信 分析报告 门道 志同道合 古道 茶道 ' +
+	'游说 诉说 解说 建议书 建议案 倡议书 充满希望 新希望 评价体系 承诺书 分析研判 大家庭 大家族 大家风范 大家园 合理化建议 意见建议 意见和建议 对策建议 议案建议 建议意见 金点子建议 ' +
+	'指导 指标 指挥 指引 指南 指示 指数 指定 指望 指向 指责 指点 指派 手指 戒指 指尖 指战员 指甲 指纹 指路 指日 首屈一指 屈指 弹指 反映出 洽谈 会谈 座谈 访谈 商谈 谈判 谈心 谈话 面谈 约谈 恳谈 谈论 谈谈 健谈 笑谈 漫谈 畅谈 ' +
+	'表示了 感言录 形容词 回答好 回应好 解释权 介绍会 期待感 承诺制 强调整 主张权';
+
+/** 张三代表作了发言, but 代表作: a title where a name stands in front, else a word of its own. */
+export const PERHAPS_TITLE = new Set(['代表作', '代表着', '代表了']);
+
+export const TITLES = '代表 委员 党代表 人大代表 政协委员 议员 团代表';
+
+export function rolesOf(offices: readonly string[]): [word: string, role: Role][] {
+	const of = (words: string, role: Role): [string, Role][] =>
+		words
+			.split(' ')
+			.filter(Boolean)
+			.map((word) => [word, role]);
+	const roles = new Map<string, Role>([
+		...offices.map((office): [string, Role] => [office, 'office']),
+		...of(OTHERS, 'other'),
+		...of([...PERHAPS_TITLE].join(' '), 'title'),
+		...of(CUES, 'cue'),
+		...of(WEAK, 'weak'),
+		...of(PROPOSALS, 'proposal'),
+		...of(TITLES, 'title'),
+		...of(BODIES, 'body'),
+		...of('代表团', 'team'),
+		...of('他 她', 'he'),
+		...of('他们 她们', 'they')
+	]);
+	return [...roles];
 }
 
-export function roles(): [word: string, role: Role][] {
-	const of = (words: string, role: Role): [string, Role][] =>
-		words.split(' ').map((word) => [word, role]);
-	return [
-		...of(CUES, 'cue'),
-		...of(PROPOSALS, 'proposal'),
-		...of('代表 委员', 'title'),
-		...of(BODIES, 'body'),
-		...of('他 她', 'he'),
-		...of('他们 她们', 'they'),
-		...of(OTHERS.replace(' 他说', ''), 'other')
-	];
+/** 赞同, 感谢 behind 表示: no words are reported. */
+const THANKS =
+	/^(?:了)?(?:完全|衷心|热烈|诚挚|高度|充分|坚决|一致|亲切|由衷|真诚|崇高|满意|深切|极大|积极|的|地|最)*(?:赞同|祝贺|感谢|谢意|欢迎|支持|拥护|肯定|敬意|认可|认同|同意|关注|关心|慰问|赞赏|点赞|问候|满意|赞成|钦佩|歉意|遗憾|欣慰|自豪)(?=[，。；！]|$)/u;
+const NOUN_IN_FRONT = /[的条点项些个份好等了类件]$/u;
+/** Verbs that report only in front of a mark, or behind a person at once. */
+const ONLY_MARKED =
+	/^(?:介绍|分析|回忆|解释|评价|回应|回答|补充|感慨|感叹|赞叹|表态|承诺|阐述|透露|主张|形容|引述|反映|说出|谈起|说起|谈|盼|有感而发|感言|表露|建言|提醒)$/u;
+
+/** Whether a cue is a verb of speaking where it stands: `front` is the character before, `adjacent` true behind its subject. */
+export function isVerb(
+	text: string,
+	at: number,
+	word: string,
+	role: Role,
+	adjacent: boolean,
+	clause: number
+): boolean {
+	const end = at + word.length;
+	const after = text[end] ?? '';
+	const front = at > clause ? text[at - 1]! : '';
+	const marked = after === '' || /[，：“"。！？\s]/u.test(after);
+	if (after === '的' || after === '过' || after === '着') return false;
+	if (role === 'proposal') {
+		if (NOUN_IN_FRONT.test(front) || /[案书被和与、及]/u.test(after)) return false;
+		return !ONLY_MARKED.test(word) || marked || adjacent;
+	}
+	if (word === '看来') return adjacent && marked;
+	if (word === '道') return marked && adjacent;
+	if (word === '指') return adjacent;
+	if (word.length === 1) return marked || adjacent;
+	if (word === '表示') return !THANKS.test(text.slice(end, end + 20));
+	if (word === '反映') return marked;
+	if (ONLY_MARKED.test(word)) return marked;
+	if (word === '提出' || word === '谈到' || word === '提到' || word === '说起') {
+		return marked || adjacent || after === '了';
+	}
+	return true;
 }

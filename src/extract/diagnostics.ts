@@ -9,7 +9,8 @@ export type Code =
 	| 'stray-token'
 	| 'odd-dash'
 	| 'byline-no-role'
-	| 'unit-unknown';
+	| 'unit-unknown'
+	| 'delegation-inferred';
 
 const MESSAGES: Record<Code, string> = {
 	'column-break': 'a column break within a sentence; read as one line',
@@ -20,10 +21,12 @@ const MESSAGES: Record<Code, string> = {
 	'odd-dash': 'a single dash, which may stand for another character; left as printed',
 	'byline-no-role': 'the byline does not say whether this is a reporter',
 	'unit-unknown': 'looks like a county-level division, and is not in the region file',
+	'delegation-inferred': 'no heading says so, but this is the only delegation that the text names',
 	'quotation-unattributed': 'the text does not say whose words these are; nobody is given them',
 	'quotation-inferred': 'no cue says whose words these are; given to whoever spoke just before',
 	'pronoun-far': 'the pronoun refers to somebody named in an earlier paragraph',
 	'subject-elided': 'the cue has no subject of its own; given to whoever spoke just before',
+	'surname-only': 'only a surname is printed; given to whoever has it in this part',
 	'name-inferred': 'taken for a name because of where it stands'
 };
 

@@ -21,10 +21,11 @@ import { explain, type Code } from './diagnostics.ts';
 import { findMisprints } from './misprints.ts';
 import { read, sourceOf, trim, type Passage, type Reading } from './reading.ts';
 import { looksLikeDivision, type Region } from './region.ts';
-import { readAttendance, readSection, readSessions, type Section } from './sections.ts';
+import { readAttendance, readSection, readSessions, readUnits, type Section } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import type { Story } from './settlement.ts';
-import { readSpeech, type Utterance } from './speech.ts';
+import { noNames, readSpeech, type Names, type Utterance } from './speech.ts';
+import { findOnlyTeam } from './teams.ts';
 import { makeMatcher, matchTerms, type Hit, type Matcher } from './terms.ts';
 
 /** A decoded article, and what is known of the file that it comes from. */
@@ -48,25 +49,31 @@ const matchers = new WeakMap<Lexicon, Matcher>();
 
 /** Reads an article. Throws nothing: what cannot be read is null, empty, or a diagnostic. */
 export function extract(article: Article, { story, lexicon, region }: Context): Dataset {
-	const layout = layOut(article.text, splitLines(article.text));
+	const folded = fold(article.text);
+	const layout = layOut(folded, splitLines(folded));
 	const paragraphs = layout.sections.flatMap((section) => [
 		...(section.heading ? [[section.heading]] : []),
 		...(section.headline ? [[section.headline]] : []),
+		...section.bylines.map((line) => [line]),
 		...section.paragraphs
 	]);
 	const { reading, passages } = read(article.text, paragraphs);
-	const text = fold(reading.text);
+	const text = folded === article.text ? reading.text : fold(reading.text);
 	const builder = new Builder(article, reading, text, { story, lexicon, region });
 
 	let next = 0;
-	const known = new Set<string>();
+	const names = noNames();
 	for (const laid of layout.sections) {
 		const heading = laid.heading ? passages[next++]! : null;
 		const headline = laid.headline ? passages[next++]! : null;
-		const body = passages.slice(next, next + laid.paragraphs.length);
-		next += laid.paragraphs.length;
-		const section = readSection(text, heading, headline, body);
-		builder.addSection(section, known);
+		const bylines = passages.slice(next, (next += laid.bylines.length));
+		const body = passages.slice(next, (next += laid.paragraphs.length));
+		const section = readSection(text, heading, headline, bylines, body);
+		if (!heading && layout.sections.length === 1) {
+			const title = layout.title && folded.slice(layout.title[0], layout.title[1]);
+			section.inferred = findOnlyTeam(text, section.whole, title);
+		}
+		builder.addSection(section, names);
 		for (const fragments of laid.paragraphs) builder.noteColumnBreaks(fragments);
 	}
 	return builder.finish(layout.title, layout.subtitle);
@@ -114,11 +121,13 @@ class Builder {
 		);
 	}
 
-	addSection(section: Section, known: Set<string>): void {
-		const delegation = section.name ? this.#addDelegation(section, section.name) : null;
+	addSection(section: Section, names: Names): void {
+		const name = section.name ?? section.inferred;
+		const delegation = name ? this.#addDelegation(section, name) : null;
+		if (name && !section.name) this.#note('delegation-inferred', name);
 		const id = delegation?.id ?? null;
 		const prefix = id === null ? '' : `${id}-`;
-		const speech = readSpeech(this.#text, section.body, known);
+		const speech = readSpeech(this.#text, this.#reading.text, section.body, names);
 		for (const at of speech.unclosed) this.#note('quotation-unclosed', [at, at + 1]);
 		for (const at of speech.unopened) this.#note('quotation-unopened', [at, at + 1]);
 		for (const at of speech.nested) this.#note('quotation-nested', at);
@@ -180,7 +189,7 @@ class Builder {
 	#addDelegation(section: Section, name: Passage): Delegation {
 		const printed = this.#printed(name);
 		const settings = this.#settings.get(printed);
-		const units = section.units.map((at) => {
+		const units = readUnits(this.#text, name).map((at) => {
 			const unit = this.#printed(at);
 			const division = this.#divisions.get(unit);
 			if (!division && looksLikeDivision(unit)) this.#note('unit-unknown', at);
@@ -207,7 +216,7 @@ class Builder {
 			headline: section.headline
 				? { text: this.#printed(section.headline), spans: this.#spans(section.headline) }
 				: null,
-			reporters: (section.byline?.reporters ?? []).map(({ at, role }) => {
+			reporters: section.reporters.map(({ at, role }) => {
 				if (role === null) this.#note('byline-no-role', at);
 				return { name: this.#printed(at), role, spans: this.#spans(at) };
 			}),
@@ -226,7 +235,9 @@ class Builder {
 
 	#speakersOf(utterance: Utterance, delegation: string | null, section: Passage): string[] {
 		const people = utterance.subject?.people ?? [];
-		return people.map(({ name, at, title, affiliation }) => {
+		return people.map(({ at, title, affiliation }) => {
+			const form = this.#reading.text.slice(at[0], at[1]);
+			const name = form.replace(/[\s\u3000]/gu, '');
 			const key = `${delegation ?? ''} ${name}`;
 			let person = this.#people.get(key);
 			if (!person) {
@@ -239,7 +250,7 @@ class Builder {
 				this.#people.set(key, person);
 			}
 			const { speaker } = person;
-			person.forms.add(this.#reading.text.slice(at[0], at[1]));
+			person.forms.add(form);
 			speaker.title ??= title;
 			if (affiliation) {
 				speaker.affiliation ??= {

@@ -1,8 +1,10 @@
 import type { Span } from '#dataset';
+import { isBylineLine } from './bylines.ts';
+import { readHeading, type Heading } from './headings.ts';
 
 /**
- * What stands where on the page, line by line, before anything is read: title, headings of delegations, headlines, and
- * paragraphs. A paragraph is several lines where newspaper columns broke it.
+ * What stands where on the page, line by line, before anything is read: title, headings of delegations, headlines, bylines
+ * on lines of their own, and paragraphs. A paragraph is several lines where newspaper columns broke it.
  */
 export interface Layout {
 	title: Span | null;
@@ -11,75 +13,179 @@ export interface Layout {
 }
 
 export interface LaidSection {
-	/** The `X代表团：` line; null for what stands before the first one, or in an article without any. */
+	/** The name in the `X代表团：` line; null for what stands before the first one, or in an article without any. */
 	heading: Span | null;
 	headline: Span | null;
+	bylines: Span[];
 	paragraphs: Span[][];
 }
 
-const HEADING = /^[^，。！？；“”「」,!?;]{1,60}?代表[团團]\s*[：:]?$/u;
-const ENDS_SENTENCE = /[。！？…!?｡][”’」』"'）)]*$/u;
-const DASH = /^[—―－–-]{1,4}/u;
-const BYLINE = /^(?:本报讯|本报|新华社)|^[（(][^）)]*(?:记者|通讯员)/u;
-
-export function isHeading(line: string): boolean {
-	return line.length <= 64 && HEADING.test(line);
-}
+const ENDS_SENTENCE = /[。！？…!?｡．][”’」』"'）)】]*$|[\p{Script=Han}]\.[”"]?$/u;
+/** Behind the last sentence of a paragraph: （记者 张三）. */
+const ENDS_WITH_NOTE = /[。！？…!?][”’」』"']*\s*（[^（）]{1,60}）$/u;
+const DASH = /^[—―－–-]{1,4}\s*/u;
+const OPENS_BODY =
+	/^[【〔[]?(?:本报|本网|新华社)?.{0,24}?[讯訊电電](?:[】〕\]]|\s*[（(]|\s)|^[（(][^）)]*(?:记者|通讯员|記者)/u;
+const SPEAKS =
+	/：\s*[“"]|[！？。][”"]|(?:(?:代表|委员)(?!团|会|性)|他|她|大家).{0,20}(?:说|表示|认为|指出|建议|谈到|坦言|强调|感慨|呼吁|直言)(?:[，：“]|$)|(?:代表|委员)(?:说|称|表示|认为|建议|提出|指出)/u;
+const BLANK_LINE = /\n[^\S\n]*\n/u;
 
 /** True where a line ends a sentence, so that what follows is a new paragraph and no column break. */
 export function endsSentence(line: string): boolean {
-	return ENDS_SENTENCE.test(line.slice(-8));
-}
-
-/** A headline: short, no sentence end within or behind it, no byline. */
-function isHeadline(line: string): boolean {
-	return line.length <= 40 && !/[。；;]/u.test(line) && !BYLINE.test(line);
+	const tail = line.slice(-72);
+	return ENDS_SENTENCE.test(tail.slice(-8)) || ENDS_WITH_NOTE.test(tail);
 }
 
 export function layOut(text: string, lines: readonly Span[]): Layout {
-	const layout: Layout = { title: null, subtitle: null, sections: [] };
-	const printed = (line: Span) => text.slice(line[0], line[1]);
-	let i = 0;
+	return new Page(text, lines).layOut();
+}
 
-	const first = lines[0];
-	if (first && !isHeading(printed(first)) && isHeadline(printed(first)) && lines.length > 1) {
-		layout.title = first;
-		i = 1;
-		const second = lines[1];
-		if (second && DASH.test(printed(second))) {
-			const dash = DASH.exec(printed(second))?.[0].length ?? 0;
-			layout.subtitle = [second[0] + dash, second[1]];
-			i = 2;
-		}
+class Page {
+	readonly #text: string;
+	readonly #lines: readonly Span[];
+	readonly #headings: (Heading | null)[];
+	/** Width of a text whose every line is broken at the same place, else Infinity: a full line is no heading. */
+	readonly #full: number;
+
+	constructor(text: string, lines: readonly Span[]) {
+		this.#text = text;
+		this.#lines = lines;
+		const headings = lines.map((line) => readHeading(text, line));
+		const groups = headings.filter((heading) => heading && !heading.certain).length;
+		// One 经济界： may be anything; several are the parts of the article.
+		this.#headings = headings.map((heading) =>
+			heading && (heading.certain || groups > 1) ? heading : null
+		);
+		let longest = 0;
+		for (const [from, to] of lines) if (to - from > longest) longest = to - from;
+		this.#full = longest <= 36 && lines.length > 8 ? longest - 4 : Infinity;
 	}
 
-	let section: LaidSection = { heading: null, headline: null, paragraphs: [] };
-	let open = false;
-	const close = () => {
-		if (section.heading || section.paragraphs.length > 0) layout.sections.push(section);
-	};
-	for (; i < lines.length; i++) {
-		const line = lines[i]!;
-		const words = printed(line);
-		if (isHeading(words)) {
-			close();
-			section = { heading: line, headline: null, paragraphs: [] };
-			open = false;
-			const next = lines[i + 1];
-			const after = lines[i + 2];
-			if (next && after && !isHeading(printed(next)) && !isHeading(printed(after))) {
-				if (isHeadline(printed(next))) {
-					section.headline = next;
-					i++;
+	layOut(): Layout {
+		const layout: Layout = { title: null, subtitle: null, sections: [] };
+		let i = this.#readTitles(layout);
+		let section = emptySection(null);
+		let open = false;
+		const close = () => {
+			if (section.heading || section.paragraphs.length > 0) layout.sections.push(section);
+		};
+		for (; i < this.#lines.length; i++) {
+			const line = this.#lines[i]!;
+			const heading = this.#headings[i];
+			if (heading) {
+				close();
+				section = emptySection(heading.name);
+				open = false;
+				const rest = heading.rest;
+				if (rest && !(this.#isHeadline(rest) && this.#opensBody(i + 1))) {
+					section.paragraphs.push([rest]);
+					open = !endsSentence(this.#words(rest));
+				} else {
+					section.headline = rest;
+					i = this.#readHeadlines(section, i + 1) - 1;
+				}
+				continue;
+			}
+			const words = this.#words(line);
+			if (!open || this.#isBlankBefore(i)) {
+				if (isBylineLine(words)) {
+					section.bylines.push(line);
+					continue;
 				}
 			}
-			continue;
+			if (!open && (!/[\p{L}\p{N}]/u.test(words) || this.#isSubheading(i))) continue;
+			const last = section.paragraphs.at(-1);
+			if (open && last) last.push(line);
+			else section.paragraphs.push([line]);
+			open = !endsSentence(words);
 		}
-		const last = section.paragraphs.at(-1);
-		if (open && last) last.push(line);
-		else section.paragraphs.push([line]);
-		open = !endsSentence(words);
+		close();
+		return layout;
 	}
-	close();
-	return layout;
+
+	/** Title and subtitle: what stands at the top before the first line that reads like text. Returns the next line. */
+	#readTitles(layout: Layout): number {
+		let i = 0;
+		for (; i < this.#lines.length && i < 8; i++) {
+			const line = this.#lines[i]!;
+			if (isBylineLine(this.#words(line)) && i > 0) continue;
+			if (this.#headings[i] || !this.#isHeadline(line) || i === this.#lines.length - 1) break;
+			const dash = DASH.exec(this.#words(line));
+			if (dash && layout.title) layout.subtitle ??= [line[0] + dash[0].length, line[1]];
+			else if (!layout.title) layout.title = line;
+			else if (layout.subtitle || !this.#opensBody(i + 1)) {
+				// Under a title and its subtitle a third short line is a heading of its own, or text.
+				if (layout.subtitle || i > 3) break;
+			}
+		}
+		return i;
+	}
+
+	/** The headline below a heading; returns the next line. */
+	#readHeadlines(section: LaidSection, from: number): number {
+		let i = from;
+		for (; i < this.#lines.length && i < from + 4; i++) {
+			const line = this.#lines[i]!;
+			const words = this.#words(line);
+			if (this.#headings[i]) break;
+			if (isBylineLine(words)) {
+				section.bylines.push(line);
+				continue;
+			}
+			const last = i + 1 >= this.#lines.length || this.#headings[i + 1];
+			if (last || !this.#isHeadline(line)) break;
+			if (section.headline && !DASH.test(words)) break;
+			section.headline ??= line;
+		}
+		return i;
+	}
+
+	#isHeadline([from, to]: Span): boolean {
+		if (to - from > 40 || to - from >= this.#full) return false;
+		const words = this.#text.slice(from, to);
+		if (/[。；;]/u.test(words) || endsSentenceOfText(words) || OPENS_BODY.test(words)) return false;
+		return !SPEAKS.test(words) && !/[，,：:]$/u.test(words) && balanced(words);
+	}
+
+	/** A short line between paragraphs: no sentence, and the line before it was one. */
+	#isSubheading(i: number): boolean {
+		const line = this.#lines[i]!;
+		if (line[1] - line[0] > 26 || i + 1 >= this.#lines.length || this.#headings[i + 1])
+			return false;
+		if (!this.#isHeadline(line)) return false;
+		const next = this.#words(this.#lines[i + 1]!);
+		return !/^[，。、；：！？）”’]/u.test(next);
+	}
+
+	#opensBody(i: number): boolean {
+		const line = this.#lines[i];
+		return line !== undefined && !this.#headings[i];
+	}
+
+	#isBlankBefore(i: number): boolean {
+		const before = this.#lines[i - 1];
+		return before !== undefined && BLANK_LINE.test(this.#text.slice(before[1], this.#lines[i]![0]));
+	}
+
+	#words([from, to]: Span): string {
+		return this.#text.slice(from, to);
+	}
+}
+
+function emptySection(heading: Span | null): LaidSection {
+	return { heading, headline: null, bylines: [], paragraphs: [] };
+}
+
+/** ！ and ？ may end a headline too. */
+function endsSentenceOfText(line: string): boolean {
+	return /[。…｡．][”’」』"'）)]*$/u.test(line);
+}
+
+function balanced(line: string): boolean {
+	const count = (mark: string) => line.split(mark).length - 1;
+	return (
+		count('“') === count('”') &&
+		count('「') === count('」') &&
+		count('（') + count('(') === count('）') + count(')')
+	);
 }

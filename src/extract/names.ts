@@ -1,47 +1,37 @@
+import { behindOffice, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
-
-/** Common surnames, as evidence where nothing else says how long a name is. Rare ones are names all the same. */
-const SURNAMES = new Set(
-	'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺蓟宿怀鄂索咸籍浦尚农别阴郄那从能苍双莘逄冶仉亓奉肖闫付阙牧隗山宓蓬干麻邝楼危揣缪布经车湛茹禹狄贝麦占火英由刀帅化皮满湘粟佘涉但蒲'
-);
-const COMPOUND =
-	'欧阳 司马 上官 诸葛 司徒 夏侯 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 端木 东方 独孤 南宫 轩辕 淳于 澹台 濮阳 申屠 太史 公羊 闻人 赫连 鲜于 呼延 司空 第五 钟离 拓跋 完颜 西门'.split(
-		' '
-	);
-const COMPOUNDS = new Set(COMPOUND);
+import { COMPOUND, hasSurname, hasTwoSurnames } from './surnames.ts';
 
 /** Words that stand where a name would, in front of 代表 or 委员. */
 const NO_NAMES = new Set(
 	(
-		'与会 各位 全体 参会 到会 列席 在场 许多 不少 多位 几位 部分 其他 其它 所有 有的 有些 一些 这位 那位 该位 两位 三位 多名 几名 数名 各级 各界 全国 省级 市级 区级 县级 ' +
-		'人大 政协 党代 团代 工会 职工 农民 工人 青年 妇女 基层 一线 企业 教师 医生 学生 群众 居民 村民 市民 党员 干部 民族 宗教 女性 先进 杰出 优秀 新任 当选 本次 大会 ' +
-		'小组 分组 讨论 会议 党委 纪委 常委 政府 机关 乡镇 社区 农村 城市 界别 民主 党派 无党派 政治 时代 先锋 典型 行业 地区 地方 区域 国家 人民 社会 各代表团 和与会 ' +
-		'听取 作为 成为 担任 身为 选举 当选为 我们 你们 他们 她们 大家 自己 同志 委员 代表 主席团 执行 监察 监督 仲裁 评审 专家 评标 学术 编辑 组织 专门 教育 科技 文化 ' +
-		'来自 请假 缺席 特邀 新任 资深 老 新 女 男 党 省 市 区 县 镇 村 位 名 团 个 各 众 每 该 本 此 其 为 是 和 与 及 等 的 了 ' +
-		'住村 驻村 部队 军队 解放军 武警 消防 公安 政法 经济 农业 工业 教育界 科技界 文艺界 妇联 工商 工商联 民革 民盟 民建 民进 农工党 致公党 九三 台盟 侨联 侨界 ' +
-		'各民主党派 少数民族 专职 兼职 常务 副主任 主任 书记 现场 参加 出席 邀请 一名 一位 这名 那名 几个 多个 各位人大 与会人大 参会人大 与会政协 全国人大 省人大 市人大 区人大 县人大 ' +
-		'全国政协 省政协 市政协 区政协 县政协 镇人大 湖南 衡阳 今天 昨天 当日 当天 会上 会后 随后 接着 最后 此外 同时 其中 不同 相关 有关 广大'
+		'与会 各位 全体 参会 到会 列席 在场 许多 不少 多位 几位 部分 其他 其它 所有 有的 有些 一些 这位 那位 该位 两位 三位 多名 几名 数名 数位 各级 各界 各行 各族 各地 各团 全国 全省 全市 全县 全区 省级 市级 区级 县级 ' +
+		'人大 政协 党代 团代 工会 职工 农民 工人 青年 妇女 基层 一线 企业 教师 医生 学生 群众 居民 村民 市民 党员 干部 民族 宗教 女性 先进 杰出 优秀 突出 新任 当选 本次 大会 老党员 农民工 企业家 大学生 ' +
+		'小组 分组 讨论 会议 党委 纪委 常委 政府 机关 乡镇 社区 街道 农村 城市 界别 民主 党派 无党派 政治 时代 先锋 典型 行业 地区 地方 区域 国家 人民 社会 各代表团 和与会 家长 媒体 专家 劳模 医护 港澳 侨胞 台胞 外地 本地 军队 ' +
+		'听取 作为 成为 担任 身为 选举 当选为 我们 你们 他们 她们 大家 自己 同志 委员 代表 主席团 执行 监察 监督 仲裁 评审 评标 学术 编辑 组织 专门 教育 科技 文化 首席 全权 法人 法定 单位 部门 学校 团队 港区 ' +
+		'来自 请假 缺席 特邀 资深 住村 驻村 部队 解放军 武警 消防 公安 政法 经济 农业 工业 教育界 科技界 文艺界 妇联 工商 工商联 民革 民盟 民建 民进 农工党 致公党 九三 台盟 侨联 侨界 科协 文联 青联 团委 ' +
+		'各民主党派 少数民族 专职 兼职 常务 副主任 主任 书记 现场 参加 出席 邀请 一名 一位 这名 那名 几个 多个 各位人大 与会人大 参会人大 与会政协 全国人大 省人大 市人大 区人大 县人大 镇人大 乡人大 ' +
+		'全国政协 省政协 市政协 区政协 县政协 湖南 湖北 河南 河北 广东 广西 江苏 江西 浙江 安徽 福建 山东 山西 陕西 甘肃 青海 四川 贵州 云南 海南 北京 上海 天津 重庆 辽宁 吉林 黑龙江 内蒙古 新疆 西藏 宁夏 香港 澳门 台湾 ' +
+		'今天 昨天 当日 当天 会上 会后 随后 接着 最后 此外 同时 其中 不同 相关 有关 广大 还有 也有 就有 另有 更有 只有 具有 没有 所在 与会的 参会的 新当选 更多 众多 诸多 大多数 多数 少数 一部分 绝大多数 参与 充分 发挥 履行 直接 间接 ' +
+		'审议 采访 走访 调研 邻座 身边 身旁 同组 同行 记者 笔者 男 女 新 老 本市 本团 本组 该团 该组 我市 我省 我县 我区 全团 双方 各方 多方 常驻 非中共 党外 党内 特约 妇女界 农业界 工商界 经济界 科协界 青联界 医卫界 社科界 体育界 新闻界 宗教界 民族界'
 	).split(' ')
 );
 
-/** Offices and occupations that stand in front of a name: 市委书记、市长王某某. */
-const OFFICES = (
-	'书记 市长 县长 区长 州长 省长 镇长 乡长 村长 主任 主席 部长 局长 处长 科长 股长 厅长 院长 校长 园长 所长 站长 队长 班长 组长 会长 社长 行长 台长 馆长 团长 司令员 政委 政治委员 ' +
-	'检察长 董事长 总经理 经理 总裁 总监 厂长 矿长 车间主任 工程师 总工程师 教授 副教授 讲师 研究员 院士 教师 老师 医生 医师 护士 护士长 律师 法官 检察官 民警 警官 教导员 指导员 ' +
-	'秘书长 理事长 负责人 创始人 带头人 传承人 村支书 支书 支部书记 党支部书记 第一书记 工人 农民 职工 员工 司机 社工 志愿者 学者 专家 编辑 记者 演员 画家 作家 企业家 ' +
-	'大户 社员 代表 委员 党员 同志 先生 女士 干部 技师 技术员 工艺师 大师 学员 学生 村民 居民 市民 群众 发言人 召集人 牵头人 合伙人 大队长 支队长 参谋长 主编 总编辑 副主席 常委 委员长 ' +
-	'副书记 副市长 副县长 副区长 副主任 副部长 副局长 副院长 副校长 副会长 副总经理 小哥 快递员 驾驶员 网格员 辅导员 调解员 讲解员 保育员 环卫工 带头人 种植户 养殖户 负责同志 主委 副主委 会计师 审计师 设计师 摄影师 建筑师 药师 ' +
-	'党组书记 党委书记 工会主席 妇联主席 团委书记 总队长 中队长 指挥长 首席 台胞 侨胞 归侨 列席人员 旁听人员 店长 船长 机长 场长 林场场长 调研员 巡视员 负责人之一'
-).split(' ');
-OFFICES.sort((a, b) => b.length - a.length);
+/** Common words that begin like a name; a name alone in front of a verb is none of these. */
+const COMMON = new Set(
+	(
+		'高兴 高度 高效 高质 常常 常年 简单 严格 明确 明显 全面 应该 方面 时候 时常 时而 时刻 和谐 平时 平均 安全 安排 成为 成立 成功 成果 成绩 程度 项目 计划 任务 任何 单位 单独 关于 关键 关心 关注 向来 国家 万一 于是 于此 何况 何时 曾经 经常 经过 经济 连续 连日 ' +
+		'农民 农村 农业 黄金 白天 金融 金秋 石油 江山 江南 山区 许多 许久 相信 相关 相反 相比 强调 强化 施工 曲折 容易 齐心 齐声 党员 党委 党代 党中 党组 水利 水平 车间 车辆 花园 雷锋 马上 马路 方案 方向 方便 方式 卫生 卫健 申请 申报 路上 路径 古代 童年 景区 景象 ' +
+		'解决 解放 解释 凌晨 强大 田间 田野 乐观 乐于 利用 文化 文明 文艺 文旅 文件 法律 法院 武警 武装 支持 支部 支队 包括 包容 左右 余下 都是 都将 那么 那些 那样 那就 能力 能够 能源 双方 双创 从事 从而 从业 从前 从此 由于 由此 由衷 满怀 满意 满满 化工 保护 保障 保持 保证 ' +
+		'员工 干部 干群 干事 危机 布局 习惯 空间 边境 尚未 游客 银行 商业 商品 商务 商贸 商家 商会 商界 查看 原来 原因 原则 原本 官方 官员 官兵 衣食 明天 明年 沙滩 宣传 应对 应急 应用 台上 通报 通过 别人 别的 连片 易于 章程 季度 温馨 温暖 康养 宁愿 尤其 向上 向前 ' +
+		'毕竟 苗族 华人 华侨 房子 边防 古人 来宾 来年 来自 全国 全市 全省 全县 全区 全体 全会 全力 单说 封面 计算 怀着 鲜明 明知 文章 谈话 谈及 谈到 谈起 谈话间 会上 路人 支书 祝愿 祝福 有人 古语 常言 俗话 老话 易言 别说 且说 单单 就是 任由 时下 向善 向好 和平 农户 农友 ' +
+		'乐呵呵 高高兴兴 安安 万万 关切 连连 连忙 应邀 习总书 习近平 向他 向她 向我 向记 那位 那个 那天 山里 山上 包村 房东 车上 边走 边看 边说 左邻 应当 应届 能不 满脸 满腔 满心 成天 成员 成了 成长 终于 关爱 方能 干脆 公共'
+	).split(' ')
+);
 
-const OFFICE_ENDS = new Set(OFFICES.map((office) => office.charCodeAt(office.length - 1)));
-
-/** Words in front of a name that belong to the sentence, not to the name. */
-const LEADS =
-	'随后 接着 接下来 对此 为此 同时 此外 最后 首先 其次 其间 期间 会上 会后 会场上 席间 现场 而 但 又 另外 另一位 而 和 与 及 以及 或 ' +
-	'来自 像 如 据 由 请 听 跟 同 对 在 当 因 于 把 被 让 给 向 从 有 是 为 以 至 到 等 的 了 着 过 地 得'.trim();
-const LEAD_WORDS = LEADS.split(' ').filter((word) => word.length > 1);
+/** What follows a name that nothing else bounds: adverbs, prepositions, verbs. */
+const BEHIND_NAME =
+	/^(?:在|对|就|从|向|和|与|跟|以|用|用了|结合|围绕|深|激动|一致|纷纷|一|边|也|还|则|均|都|又|再|更|曾|随后|接着|同时|笑|坦|感|动情|高兴|自豪|欣喜|欣慰|由衷|接受|告诉|听|谈|提|率先|首先|最后|先|发言|发|表|建议|补充|介绍|如是|这样|这么|兴奋|满怀|满脸|充满|认真|认为|进一步|进|指|拿|看|回|说|称|讲|问|答|代表|作为|作|针对|郑重|明确|特别|着重|直|颇|十分|非常|很|继续|另|举|语气|饱含|手|不|连|已|常|总|最|掷地|信心|脱口|现场|是|来|有|将|要|为|把|被|让|参加|参|出席|主持|分别|带|走|早|正|今|昨|翻|打|当|到|等|所|的|强调|重申|呼吁|希望|期待|表示|指出|坚|则|亦|续|引述|透露|形容|插话|抢|起|开|率|到会|列席|听取|讲话|因|经|每|多次|多年|两|三|长期|一直|近|刚|身|心|眼|既|虽|如|算|给|请|做|干|务|于|年|，|。|：|、|；|“|”|（|！|？)/u;
 
 export function isHan(code: number): boolean {
 	return (
@@ -53,7 +43,7 @@ export function isHan(code: number): boolean {
 	);
 }
 
-/** · • ・ ‧ as transliterated names have them. */
+/** · • ・ ‧ ∙ as transliterated names have them. */
 export function isMiddleDot(code: number): boolean {
 	return code === 0xb7 || code === 0x2022 || code === 0x30fb || code === 0x2027 || code === 0x2219;
 }
@@ -62,121 +52,147 @@ function isGap(code: number): boolean {
 	return code === 0x20 || code === 0x3000 || code === 0xa0;
 }
 
-export function hasSurname(name: string): boolean {
-	return SURNAMES.has(name[0]!) || COMPOUNDS.has(name.slice(0, 2));
+const DOTTED = /^\p{Script=Han}{1,8}(?:[·•・‧∙]\p{Script=Han}{1,10}){1,4}$/u;
+const PLAIN = /^\p{Script=Han}{2,4}$/u;
+const NEVER_IN =
+	/[们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使]|^[有以由对请与和当等另几两三十本该此其某为及或而但并且像如据因到下中内前]|代表|委员|[位名个]$|^[一二两三四五六七八九十百第]+[位名]/u;
+
+/** A name without the blanks that pad it. */
+export function nameOf(text: string, [from, to]: Passage): string {
+	return text.slice(from, to).replace(/[\s\u3000\u00a0]/gu, '');
 }
 
-/** A name as it may stand alone: two to four Han characters (or more with a middle dot), no word of another kind. */
+/** A run of characters that may stand alone as a name: two to four Han characters, or more with a middle dot. */
 export function couldBeName(name: string): boolean {
-	const plain = name.replace(/[\s\u3000]/gu, '');
-	if (NO_NAMES.has(plain) || !/^[\p{Script=Han}·•・‧∙]+$/u.test(plain)) return false;
-	if (/[·•・‧∙]/u.test(plain)) return plain.length >= 3 && plain.length <= 24;
-	const length = [...plain].length;
-	if (length < 2 || length > 4) return false;
-	if (length === 4 && !COMPOUNDS.has(plain.slice(0, 2)) && !hasSurname(plain)) return false;
-	return !/[们們的了着是在不这那哪些每各届]|^(?:有|以|由|对|向|让|请|将|把|被|与|和|从|当|等|各|全|多|另|几|数|两|三|十|本|该|此|其|某)[^\s]$|^与会|^各位|^全体|代表|委员|^[一二两三四五六七八九十百]?[位名]|[0-9]/u.test(
-		plain
+	if (DOTTED.test(name)) return true;
+	if (!PLAIN.test(name) || NO_NAMES.has(name) || NEVER_IN.test(name)) return false;
+	return [...name].length < 4 || COMPOUND.has(name.slice(0, 2)) || hasTwoSurnames(name);
+}
+
+/** What stands alone between a mark and a title: with a surname it may hold characters that are words elsewhere: 萧让. */
+function couldBeTitled(run: string): boolean {
+	if (couldBeName(run)) return true;
+	return (
+		/^\p{Script=Han}{2,3}$/u.test(run) &&
+		hasSurname(run) &&
+		!NO_NAMES.has(run) &&
+		!/[们的了着这那哪吗吧呢位名]/u.test(run)
 	);
 }
+
+/** The same, where only the place in the sentence speaks for it. */
+function couldBeBareName(name: string): boolean {
+	return (
+		couldBeName(name) && hasSurname(name) && !COMMON.has(name) && !COMMON.has(name.slice(0, 2))
+	);
+}
+
+/** Words in front of a name that belong to the sentence. */
+const LEADS = (
+	'随后 接着 接下来 对此 为此 同时 此外 最后 首先 其次 其间 期间 会上 会后 会场上 席间 现场 另外 另一位 来自 对于 关于 由于 至于 正在 而 但 又 和 与 及 以及 或 据 像 如 由 请 听 跟 在 当 因 用 让 给 向 从 连 ' +
+	'昨天 今天 昨日 今日 当天 当日 日前 近日 上午 下午 晚上 今年 去年 刚刚 见到 看到 听到 采访中 讨论中 讨论时 讨论会上 座谈会上 发言中 党外人士 无党派人士'
+)
+	.split(' ')
+	.sort((a, b) => b.length - a.length);
+/** What an organisation or a place ends with, so that a name may begin behind it. */
+const ORGANISATION_END =
+	/^(?:.*(?:[村镇乡县区市省局院校厂所站部委办团队组界党会社盟联处馆园厅署]|公司|集团|街道|中心|大学|银行|支行|分行|民革|民建|民进|九三|台盟|界别|企业|家庭|支部|总支|战线|系统))(\p{Script=Han}{2,3})$/u;
 
 /**
  * The name that ends at `to`: read leftwards, not beyond `from`, which is the beginning of the clause or the end of the
  * name before. Null where no name stands there.
  */
-export function readNameBefore(text: string, from: number, to: number): Passage | null {
+export function readNameBefore(
+	text: string,
+	from: number,
+	to: number,
+	known: (name: string) => boolean
+): Passage | null {
 	let end = to;
 	while (end > from && isGap(text.charCodeAt(end - 1))) end--;
 	let start = end;
-	let dot = false;
-	while (start > from) {
+	while (start > from && end - start < 48) {
 		const code = text.charCodeAt(start - 1);
-		if (isMiddleDot(code)) dot = true;
-		else if (
-			!isHan(code) &&
-			!(isGap(code) && start - 1 > from && isHan(text.charCodeAt(start - 2)))
-		)
-			break;
+		const gap = isGap(code) && start - 1 > from && isHan(text.charCodeAt(start - 2));
+		if (!isHan(code) && !isMiddleDot(code) && !gap) break;
 		start--;
-		if (end - start > 48) break;
 	}
-	if (end - start < 2) return null;
-
-	const words = text.slice(start, end);
-	const of = words.lastIndexOf('的');
+	const of = text.slice(start, end).lastIndexOf('的');
 	if (of >= 0) start += of + 1;
-	start = skipOffice(text, start, end);
-	start = skipLead(text, start, end);
 	if (end - start < 2) return null;
+	const run = text.slice(start, end);
+	if (run.length <= 4 && couldBeTitled(run)) return [start, end];
 
-	const name = text.slice(start, end);
-	if (dot && /[·•・‧∙]/u.test(name)) return couldBeName(name) ? [start, end] : null;
-	const gap = Math.max(
-		name.lastIndexOf(' '),
-		name.lastIndexOf('\u3000'),
-		name.lastIndexOf('\u00a0')
-	);
-	if (gap >= 0) {
-		const behind = name.length - gap - 1;
-		// 王 军: one character each side of the gap; otherwise what is in front of the gap is no part of it.
-		if (behind === 1) {
-			let given = gap;
-			while (given > 0 && isGap(name.charCodeAt(given - 1))) given--;
-			const family = COMPOUNDS.has(name.slice(given - 2, given)) ? 2 : 1;
-			const at = start + given - family;
-			return at >= start ? [at, end] : null;
-		}
-		start += gap + 1;
+	const padded = readPadded(text, start, end);
+	if (padded) return padded;
+	const gap = Math.max(run.lastIndexOf(' '), run.lastIndexOf('\u3000'), run.lastIndexOf('\u00a0'));
+	if (gap >= 0) start += gap + 1;
+
+	for (const length of [4, 3, 2]) {
+		if (end - length >= start && known(text.slice(end - length, end))) return [end - length, end];
 	}
-	return narrow(text, start, end);
+	const office = behindOffice(text, start, end - 1);
+	if (office > start && couldBeName(text.slice(office, end))) return [office, end];
+	const whole = start;
+	for (const lead of LEADS) {
+		if (end - start - lead.length >= 2 && text.startsWith(lead, start)) {
+			start += lead.length;
+			break;
+		}
+	}
+	return endOfRun(text, start, end) ?? readUnfamiliar(text, whole, end);
 }
 
-/** Of a run that may be longer than a name, the part at its end that is one. */
-function narrow(text: string, start: number, end: number): Passage | null {
-	const name = text.slice(start, end);
-	if (name.length <= 3) return couldBeName(name) ? [start, end] : null;
-	if (name.length === 4) {
-		if (COMPOUNDS.has(name.slice(0, 2))) return couldBeName(name) ? [start, end] : null;
-		if (hasSurname(name) && !hasSurname(name.slice(1)) && !hasSurname(name.slice(2))) {
-			return couldBeName(name) ? [start, end] : null;
+/** 扎西多吉: four characters that hold no surname and no common word. */
+function readUnfamiliar(text: string, start: number, end: number): Passage | null {
+	const run = text.slice(start, end);
+	if (!/^\p{Script=Han}{4}$/u.test(run) || NEVER_IN.test(run)) return null;
+	for (let i = 0; i < 3; i++) if (NO_NAMES.has(run.slice(i, i + 2))) return null;
+	return [start, end];
+}
+
+/** 王 军, 欧阳 军: one character behind the blank, one surname in front of it. */
+function readPadded(text: string, from: number, to: number): Passage | null {
+	let gap = to - 1;
+	if (gap <= from || !isGap(text.charCodeAt(gap - 1))) return null;
+	while (gap > from && isGap(text.charCodeAt(gap - 1))) gap--;
+	for (const family of [2, 1]) {
+		const start = gap - family;
+		if (start < from) continue;
+		const surname = text.slice(start, gap);
+		if (family === 2 ? COMPOUND.has(surname) : hasSurname(surname) || start === from) {
+			return [start, to];
 		}
 	}
-	const four = name.slice(-4);
-	if (COMPOUNDS.has(four.slice(0, 2)) && couldBeName(four)) return [end - 4, end];
-	const three = name.slice(-3);
-	if (hasSurname(three) && couldBeName(three)) return [end - 3, end];
-	const two = name.slice(-2);
-	if (hasSurname(two) && couldBeName(two)) return [end - 2, end];
 	return null;
 }
 
-function skipOffice(text: string, start: number, end: number): number {
-	for (let i = end - 2; i > start + 1; i--) {
-		if (!OFFICE_ENDS.has(text.charCodeAt(i - 1))) continue;
-		if (
-			OFFICES.some(
-				(office) => i - office.length >= start && text.startsWith(office, i - office.length)
-			)
-		) {
-			return i;
-		}
+/** Of a run that may be longer than a name, the part at its end that is one. */
+function endOfRun(text: string, start: number, end: number): Passage | null {
+	const run = text.slice(start, end);
+	if (DOTTED.test(run)) return [start, end];
+	const dotted = /\p{Script=Han}{2,4}[·•・‧∙][\p{Script=Han}·•・‧∙]+$/u.exec(run)?.[0];
+	if (dotted) return [end - dotted.length, end];
+	if (run.length <= 4 && couldBeName(run)) {
+		if (run.length < 4 || COMPOUND.has(run.slice(0, 2))) return [start, end];
+		if (hasTwoSurnames(run) && !hasSurname(run.slice(2))) return [start, end];
 	}
-	return start;
-}
-
-function skipLead(text: string, start: number, end: number): number {
-	for (const lead of LEAD_WORDS) {
-		if (end - start - lead.length >= 2 && text.startsWith(lead, start)) return start + lead.length;
+	const organised = ORGANISATION_END.exec(run)?.[1];
+	if (organised && hasSurname(organised) && couldBeName(organised)) {
+		return [end - organised.length, end];
 	}
-	return start;
+	for (const length of [4, 3, 2]) {
+		const name = run.slice(-length);
+		if (name.length < length || !hasSurname(name) || !couldBeName(name)) continue;
+		if (length === 4 && !COMPOUND.has(name.slice(0, 2))) continue;
+		return [end - length, end];
+	}
+	return null;
 }
-
-/** What may follow a name that stands alone in front of a cue: 李四深有感触地说, 李四在发言中表示. */
-const BEHIND_NAME =
-	/^(?:在|对|就|从|结合|围绕|深|激动|一致|纷纷|也|还|则|均|都|又|再|更|曾|随后|接着|同时|笑|坦|感|动情|高兴|自豪|欣喜|欣慰|由衷|接受|告诉|向|听|谈|提|率先|首先|最后|发言|表|建议|补充|介绍|如是|这样|兴奋|满怀|充满|认真|进一步|指着|拿|看|回|说|代表|作为|针对|郑重|明确|特别|着重|直|颇|十分|非常|很|继续|另|一边|边|举|用|以|语气|饱含|手|不|连|已|常|总|最|掷地|信心|脱口|现场)/u;
 
 /**
- * The name that begins at `from`, in front of an adverbial that ends at `to` or of nothing: behind an office
- * (董事长李四), or alone (李四说). Without a known name it needs a surname as evidence. Null where none stands there.
+ * The name that begins at `from`, in front of `to`, with nothing or an adverb between: 李四说, 李四深有感触地说,
+ * 李四书记说. Null where none stands there.
  */
 export function readNameAfter(
 	text: string,
@@ -186,45 +202,73 @@ export function readNameAfter(
 ): Passage | null {
 	let start = from;
 	while (start < to && isGap(text.charCodeAt(start))) start++;
-	if (to - start > 60) return null;
-	const words = text.slice(start, to);
-	if (/[·•・‧∙]/u.test(words)) {
-		const name = /^[\p{Script=Han}]+(?:[·•・‧∙][\p{Script=Han}]+)+/u.exec(words)?.[0];
-		return name && couldBeName(name) ? [start, start + name.length] : null;
-	}
+	const words = text.slice(start, Math.min(to, start + 60));
+	if (words.length < 2) return null;
+	const dotted =
+		/^\p{Script=Han}{1,8}(?:[·•・‧∙]\p{Script=Han}{1,10}?)+?(?=$|[在对就从向一也还则深激说表认，、])/u.exec(
+			words
+		);
+	if (dotted) return [start, start + dotted[0].length];
+	const padded = /^\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}(?=$|\P{Script=Han})/u.exec(
+		words
+	);
+	if (padded && hasSurname(words)) return [start, start + padded[0].length];
+
 	for (const length of [4, 3, 2]) {
 		const name = words.slice(0, length);
-		if (name.length === length && known(name)) return [start, start + length];
+		if (name.length === length && known(name) && bounds(text, start + length, to)) {
+			return [start, start + length];
+		}
 	}
 	for (const length of [3, 2, 4]) {
 		const name = words.slice(0, length);
-		if (name.length < length || !couldBeName(name) || !hasSurname(name)) continue;
-		if (length === 4 && !COMPOUNDS.has(name.slice(0, 2))) continue;
-		if (
-			length === 3 &&
-			COMPOUNDS.has(name.slice(0, 2)) === false &&
-			words.length > 3 &&
-			BEHIND_NAME.test(words.slice(2)) &&
-			!BEHIND_NAME.test(words.slice(3))
-		)
-			continue;
-		const rest = words.slice(length);
-		if (rest === '' || BEHIND_NAME.test(rest)) return [start, start + length];
+		if (name.length < length || !couldBeBareName(name)) continue;
+		if (length === 3 && words.length > 3 && !COMPOUND.has(name.slice(0, 2))) {
+			// 李江感|慨: the shorter name where only it leaves a word behind.
+			if (!bounds(text, start + 3, to) && bounds(text, start + 2, to)) continue;
+		}
+		if (bounds(text, start + length, to)) return [start, start + length];
 	}
 	return null;
 }
 
-/** The end of the last office that stands between `from` and `to`, or `from`: 市委书记、市长|王某某. */
-export function behindOffice(text: string, from: number, to: number): number {
-	for (let i = to; i > from + 1; i--) {
-		if (!OFFICE_ENDS.has(text.charCodeAt(i - 1))) continue;
-		if (
-			OFFICES.some(
-				(office) => i - office.length >= from && text.startsWith(office, i - office.length)
-			)
-		) {
-			return i;
-		}
+function bounds(text: string, at: number, to: number): boolean {
+	if (at >= to) return true;
+	const rest = text.slice(at, Math.min(to, at + 12));
+	return BEHIND_NAME.test(rest) || /^\s/u.test(rest) || startsWithOffice(text, at, to);
+}
+
+function startsWithOffice(text: string, at: number, to: number): boolean {
+	for (let i = at + 2; i <= Math.min(to, at + 6); i++) if (officeBefore(text, at, i)) return true;
+	return false;
+}
+
+/** 服装厂女工侯健说: the name that ends right in front of a verb, behind words that are none. */
+export function readNameAtEnd(text: string, from: number, to: number): Passage | null {
+	const run = /\p{Script=Han}{2,24}$/u.exec(text.slice(Math.max(from, to - 24), to))?.[0];
+	if (!run) return null;
+	for (const length of [3, 2]) {
+		const name = run.slice(-length);
+		if (name.length === length && couldBeBareName(name)) return [to - length, to];
 	}
-	return from;
+	return null;
+}
+
+/** Where nothing bounds a name on its right, how long it probably is: 书记潘建龙早早就来到 → 3. 0 for none. */
+export function probableLength(text: string, at: number): number {
+	const four = text.slice(at, at + 4);
+	const dotted =
+		/^\p{Script=Han}{2,8}[·•・‧∙]\p{Script=Han}{2,8}?(?=\P{Script=Han}|[在对是来说从向早])/u.exec(
+			text.slice(at, at + 24)
+		);
+	if (dotted) return dotted[0].length;
+	if (COMPOUND.has(four.slice(0, 2)) && four.length >= 3) {
+		if (four.length === 4 && couldBeName(four) && !BEHIND_NAME.test(four.slice(3))) return 4;
+		return couldBeName(four.slice(0, 3)) ? 3 : 0;
+	}
+	const three = four.slice(0, 3);
+	const two = four.slice(0, 2);
+	if (!couldBeBareName(two)) return 0;
+	if (three.length === 3 && couldBeBareName(three) && !BEHIND_NAME.test(three.slice(2))) return 3;
+	return 2;
 }

@@ -19,42 +19,52 @@ const STRAIGHT = 0x22;
 
 /**
  * Pairs the marks “” ‘’ and straight " of a folded text (「」『』 are folded to these). A closing mark closes the last
- * opening one of its kind, so marks of the same kind nest; what stays open is left over, outermost first.
+ * opening one of its kind, so marks of the same kind nest; what stays open is left over, outermost first. Each mark is
+ * put aside once, so the time is linear whatever is nested in what.
  */
 export function pairQuotations(text: string, [from, to]: Passage): Quotations {
 	const result: Quotations = { pairs: [], nested: [], unclosed: [], unopened: [] };
 	const open: { at: number; code: number }[] = [];
+	/** How many of each kind are open. */
+	let doubles = 0;
+	let singles = 0;
+	let straights = 0;
 	const closed: { from: number; to: number; code: number }[] = [];
 	for (let i = from; i < to; i++) {
-		let code = text.charCodeAt(i);
-		if (code === STRAIGHT) {
-			code = open.some((mark) => mark.code === STRAIGHT) ? -STRAIGHT : STRAIGHT;
+		const code = text.charCodeAt(i);
+		if (code > STRAIGHT && code < SINGLE_OPEN) continue;
+		if (code > DOUBLE_CLOSE || code < STRAIGHT) continue;
+		let wanted: number;
+		if (code === DOUBLE_CLOSE) wanted = DOUBLE_OPEN;
+		else if (code === SINGLE_CLOSE) wanted = SINGLE_OPEN;
+		else if (code === STRAIGHT && straights > 0) wanted = STRAIGHT;
+		else {
+			if (code === DOUBLE_OPEN) doubles++;
+			else if (code === SINGLE_OPEN) singles++;
+			else if (code === STRAIGHT) straights++;
+			else continue;
+			open.push({ at: i, code });
+			continue;
 		}
-		switch (code) {
-			case DOUBLE_OPEN:
-			case SINGLE_OPEN:
-			case STRAIGHT:
-				open.push({ at: i, code });
-				break;
-			case DOUBLE_CLOSE:
-			case SINGLE_CLOSE:
-			case -STRAIGHT: {
-				const wanted =
-					code === DOUBLE_CLOSE ? DOUBLE_OPEN : code === SINGLE_CLOSE ? SINGLE_OPEN : STRAIGHT;
-				let k = open.length - 1;
-				while (k >= 0 && open[k]!.code !== wanted) k--;
-				if (k < 0) {
-					result.unopened.push(i);
-					break;
-				}
-				for (const mark of open.splice(k + 1)) result.unclosed.push(mark.at);
-				const mark = open.pop()!;
+		const count = wanted === DOUBLE_OPEN ? doubles : wanted === SINGLE_OPEN ? singles : straights;
+		if (count === 0) {
+			result.unopened.push(i);
+			continue;
+		}
+		for (;;) {
+			const mark = open.pop()!;
+			if (mark.code === DOUBLE_OPEN) doubles--;
+			else if (mark.code === SINGLE_OPEN) singles--;
+			else straights--;
+			if (mark.code === wanted) {
 				closed.push({ from: mark.at, to: i + 1, code: wanted });
 				break;
 			}
+			result.unclosed.push(mark.at);
 		}
 	}
 	for (const mark of open) result.unclosed.push(mark.at);
+	if (closed.length === 0 && result.unclosed.length < 2) return result;
 	result.unclosed.sort((a, b) => a - b);
 
 	closed.sort((a, b) => a.from - b.from);
@@ -67,4 +77,74 @@ export function pairQuotations(text: string, [from, to]: Passage): Quotations {
 		around.push(pair);
 	}
 	return result;
+}
+
+/** A paragraph with its outermost quotations, as they are to be read. */
+export interface QuotedParagraph {
+	at: Passage;
+	quotations: Quotations;
+	/** Outermost quotations, those that nothing closes in this paragraph included. */
+	pairs: Passage[];
+	/** True where the first pair goes on with the last one of the paragraph before. */
+	continues: boolean;
+}
+
+/** A sentence that names a speaker: an unclosed quotation does not reach over it. */
+const NEW_SPEAKER =
+	/[。！？…](?=[^。！？“”，]{0,24}(?:代表|委员|他|她)[^。！？“”，的]{0,12}(?:说|表示|认为|指出|称|建议|谈到|坦言)[，：。])/u;
+
+/**
+ * Pairs the marks of each paragraph, and reads what stays open: where the next paragraph begins with an opening mark, the
+ * quotation goes on there, as newspapers print it; else it ends where the next speaker is named, or with its paragraph.
+ */
+export function readQuotations(text: string, paragraphs: readonly Passage[]): QuotedParagraph[] {
+	const read = paragraphs.map((at): QuotedParagraph => {
+		const quotations = pairQuotations(text, at);
+		return { at, quotations, pairs: quotations.pairs, continues: false };
+	});
+	for (let i = 0; i < read.length; i++) {
+		const paragraph = read[i]!;
+		const { quotations, at } = paragraph;
+		const open = quotations.unclosed.find((mark) => isSpeech(text, at, mark));
+		if (open === undefined) continue;
+		const next = read[i + 1];
+		const goesOn = next !== undefined && goesOnIn(text, next);
+		let end = at[1];
+		if (!goesOn) {
+			const speaker = NEW_SPEAKER.exec(text.slice(open, at[1]));
+			if (speaker) end = open + speaker.index + 1;
+		}
+		paragraph.pairs = [
+			...paragraph.pairs.filter((pair) => pair[1] <= open),
+			[open, end] satisfies Passage,
+			...paragraph.pairs.filter((pair) => pair[0] >= end)
+		];
+		if (!goesOn) continue;
+		quotations.unclosed.splice(quotations.unclosed.indexOf(open), 1);
+		next.continues = true;
+		const { pairs, unopened } = next.quotations;
+		const close = unopened[0];
+		if (close !== undefined && text.charCodeAt(next.at[0]) !== DOUBLE_OPEN) {
+			// The paragraph does not repeat the opening mark.
+			unopened.shift();
+			next.pairs = [
+				[next.at[0], close + 1] satisfies Passage,
+				...pairs.filter((pair) => pair[0] > close)
+			];
+		}
+	}
+	return read;
+}
+
+function goesOnIn(text: string, next: QuotedParagraph): boolean {
+	const first = text.charCodeAt(next.at[0]);
+	if (first === DOUBLE_OPEN) return true;
+	const close = next.quotations.unopened[0];
+	return close !== undefined && text.charCodeAt(close) === DOUBLE_CLOSE;
+}
+
+/** Whether an opening mark that nothing closes begins somebody's words rather than a term. */
+function isSpeech(text: string, [from, to]: Passage, mark: number): boolean {
+	if (to - mark < 8 || text.charCodeAt(mark) === SINGLE_OPEN) return false;
+	return mark === from || /[：，。！？…]/u.test(text[mark - 1]!);
 }

@@ -1,13 +1,14 @@
-import { readByline, type Byline } from './bylines.ts';
+import { readBylineLine, readClosing, readOpening, type Byline, type Reporter } from './bylines.ts';
 import type { Passage } from './reading.ts';
 
 /** One delegation's part of the article, or what stands outside all of them, in the reading view. */
 export interface Section {
 	name: Passage | null;
-	units: Passage[];
+	/** The delegation that an article without headings is about, where its text names only one. */
+	inferred: Passage | null;
 	headline: Passage | null;
-	byline: Byline | null;
-	/** The paragraphs of the body; the first one begins behind the byline. */
+	reporters: Reporter[];
+	/** The paragraphs of the body, without bylines at its beginning and end. */
 	body: Passage[];
 	/** From the heading to the last character of the body. */
 	whole: Passage;
@@ -22,7 +23,7 @@ export interface Session {
 
 /** 衡山县、南岳区代表团 → its units, split at 、; the last one without 代表团. */
 export function readUnits(text: string, [from, to]: Passage): Passage[] {
-	const suffix = /代表团$/u.exec(text.slice(from, to));
+	const suffix = /代表[团團]$/u.exec(text.slice(from, to));
 	const end = suffix ? to - suffix[0].length : to;
 	const units: Passage[] = [];
 	let start = from;
@@ -34,34 +35,42 @@ export function readUnits(text: string, [from, to]: Passage): Passage[] {
 	return units;
 }
 
+/** What the lines of a section say; `text` is folded. */
 export function readSection(
 	text: string,
-	heading: Passage | null,
+	name: Passage | null,
 	headline: Passage | null,
+	bylines: readonly Passage[],
 	paragraphs: readonly Passage[]
 ): Section {
-	let name: Passage | null = null;
-	if (heading) {
-		const tail = /\s*：?\s*$/u.exec(text.slice(heading[0], heading[1]))![0].length;
-		name = [heading[0], heading[1] - tail];
-	}
 	const body = paragraphs.map((paragraph): Passage => [...paragraph]);
+	const reporters = bylines.flatMap((line) => readBylineLine(text, line));
+	const take = (byline: Byline | null) => {
+		if (!byline) return null;
+		reporters.push(...byline.reporters);
+		return byline.end;
+	};
 	const first = body[0];
-	const byline = first ? readByline(text, first) : null;
-	if (first && byline) first[0] = byline.end;
-	const start = heading ?? headline ?? paragraphs[0];
-	const last = paragraphs.at(-1) ?? headline ?? heading;
+	if (first) first[0] = take(readOpening(text, first)) ?? first[0];
+	for (const paragraph of body.slice(-2)) {
+		if (paragraph[1] > paragraph[0]) {
+			paragraph[1] = take(readClosing(text, paragraph)) ?? paragraph[1];
+		}
+	}
+	const start = name ?? headline ?? paragraphs[0];
+	const last = paragraphs.at(-1) ?? headline ?? name;
 	return {
 		name,
-		units: name ? readUnits(text, name) : [],
+		inferred: null,
 		headline,
-		byline,
+		reporters: reporters.sort((a, b) => a.at[0] - b.at[0]),
 		body: body.filter(([from, to]) => to > from),
 		whole: [start?.[0] ?? 0, last?.[1] ?? 0]
 	};
 }
 
-const SESSION = /(\d{1,2})月(\d{1,2})日(上午|下午|晚上|晚间|晚|中午|傍晚|夜间|早上|早|夜)?/gu;
+const SESSION =
+	/(\d{1,2})\s?月\s?(\d{1,2})\s?日\s?(上午|下午|晚上|晚间|晚|中午|傍晚|夜间|早上|早|夜)?/gu;
 const ATTENDANCE =
 	/(\d{1,4}|[一二两三四五六七八九十百]{1,5})(?:余)?[位名](?:与会|参会)?(?:党代表|人大代表|政协委员|代表|委员)(?!团|们?(?:认为|表示|说))/u;
 

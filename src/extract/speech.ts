@@ -1,10 +1,12 @@
-import { roles, type Role } from './cues.ts';
+import { isVerb, PERHAPS_TITLE, rolesOf, type Role } from './cues.ts';
 import { keywordAt, makeKeywords } from './keywords.ts';
-import { behindOffice, readNameAfter } from './names.ts';
-import { pairQuotations } from './quotations.ts';
+import { couldBeName, nameOf, probableLength, readNameAfter, readNameAtEnd } from './names.ts';
+import { CITED, OFFICES } from './offices.ts';
+import { readQuotations, type QuotedParagraph } from './quotations.ts';
 import type { Passage } from './reading.ts';
 import { endsSentenceAt, isClosingMark } from './sentences.ts';
-import { nameOf, readSubject, type Subject } from './subjects.ts';
+import { readBareSubject, noteOrigin, readSubject, type Subject } from './subjects.ts';
+import { hasSurname } from './surnames.ts';
 
 /** Words that somebody is given. `subject` is null where it cannot be known whose they are. */
 export interface Utterance {
@@ -22,33 +24,62 @@ export type Doubt =
 	| 'quotation-inferred'
 	| 'pronoun-far'
 	| 'subject-elided'
+	| 'surname-only'
 	| 'name-inferred';
 
 export interface Speech {
 	utterances: Utterance[];
-	/** Everybody a title stands beside, with words or without. */
 	unclosed: number[];
 	unopened: number[];
 	nested: Passage[];
 }
 
-const ROLES = makeKeywords<Role>(roles());
+/** Names met so far in the article. */
+export interface Names {
+	/** Beside a title, or given words; with the title. */
+	certain: Map<string, string | null>;
+	/** Behind an office, as long as they may be: 潘建 and 潘建龙. */
+	possible: Set<string>;
+}
+
+export function noNames(): Names {
+	return { certain: new Map(), possible: new Set() };
+}
+
+const ROLES = makeKeywords<Role>(rolesOf(OFFICES));
+
+/** What a character may begin: nothing, a keyword, a clause mark, the end of a sentence, a note in brackets. */
+const KEYWORD = 1;
+const CLAUSE = 2;
+const SENTENCE = 3;
+const CLASSES = new Uint8Array(0x10000);
+for (let code = 0; code < CLASSES.length; code++) CLASSES[code] = ROLES.begins[code]! * KEYWORD;
+const NOTE = 4;
+for (const mark of '，；：') CLASSES[mark.charCodeAt(0)] = CLAUSE;
+CLASSES['（'.charCodeAt(0)] = NOTE;
+for (const mark of '。！？…｡．!?.') CLASSES[mark.charCodeAt(0)] = SENTENCE;
 
 /** Clauses that only lead to a cue and are no part of the words reported before it. */
 const LEAD_IN =
-	/^(?:作为|结合|对此|为此|围绕|谈到|谈及|谈起|说起|提起|提到|讲到|说到|就|针对|关于|对于|同时|此外|会上|会后|讨论中|讨论会上|分组讨论|座谈|在|随后|接着|最后|其次|首先|听完|听了|听取|看到|面对|接受|交流中|发言中|期间|当天|当日|\d)/u;
-
+	/^(?:作为|身为|结合|对此|为此|围绕|谈到|谈及|谈起|说起|提起|提到|讲到|说到|就|针对|关于|对于|同时|此外|另外|会上|会后|讨论中|讨论会上|分组讨论|座谈|在|随后|接着|最后|其次|首先|听完|听了|听取|看到|面对|接受|交流中|发言中|期间|当天|当日|采访中|为了|如何|怎样|而|回顾|展望|拿着|\d)/u;
 /** Characters after a quoted phrase that make it part of the sentence around it. */
 const GOES_ON = /^(?:的|等|之|这|那|、|和|与|及|式|型|中|为|是|成)/u;
 /** Characters in front of 大家, 他 … that make them objects. */
-const OBJECT = /[让使令对向与和给为把被由跟据以叫请到着在]$/u;
-const NOUN_IN_FRONT = /[的条点项些个份好等]$/u;
-const THANKS =
-	/^(?:了)?(?:完全|衷心|热烈|诚挚|高度|充分|坚决|一致|亲切|由衷|真诚|崇高|满意|深切|的|地|最)*(?:赞同|祝贺|感谢|谢意|欢迎|支持|拥护|肯定|敬意|认可|认同|同意|关注|关心|慰问|赞赏|点赞|问候|满意)(?=[，。；！]|$)/u;
+const OBJECT = /[让使令对向与和给为把被由跟据以叫请到着在是像]/u;
+/** What may stand between 代表 without a name and its verb. */
+const BODY_GAP = /^(?:一致|纷纷|普遍|也|均|都|还|则|在发言中|在讨论中|踊跃|[^，。]{0,2}地)*$/u;
+const JOINED =
+	/^(?:并|并且|同时|还|也|此外|另外|并就此|同时还|并对此|随后|接着|最后|并进一步|进一步|又|再次)$/u;
+/** Somebody's report or speech, cited: no words from this meeting. */
+const IN_REPORT = /报告中|报告里|讲话中|批示|致辞|开幕/u;
+
+/** 王军代表市政府发言: the verb, not the title. */
+const AS_VERB =
+	/^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|无党派|工商联|[市省县区]|全体|大会|[^，。在结就围针对表认从说]{1,12}(?:界|党派?|委员会|协会|联合会|人士|小组|代表团))[^，。]{0,12}(?:发言|作|提出|建议|表示|呼吁)/u;
 
 interface Waiting {
 	utterance: Utterance;
-	/** The first clause after the quotation starts here. */
+	/** Where the quotation ends. */
 	end: number;
 	/** Whoever spoke before it in this paragraph. */
 	before: Subject | null;
@@ -60,25 +91,41 @@ interface Cue {
 	at: Passage;
 	content: number;
 	doubt: Doubt | null;
+	sentence: number;
 }
 
-/** Reads who says what in a section's body. `known` holds the names that a title has introduced, in the whole article. */
+/**
+ * Reads who says what in a section's body; adds to `names` whom it meets. `text` is folded, `printed` is the same as it
+ * stands in the article.
+ */
 export function readSpeech(
 	text: string,
+	printed: string,
 	paragraphs: readonly Passage[],
-	known: Set<string>
+	names: Names
 ): Speech {
 	const speech: Speech = { utterances: [], unclosed: [], unopened: [], nested: [] };
-	const reader = new Reader(text, known, speech);
-	for (const paragraph of paragraphs) reader.readParagraph(paragraph);
+	const reader = new Reader(text, printed, names, speech);
+	for (const paragraph of readQuotations(text, paragraphs)) {
+		speech.unclosed.push(...paragraph.quotations.unclosed);
+		speech.unopened.push(...paragraph.quotations.unopened);
+		speech.nested.push(...paragraph.quotations.nested);
+		reader.readParagraph(paragraph);
+	}
+	reader.finish();
 	return speech;
 }
 
 class Reader {
 	readonly #text: string;
-	readonly #known: Set<string>;
+	readonly #printed: string;
+	readonly #names: Names;
 	readonly #speech: Speech;
-	/** The last single person named: whom 他 or 她 means; and the last group. */
+	readonly #isCertain: (name: string) => boolean;
+	readonly #isKnown: (name: string) => boolean;
+	/** People of this section by surname: 王代表 is whoever was last. */
+	readonly #bySurname = new Map<string, Subject>();
+	/** The last person or group named: whom 他 or 他们 means. */
 	#antecedent: Subject | null = null;
 
 	/** Words being reported, from their cue on. */
@@ -90,67 +137,126 @@ class Reader {
 	/** Named in this clause, and in an earlier clause of this sentence, without a cue so far. */
 	#subject: Subject | null = null;
 	#pending: Subject | null = null;
+	/** Probably named behind an office in this sentence. */
+	#introduced: Subject | null = null;
 	#clause = 0;
 	#sentence = 0;
+	#paragraph = 0;
+	#end = 0;
 	/** Behind a title in this clause that has no name in front: 代表|张三说. */
 	#behindTitle = -1;
 
-	constructor(text: string, known: Set<string>, speech: Speech) {
+	constructor(text: string, printed: string, names: Names, speech: Speech) {
 		this.#text = text;
-		this.#known = known;
+		this.#printed = printed;
+		this.#names = names;
 		this.#speech = speech;
+		this.#isCertain = (name) => names.certain.has(name);
+		this.#isKnown = (name) => names.certain.has(name) || names.possible.has(name);
 	}
 
-	readParagraph([from, to]: Passage): void {
+	readParagraph({ at: [from, to], pairs, continues }: QuotedParagraph): void {
 		const text = this.#text;
-		const quotations = pairQuotations(text, [from, to]);
-		this.#speech.unclosed.push(...quotations.unclosed);
-		this.#speech.unopened.push(...quotations.unopened);
-		this.#speech.nested.push(...quotations.nested);
-		this.#clause = this.#sentence = from;
-		this.#lastCue = this.#speaker = this.#subject = this.#pending = null;
+		if (!continues) this.#settleWaiting();
+		this.#clause = this.#sentence = this.#paragraph = from;
+		this.#end = to;
+		this.#lastCue = this.#subject = this.#pending = this.#introduced = null;
+		if (!continues) this.#speaker = null;
 		this.#behindTitle = -1;
 
 		let next = 0;
 		let i = from;
+		if (continues && pairs[0]?.[0] === from) {
+			this.#continueQuotation(pairs[0]);
+			i = pairs[0][1];
+			next = 1;
+		}
+		let quotation = pairs[next]?.[0] ?? to;
 		while (i < to) {
-			const pair = quotations.pairs[next];
-			if (pair && pair[0] === i) {
-				next++;
-				if (this.#isDirect(pair, to)) this.#takeQuotation(pair);
+			if (i === quotation) {
+				const pair = pairs[next++]!;
+				quotation = pairs[next]?.[0] ?? to;
+				if (this.#isDirect(pair)) this.#takeQuotation(pair);
 				i = pair[1];
 				continue;
 			}
-			if (endsSentenceAt(text, i)) {
-				i++;
-				while (i < to && (endsSentenceAt(text, i) || isClosingMark(text.charCodeAt(i)))) i++;
-				this.#endSentence(i);
-				continue;
+			switch (CLASSES[text.charCodeAt(i)]) {
+				case KEYWORD:
+					i += this.#readKeyword(i);
+					break;
+				case CLAUSE:
+					if (text.charCodeAt(i) === 0xff1a) this.#readColon(i);
+					this.#endClause(i + 1);
+					i++;
+					break;
+				case SENTENCE:
+					if (!endsSentenceAt(text, i)) {
+						i++;
+						break;
+					}
+					i++;
+					while (i < quotation && (endsSentenceAt(text, i) || isClosingMark(text.charCodeAt(i))))
+						i++;
+					this.#endSentence(i);
+					break;
+				case NOTE:
+					i = this.#behindNote(i, Math.min(quotation, to));
+					break;
+				default:
+					i++;
 			}
-			const code = text.charCodeAt(i);
-			if (code === 0xff0c || code === 0xff1b || code === 0xff1a) {
-				this.#endClause(i + 1);
-				i++;
-				continue;
-			}
-			if (ROLES.begins[code] === 0) {
-				i++;
-				continue;
-			}
-			const keyword = keywordAt(ROLES, text, i);
-			if (!keyword) {
-				i++;
-				continue;
-			}
-			const [word, role] = keyword;
-			if (role === 'title') this.#readTitle(i, word);
-			else if (role === 'body' || role === 'he' || role === 'they')
-				this.#readPronoun(i, word, role);
-			else if (role !== 'other') this.#readCue(i, word, role, to);
-			i += word.length;
 		}
-		this.#settleWaiting();
 		this.#close(to);
+		// A quotation that ends with its paragraph may go on in the next one.
+		this.#endSentence(to);
+	}
+
+	/** A note in brackets is read over; a bracket that nothing closes soon is none. */
+	#behindNote(at: number, to: number): number {
+		for (let i = at + 1; i < to && i - at < 60; i++) if (this.#text[i] === '）') return i + 1;
+		return at + 1;
+	}
+
+	finish(): void {
+		this.#settleWaiting();
+	}
+
+	/** Reads the word at `i`, if one stands there; returns how many characters it takes. */
+	#readKeyword(i: number): number {
+		const keyword = keywordAt(ROLES, this.#text, i);
+		if (!keyword) return 1;
+		const [word, role] = keyword;
+		if (i + word.length > this.#end) return 1;
+		switch (role) {
+			case 'title':
+				if (PERHAPS_TITLE.has(word)) {
+					const named = readSubject(this.#text, this.#clause, i, '代表', this.#isCertain);
+					if (!named || !hasSurname(named.people.at(-1)!.name)) break;
+					this.#readTitle(i, '代表');
+					return 2;
+				}
+				this.#readTitle(i, word);
+				break;
+			case 'office':
+				this.#readOffice(i + word.length);
+				break;
+			case 'body':
+			case 'team':
+				this.#readBody(i, word, role);
+				break;
+			case 'he':
+			case 'they':
+				this.#readPronoun(i, word, role);
+				break;
+			case 'cue':
+			case 'weak':
+			case 'proposal':
+				this.#readCue(i, word, role);
+				break;
+			case 'other':
+				break;
+		}
+		return word.length;
 	}
 
 	#endClause(at: number): void {
@@ -162,117 +268,253 @@ class Reader {
 
 	#endSentence(at: number): void {
 		this.#endClause(at);
-		this.#pending = null;
-		this.#sentence = at;
 		if (this.#waiting.some((waiting) => waiting.end < at)) this.#settleWaiting();
+		this.#pending = this.#introduced = null;
+		this.#sentence = at;
 	}
 
 	#readTitle(at: number, word: string): void {
-		const subject = readSubject(this.#text, this.#clause, at, word);
+		const text = this.#text;
+		const subject =
+			readSubject(text, this.#clause, at, word, this.#isCertain) ?? this.#bySurnameOnly(at, word);
 		if (!subject) {
 			if (!this.#subject) this.#behindTitle = at + word.length;
+			this.#introduce(at + word.length);
 			return;
 		}
-		for (const { name } of subject.people) this.#known.add(name);
-		if (this.#text[subject.to] === '的') return;
+		const asVerb = AS_VERB.test(text.slice(at + word.length, at + word.length + 32));
+		const title = asVerb ? null : this.#printed.slice(at, at + word.length);
+		for (const person of subject.people) {
+			person.title = title;
+			this.#names.certain.set(person.name, title);
+			this.#bySurname.set(person.name[0]!, { ...subject, people: [person], others: false });
+		}
 		const first = subject.people[0]!;
-		const origin = /^来自([^，。；：！？]{2,40}?)(?=[，。；])/u.exec(
-			this.#text.slice(subject.to, subject.to + 48)
-		);
-		if (origin) first.affiliation = [subject.to + 2, subject.to + 2 + origin[1]!.length];
+		noteOrigin(text, this.#clause, subject);
+		if (text[subject.to] === '的') {
+			this.#claimLoosely(subject);
+			return;
+		}
 		// Somebody new enters: what was reported of another ends here.
-		if (this.#open && this.#clause === this.#sentence && !samePeople(this.#open.subject, subject)) {
+		if (
+			this.#open &&
+			this.#clause === this.#sentence &&
+			this.#open.subject?.people[0]?.name !== first.name &&
+			subject.from - this.#sentence <= 40
+		) {
 			this.#close(this.#sentence);
 		}
 		this.#subject = subject;
 		this.#antecedent = subject;
 	}
 
-	#readPronoun(at: number, word: string, role: 'body' | 'he' | 'they'): void {
-		const after = this.#text[at + word.length];
-		if (after === '的' || OBJECT.test(this.#text.slice(Math.max(this.#clause, at - 1), at))) return;
-		const to = at + word.length;
-		if (role === 'body') {
-			// 与会代表 at the head of a sentence: the reporter goes on, whoever spoke before. 大家 may be said by anybody.
-			if (word !== '大家' && at === this.#sentence) this.#close(at);
-			this.#subject = { how: 'body', people: [], others: false, from: at, to };
-			return;
-		}
-		const antecedent = this.#antecedent;
-		if (role === 'they') {
-			this.#subject = {
-				how: 'pronoun',
-				people: antecedent && antecedent.people.length > 1 ? antecedent.people : [],
-				others: antecedent?.others ?? false,
-				from: at,
-				to
-			};
-			return;
-		}
-		if (antecedent && antecedent.people.length === 1) {
-			this.#subject = { how: 'pronoun', people: antecedent.people, others: false, from: at, to };
+	/** 王代表, 李委员: the surname of somebody named before. */
+	#bySurnameOnly(at: number, word: string): Subject | null {
+		const start = at - 1;
+		if (start < this.#clause) return null;
+		const front = start > this.#clause ? this.#text[start - 1]! : '，';
+		if (!/[，。：；“”、\s]/u.test(front)) return null;
+		const found = this.#bySurname.get(this.#text[start]!);
+		return found ? { ...found, how: 'pronoun', from: start, to: at + word.length } : null;
+	}
+
+	/** A name probably begins at `at`, behind an office or a title. */
+	#readOffice(at: number): void {
+		this.#introduce(at);
+	}
+
+	#introduce(at: number): void {
+		const text = this.#text;
+		let start = at;
+		for (let people = 0; people < 100 && start < this.#end; people++) {
+			while (text[start] === ' ' || text[start] === '\u3000') start++;
+			const length = probableLength(text, start);
+			if (length === 0 || start + length > this.#end) return;
+			for (const size of [2, 3, length]) {
+				const name = text.slice(start, start + size);
+				if (name.length === size && couldBeName(name)) this.#names.possible.add(name);
+			}
+			if (people === 0) {
+				const named: Passage = [start, start + length];
+				const cited = CITED.test(text.slice(Math.max(this.#clause, at - 6), at));
+				if (cited) return;
+				this.#introduced = {
+					how: 'named',
+					people: [{ name: nameOf(text, named), at: named, title: null, affiliation: null }],
+					others: false,
+					from: start,
+					to: start + length
+				};
+				if (this.#clause === this.#sentence) this.#antecedent = this.#introduced;
+			}
+			if (text[start + length] !== '、') return;
+			start += length + 1;
 		}
 	}
 
-	#readCue(at: number, word: string, role: 'cue' | 'proposal', paragraphEnd: number): void {
-		const text = this.#text;
-		const end = at + word.length;
-		const after = text[end] ?? '';
-		const subject = this.#subjectOf(at, word, role);
-		if (!subject) return;
-		if (!isCue(text, at, word, role, subject.who, this.#clause, end)) return;
+	#readBody(at: number, word: string, role: 'body' | 'team'): void {
+		const to = at + word.length;
+		if (this.#text[to] === '的' || this.#isObject(at)) return;
+		const subject: Subject = { how: 'body', people: [], others: false, from: at, to };
+		if (role === 'team') {
+			const cue = keywordAt(ROLES, this.#text, to);
+			if (cue && (cue[1] === 'cue' || cue[1] === 'proposal')) this.#subject = subject;
+			return;
+		}
+		// 与会代表 at the head of a sentence: the reporter goes on, whoever spoke before. 大家 may be said by anybody.
+		if (word !== '大家' && at === this.#sentence) this.#close(at);
+		this.#subject = subject;
+	}
 
-		let content = end;
-		if (after === '了') {
-			const colon = text.slice(end, end + 24).search(/[：，。]/u);
+	#readPronoun(at: number, word: string, role: 'he' | 'they'): void {
+		const to = at + word.length;
+		if (this.#text[to] === '的' || this.#isObject(at)) return;
+		const antecedent = this.#antecedent;
+		if (role === 'he' && antecedent?.people.length !== 1) return;
+		const people =
+			role === 'he' || (antecedent && antecedent.people.length > 1) ? antecedent!.people : [];
+		const others = role === 'they' && (antecedent?.others ?? false);
+		this.#subject = { how: 'pronoun', people, others, from: at, to };
+	}
+
+	#isObject(at: number): boolean {
+		return at > this.#clause && OBJECT.test(this.#text[at - 1]!);
+	}
+
+	/** 张三代表：“…”, 人大代表张三：“…”, 张三代表深有感触：“…”. */
+	#readColon(at: number): void {
+		const text = this.#text;
+		const quoted = text[at + 1] === '“' || text[at + 1] === '"';
+		let who = this.#subject;
+		let doubt: Doubt | null = null;
+		if (who) {
+			const gap = text.slice(who.to, Math.min(at, who.to + 48));
+			const direct = /^(?:\s|（[^（）]*）)*$/u.test(gap);
+			if (!direct && !quoted) return;
+			if (!direct && (gap.endsWith('的') || at - who.to > 40)) return;
+			if (who.how === 'body' && !quoted) return;
+		} else if (at - this.#clause <= 60) {
+			const start = Math.max(this.#clause, this.#behindTitle);
+			const bare = readBareSubject(text, start, at, this.#isKnown);
+			const rest = bare ? text.slice(bare.to, at) : '';
+			const alone = bare !== null && /^(?:\s|（[^（）]*）)*$/u.test(rest);
+			const known = bare?.people.every(({ name }) => this.#isKnown(name)) ?? false;
+			if (alone && (known || (quoted && start === this.#paragraph))) {
+				who = bare;
+				doubt = known ? null : 'name-inferred';
+			} else if (quoted) {
+				who = this.#introduced ?? this.#pending;
+				doubt = who && who === this.#introduced ? 'name-inferred' : null;
+				if (who && who.to < this.#sentence) who = null;
+			}
+		}
+		if (!who || who.how === 'body') return;
+		this.#accept(who, doubt, [at, at + 1], 'cue');
+	}
+
+	#readCue(at: number, word: string, role: 'cue' | 'weak' | 'proposal'): void {
+		const text = this.#text;
+		if (role === 'weak' && this.#open) return;
+		const found = this.#subjectOf(at, role);
+		if (!found) return;
+		const adjacent = found.who.to === at;
+		if (!isVerb(text, at, word, role === 'weak' ? 'cue' : role, adjacent, this.#clause)) return;
+		if (word === '看来' && text[found.who.from - 1] !== '在') return;
+		let end = at + word.length;
+		if (text[end] === '了') {
+			const colon = text.slice(end, end + 24).search(/[：，。“]/u);
 			if (colon < 0 || text[end + colon] !== '：') return;
-			content = end + colon;
+			end += colon;
 		}
-		while (content < paragraphEnd && /[，：\s\u3000]/u.test(text[content]!)) content++;
-		const { who, doubt } = subject;
+		// 带来了三件建议。 Nothing is reported, and no quotation waits for it.
+		if (this.#waiting.length === 0 && this.#reportsNothing(end)) return;
+		this.#accept(found.who, found.doubt, [at, at + word.length], role, end);
+	}
+
+	#reportsNothing(at: number): boolean {
+		let i = at;
+		while (i < this.#end && /\s/u.test(this.#text[i]!)) i++;
+		return i >= this.#end || endsSentenceAt(this.#text, i);
+	}
+
+	/** Somebody speaks: ends what was reported before, gives waiting quotations away, opens what is reported now. */
+	#accept(
+		who: Subject,
+		doubt: Doubt | null,
+		at: Passage,
+		role: 'cue' | 'weak' | 'proposal',
+		end = at[1]
+	): void {
+		const text = this.#text;
+		let content = end;
+		while (content < this.#end && /[，：\s\u3000]/u.test(text[content]!)) content++;
+		const far =
+			who.how === 'pronoun' && (who.people[0]?.at[0] ?? this.#paragraph) < this.#paragraph;
+		const reason = doubt ?? (far ? 'pronoun-far' : null);
+
 		this.#close(this.#leadsIn(this.#sentence, this.#clause) ? this.#sentence : this.#clause);
-		const cue: Passage = [at, end];
-		this.#claim(who, cue);
-		this.#lastCue = { subject: who, at: cue, content, doubt };
+		this.#claim(who, at, reason);
+		this.#lastCue = { subject: who, at, content, doubt: reason, sentence: this.#sentence };
 		this.#speaker = who;
-		if (who.how === 'named') this.#antecedent = who;
-		this.#subject = null;
-		this.#pending = null;
-		this.#behindTitle = -1;
-		if (content < paragraphEnd && !endsSentenceAt(text, end)) {
-			this.#open = {
-				kind: role === 'proposal' ? 'proposal' : 'indirect',
-				subject: who,
-				cue,
-				at: [content, content],
-				inferred: false,
-				doubt
-			};
+		for (const person of who.people) {
+			person.title ??= this.#names.certain.get(person.name) ?? null;
+			this.#names.certain.set(person.name, person.title);
 		}
+		if (who.how === 'named') this.#antecedent = who;
+		this.#subject = this.#pending = this.#introduced = null;
+		this.#behindTitle = -1;
+		if (content >= this.#end || endsSentenceAt(text, content)) return;
+		this.#open = {
+			kind: role === 'proposal' ? 'proposal' : 'indirect',
+			subject: who,
+			cue: at,
+			at: [content, content],
+			inferred: false,
+			doubt: reason
+		};
 	}
 
 	/** Who the subject of a cue is: named in the clause, in an earlier one of the sentence, left out, or a bare name. */
-	#subjectOf(at: number, word: string, role: Role): { who: Subject; doubt: Doubt | null } | null {
+	#subjectOf(
+		at: number,
+		role: 'cue' | 'weak' | 'proposal'
+	): { who: Subject; doubt: Doubt | null } | null {
 		const text = this.#text;
-		if (this.#subject) {
-			const gap = text.slice(this.#subject.to, at);
-			return gap.length <= 48 && !gap.endsWith('的') ? { who: this.#subject, doubt: null } : null;
+		const subject = this.#subject;
+		if (subject) {
+			if (at - subject.to > 48 || (at > subject.to && text[at - 1] === '的')) return null;
+			const surname = subject.how === 'pronoun' && /[代委]/u.test(text[subject.to - 2] ?? '');
+			return { who: subject, doubt: surname ? 'surname-only' : null };
 		}
-		const prefix = text.slice(this.#clause, at);
-		if (this.#behindTitle >= 0 || prefix.length >= 2) {
-			const bare = this.#bareName(at);
-			if (bare) return bare;
+		const bare = this.#bareName(at);
+		if (bare) return bare;
+		if (this.#behindTitle >= 0 && at - this.#behindTitle <= 12) {
+			const gap = text.slice(this.#behindTitle, at);
+			const front = text.slice(Math.max(this.#clause, this.#behindTitle - 8), this.#behindTitle);
+			const marked = role !== 'proposal' || /[，：“]/u.test(text.slice(at + 2, at + 4));
+			if (BODY_GAP.test(gap) && marked && !/^(?:党|人大|政协)?代表$/u.test(front + 'x')) {
+				const who: Subject = {
+					how: 'body',
+					people: [],
+					others: false,
+					from: this.#behindTitle - 2,
+					to: this.#behindTitle
+				};
+				return { who, doubt: null };
+			}
 		}
-		if (this.#pending && prefix.length <= 16 && !/报告|会议|的$|规划|文件|精神/u.test(prefix)) {
-			return { who: this.#pending, doubt: null };
+		const length = at - this.#clause;
+		if (length > 16) return null;
+		const prefix = text.slice(this.#clause, at).trim();
+		const noun = /报告|会议|的$|规划|文件|精神/u.test(prefix);
+		if (this.#pending && !noun) return { who: this.#pending, doubt: null };
+		if (this.#introduced && !noun && !this.#open) {
+			return { who: this.#introduced, doubt: 'name-inferred' };
 		}
 		if (this.#speaker) {
-			const joined = /^(?:并|并且|同时|还|也|此外|另外|并就此|同时还|他还|并对此)$/u.test(
-				prefix.trim()
-			);
 			if (
-				joined ||
-				(role === 'proposal' && /^(?:建议|呼吁|倡议|提议)/u.test(word) && prefix.trim() === '')
+				JOINED.test(prefix) ||
+				(role === 'proposal' && prefix === '' && this.#clause > this.#paragraph)
 			) {
 				return { who: this.#speaker, doubt: 'subject-elided' };
 			}
@@ -280,71 +522,95 @@ class Reader {
 		return null;
 	}
 
-	/** A name without a title behind it: introduced before, or behind an office or a title. */
+	/** A name without a title behind it: met before, or behind an office or a title, or alone in front of a verb. */
 	#bareName(at: number): { who: Subject; doubt: Doubt | null } | null {
 		const text = this.#text;
 		const start = Math.max(this.#clause, this.#behindTitle);
-		const isKnown = (name: string) => this.#known.has(name);
-		let name = readNameAfter(text, start, at, isKnown);
-		let doubt: Doubt | null =
-			name && (isKnown(nameOf(text, name)) || this.#behindTitle >= 0) ? null : 'name-inferred';
-		if (!name) {
-			const office = behindOffice(text, start, at);
-			if (office === start) return null;
-			name = readNameAfter(text, office, at, isKnown);
-			if (!name) return null;
-			doubt = isKnown(nameOf(text, name)) ? null : 'name-inferred';
+		if (at - start < 2 || at - start > 100) return null;
+		const who = readBareSubject(text, start, at, this.#isKnown) ?? this.#nameAtEnd(start, at);
+		if (!who) return null;
+		const front = text.slice(Math.max(this.#clause, who.from - 6), who.from);
+		const behind = text.slice(who.to, at);
+		if (CITED.test(front) || CITED.test(behind) || IN_REPORT.test(behind)) return null;
+		if (/^(?:本报|本台)?(?:记者|笔者)/u.test(front.slice(-2))) return null;
+		noteOrigin(text, this.#clause, who);
+		if (who.people.every(({ name }) => this.#names.certain.has(name))) return { who, doubt: null };
+		// Behind a title or an office the name is as good as printed with one.
+		if (
+			who.from > this.#clause &&
+			(who.from === this.#behindTitle || this.#introduced?.from === who.from)
+		) {
+			return { who, doubt: null };
 		}
-		if (doubt && this.#open && this.#clause !== this.#sentence) return null;
-		if (doubt && !/^[，：“"]/u.test(text.slice(at).replace(/^[^，：“”。]{1,4}(?=[，：“])/u, '')))
+		if (who.people.every(({ name }) => this.#names.possible.has(name))) {
+			return { who, doubt: this.#open ? 'name-inferred' : null };
+		}
+		// Nothing but its place and its surname speak for it: then it has to head the sentence and the verb a mark.
+		const heads = this.#clause === this.#sentence || this.#waiting.length > 0;
+		const marked = /^[^，。]{1,4}?[，：“"。]/u.test(text.slice(at, at + 6));
+		if (!heads || !marked || this.#open) return null;
+		if (who.from - this.#clause > 4 && this.#behindTitle < 0 && this.#waiting.length === 0)
 			return null;
-		const who: Subject = {
-			how: 'named',
-			people: [{ name: nameOf(text, name), at: name, title: null, affiliation: null }],
-			others: false,
-			from: name[0],
-			to: name[1]
-		};
-		this.#known.add(who.people[0]!.name);
-		return { who, doubt };
+		return { who, doubt: 'name-inferred' };
+	}
+
+	/** “…”党代表、服装厂女工侯健说: behind a quotation or a title, right in front of the verb. */
+	#nameAtEnd(start: number, at: number): Subject | null {
+		if (this.#waiting.length === 0 && this.#behindTitle < 0) return null;
+		if (!/[，：“。]/u.test(this.#text.slice(at + 1, at + 5))) return null;
+		const name = readNameAtEnd(this.#text, start, at);
+		if (!name) return null;
+		const person = { name: nameOf(this.#text, name), at: name, title: null, affiliation: null };
+		return { how: 'named', people: [person], others: false, from: name[0], to: name[1] };
 	}
 
 	/** True where all that stands between is said of the speaking, not spoken: 作为高校的党代表，他建议. */
 	#leadsIn(from: number, to: number): boolean {
 		if (to <= from) return true;
-		return (
-			to - from <= 60 &&
-			this.#text
-				.slice(from, to)
-				.split(/[，；：]/u)
-				.every((clause) => clause.trim() === '' || LEAD_IN.test(clause.trim()))
-		);
+		if (to - from > 60) return false;
+		return this.#text
+			.slice(from, to)
+			.split(/[，；：]/u)
+			.every((clause) => clause.trim() === '' || LEAD_IN.test(clause.trim()));
 	}
 
-	#isDirect([from, to]: Passage, paragraphEnd: number): boolean {
+	/** Whether a quoted passage is somebody's words, and not a term or a title in a sentence. */
+	#isDirect([from, to]: Passage): boolean {
 		const text = this.#text;
-		const last = to - 2;
+		let last = to - 1;
+		while (last > from && isClosingMark(text.charCodeAt(last))) last--;
 		let after = to;
-		while (after < paragraphEnd && text[after] === ' ') after++;
-		const behind = text.slice(after, Math.min(after + 4, paragraphEnd));
-		const whole = last > from && endsSentenceAt(text, last);
-		if (whole || text[last] === '，') return !GOES_ON.test(behind);
-		const inner = text.slice(from + 1, to - 1);
-		if (this.#lastCue?.content === from) {
-			if (behind === '' || /^[。！？；]/u.test(behind)) return inner.length >= 4;
-			return behind.startsWith('，') && (inner.length >= 8 || inner.includes('，'));
+		while (after < this.#end && text[after] === ' ') after++;
+		const behind = text.slice(after, Math.min(after + 4, this.#end));
+		const before = from > this.#paragraph ? text[from - 1]! : '';
+		const cued = this.#lastCue?.content === from;
+		const length = to - from - 2;
+		if ((last > from && endsSentenceAt(text, last)) || text[last] === '，') {
+			if (GOES_ON.test(behind)) return false;
+			// 高喊“加油！”横幅: within the sentence on both sides.
+			return (
+				cued ||
+				!/\p{Script=Han}/u.test(before) ||
+				(length >= 12 && !/^\p{Script=Han}/u.test(behind))
+			);
 		}
-		if (from !== this.#sentence || inner.length < 4) return false;
+		if (to === this.#end && text[to - 1] !== '”' && text[to - 1] !== '"') return true;
+		const commas = length < 400 && text.slice(from, to).includes('，');
+		if (cued) {
+			if (behind === '' || /^[。！？；]/u.test(behind)) return length >= 4;
+			return behind.startsWith('，') && (length >= 8 || commas);
+		}
+		if (from !== this.#sentence || length < 4) return false;
 		const start = behind.startsWith('，') ? after + 1 : after;
-		if (this.#cueAhead(start, paragraphEnd)) return true;
-		return this.#speaker !== null && start > after && inner.length >= 8 && inner.includes('，');
+		if (this.#cueAhead(start)) return true;
+		return this.#speaker !== null && start > after && length >= 8 && commas;
 	}
 
 	/** True where a person or the delegation and a cue follow in the same clause. */
-	#cueAhead(from: number, paragraphEnd: number): boolean {
+	#cueAhead(from: number): boolean {
 		const text = this.#text;
 		let person = false;
-		const limit = Math.min(paragraphEnd, from + 40);
+		const limit = Math.min(this.#end, from + 40);
 		for (let i = from; i < limit;) {
 			if (/[，。；：“]/u.test(text[i]!)) return false;
 			const keyword = keywordAt(ROLES, text, i);
@@ -353,17 +619,20 @@ class Reader {
 				continue;
 			}
 			const [word, role] = keyword;
-			if (role === 'title') person ||= readSubject(text, from, i, word) !== null;
+			if (role === 'title') person ||= readSubject(text, from, i, word, this.#isCertain) !== null;
 			else if (role === 'he' || role === 'body') person = true;
-			else if ((role === 'cue' || role === 'proposal') && person) return true;
-			else if (role === 'cue' && readNameAfter(text, from, i, (name) => this.#known.has(name)))
-				return true;
+			else if (role === 'cue' || role === 'proposal') {
+				if (person || readNameAfter(text, from, i, this.#isKnown)) return true;
+			}
 			i += word.length;
 		}
 		return false;
 	}
 
 	#takeQuotation([from, to]: Passage): void {
+		const open = this.#open;
+		const cue = this.#lastCue;
+		const sameSentence = open !== null && cue !== null && cue.sentence === this.#sentence;
 		this.#close(from);
 		const utterance: Utterance = {
 			kind: 'direct',
@@ -374,54 +643,94 @@ class Reader {
 			doubt: null
 		};
 		this.#speech.utterances.push(utterance);
-		const cue = this.#lastCue;
-		if (cue && cue.content === from) {
+		if (cue && (cue.content === from || sameSentence)) {
 			utterance.subject = cue.subject;
 			utterance.cue = cue.at;
 			utterance.doubt = cue.doubt;
-			this.#lastCue = null;
+			if (cue.content === from) this.#lastCue = null;
 		} else {
 			this.#waiting.push({ utterance, end: to, before: this.#speaker });
 		}
+		this.#afterQuotation(to);
+	}
+
+	/** The next paragraph of a quotation that runs over several. */
+	#continueQuotation([from, to]: Passage): void {
+		const last = this.#speech.utterances.at(-1);
+		if (!last || last.kind !== 'direct') {
+			this.#takeQuotation([from, to]);
+			return;
+		}
+		last.at = [last.at[0], to];
+		const waiting = this.#waiting.at(-1);
+		if (waiting && waiting.utterance === last) waiting.end = to;
+		this.#afterQuotation(to);
+	}
+
+	#afterQuotation(to: number): void {
+		let last = to - 1;
+		while (last > 0 && isClosingMark(this.#text.charCodeAt(last))) last--;
 		this.#endClause(to);
-		if (endsSentenceAt(this.#text, to - 2)) {
-			this.#pending = null;
+		if (endsSentenceAt(this.#text, last)) {
+			this.#pending = this.#introduced = null;
 			this.#sentence = to;
 		}
 	}
 
 	/** Gives the quotations that wait for a name to the one whom the clause behind them names. */
-	#claim(who: Subject, cue: Passage): void {
+	#claim(who: Subject, cue: Passage, doubt: Doubt | null): void {
 		const last = this.#waiting.at(-1);
 		if (!last) return;
 		const text = this.#text;
 		let start = last.end;
 		while (text[start] === '，' || text[start] === ' ') start++;
-		const adjacent = this.#clause <= start;
-		const between = text.slice(start, Math.max(start, this.#clause));
-		const closes = endsSentenceAt(text, cue[1]);
-		const far =
-			text.startsWith('对此', start) ||
-			(!adjacent && (who.how !== 'named' || !(closes || this.#leadsIn(start, this.#clause))));
-		if (far || (!adjacent && between.length > 60)) return;
+		if (text.startsWith('对此', start)) return;
+		if (this.#clause > start) {
+			if (this.#clause - start > 60 || who.how !== 'named') return;
+			if (!endsSentenceAt(text, cue[1]) && !this.#leadsIn(start, this.#clause)) return;
+		}
+		this.#give(who, cue, false, doubt);
+	}
+
+	/** “…”张三代表的一席话: no verb, and yet it is said whose words these are. */
+	#claimLoosely(who: Subject): void {
+		const last = this.#waiting.at(-1);
+		if (!last || who.from - last.end > 12) return;
+		if (
+			!/^的(?:一席话|一番话|话|发言|感慨|心声|观点|提议|肺腑之言|感受|比喻|开场白)/u.test(
+				this.#text.slice(who.to, who.to + 8)
+			)
+		)
+			return;
+		this.#give(who, null, true, 'quotation-inferred');
+		this.#speaker = this.#antecedent = who;
+	}
+
+	#give(who: Subject, cue: Passage | null, inferred: boolean, doubt: Doubt | null): void {
 		for (const { utterance } of this.#waiting) {
 			utterance.subject = who;
 			utterance.cue = cue;
+			utterance.inferred = inferred;
+			utterance.doubt = doubt;
 		}
 		this.#waiting = [];
 	}
 
-	/** Quotations that no cue claimed: whoever spoke just before in this paragraph, else nobody. */
+	/** Quotations that no cue claimed: whoever spoke just before, or is named just behind, else nobody. */
 	#settleWaiting(): void {
-		for (const { utterance, before } of this.#waiting) {
-			if (before) {
-				utterance.subject = before;
-				utterance.inferred = true;
-				utterance.doubt = 'quotation-inferred';
-			} else {
-				utterance.inferred = true;
-				utterance.doubt = 'quotation-unattributed';
-			}
+		for (const { utterance, end, before } of this.#waiting) {
+			const behind = this.#pending;
+			const named =
+				before ??
+				(behind?.how === 'named' &&
+				behind.from >= end &&
+				behind.from - end <= 30 &&
+				!this.#text.startsWith('对此', end)
+					? behind
+					: null);
+			utterance.inferred = true;
+			utterance.subject = named;
+			utterance.doubt = named ? 'quotation-inferred' : 'quotation-unattributed';
 		}
 		this.#waiting = [];
 	}
@@ -438,39 +747,4 @@ class Reader {
 		open.at = [open.at[0], end];
 		this.#speech.utterances.push(open);
 	}
-}
-
-function samePeople(a: Subject | null, b: Subject): boolean {
-	return a !== null && a.people[0]?.name === b.people[0]?.name;
-}
-
-/** Whether a cue word is a verb of speaking where it stands. */
-function isCue(
-	text: string,
-	at: number,
-	word: string,
-	role: Role,
-	who: Subject,
-	clause: number,
-	end: number
-): boolean {
-	const before = text.slice(Math.max(clause, at - 1), at);
-	const after = text[end] ?? '';
-	const marked = /[，：“"。！？\s]/u.test(after);
-	if (after === '的' || after === '过' || after === '着') return false;
-	if (role === 'proposal') return !NOUN_IN_FRONT.test(before) && !/[案书被]/u.test(after);
-	if (word.length === 1) {
-		if (word === '道') return marked && who.to === at;
-		return marked || who.to === at;
-	}
-	if (word === '表示') return !THANKS.test(text.slice(end, end + 20));
-	if (
-		/^(?:介绍|分析|回忆|解释|评价|回应|回答|补充|感慨|感叹|赞叹|表态|承诺|表达|阐述|透露|主张)$/u.test(
-			word
-		)
-	) {
-		return marked;
-	}
-	if (word === '提出') return marked || who.to === at || text[end] === '了';
-	return true;
 }

@@ -1,5 +1,7 @@
-import { readNameBefore } from './names.ts';
+import { readNameAfter, readNameBefore, nameOf } from './names.ts';
+import { behindOffice, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
+import { hasSurname } from './surnames.ts';
 
 /** Who says something, as a sentence names them. */
 export interface Subject {
@@ -13,108 +15,195 @@ export interface Subject {
 }
 
 export interface Named {
+	/** Without blanks. */
 	name: string;
 	at: Passage;
 	title: string | null;
 	affiliation: Passage | null;
 }
 
-/** 等, 等代表, 等8位代表 between the last name and the title. */
+export type Known = (name: string) => boolean;
+
+/** 等, 等8位, 等多名基层 between the last name and the title. */
 const OTHERS =
-	/等(?:(?:\d{1,4}|[一二两三四五六七八九十百多数几]{1,4})(?:余|多)?[位名个])?(?:与会|参会)?(?:(?:全国|省|市|区|县)?(?:人大|政协|党))?$/u;
+	/等(?:(?:\d{1,4}|[一二两三四五六七八九十百多数几]{1,4})(?:余|多)?[位名个])?(?:与会|参会|基层|市|省|县|区|全国)?(?:(?:全国|省|市|区|县)?(?:人大|政协|党))?$/u;
+/** 杨康、穆念慈两位代表. */
+const COUNT =
+	/(?:这)?[\d两二三四五六七八九十]{1,3}[位名](?:与会|参会)?(?:市|省|县|区)?(?:人大|政协|党)?$/u;
 /** A bracketed note between name and title: 某某（图）代表. */
-const NOTE = /[（(][^（）()]{1,20}[）)]$/u;
+const NOTE = /（[^（）]{1,40}）$/u;
+/** 王军人大代表, 王军市政协委员. */
 const KIND = /(?:全国|省|市|区|县|镇|乡)?(?:人大|政协|党)$/u;
-const ORIGIN = /来自([^，。；：！？]{2,40})的$/u;
+const ORIGIN = /来自([^，。；：！？“”]{2,40})的(?:[^，。；：！？“”的]{0,24})$/u;
 
 /** The people named in front of a title at `at`, not before `clause`; null where no name stands there. */
 export function readSubject(
 	text: string,
 	clause: number,
 	at: number,
-	title: string
+	title: string,
+	known: Known
 ): Subject | null {
 	let end = skipBack(text, clause, at);
-	const window = text.slice(Math.max(clause, end - 24), end);
-	const others = OTHERS.exec(window);
+	const others = OTHERS.exec(text.slice(Math.max(clause, end - 24), end));
+	const count = others ? null : COUNT.exec(text.slice(Math.max(clause, end - 8), end));
 	if (others) end = skipBack(text, clause, end - others[0].length);
-	else {
-		const note = NOTE.exec(window);
-		if (note) end = skipBack(text, clause, end - note[0].length);
-		else if (KIND.test(window)) {
-			const kind = KIND.exec(window)![0];
-			const name = readNameBefore(text, clause, end - kind.length);
-			if (name) end -= kind.length;
+	else if (count) end = skipBack(text, clause, end - count[0].length);
+	end = skipNote(text, clause, end);
+	if (!others) {
+		const kind = KIND.exec(text.slice(Math.max(clause, end - 8), end))?.[0];
+		if (kind && readNameBefore(text, breakBefore(text, clause, end), end - kind.length, known)) {
+			end -= kind.length;
+		}
+	}
+	// 王军副市长代表: an office may stand between name and title.
+	const office = officeBefore(text, clause, end);
+	if (office) {
+		const before = readNameBefore(text, breakBefore(text, clause, end), end - office.length, known);
+		if (before && hasSurname(nameOf(text, before)) && before[1] - before[0] <= 3) {
+			const start = breakBefore(text, clause, end);
+			if (before[0] === start || text[before[0] - 1] === '的') end -= office.length;
 		}
 	}
 
 	const people: Named[] = [];
-	for (;;) {
-		let limit = clause;
-		for (let i = end - 1; i >= clause; i--) {
-			if (isBreak(text.charCodeAt(i))) {
-				limit = i + 1;
-				break;
-			}
-			if (end - i > 60) {
-				limit = i;
-				break;
-			}
-		}
-		const at = readNameBefore(text, limit, end);
-		if (!at) break;
-		people.unshift({ name: nameOf(text, at), at, title, affiliation: null });
-		const before = skipBack(text, clause, at[0]);
-		if (text[before - 1] !== '、' && text[before - 1] !== '和' && text[before - 1] !== '与') break;
-		// What stands in front of 、 may be an office of the same person: 市委书记、市长王某某.
-		const previous = skipBack(text, clause, before - 1);
-		const note = NOTE.exec(text.slice(Math.max(clause, previous - 24), previous));
-		end = note ? skipBack(text, clause, previous - note[0].length) : previous;
-		if (at[0] !== limit && text[before - 1] === '、') {
-			if (at[0] - limit > 1) break;
-		}
-		if (people.length > 200) break;
+	while (people.length < 500) {
+		const limit = breakBefore(text, clause, end);
+		const name = readNameBefore(text, limit, end, known);
+		if (name) {
+			people.push({ name: nameOf(text, name), at: name, title, affiliation: null });
+			// 来自农村的王军、张三: only a segment that is all name, or office and name, goes on to the left.
+			const office = behindOffice(text, limit, name[0]);
+			if (name[0] > limit && office !== name[0]) break;
+		} else if (people.length === 0 || !officeBefore(text, limit, end)) break;
+		const comma = skipBack(text, clause, limit);
+		if (comma <= clause || text[comma - 1] !== '、') break;
+		end = skipNote(text, clause, skipBack(text, clause, comma - 1));
 	}
-	const first = people[0];
-	if (!first) return null;
-	const origin = ORIGIN.exec(text.slice(Math.max(clause, first.at[0] - 48), first.at[0]));
-	if (origin) {
-		const start = first.at[0] - 1 - origin[1]!.length;
-		first.affiliation = [start, first.at[0] - 1];
-	}
+	people.reverse();
+	const last = people.at(-1);
+	if (!last) return null;
+	splitAtAnd(text, people, known);
 	return {
 		how: 'named',
 		people,
 		others: others !== null,
-		from: first.at[0],
+		from: people[0]!.at[0],
 		to: at + title.length
 	};
 }
 
-/** A name without the blanks that pad it. */
-export function nameOf(text: string, [from, to]: Passage): string {
-	return text.slice(from, to).replace(/[\s\u3000\u00a0]/gu, '');
+/** 张三和李四代表 is read as one run; where both sides are names it is two people. */
+function splitAtAnd(text: string, people: Named[], known: Known): void {
+	const first = people[0]!;
+	const before = text[first.at[0] - 1];
+	if (before !== '和' && before !== '与' && before !== '及') return;
+	const end = first.at[0] - 1;
+	const name = readNameBefore(text, breakBefore(text, Math.max(0, end - 24), end), end, known);
+	if (name && hasSurname(nameOf(text, name))) {
+		people.unshift({ name: nameOf(text, name), at: name, title: first.title, affiliation: null });
+	}
+}
+
+/** People named without a title in front of a cue: 何智、陈玉莲表示, 董事长李四说, 李四在发言中说. */
+export function readBareSubject(
+	text: string,
+	from: number,
+	to: number,
+	known: Known
+): Subject | null {
+	const starts = [from, behindOffice(text, from, to), afterLead(text, from, to)];
+	for (const start of new Set(starts)) {
+		const people: Named[] = [];
+		let at = start;
+		for (;;) {
+			const stop = nextComma(text, at, to);
+			const office = people.length > 0 ? behindOffice(text, at, stop) : at;
+			const name = readNameAfter(text, office, stop, known);
+			if (!name) break;
+			people.push({ name: nameOf(text, name), at: name, title: null, affiliation: null });
+			at = skipNoteAfter(text, name[1], to);
+			if (text[at] === '、' && people.length < 500) at++;
+			else break;
+		}
+		if (people.length === 0) continue;
+		const rest = text.slice(at, to);
+		if (rest.includes('、') && !rest.startsWith('等')) continue;
+		return { how: 'named', people, others: rest.startsWith('等'), from: people[0]!.at[0], to: at };
+	}
+	return null;
+}
+
+/** Notes where the people of a subject are said to come from: 来自政法战线的…, …来自某公司。 */
+export function noteOrigin(text: string, clause: number, subject: Subject): void {
+	const origin = readOrigin(text, clause, subject);
+	if (origin) for (const person of subject.people) person.affiliation ??= origin;
+}
+
+function readOrigin(text: string, clause: number, subject: Subject): Passage | null {
+	const first = subject.people[0]!;
+	const front = text.slice(Math.max(clause, first.at[0] - 72), first.at[0]);
+	const before = ORIGIN.exec(front);
+	if (before) {
+		const start = first.at[0] - front.length + before.index + 2;
+		return [start, start + before[1]!.length];
+	}
+	const behind = /^来自([^，。；：！？“”]{2,40}?)(?=[，。；])/u.exec(
+		text.slice(subject.to, subject.to + 48)
+	);
+	return behind ? [subject.to + 2, subject.to + 2 + behind[1]!.length] : null;
+}
+
+function afterLead(text: string, from: number, to: number): number {
+	const lead =
+		/^(?:随后|接着|对此|为此|同时|此外|最后|首先|其次|期间|会上|会后|席间|现场|另外|而|但|又|据|记者看到|采访中|讨论中|讨论时|在)/u.exec(
+			text.slice(from, Math.min(to, from + 8))
+		);
+	return from + (lead?.[0].length ?? 0);
+}
+
+function nextComma(text: string, from: number, to: number): number {
+	const at = text.slice(from, Math.min(to, from + 80)).indexOf('、');
+	return at < 0 ? to : from + at;
+}
+
+/** Behind the last mark that no name reaches over. */
+function breakBefore(text: string, clause: number, end: number): number {
+	for (let i = end - 1; i >= clause && end - i <= 60; i--) {
+		if (isBreak(text.charCodeAt(i))) return i + 1;
+	}
+	return Math.max(clause, end - 60);
 }
 
 function isBreak(code: number): boolean {
 	return (
-		code === 0x3001 || // 、
-		code === 0xff0c || // ，
-		code === 0x3002 ||
+		(code >= 0x3001 && code <= 0x3002) || // 、。
+		(code >= 0x3008 && code <= 0x3011) ||
+		(code >= 0x2018 && code <= 0x201d) ||
+		code === 0xff0c ||
 		code === 0xff1a ||
 		code === 0xff1b ||
-		code === 0x201d ||
-		code === 0x2019 ||
-		code === 0x201c ||
-		code === 0xff09 ||
 		code === 0xff08 ||
-		code === 0x0a
+		code === 0xff09 ||
+		code === 0x0a ||
+		code === 0x22
 	);
 }
 
 function skipBack(text: string, from: number, to: number): number {
 	let end = to;
-	while (end > from && (text.charCodeAt(end - 1) === 0x20 || text.charCodeAt(end - 1) === 0x3000))
-		end--;
+	while (end > from && /[ \u3000\u00a0]/u.test(text[end - 1]!)) end--;
 	return end;
+}
+
+function skipNote(text: string, clause: number, end: number): number {
+	if (text[end - 1] !== '）') return end;
+	const note = NOTE.exec(text.slice(Math.max(clause, end - 44), end));
+	return note ? skipBack(text, clause, end - note[0].length) : end;
+}
+
+function skipNoteAfter(text: string, at: number, to: number): number {
+	if (text[at] !== '（') return at;
+	const close = text.slice(at, Math.min(to, at + 44)).indexOf('）');
+	return close < 0 ? at : at + close + 1;
 }

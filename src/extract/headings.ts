@@ -1,0 +1,38 @@
+import type { Span } from '#dataset';
+
+/** A line that begins a delegation's part. */
+export interface Heading {
+	/** The delegation's name in the line. */
+	name: Span;
+	/** What stands behind it in the same line: a headline, or the beginning of the body. */
+	rest: Span | null;
+	/** False for a group that only its colon or brackets show to be one: 经济界：. */
+	certain: boolean;
+}
+
+const DECORATION = '[\\s■●▲◆◎※★□○▶►◇△▪·•*#◼⬛◉⊙-]*';
+const NUMBER = '(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]\\s*)?';
+const WORDS = '[^，。！？；：,!?;:“”「」『』"（）()【】\\[\\]|｜]';
+const LINE = new RegExp(
+	`^(${DECORATION}${NUMBER}[【\\[〖《<]?\\s*)(${WORDS}{0,48}?(?:代表[团團]|代表小[组組]|界别|界別|小[组組]|[联聯][组組]|第${WORDS}{1,3}[组組]|[\\p{Script=Han}]{2,8}[组組界团團]))(\\s*(?:[】\\]〗》>]\\s*[：:]?|[：:｜|])\\s*|\\s*$)`,
+	'u'
+);
+const TEAM = /代表[团團]$/u;
+/** What a sentence or a title begins with, and no delegation's name. */
+const NO_NAME =
+	/^(?:各|全体|本|该|走进|聚焦|来自|多个|与会|热议|参加|出席|记者|本报|围绕|关于|对|在|让|把|向|听|看|访|我|分)|[的了是在说]|[热审]议|讨论|审议|采访/u;
+
+export function readHeading(text: string, [from, to]: Span): Heading | null {
+	const line = text.slice(from, Math.min(to, from + 120));
+	const match = LINE.exec(line);
+	if (!match) return null;
+	const [whole, front, words, behind] = match as unknown as [string, string, string, string];
+	if (NO_NAME.test(words) || words.length < 3) return null;
+	const marked = /[】\]〗》>：:｜|]/u.test(behind);
+	const team = TEAM.test(words);
+	if (!marked && !(team && whole.length === to - from)) return null;
+	const name: Span = [from + front.length, from + front.length + words.trimEnd().length];
+	const rest: Span | null = from + whole.length < to ? [from + whole.length, to] : null;
+	if (!team && rest) return null;
+	return { name, rest, certain: team };
+}

@@ -1,0 +1,36 @@
+/** Offices, ranks and occupations that stand in front of a name, or behind it. */
+export const OFFICES: readonly string[] = (
+	'书记 市长 县长 区长 州长 省长 镇长 乡长 村长 主任 主席 部长 局长 处长 科长 股长 厅长 院长 校长 园长 所长 站长 队长 班长 组长 会长 社长 行长 台长 馆长 团长 旅长 师长 军长 连长 排长 司令 司令员 政委 ' +
+	'政治委员 检察长 董事长 总经理 经理 总裁 总监 厂长 矿长 工程师 教授 讲师 研究员 院士 教师 老师 医生 医师 护士 护士长 律师 法官 检察官 民警 警官 教导员 指导员 秘书长 理事长 负责人 创始人 带头人 传承人 村支书 支书 ' +
+	'工人 农民 职工 员工 司机 社工 志愿者 学者 专家 演员 画家 作家 企业家 大户 党员 同志 先生 女士 干部 技师 技术员 大师 学生 村民 居民 市民 发言人 召集人 合伙人 参谋长 主编 总编辑 常委 委员长 小哥 快递员 驾驶员 网格员 辅导员 调解员 ' +
+	'讲解员 保育员 种植户 养殖户 主委 会计师 审计师 设计师 建筑师 药师 指挥长 台胞 侨胞 归侨 列席人员 旁听人员 特邀人员 店长 船长 机长 场长 调研员 巡视员 秘书 干事 助理 会员 理事 监事 劳模 楼长 总工 组织员 审判员 书法家 艺术家 科学家 ' +
+	'书记员 主播 主持人 运动员 教练 教练员 裁判员 战士 士官 班主任 园丁 师傅 经纪人 创业者 非遗传承人 首席执行官 负责同志 代表人 局副局长 总队长 支队长 大队长 中队长 总会计师 总工程师 副主委 副会长 副院长 副校长 副局长 副主任 副书记 副市长 副县长 副区长 ' +
+	'副镇长 副乡长 副主席 副部长 副总经理 副总裁 副董事长 副教授 副处长 副科长 副所长 副台长 副秘书长 副理事长 常务副市长 党组书记 党委书记 纪委书记 总支书记 支部书记 第一书记 党总支书记 党支部书记 工会主席 妇联主席 团委书记 行政长官 司长 署长 警务处长 馆员 特首'
+).split(' ');
+
+/** Whom articles of this kind cite, and never report from the meeting. */
+export const CITED = /(?:总书记|国家主席|国务院总理|总理|毛主席|周总理)$/u;
+
+const byLast = new Map<number, string[]>();
+for (const office of OFFICES) {
+	const code = office.charCodeAt(office.length - 1);
+	const list = byLast.get(code);
+	if (list) list.push(office);
+	else byLast.set(code, [office]);
+}
+for (const list of byLast.values()) list.sort((a, b) => b.length - a.length);
+
+/** The office that ends at `to` and does not begin before `from`. */
+export function officeBefore(text: string, from: number, to: number): string | undefined {
+	return byLast
+		.get(text.charCodeAt(to - 1))
+		?.find((office) => to - office.length >= from && text.startsWith(office, to - office.length));
+}
+
+/** The end of the last office between `from` and `to`, or `from`: 市委书记、市长|王某某. */
+export function behindOffice(text: string, from: number, to: number): number {
+	for (let i = to; i > from + 1; i--) {
+		if (officeBefore(text, from, i)) return i;
+	}
+	return from;
+}
