@@ -140,7 +140,7 @@ export function followOptions(explorer: Explorer): void {
 	for (const view of all<HTMLElement>('[data-view]')) {
 		view.hidden = !isOn(view.getAttribute('data-view') ?? '') && hasOther(view);
 	}
-	for (const button of all('[data-option]'))
+	for (const button of all('button[data-option]'))
 		button.setAttribute('aria-pressed', String(isOn(button.getAttribute('data-option') ?? '')));
 	setSlot(
 		'cloud-explain',

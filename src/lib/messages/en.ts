@@ -13,7 +13,6 @@ export const en: Messages = {
 	masthead: {
 		search: 'Search',
 		language: '中文',
-		languageLabel: 'Switch to the Chinese interface',
 		mode: 'Light or dark',
 		skip: 'Skip to content'
 	},

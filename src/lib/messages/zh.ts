@@ -12,7 +12,6 @@ export const zh = {
 	masthead: {
 		search: '搜索',
 		language: 'English',
-		languageLabel: '切换到英文界面',
 		mode: '深浅色',
 		skip: '跳到正文'
 	},
