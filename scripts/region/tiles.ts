@@ -95,57 +95,60 @@ function improve(
 	places: readonly Place[],
 	ideal: readonly { x: number; y: number }[]
 ): { tiles: Tile[]; cost: number } {
-	const at = [...start];
-	const tilesOf = () => at.map((cell) => cells[cell] ?? [0, 0]) as Tile[];
-	let cost = measureCost(tilesOf(), places, ideal);
+	const tiles = start.map((cell): Tile => cells[cell] ?? [0, 0]);
+	const indexAt = (tile: Tile) => tiles.findIndex(([x, y]) => x === tile[0] && y === tile[1]);
+	const exchange = (i: number, tile: Tile, other: number) => {
+		if (other >= 0) tiles[other] = tiles[i] ?? [0, 0];
+		tiles[i] = tile;
+	};
+	// Only what these two stand for changes; the rest of the sum is the same before and after.
+	const costAround = (i: number, other: number) =>
+		costOf(i, (j) => j !== i) + (other < 0 ? 0 : costOf(other, (j) => j !== i && j !== other));
+	let clusters = countClusters(tiles);
 	for (let improved = true; improved;) {
 		improved = false;
-		for (let i = 0; i < at.length; i++) {
-			for (let cell = 0; cell < cells.length; cell++) {
-				const from = at[i] ?? 0;
-				if (cell === from) continue;
-				const other = at.indexOf(cell);
-				at[i] = cell;
-				if (other >= 0) at[other] = from;
-				const changed = measureCost(tilesOf(), places, ideal);
-				if (changed < cost - 1e-9) {
-					cost = changed;
+		for (const i of tiles.keys()) {
+			for (const cell of cells) {
+				const from = tiles[i] ?? [0, 0];
+				const other = indexAt(cell);
+				if (other === i) continue;
+				const before = costAround(i, other);
+				exchange(i, cell, other);
+				const gain = before - costAround(i, other) - 1e-9;
+				// Tiles cannot hang together better than in one cluster, so most exchanges need no counting.
+				const after = gain > SCATTERED * (1 - clusters) ? countClusters(tiles) : Infinity;
+				if (gain > SCATTERED * (after - clusters)) {
+					clusters = after;
 					improved = true;
-				} else {
-					at[i] = from;
-					if (other >= 0) at[other] = cell;
-				}
+				} else exchange(i, from, other);
 			}
 		}
 	}
-	return { tiles: tilesOf(), cost };
+	const pairs = tiles.reduce((sum, _, i) => sum + costOf(i, (j) => j > i), 0);
+	return { tiles, cost: pairs + SCATTERED * clusters };
+
+	/** How far the tile of one division is from where it should be, and how badly it stands to those that count. */
+	function costOf(i: number, counts: (j: number) => boolean): number {
+		const [tile, place, want] = [tiles[i], places[i], ideal[i]];
+		if (!tile || !place || !want) return 0;
+		let cost = (want.x - tile[0]) ** 2 + (want.y - tile[1]) ** 2;
+		tiles.forEach((otherTile, j) => {
+			const other = places[j];
+			if (counts(j) && other)
+				cost += distort(place, tile, other, otherTile, place.neighbours.includes(j));
+		});
+		return cost;
+	}
 }
 
-/** How far tiles are from looking like the region. */
-export function measureCost(
-	tiles: readonly Tile[],
-	places: readonly Place[],
-	ideal: readonly { x: number; y: number }[]
-): number {
-	let cost = SCATTERED * (countClusters(tiles) - 1);
-	tiles.forEach(([x, y], i) => {
-		const want = ideal[i];
-		const place = places[i];
-		if (!want || !place) return;
-		cost += (want.x - x) ** 2 + (want.y - y) ** 2;
-		tiles.forEach(([otherX, otherY], j) => {
-			const other = places[j];
-			if (j <= i || !other) return;
-			const [dx, dy] = [otherX - x, otherY - y];
-			const [realX, realY] = [other.x - place.x, other.y - place.y];
-			const real = Math.hypot(realX, realY) || 1;
-			const cosine = (dx * realX + dy * realY) / (Math.hypot(dx, dy) * real);
-			if (place.neighbours.includes(j)) {
-				cost += APART * (Math.abs(dx) + Math.abs(dy) - 1) + TURNED * (1 - cosine);
-			} else if (cosine < 0) cost -= SWAPPED * cosine;
-		});
-	});
-	return cost;
+/** Neighbours should touch and lie in the same direction as on the map; others should not change sides. */
+function distort(a: Place, [ax, ay]: Tile, b: Place, [bx, by]: Tile, neighbours: boolean): number {
+	const [dx, dy] = [bx - ax, by - ay];
+	const [realX, realY] = [b.x - a.x, b.y - a.y];
+	const lengths = Math.hypot(dx, dy) * (Math.hypot(realX, realY) || 1);
+	const cosine = (dx * realX + dy * realY) / lengths;
+	if (neighbours) return APART * (Math.abs(dx) + Math.abs(dy) - 1) + TURNED * (1 - cosine);
+	return cosine < 0 ? -SWAPPED * cosine : 0;
 }
 
 /** Groups of tiles that hang together side by side. */
