@@ -114,7 +114,7 @@ function chineseness(text: string): number {
 /** True where a text that a legacy encoding gave can be no article: private or odd characters, hardly a common one. */
 function isForeign(text: string): boolean {
 	const sample = text.slice(0, SAMPLE / 2);
-	// eslint-disable-next-line no-control-regex
+	// eslint-disable-next-line no-control-regex -- they are what is looked for
 	if (/[\u0000-\u0008\u000e-\u001f\u007f]/u.test(sample)) return true;
 	const odd = sample.match(/[\ue000-\uf8ff\ufffd]/gu)?.length ?? 0;
 	return odd * 20 > sample.length || chineseness(sample) < 0.1;
@@ -122,7 +122,7 @@ function isForeign(text: string): boolean {
 
 /** Throws where a text has no letter or digit in it, or has control characters. */
 export function checkText(text: string, file: string): void {
-	// eslint-disable-next-line no-control-regex
+	// eslint-disable-next-line no-control-regex -- they are what is looked for
 	const control = /[\u0000-\u0008\u000e-\u001f\u007f]/u.exec(text);
 	if (control) {
 		const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
