@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 
 const read = (/** @type {string} */ file) => readFileSync(new URL(file, import.meta.url), 'utf8');
@@ -10,10 +11,28 @@ const inlineHash = /** @type {const} */ (
 	`sha256-${createHash('sha256').update(inlineScript.replace(/\r\n/g, '\n')).digest('base64')}`
 );
 
+const files = adapter({ precompress: false, strict: true });
+
+/**
+ * No page starts Kit's client (`csr = false`), and styles travel in the pages: what Kit would load in a browser is left out
+ * of the site, so that what lies in `build/` is what readers get. The rest is compressed beside the original.
+ * @type {import('@sveltejs/kit').Adapter}
+ */
+const pagesAlone = {
+	name: 'pages-alone',
+	async adapt(builder) {
+		await files.adapt(builder);
+		rmSync('build/_app', { recursive: true, force: true });
+		for (const entry of readdirSync('build', { recursive: true, withFileTypes: true }))
+			if (entry.name === '__data.json') rmSync(join(entry.parentPath, entry.name));
+		await builder.compress('build');
+	}
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ precompress: true, strict: true }),
+		adapter: pagesAlone,
 		// Without a name Kit takes the time, and no two builds would be alike.
 		version: { name: JSON.parse(read('package.json')).version },
 		// Styles travel in the page: a page is one request, and nothing waits for a style sheet.

@@ -142,6 +142,10 @@ export function followOptions(explorer: Explorer): void {
 	}
 	for (const button of all('button[data-option]'))
 		button.setAttribute('aria-pressed', String(isOn(button.getAttribute('data-option') ?? '')));
+	for (const select of all<HTMLSelectElement>('select[data-option="sort"]'))
+		select.value = options.sort ?? '';
+	for (const box of all<HTMLInputElement>('input[data-option="headlines"]'))
+		box.checked = options.headlines === 'on';
 	setSlot(
 		'cloud-explain',
 		options.cloud === 'delegations'

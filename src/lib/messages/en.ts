@@ -99,8 +99,7 @@ export const en: Messages = {
 		bodies: 'The delegation as a body',
 		noOne: 'The report does not say who is speaking',
 		inferred: 'Speaker inferred from context',
-		filter: 'Filter',
-		all: 'All'
+		all: 'Show all voices'
 	},
 	speech: enSpeech,
 	panel: {

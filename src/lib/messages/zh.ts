@@ -98,8 +98,7 @@ export const zh = {
 		bodies: '代表团集体',
 		noOne: '报道未点明说话人',
 		inferred: '说话人由上下文推断',
-		filter: '筛选',
-		all: '全部'
+		all: '显示全部发言者'
 	},
 	/** How the speakers of one statement are named. */
 	speech: zhSpeech as SpeechMessages,
