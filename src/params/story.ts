@@ -1,2 +1,3 @@
 /** A story's id: a folder's name, and never a language's. */
-export const match = (param: string): boolean => /^[a-z0-9][a-z0-9-]*$/.test(param) && param !== 'en';
+export const match = (param: string): boolean =>
+	/^[a-z0-9][a-z0-9-]*$/.test(param) && param !== 'en';

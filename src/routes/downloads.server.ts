@@ -1,22 +1,11 @@
-import { readStory } from './stories.server.ts';
+import { writeDownloads, type Download } from '#lib/downloads.ts';
+import { readSource, readStory } from './stories.server.ts';
 
-/** A file that readers download. */
-export interface Download {
-	name: string;
-	type: string;
-	body: string;
-}
-
-const JSON_FILE = 'dataset.json';
-
-/** Names of the files of each story. */
-export function listDownloads(): string[] {
-	return [JSON_FILE];
-}
-
-export function readDownload(story: string, name: string): Download | null {
-	const { dataset } = readStory(story);
-	if (name === JSON_FILE)
-		return { name, type: 'application/json', body: JSON.stringify(dataset, null, '\t') };
-	return null;
+/** The files of a story that readers download; the dataset comes first, byte for byte as it is committed. */
+export function listDownloads(story: string): Download[] {
+	const { dataset, corrected } = readStory(story);
+	return [
+		{ name: 'dataset.json', type: 'application/json', body: readSource(story, 'dataset.json') },
+		...writeDownloads(dataset, { corpusDate: corrected })
+	];
 }

@@ -32,8 +32,11 @@ export function listStories(): string[] {
 		.map(({ id }) => id);
 }
 
+/** A file of a story's folder, as text. */
+export const readSource = (id: string, file: string): string => read('stories', id, file);
+
 function readDataset(id: string): Dataset {
-	return JSON.parse(read('stories', id, 'dataset.json')) as Dataset;
+	return JSON.parse(readSource(id, 'dataset.json')) as Dataset;
 }
 
 const views = new Map<string, StoryView>();

@@ -1,4 +1,4 @@
-const cite = (..._: unknown[]) => '';
+import { cite } from '#lib/citation.ts';
 import { LANGUAGES, languageOf } from '#lib/language.ts';
 import { scriptFor } from './scripts.server.ts';
 import { listDownloads } from './downloads.server.ts';
@@ -33,7 +33,7 @@ export function loadStoryPage(
 		files: `${up}${story}/`,
 		home: `${up}${language.prefix}`,
 		script: up + scriptFor('explore'),
-		downloads: listDownloads(),
-		citation: cite(view.dataset, language)
+		downloads: listDownloads(story).map(({ name }) => name),
+		citation: cite(view.dataset, language.code, { date: view.corrected })
 	};
 }

@@ -48,7 +48,7 @@ export function connect(explorer: Explorer, main: HTMLElement): void {
 
 	main.addEventListener('click', (event) => {
 		const target = event.target instanceof Element ? event.target : null;
-		const option = target?.closest('[data-option]')?.getAttribute('data-option');
+		const option = target?.closest('button[data-option]')?.getAttribute('data-option');
 		if (option) explorer.change(option);
 		if (target?.closest('[data-action="clear"]')) explorer.clear();
 	});

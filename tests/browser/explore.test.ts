@@ -1,0 +1,464 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { inChromium } from './browsers.ts';
+import { serveSite } from './site.ts';
+
+/** The story's page as a reader uses it. Numbers and sentences are those of the article, read by a person. */
+
+const site = await serveSite();
+const STORY = `${site.url}hengyang-2021/`;
+
+const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+const PHONE: BrowserContextOptions = {
+	viewport: { width: 360, height: 740 },
+	hasTouch: true,
+	isMobile: true
+};
+
+async function visit(
+	browser: Browser,
+	options: BrowserContextOptions,
+	url: string,
+	work: (page: Page) => Promise<void>
+): Promise<void> {
+	const context = await browser.newContext(options);
+	try {
+		const page = await context.newPage();
+		await page.goto(url);
+		if (options.javaScriptEnabled !== false) await page.waitForSelector('html[data-ready]');
+		await work(page);
+	} finally {
+		await context.close();
+	}
+}
+
+const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+const lines = (page: Page) => page.locator('#panel .lines li');
+const panelText = (page: Page) => page.locator('#panel').innerText();
+const mapTitle = (page: Page) => page.locator('#map-title').innerText();
+const county = (id: string) => `[data-drawing="map"] g[data-delegation="${id}"] path >> nth=0`;
+
+inChromium((browser) => {
+	describe('one selection', () => {
+		test('a county opens its sentences, goes into the address, and a link to it restores the view', () =>
+			visit(browser(), DESK, STORY, async (page) => {
+				await page.locator(county('changning')).click();
+				expect(query(page)).toEqual({ delegation: 'changning' });
+				expect(await panelText(page)).toContain('铜铅锌基地');
+				expect(await page.locator('[data-drawing="map"] [data-line="chosen"] path').count()).toBe(
+					1
+				);
+
+				const copy = await page.context().newPage();
+				await copy.goto(page.url());
+				await copy.waitForSelector('#panel .lines li');
+				expect(await panelText(copy)).toBe(await panelText(page));
+			}));
+
+		test('all views follow a term: map, its title, cloud, heatmap, sentences', () =>
+			visit(browser(), DESK, `${STORY}?term=sanqiang-yihua`, async (page) => {
+				expect(await mapTitle(page)).toBe('“三强一化”见于7个代表团的报道');
+				const word = page.locator('#cloud svg:visible [data-term="sanqiang-yihua"]');
+				expect(await word.getAttribute('fill')).toBe('var(--accent)');
+				expect(await page.locator('#panel mark').allInnerTexts()).toEqual(
+					Array(11).fill('三强一化')
+				);
+				expect(await lines(page).count()).toBe(11);
+				expect(await page.locator('#heatmap svg:visible [data-line="chosen"]').count()).toBe(1);
+			}));
+
+		test('Back and Forward undo and redo, Escape and the button clear', () =>
+			visit(browser(), DESK, STORY, async (page) => {
+				await page.locator(county('changning')).click();
+				await page.locator('.chip', { hasText: '乡村振兴' }).click();
+				expect(query(page)).toEqual({ delegation: 'changning', theme: 'rural' });
+				await page.goBack();
+				expect(query(page)).toEqual({ delegation: 'changning' });
+				expect(await mapTitle(page)).toContain('产业发展');
+				await page.goForward();
+				expect(await mapTitle(page)).toContain('乡村振兴');
+				expect(await panelText(page)).toContain('未出现词表所列词语');
+				await page.keyboard.press('Escape');
+				expect(query(page)).toEqual({});
+				await page.locator(county('leiyang')).click();
+				await page.getByRole('button', { name: '清除选择' }).click();
+				expect(query(page)).toEqual({});
+			}));
+
+		test('a stale or hostile id is left out with a notice, and nothing of it reaches the page', () =>
+			visit(
+				browser(),
+				DESK,
+				`${STORY}?theme=rural&delegation=atlantis&term=${encodeURIComponent('"><img src=x onerror=alert(1)>')}&speaker=%E0%A4%A`,
+				async (page) => {
+					expect(await mapTitle(page)).toContain('乡村振兴');
+					expect(await panelText(page)).toContain('链接中有一部分已失效');
+					expect(await page.locator('img[src="x"]').count()).toBe(0);
+				}
+			));
+
+		test('choosing again what is chosen gives it up', () =>
+			visit(browser(), DESK, STORY, async (page) => {
+				await page.locator(county('changning')).click();
+				await page.locator(county('changning')).click();
+				expect(query(page)).toEqual({});
+			}));
+	});
+
+	describe('reading panel', () => {
+		test('tells quotation from paraphrase and leads to the place in the full text', () =>
+			visit(browser(), DESK, `${STORY}?speaker=zhan-wei`, async (page) => {
+				expect(await page.locator('#panel q').first().innerText()).toBe(
+					'“报告提出‘三强一化’建设，既是理念、目标，也是路径、举措。”'
+				);
+				expect(await panelText(page)).toContain('报道转述');
+				await page.locator('#panel .place').first().click();
+				const marked = page.locator('#text .marked');
+				expect(await marked.innerText()).toContain('既是理念、目标');
+				expect(await marked.evaluate((e) => e === document.activeElement)).toBe(true);
+				const box = await marked.boundingBox();
+				expect(box && box.y > 0 && box.y < 900).toBe(true);
+			}));
+
+		test('on a phone it is a sheet that never hides what was tapped, and can be closed', () =>
+			visit(browser(), PHONE, STORY, async (page) => {
+				for (const id of ['changning', 'leiyang', 'sasac']) {
+					const mark = page
+						.locator(`#map svg:visible g[data-delegation="${id}"] [data-outline]`)
+						.first();
+					await mark.evaluate((e) => e.scrollIntoView({ block: 'end' }));
+					await mark.tap();
+					await page.waitForSelector('html[data-sheet]');
+					await page.evaluate(
+						() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+					);
+					const sheet = await page.locator('#panel').boundingBox();
+					const box = await mark.boundingBox();
+					expect(box && sheet && box.y + box.height <= sheet.y).toBe(true);
+				}
+				await page.getByRole('button', { name: '收起' }).click();
+				expect(await page.locator('#panel').isVisible()).toBe(false);
+				expect(query(page)).toEqual({ delegation: 'sasac' });
+			}));
+
+		test('what the report prints from 南岳区 is that of the joint delegation', () =>
+			visit(browser(), DESK, STORY, async (page) => {
+				await page.locator('[data-drawing="map"] path[data-adcode="430412"]').click();
+				expect(query(page)).toEqual({ delegation: 'hengshan-nanyue' });
+				expect(await panelText(page)).toContain(
+					'南岳区将从“新格局、新业态、新动能、新载体”方面着力'
+				);
+			}));
+	});
+
+	describe('map', () => {
+		test('shows another theme at a tap, with title, legend and table', () =>
+			visit(browser(), DESK, STORY, async (page) => {
+				await page.locator('.chip', { hasText: '文旅康养' }).click();
+				const mark = page.locator('[data-drawing="map"] g[data-delegation="hengshan-nanyue"]');
+				expect(await mark.getAttribute('data-bin')).toBe('3');
+				const row = page.locator('[data-table="map"] tr[data-delegation="hengshan-nanyue"]');
+				expect(await row.getAttribute('data-count')).toBe(await mark.getAttribute('data-count'));
+				expect(await page.locator('[data-drawing="map"]').getAttribute('aria-label')).toContain(
+					'文旅康养'
+				);
+			}));
+
+		test('equal tiles are a switch, and live in the address', () =>
+			visit(browser(), DESK, STORY, async (page) => {
+				await page.getByRole('button', { name: '等面积方格' }).click();
+				expect(query(page)).toEqual({ map: 'tiles' });
+				expect(await page.locator('[data-drawing="tiles"]').isVisible()).toBe(true);
+				expect(await page.locator('[data-drawing="map"]').isVisible()).toBe(false);
+				expect(await page.locator('[data-drawing="tiles"] g[data-delegation]').count()).toBe(15);
+			}));
+
+		test.each([DESK, PHONE])('labels do not collide', (options) =>
+			visit(browser(), options, STORY, async (page) => {
+				const overlaps = await page.evaluate(() =>
+					[...document.querySelectorAll('#map svg[data-drawing]')].flatMap((svg) => {
+						const boxes = [...svg.querySelectorAll('text')].map((t) => ({
+							text: t.textContent,
+							box: t.getBoundingClientRect()
+						}));
+						return boxes.flatMap((a, i) =>
+							boxes
+								.slice(i + 1)
+								.filter(
+									(b) =>
+										a.box.width > 0 &&
+										Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+										// Line boxes are taller than the type in them.
+										Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) >
+											a.box.height * 0.3
+								)
+								.map((b) => `${a.text} / ${b.text}`)
+						);
+					})
+				);
+				expect(overlaps).toEqual([]);
+			})
+		);
+	});
+
+	describe('keyword cloud', () => {
+		test('a delegation has words of its own and words of others too', () =>
+			visit(browser(), DESK, `${STORY}?delegation=changning`, async (page) => {
+				const lists = await page.locator('.own-terms').innerText();
+				expect(lists).toMatch(/仅见于此\s+千亿产业集群/);
+				expect(lists).toMatch(/也见于他处[^]*三强一化/);
+			}));
+
+		test('the ranked list sorts, and is the way in by keyboard', () =>
+			visit(browser(), DESK, STORY, async (page) => {
+				await page.locator('#cloud-table summary').click();
+				const counts = () =>
+					page.locator('[data-table="terms"] td[data-key="mentions"]').allInnerTexts();
+				const before = (await counts()).map(Number);
+				expect(before).toEqual([...before].sort((a, b) => b - a));
+				await page.locator('[data-table="terms"] th[data-sort="mentions"] button').click();
+				const after = (await counts()).map(Number);
+				expect(after).toEqual([...after].sort((a, b) => a - b));
+
+				const link = page.locator('[data-table="terms"] a', { hasText: '三强一化' });
+				await link.focus();
+				expect(await page.locator('#cloud svg:visible [data-line="pointed"]').count()).toBe(1);
+				await page.keyboard.press('Enter');
+				expect(query(page)).toEqual({ term: 'sanqiang-yihua' });
+			}));
+
+		test('the other measure is another layout', () =>
+			visit(browser(), DESK, STORY, async (page) => {
+				await page.locator('[data-option="cloud=delegations"]').click();
+				expect(query(page)).toEqual({ cloud: 'delegations' });
+				const count = page.locator('#cloud svg:visible [data-term="sanqiang-yihua"]');
+				expect(await count.getAttribute('data-count')).toBe('7');
+			}));
+	});
+
+	describe('heatmap', () => {
+		test('a cell selects its theme and delegation, and its number is that of its sentences', () =>
+			visit(browser(), DESK, STORY, async (page) => {
+				const cell = page.locator(
+					'#heatmap svg:visible g[data-theme="industry"][data-delegation="changning"]'
+				);
+				await cell.click();
+				expect(query(page)).toEqual({ delegation: 'changning', theme: 'industry' });
+				expect(await lines(page).count()).toBe(Number(await cell.getAttribute('data-count')));
+			}));
+
+		test('ECharts is fetched for sorting only, and rows of the table follow', () =>
+			visit(browser(), DESK, STORY, async (page) => {
+				const scripts = () =>
+					page.evaluate(
+						() =>
+							performance.getEntriesByType('resource').filter((e) => /redraw/.test(e.name)).length
+					);
+				expect(await scripts()).toBe(0);
+				await page.locator('select[data-option="sort"]').selectOption('rural');
+				await page.waitForFunction(
+					() =>
+						document
+							.querySelector('[data-table="heatmap"] tbody tr')
+							?.getAttribute('data-delegation') === 'qidong'
+				);
+				expect(await scripts()).toBeGreaterThan(0);
+				expect(query(page)).toEqual({ sort: 'rural' });
+				const first = page.locator('[data-table="heatmap"] tbody tr').first();
+				const counts = await page
+					.locator('[data-table="heatmap"] td[data-theme="rural"]')
+					.evaluateAll((cells) => cells.map((c) => Number(c.getAttribute('data-count'))));
+				expect(counts).toEqual([...counts].sort((a, b) => b - a));
+				expect(await first.locator('th').innerText()).toBe('祁东县');
+			}));
+
+		test('mentions and headlines count more', () =>
+			visit(browser(), DESK, STORY, async (page) => {
+				const sum = () =>
+					page
+						.locator('#heatmap svg:visible g[data-theme][data-delegation]')
+						.evaluateAll((cells) =>
+							cells.reduce((n, c) => n + Number(c.getAttribute('data-count')), 0)
+						);
+				const sentences = await sum();
+				await page.locator('[data-option="heatmap=mentions"]').click();
+				await expect.poll(sum).toBeGreaterThan(sentences);
+				const mentions = await sum();
+				await page.locator('input[data-option="headlines"]').check();
+				await expect.poll(sum).toBeGreaterThan(mentions);
+				expect(query(page)).toEqual({ heatmap: 'mentions', headlines: 'on' });
+			}));
+
+		test('on a phone delegations are the rows', () =>
+			visit(browser(), PHONE, STORY, async (page) => {
+				const at = (id: string) =>
+					page
+						.locator(`#heatmap svg:visible g[data-theme="industry"][data-delegation="${id}"]`)
+						.boundingBox();
+				const [a, b] = [await at('hengnan'), await at('hengdong')];
+				// A blank cell has its hairline inside.
+				expect(Math.abs((a?.x ?? 0) - (b?.x ?? 99))).toBeLessThan(2);
+				expect(a && b && b.y > a.y).toBe(true);
+			}));
+	});
+
+	describe('voices, search, comparing', () => {
+		test('voices follow delegation and theme', () =>
+			visit(browser(), DESK, `${STORY}?delegation=leiyang`, async (page) => {
+				expect(await page.locator('#voices article:visible h4').allInnerTexts()).toEqual(
+					expect.arrayContaining(['梁志雄', '刘廷武'])
+				);
+				expect(await page.locator('#voices .voices:visible').count()).toBe(1);
+				await page.locator('#voices [data-action="clear"]').click();
+				expect(await page.locator('#voices article[data-speaker]:visible').count()).toBe(37);
+			}));
+
+		test.each(['中心化', '中心'])('search finds 中心化 typed as %s', (typed) =>
+			visit(browser(), DESK, STORY, async (page) => {
+				await page.keyboard.press('/');
+				await page.locator('#search-input').fill(typed);
+				expect(await page.locator('.search li').allInnerTexts()).toEqual(
+					expect.arrayContaining([expect.stringContaining('中心化')])
+				);
+			})
+		);
+
+		test('search goes by keyboard from box to sentences', () =>
+			visit(browser(), DESK, STORY, async (page) => {
+				await page.keyboard.press('/');
+				await page.waitForSelector('#search-input:focus');
+				await page.keyboard.type('詹薇');
+				await page.waitForSelector('.search li a');
+				await page.keyboard.press('ArrowDown');
+				await page.keyboard.press('Enter');
+				expect(query(page)).toEqual({ speaker: 'zhan-wei' });
+				expect(await panelText(page)).toContain('既是理念、目标，也是路径、举措');
+			}));
+
+		test('on the English page people are found by their English names', () =>
+			visit(browser(), DESK, `${site.url}en/hengyang-2021/`, async (page) => {
+				await page.locator('[data-action="search"]').click();
+				await page.locator('#search-input').fill('zhan wei');
+				await page.locator('.search li a').first().click();
+				expect(query(page)).toEqual({ speaker: 'zhan-wei' });
+				expect(await page.locator('#panel q').first().getAttribute('lang')).toBe(null);
+				expect(await page.locator('#panel ul.lines').first().getAttribute('lang')).toBe('zh-CN');
+			}));
+
+		test('two delegations are compared: themes, words, speakers', () =>
+			visit(browser(), DESK, `${STORY}?delegation=changning`, async (page) => {
+				await page.locator('#panel select').selectOption('leiyang');
+				expect(query(page)).toEqual({ delegation: 'changning', compare: 'leiyang' });
+				const compared = await page.locator('.compare').innerText();
+				expect(compared).toMatch(/都出现的词[^]*产业发展/);
+				expect(compared).toMatch(/只见于常宁市[^]*三强一化[^]*只见于耒阳市[^]*五个耒阳/);
+				expect(compared).toMatch(/罗卫华[^]*梁志雄/);
+			}));
+	});
+
+	describe('for all', () => {
+		test('by keyboard alone: skip link, chip, table, full text; no mark takes the focus', () =>
+			visit(browser(), DESK, STORY, async (page) => {
+				await page.keyboard.press('Tab');
+				expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+				expect(await page.locator('svg [tabindex], svg a').count()).toBe(0);
+				await page.locator('.chip', { hasText: '教育与人才' }).focus();
+				await page.keyboard.press('Enter');
+				expect(query(page)).toEqual({ theme: 'education' });
+				expect(await page.locator('#live').innerText()).toMatch(/^教育与人才：\d+句$/);
+			}));
+
+		test('nothing shifts when something is selected', () =>
+			visit(browser(), DESK, STORY, async (page) => {
+				await page.evaluate(() => {
+					const shifts: number[] = [];
+					Object.assign(window, { shifts });
+					new PerformanceObserver((list) => {
+						for (const entry of list.getEntries())
+							shifts.push((entry as unknown as { value: number }).value);
+					}).observe({ type: 'layout-shift', buffered: true });
+				});
+				await page.locator(county('changning')).click();
+				await page.locator('.chip', { hasText: '乡村振兴' }).click();
+				await page.evaluate(() => new Promise((done) => setTimeout(done)));
+				const sum = await page.evaluate(() =>
+					(window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0)
+				);
+				expect(sum).toBeLessThan(0.01);
+			}));
+
+		test.each([
+			['320 px', { viewport: { width: 320, height: 640 } }],
+			['200 % zoom', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }]
+		])('nothing runs out of the page at %s', (_, options) =>
+			visit(browser(), options, `${STORY}?delegation=changning&theme=industry`, async (page) => {
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
+					options.viewport.width
+				);
+			})
+		);
+
+		test.each([
+			['a delegation', 'delegation=changning'],
+			['a comparison', 'delegation=changning&compare=leiyang'],
+			['a term as tiles', 'term=sanqiang-yihua&map=tiles&cloud=delegations'],
+			['nothing that exists', 'theme=atlantis']
+		])('axe finds nothing wrong with %s', (_, view) =>
+			visit(browser(), PHONE, `${STORY}?${view}`, async (page) => {
+				expect(await violations(page)).toEqual([]);
+			})
+		);
+
+		test('axe finds nothing wrong with open tables and search', () =>
+			visit(browser(), DESK, `${STORY}?heatmap=mentions`, async (page) => {
+				for (const summary of await page.locator('summary').all()) await summary.click();
+				await page.keyboard.press('/');
+				await page.locator('#search-input').fill('产业');
+				expect(await violations(page)).toEqual([]);
+			}));
+
+		test('the other language shows the same view', () =>
+			visit(browser(), DESK, `${STORY}?delegation=changning&theme=industry`, async (page) => {
+				await page.locator('.masthead [data-keep-query]').click();
+				await page.waitForSelector('html[lang="en"][data-ready]');
+				expect(query(page)).toEqual({ delegation: 'changning', theme: 'industry' });
+				expect(await mapTitle(page)).toContain('Industry');
+			}));
+	});
+
+	describe('without a script', () => {
+		const PLAIN = { ...DESK, javaScriptEnabled: false };
+
+		test('12 divisions, the words and all cells are there, and no button that does nothing', () =>
+			visit(browser(), PLAIN, STORY, async (page) => {
+				const adcodes = await page
+					.locator('[data-drawing="map"] [data-adcode]')
+					.evaluateAll((paths) => paths.map((p) => p.getAttribute('data-adcode')));
+				expect(new Set(adcodes).size).toBe(12);
+				expect(await page.locator('#cloud svg:visible text[data-term]').count()).toBeGreaterThan(
+					30
+				);
+				expect(
+					await page.locator('#heatmap svg:visible g[data-theme][data-delegation]').count()
+				).toBe(135);
+				expect(await page.locator('[data-table="heatmap"] td').count()).toBe(135);
+				expect(await page.locator('button:visible').count()).toBe(0);
+			}));
+
+		test('a number in a table leads to its sentences, and these to the full text', () =>
+			visit(browser(), PLAIN, STORY, async (page) => {
+				await page.locator('#heatmap-table summary').click();
+				await page
+					.locator(
+						'[data-table="heatmap"] tr[data-delegation="changning"] td[data-theme="industry"] a'
+					)
+					.click();
+				const target = page.locator(':target');
+				expect(await target.getAttribute('id')).toBe('theme-industry.changning');
+				expect(await target.locator('li').count()).toBe(4);
+				await target.locator('.place').first().click();
+				expect(await page.locator(':target').innerText()).toContain('产业');
+			}));
+	});
+});
