@@ -223,7 +223,7 @@ inChromium((browser) => {
 
 				const link = page.locator('[data-table="terms"] a', { hasText: '三强一化' });
 				await link.focus();
-				expect(await page.locator('#cloud svg:visible [data-line="pointed"]').count()).toBe(1);
+				expect(await page.locator('#cloud svg:visible [data-line="focused"]').count()).toBe(1);
 				await page.keyboard.press('Enter');
 				expect(query(page)).toEqual({ term: 'sanqiang-yihua' });
 			}));
@@ -260,17 +260,17 @@ inChromium((browser) => {
 				await page.waitForFunction(
 					() =>
 						document
-							.querySelector('[data-table="heatmap"] tbody tr')
-							?.getAttribute('data-delegation') === 'qidong'
+							.querySelector('[data-table="heatmap"] tbody tr:nth-child(4)')
+							?.getAttribute('data-delegation') === 'hengyang-county'
 				);
 				expect(await scripts()).toBeGreaterThan(0);
 				expect(query(page)).toEqual({ sort: 'rural' });
-				const first = page.locator('[data-table="heatmap"] tbody tr').first();
+				const fourth = page.locator('[data-table="heatmap"] tbody tr').nth(3);
 				const counts = await page
 					.locator('[data-table="heatmap"] td[data-theme="rural"]')
 					.evaluateAll((cells) => cells.map((c) => Number(c.getAttribute('data-count'))));
 				expect(counts).toEqual([...counts].sort((a, b) => b - a));
-				expect(await first.locator('th').innerText()).toBe('祁东县');
+				expect(await fourth.locator('th').innerText()).toBe('衡阳县');
 			}));
 
 		test('mentions and headlines count more', () =>

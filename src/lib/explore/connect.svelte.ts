@@ -95,10 +95,10 @@ async function redrawHeatmap(explorer: Explorer): Promise<void> {
 /** The pointer on a mark, or the focus on the link that stands for it, rings the mark and says its number. */
 function pointAtMarks(explorer: Explorer, main: HTMLElement): void {
 	const tooltip = new Tooltip(main);
-	const point = (choice: Choice | null) => {
+	const point = (choice: Choice | null, line: 'pointed' | 'focused' = 'pointed') => {
 		for (const svg of document.querySelectorAll<SVGSVGElement>('figure svg[role="img"]')) {
 			if (svg.getClientRects().length === 0) continue;
-			outline(svg, choice ? marksOf(svg, choice) : [], 'pointed');
+			outline(svg, choice ? marksOf(svg, choice) : [], line);
 		}
 	};
 	const say = (choice: Choice) =>
@@ -122,9 +122,9 @@ function pointAtMarks(explorer: Explorer, main: HTMLElement): void {
 	addEventListener('scroll', () => tooltip.hide(), { passive: true });
 	main.addEventListener('focusin', (event) => {
 		const link = event.target instanceof Element ? event.target.closest('[data-choose]') : null;
-		point(link ? readChoice(link.getAttribute('data-choose') ?? '') : null);
+		point(link ? readChoice(link.getAttribute('data-choose') ?? '') : null, 'focused');
 	});
-	main.addEventListener('focusout', () => point(null));
+	main.addEventListener('focusout', () => point(null, 'focused'));
 }
 
 /** The search box is fetched when it is asked for. */
@@ -184,9 +184,9 @@ function keepTappedMarkVisible(explorer: Explorer, main: HTMLElement): void {
 	main.addEventListener('click', (event) => {
 		const target = event.target instanceof Element ? event.target : null;
 		const mark = target?.closest('[data-choose]') ?? markAt(target);
-		if (!mark || !panel || panel.contains(mark) || isEmpty(explorer.selection)) return;
+		if (!mark || !panel || panel.contains(mark)) return;
 		requestAnimationFrame(() => {
-			if (getComputedStyle(panel).position !== 'fixed') return;
+			if (isEmpty(explorer.selection) || getComputedStyle(panel).position !== 'fixed') return;
 			const sheet = panel.getBoundingClientRect().top;
 			const { bottom, top } = mark.getBoundingClientRect();
 			if (bottom > sheet - 12)

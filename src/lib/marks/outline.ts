@@ -14,13 +14,14 @@ export function marksOf(drawing: Element, choice: Choice): SVGGraphicsElement[] 
 	return [...drawing.querySelectorAll<SVGGraphicsElement>(wanted.join(''))];
 }
 
-/** What a line is for: what is chosen, what it is compared with, what the pointer or the focus is on. */
-export type Line = 'chosen' | 'compared' | 'pointed';
+/** What a line is for: what is chosen, what it is compared with, what the pointer is on, what the focus is on. */
+export type Line = 'chosen' | 'compared' | 'pointed' | 'focused';
 
 const STROKES: Record<Line, Record<string, string>> = {
 	chosen: { stroke: 'var(--accent)', 'stroke-width': '2' },
 	compared: { stroke: 'var(--accent)', 'stroke-width': '2', 'stroke-dasharray': '4 3' },
-	pointed: { stroke: 'var(--ink)', 'stroke-width': '1.5' }
+	pointed: { stroke: 'var(--ink)', 'stroke-width': '1.5' },
+	focused: { stroke: 'var(--accent)', 'stroke-width': '2' }
 };
 
 /**
