@@ -12,7 +12,7 @@ import {
 	followOptions,
 	followVoices,
 	sayCount
-} from './follow.svelte.ts';
+} from './follow.ts';
 import { namesOf } from './names.ts';
 import OwnTerms from './OwnTerms.svelte';
 import { sortRows } from './sort-rows.ts';

@@ -7,14 +7,13 @@ import {
 	EMPTY,
 	choose,
 	isSame,
-	readSelection,
 	resolveSelection,
 	toggle,
-	writeSelection,
 	type Selection,
 	type SelectionKey
 } from '#lib/selection.ts';
-import { changeOption, readOptions, writeOptions, type Options } from './options.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { changeOption, DEFAULTS, type Options } from './options.ts';
 
 /**
  * The one state of the page: what is selected and how the charts are drawn. It lives in the URL; everything on the page
@@ -22,7 +21,7 @@ import { changeOption, readOptions, writeOptions, type Options } from './options
  */
 export class Explorer {
 	selection = $state.raw<Selection>(EMPTY);
-	options: Options = $state.raw() as Options;
+	options = $state.raw<Options>(DEFAULTS);
 	/** What the address asked for and the corpus does not have. */
 	ignored = $state.raw<SelectionKey[]>([]);
 	/** Whether the reader put the sentences away; on a phone they cover half of the screen. */
@@ -42,17 +41,14 @@ export class Explorer {
 		readonly root: string,
 		/** Index of the theme that the map opens on. */
 		readonly opening: number
-	) {
-		this.options = readOptions(new URLSearchParams(), corpus);
-	}
+	) {}
 
 	/** Takes the state from the address. */
 	read(): void {
-		const query = new URLSearchParams(location.search);
-		const { selection, ignored } = readSelection(query, this.corpus);
-		this.selection = selection;
-		this.ignored = ignored;
-		this.options = readOptions(query, this.corpus);
+		const view = readAddress(location.search, this.corpus);
+		this.selection = view.selection;
+		this.ignored = view.ignored;
+		this.options = view.options;
 		this.closed = false;
 	}
 
@@ -76,11 +72,7 @@ export class Explorer {
 
 	/** The address of what is on the screen. */
 	address(): string {
-		const query = writeOptions(
-			this.options,
-			writeSelection(this.selection, new URLSearchParams(location.search))
-		);
-		return String(query) ? `${location.pathname}?${query}` : location.pathname;
+		return location.pathname + writeAddress(this.selection, this.options, location.search);
 	}
 
 	#select(next: Selection): void {
