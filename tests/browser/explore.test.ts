@@ -270,7 +270,7 @@ inChromium((browser) => {
 					.locator('[data-table="heatmap"] td[data-theme="rural"]')
 					.evaluateAll((cells) => cells.map((c) => Number(c.getAttribute('data-count'))));
 				expect(counts).toEqual([...counts].sort((a, b) => b - a));
-				expect(await fourth.locator('th').innerText()).toBe('衡阳县');
+				expect((await fourth.locator('th').textContent())?.trim()).toBe('衡阳县');
 			}));
 
 		test('mentions and headlines count more', () =>
