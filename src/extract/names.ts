@@ -1,6 +1,6 @@
 import { behindOffice, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
-import { COMPOUND, hasSurname, hasTwoSurnames } from './surnames.ts';
+import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames } from './surnames.ts';
 
 /** Words that stand where a name would, in front of 代表 or 委员. */
 const NO_NAMES = new Set(
@@ -12,7 +12,7 @@ const NO_NAMES = new Set(
 		'来自 请假 缺席 特邀 资深 住村 驻村 部队 解放军 武警 消防 公安 政法 经济 农业 工业 教育界 科技界 文艺界 妇联 工商 工商联 民革 民盟 民建 民进 农工党 致公党 九三 台盟 侨联 侨界 科协 文联 青联 团委 ' +
 		'各民主党派 少数民族 专职 兼职 常务 副主任 主任 书记 现场 参加 出席 邀请 一名 一位 这名 那名 几个 多个 各位人大 与会人大 参会人大 与会政协 全国人大 省人大 市人大 区人大 县人大 镇人大 乡人大 ' +
 		'全国政协 省政协 市政协 区政协 县政协 湖南 湖北 河南 河北 广东 广西 江苏 江西 浙江 安徽 福建 山东 山西 陕西 甘肃 青海 四川 贵州 云南 海南 北京 上海 天津 重庆 辽宁 吉林 黑龙江 内蒙古 新疆 西藏 宁夏 香港 澳门 台湾 ' +
-		'今天 昨天 当日 当天 会上 会后 随后 接着 最后 此外 同时 其中 不同 相关 有关 广大 还有 也有 就有 另有 更有 只有 具有 没有 所在 与会的 参会的 新当选 更多 众多 诸多 大多数 多数 少数 一部分 绝大多数 参与 充分 发挥 履行 直接 间接 ' +
+		'今天 昨天 当日 当天 会上 会后 随后 接着 最后 此外 同时 其中 不同 相关 有关 广大 还有 也有 就有 另有 更有 只有 具有 没有 所在 与会的 参会的 新当选 更多 众多 诸多 大多数 多数 少数 个别 任何 某位 每位 一部分 绝大多数 参与 充分 发挥 履行 直接 间接 ' +
 		'审议 采访 走访 调研 邻座 身边 身旁 同组 同行 记者 笔者 男 女 新 老 本市 本团 本组 该团 该组 我市 我省 我县 我区 全团 双方 各方 多方 常驻 非中共 党外 党内 特约 妇女界 农业界 工商界 经济界 科协界 青联界 医卫界 社科界 体育界 新闻界 宗教界 民族界'
 	).split(' ')
 );
@@ -31,7 +31,7 @@ const COMMON = new Set(
 
 /** What follows a name that nothing else bounds: adverbs, prepositions, verbs. */
 const BEHIND_NAME =
-	/^(?:在|对|就|从|向|和|与|跟|以|用|用了|结合|围绕|深|激动|一致|纷纷|一|边|也|还|则|均|都|又|再|更|曾|随后|接着|同时|笑|坦|感|动情|高兴|自豪|欣喜|欣慰|由衷|接受|告诉|听|谈|提|率先|首先|最后|先|发言|发|表|建议|补充|介绍|如是|这样|这么|兴奋|满怀|满脸|充满|认真|认为|进一步|进|指|拿|看|回|说|称|讲|问|答|代表|作为|作|针对|郑重|明确|特别|着重|直|颇|十分|非常|很|继续|另|举|语气|饱含|手|不|连|已|常|总|最|掷地|信心|脱口|现场|是|来|有|将|要|为|把|被|让|参加|参|出席|主持|分别|带|走|早|正|今|昨|翻|打|当|到|等|所|的|强调|重申|呼吁|希望|期待|表示|指出|坚|则|亦|续|引述|透露|形容|插话|抢|起|开|率|到会|列席|听取|讲话|因|经|每|多次|多年|两|三|长期|一直|近|刚|身|心|眼|既|虽|如|算|给|请|做|干|务|于|年|，|。|：|、|；|“|”|（|！|？)/u;
+	/^(?:在|对|就|从|向|和|与|跟|以|用|用了|结合|围绕|深|激动|一致|纷纷|一|边|也|还|则|均|都|又|再|更|曾|随后|接着|同时|笑|坦|感|动情|高兴|自豪|欣喜|欣慰|由衷|接受|告诉|听|谈|提|率先|首先|最后|先|发言|表|建议|补充|介绍|如是|这样|这么|兴奋|满怀|满脸|充满|认真|认为|进一步|进|指|拿|看|回|说|称|讲|问|答|代表|作为|作|针对|郑重|明确|特别|着重|直|颇|十分|非常|很|继续|另|举|语气|饱含|手|不|连|已|常|总|最|掷地|信心|脱口|现场|是|来|有|将|要|为|把|被|让|参加|参|出席|主持|分别|带|走|早|正|今|昨|翻|打|当|到|等|所|的|强调|重申|呼吁|希望|期待|表示|指出|坚|则|亦|续|引述|透露|形容|插话|抢|起|开|率|到会|列席|听取|讲话|因|经|每|多次|多年|两|三|长期|一直|近|刚|身|心|眼|既|虽|如|算|给|请|做|干|务|于|年|，|。|：|、|；|“|”|（|！|？)/u;
 
 export function isHan(code: number): boolean {
 	return (
@@ -55,7 +55,7 @@ function isGap(code: number): boolean {
 const DOTTED = /^\p{Script=Han}{1,8}(?:[·•・‧∙]\p{Script=Han}{1,10}){1,4}$/u;
 const PLAIN = /^\p{Script=Han}{2,4}$/u;
 const NEVER_IN =
-	/[们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使]|^[有以由对请与和当等另几两三十本该此其某为及或而但并且像如据因到下中内前]|代表|委员|[位名个]$|^[一二两三四五六七八九十百第]+[位名]/u;
+	/[们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使]|^[有以由对请与和当等另几两三十本该此其某为及或而但并且像如据因到下中内前]|代表|委员|[位名个]$|^[一二两三四五六七八九十百第]+[位名]|..[镇乡县村市省区]$/u;
 
 /** A name without the blanks that pad it. */
 export function nameOf(text: string, [from, to]: Passage): string {
@@ -76,14 +76,14 @@ function couldBeTitled(run: string): boolean {
 		/^\p{Script=Han}{2,3}$/u.test(run) &&
 		hasSurname(run) &&
 		!NO_NAMES.has(run) &&
-		!/[们的了着这那哪吗吧呢位名]/u.test(run)
+		!/[们的了着这那哪吗吧呢位名]|..[镇乡县村市省区]$/u.test(run)
 	);
 }
 
 /** The same, where only the place in the sentence speaks for it. */
 function couldBeBareName(name: string): boolean {
 	return (
-		couldBeName(name) && hasSurname(name) && !COMMON.has(name) && !COMMON.has(name.slice(0, 2))
+		couldBeName(name) && hasPlainSurname(name) && !COMMON.has(name) && !COMMON.has(name.slice(0, 2))
 	);
 }
 
@@ -171,6 +171,7 @@ function readPadded(text: string, from: number, to: number): Passage | null {
 function endOfRun(text: string, start: number, end: number): Passage | null {
 	const run = text.slice(start, end);
 	if (DOTTED.test(run)) return [start, end];
+	if (/..[镇乡县村市省区]$/u.test(run)) return null;
 	const dotted = /\p{Script=Han}{2,4}[·•・‧∙][\p{Script=Han}·•・‧∙]+$/u.exec(run)?.[0];
 	if (dotted) return [end - dotted.length, end];
 	if (run.length <= 4 && couldBeName(run)) {

@@ -56,7 +56,7 @@ const CLASSES = new Uint8Array(0x10000);
 for (let code = 0; code < CLASSES.length; code++) CLASSES[code] = ROLES.begins[code]! * KEYWORD;
 const NOTE = 4;
 for (const mark of '，；：') CLASSES[mark.charCodeAt(0)] = CLAUSE;
-CLASSES['（'.charCodeAt(0)] = NOTE;
+for (const mark of '（《') CLASSES[mark.charCodeAt(0)] = NOTE;
 for (const mark of '。！？…｡．!?.') CLASSES[mark.charCodeAt(0)] = SENTENCE;
 
 /** Clauses that only lead to a cue and are no part of the words reported before it. */
@@ -180,7 +180,7 @@ class Reader {
 				i = pair[1];
 				continue;
 			}
-			switch (CLASSES[text.charCodeAt(i)]) {
+			switch (CLASSES[text.charCodeAt(i)] ?? 0) {
 				case KEYWORD:
 					i += this.#readKeyword(i);
 					break;
@@ -211,9 +211,10 @@ class Reader {
 		this.#endSentence(to);
 	}
 
-	/** A note in brackets is read over; a bracket that nothing closes soon is none. */
+	/** A note in brackets and the title of a book are read over; a bracket that nothing closes soon is none. */
 	#behindNote(at: number, to: number): number {
-		for (let i = at + 1; i < to && i - at < 60; i++) if (this.#text[i] === '）') return i + 1;
+		const close = this.#text[at] === '（' ? '）' : '》';
+		for (let i = at + 1; i < to && i - at < 60; i++) if (this.#text[i] === close) return i + 1;
 		return at + 1;
 	}
 
@@ -345,7 +346,8 @@ class Reader {
 					from: start,
 					to: start + length
 				};
-				if (this.#clause === this.#sentence) this.#antecedent = this.#introduced;
+				if (!this.#subject && !this.#pending) this.#antecedent = this.#introduced;
+				this.#claimSpeech(this.#introduced);
 			}
 			if (text[start + length] !== '、') return;
 			start += length + 1;
@@ -601,6 +603,8 @@ class Reader {
 			return behind.startsWith('，') && (length >= 8 || commas);
 		}
 		if (from !== this.#sentence || length < 4) return false;
+		// “…”。 A whole sentence in marks, the full stop behind them.
+		if (length >= 10 && commas && (behind === '' || /^[。！？]/u.test(behind))) return true;
 		const start = behind.startsWith('，') ? after + 1 : after;
 		if (this.#cueAhead(start)) return true;
 		return this.#speaker !== null && start > after && length >= 8 && commas;
@@ -649,7 +653,9 @@ class Reader {
 			utterance.doubt = cue.doubt;
 			if (cue.content === from) this.#lastCue = null;
 		} else {
-			this.#waiting.push({ utterance, end: to, before: this.#speaker });
+			const named = this.#pending ?? this.#introduced;
+			const before = this.#speaker ?? (named?.how === 'named' ? named : null);
+			this.#waiting.push({ utterance, end: to, before });
 		}
 		this.#afterQuotation(to);
 	}
@@ -704,6 +710,15 @@ class Reader {
 			return;
 		this.#give(who, null, true, 'quotation-inferred');
 		this.#speaker = this.#antecedent = who;
+	}
+
+	/** “…”区委书记魏中发铿锵的话语: the same, behind an office. */
+	#claimSpeech(who: Subject): void {
+		const last = this.#waiting.at(-1);
+		if (!last || who.from - last.end > 30) return;
+		const behind = this.#text.slice(who.to, who.to + 14);
+		if (!/^[^，。]{0,6}的(?:一席话|一番话|话语?|发言|感慨|心声|讲话)/u.test(behind)) return;
+		this.#give(who, null, true, 'quotation-inferred');
 	}
 
 	#give(who: Subject, cue: Passage | null, inferred: boolean, doubt: Doubt | null): void {

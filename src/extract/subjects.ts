@@ -69,13 +69,15 @@ export function readSubject(
 	const people: Named[] = [];
 	while (people.length < 500) {
 		const limit = breakBefore(text, clause, end);
-		const name = readNameBefore(text, limit, end, known);
+		// 村党总支书记、村委会主任杨宁代表: an office in front of the last 、 is nobody.
+		const isOffice = people.length > 0 && officeBefore(text, limit, end) !== undefined;
+		const name = isOffice ? null : readNameBefore(text, limit, end, known);
 		if (name) {
 			people.push({ name: nameOf(text, name), at: name, title, affiliation: null });
 			// 来自农村的王军、张三: only a segment that is all name, or office and name, goes on to the left.
 			const office = behindOffice(text, limit, name[0]);
 			if (name[0] > limit && office !== name[0]) break;
-		} else if (people.length === 0 || !officeBefore(text, limit, end)) break;
+		} else if (!isOffice) break;
 		const comma = skipBack(text, clause, limit);
 		if (comma <= clause || text[comma - 1] !== '、') break;
 		end = skipNote(text, clause, skipBack(text, clause, comma - 1));
