@@ -4,10 +4,15 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Dataset } from '#dataset';
-import { describe, Fault } from '#extract/fault.ts';
 import { parseLexicon } from '#extract/lexicon.ts';
+import {
+	readArguments,
+	Refusal,
+	runWhenStarted,
+	type Command,
+	type Terminal
+} from './command-line.ts';
 import { proposeTerms } from './lexicon/candidates.ts';
 import { findOpenPassages } from './lexicon/passages.ts';
 import { reportCandidates } from './lexicon/report.ts';
@@ -19,23 +24,14 @@ const USAGE = `npm run lexicon [-- STORY …] [-- --most N] [-- --data FOLDER]
   --data FOLDER  data where not given
 `;
 
-class Refusal extends Error {}
+export const lexicon: Command = { name: 'lexicon', usage: USAGE, run };
 
-try {
-	run();
-} catch (error) {
-	if (error instanceof Fault) {
-		console.error(describe('error', error.code, error.message, error.file, error.place));
-	} else if (error instanceof Refusal) {
-		console.error(`lexicon: ${error.message}`);
-	} else throw error;
-	process.exitCode = 1;
-}
+runWhenStarted(import.meta.url, lexicon);
 
-function run(): void {
-	const { data, stories, most } = readOptions();
+function run(args: readonly string[], { out }: Terminal): void {
+	const { data, stories, most } = readOptions(args);
 	const file = join(data, 'lexicon.yaml');
-	const lexicon = parseLexicon(readFileSync(file, 'utf8'), file);
+	const terms = parseLexicon(readFileSync(file, 'utf8'), file);
 	const known = readStories(join(data, 'stories'));
 	const unknown = stories.find((id) => !known.has(id));
 	if (unknown !== undefined) {
@@ -44,17 +40,17 @@ function run(): void {
 		);
 	}
 	const passages = new Map(
-		[...known].map(([id, dataset]) => [id, findOpenPassages(dataset, lexicon)])
+		[...known].map(([id, dataset]) => [id, findOpenPassages(dataset, terms)])
 	);
 	const all = [...passages.values()].flat();
 	for (const id of stories.length > 0 ? stories : known.keys()) {
-		const candidates = proposeTerms(passages.get(id) ?? [], all, lexicon.never);
+		const candidates = proposeTerms(passages.get(id) ?? [], all, terms.never);
 		const quoted = candidates.filter(({ kind }) => kind === 'quoted');
 		const others = candidates.filter(({ kind }) => kind !== 'quoted').slice(0, most);
-		console.log(
-			`# ${id}: ${String(quoted.length)} quoted phrases and ${String(others.length)} words that ${file} lacks\n`
+		out(
+			`# ${id}: ${String(quoted.length)} quoted phrases and ${String(others.length)} words that ${file} lacks\n\n`
 		);
-		console.log(`${reportCandidates([...quoted, ...others], lexicon)}\n`);
+		out(`${reportCandidates([...quoted, ...others], terms)}\n\n`);
 	}
 }
 
@@ -68,30 +64,12 @@ function readStories(folder: string): Map<string, Dataset> {
 	);
 }
 
-function readOptions() {
-	const { values, positionals } = parse();
-	if (values.help) {
-		console.log(USAGE);
-		process.exit(0);
-	}
+function readOptions(args: readonly string[]) {
+	const text = { type: 'string' } as const;
+	const { values, positionals } = readArguments(args, { most: text, data: text }, USAGE);
 	const most = Number(values.most ?? '30');
 	if (!Number.isInteger(most) || most < 0) {
 		throw new Refusal(`--most is a whole number; found “${values.most ?? ''}”`);
 	}
 	return { data: values.data ?? 'data', stories: positionals, most };
-}
-
-function parse() {
-	try {
-		return parseArgs({
-			allowPositionals: true,
-			options: {
-				most: { type: 'string' },
-				data: { type: 'string' },
-				help: { type: 'boolean', short: 'h' }
-			}
-		});
-	} catch (error) {
-		throw new Refusal(`${(error as Error).message}\n\n${USAGE}`);
-	}
 }

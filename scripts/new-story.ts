@@ -11,15 +11,20 @@ import {
 } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { decode } from '#extract/decode.ts';
 import { extract } from '#extract/extract.ts';
-import { describe, Fault } from '#extract/fault.ts';
 import { parseLexicon } from '#extract/lexicon.ts';
 import { parseRegion, type Region } from '#extract/region.ts';
 import { noStory, parseStory } from '#extract/settlement.ts';
 import { summarize } from '#extract/summary.ts';
 import { match as isStory } from '../src/params/story.ts';
+import {
+	readArguments,
+	Refusal,
+	runWhenStarted,
+	type Command,
+	type Terminal
+} from './command-line.ts';
 import { writeSettings } from './new-story/settings.ts';
 
 const USAGE = `npm run new-story -- --article FILE --id ID [options]
@@ -34,21 +39,12 @@ const USAGE = `npm run new-story -- --article FILE --id ID [options]
   --data FOLDER      data where not given
 `;
 
-class Refusal extends Error {}
+export const newStory: Command = { name: 'new-story', usage: USAGE, run };
 
-try {
-	run();
-} catch (error) {
-	if (error instanceof Fault) {
-		console.error(describe('error', error.code, error.message, error.file, error.place));
-	} else if (error instanceof Refusal) {
-		console.error(`new-story: ${error.message}`);
-	} else throw error;
-	process.exitCode = 1;
-}
+runWhenStarted(import.meta.url, newStory);
 
-function run(): void {
-	const { article, id, region: wanted, data, encoding, ...facts } = readOptions();
+function run(args: readonly string[], { out }: Terminal): void {
+	const { article, id, region: wanted, data, encoding, ...facts } = readOptions(args);
 	const stories = join(data, 'stories');
 	const folder = join(stories, id);
 	if (existsSync(folder)) throw new Refusal(`${folder} is there already; choose another --id`);
@@ -80,19 +76,29 @@ function run(): void {
 		rmSync(draft, { recursive: true, force: true });
 		throw error;
 	}
-	console.log(summarize(dataset));
-	console.log(`written: ${join(folder, 'article.txt')}, read as ${decoded.encoding}`);
-	console.log(`written: ${join(folder, 'story.yaml')}`);
-	console.log(nextSteps(join(folder, 'story.yaml'), region));
+	out(`${summarize(dataset)}\n`);
+	out(`written: ${join(folder, 'article.txt')}, read as ${decoded.encoding}\n`);
+	out(`written: ${join(folder, 'story.yaml')}\n`);
+	out(nextSteps(join(folder, 'story.yaml'), region));
 }
 
-function readOptions() {
-	const { values } = parse();
-	if (values.help || !values.article || !values.id) {
-		console.log(USAGE);
-		if (!values.help) throw new Refusal('--article and --id are needed');
-		process.exit(0);
-	}
+function readOptions(args: readonly string[]) {
+	const text = { type: 'string' } as const;
+	const { values } = readArguments(
+		args,
+		{
+			article: text,
+			id: text,
+			region: text,
+			year: text,
+			publisher: text,
+			published: text,
+			encoding: text,
+			data: text
+		},
+		USAGE
+	);
+	if (!values.article || !values.id) throw new Refusal(`--article and --id are needed\n\n${USAGE}`);
 	const { article, id, year = null, published = null } = values;
 	if (!isStory(id))
 		throw new Refusal(`--id is lower-case letters, digits and hyphens; found “${id}”`);
@@ -108,27 +114,6 @@ function readOptions() {
 		publisher: values.publisher ?? null,
 		published
 	};
-}
-
-function parse() {
-	try {
-		const text = { type: 'string' } as const;
-		return parseArgs({
-			options: {
-				article: text,
-				id: text,
-				region: text,
-				year: text,
-				publisher: text,
-				published: text,
-				encoding: text,
-				data: text,
-				help: { type: 'boolean', short: 'h' }
-			}
-		});
-	} catch (error) {
-		throw new Refusal(`${(error as Error).message}\n\n${USAGE}`);
-	}
 }
 
 function readArticle(file: string): Uint8Array {
@@ -171,6 +156,7 @@ function nextSteps(settings: string, region: Region | null): string {
 		`1. Look through ${settings}: year, newspaper, names in English${region ? '' : ', region'}.`,
 		'2. npm run extract   reads the article and says what it doubts',
 		'3. npm run lexicon   proposes terms that the lexicon lacks',
-		'4. npm start         shows the page'
+		'4. npm start         shows the page',
+		''
 	].join('\n');
 }

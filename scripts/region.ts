@@ -4,12 +4,16 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isScalar, parseDocument } from 'yaml';
 import { writeWhole } from '#extract/command.ts';
-import { Fault } from '#extract/fault.ts';
 import { parseRegion, type Region } from '#extract/region.ts';
-import { BoundaryError } from './region/boundaries.ts';
+import {
+	readArguments,
+	Refusal,
+	runWhenStarted,
+	type Command,
+	type Terminal
+} from './command-line.ts';
 import { buildRegion } from './region/build.ts';
 import { reportRegion } from './region/report.ts';
 import { writeRegionFile } from './region/region-file.ts';
@@ -27,63 +31,71 @@ const USAGE = `npm run region -- --boundaries FILE --name NAME [options]
   --accept           write although the checks found errors
 `;
 
-try {
-	run();
-} catch (error) {
-	const expected = error instanceof BoundaryError || error instanceof Fault || isFileError(error);
-	if (!expected) throw error;
-	console.error(`region: ${(error as Error).message}`);
-	process.exitCode = 1;
-}
+export const region: Command = { name: 'region', usage: USAGE, run };
 
-function run(): void {
-	const options = readOptions();
+runWhenStarted(import.meta.url, region);
+
+function run(args: readonly string[], { out }: Terminal): void {
+	const options = readOptions(args);
 	const codes = options.codes ? readCodes(options.codes) : null;
 	const existing = findRegion(options.out, options.adcode, options.name);
 	const expected = codes ?? (options.force ? null : existing?.divisions) ?? null;
-	const region = buildRegion(readFileSync(options.boundaries, 'utf8'), {
+	const made = buildRegion(readFileSync(options.boundaries, 'utf8'), {
 		name: options.name,
 		prefecture: options.adcode ?? existing?.adcode ?? null,
 		codes: new Map((expected ?? existing?.divisions ?? []).map((d) => [d.name, d.adcode])),
 		expected
 	});
-	console.log(reportRegion(region));
-	const errors = region.problems.filter(({ severity }) => severity === 'error').length;
+	out(`${reportRegion(made)}\n`);
+	const errors = made.problems.filter(({ severity }) => severity === 'error').length;
 	if (errors > 0 && !options.accept) {
-		throw new BoundaryError(
+		throw new Refusal(
 			`${String(errors)} error(s), nothing written. Correct the file, or write it anyway with --accept`
 		);
 	}
 	mkdirSync(options.out, { recursive: true });
-	const path = join(options.out, `${region.adcode}.yaml`);
-	const shapes = join(options.out, `${region.adcode}.topo.json`);
-	writeWhole(shapes, `${JSON.stringify(region.boundaries)}\n`);
-	console.log(`\nwritten: ${shapes}`);
+	const path = join(options.out, `${made.adcode}.yaml`);
+	const shapes = join(options.out, `${made.adcode}.topo.json`);
+	writeWhole(shapes, `${JSON.stringify(made.boundaries)}\n`);
+	out(`\nwritten: ${shapes}\n`);
 	if (existsSync(path) && !options.force) {
-		keepRegionFile(path, options.source);
+		out(keepRegionFile(path, options.source));
 	} else {
 		writeWhole(
 			path,
-			writeRegionFile(region, options.source ?? `文件 ${basename(options.boundaries)}`)
+			writeRegionFile(made, options.source ?? `文件 ${basename(options.boundaries)}`)
 		);
-		console.log(`written: ${path}; check the names in Latin letters and the tiles`);
+		out(`written: ${path}; check the names in Latin letters and the tiles\n`);
 		if (!options.source) {
-			console.log(
-				'Say under `source` in it where the boundaries come from: it is printed below the map.'
+			out(
+				'Say under `source` in it where the boundaries come from: it is printed below the map.\n'
 			);
 		}
 	}
 }
 
-function readOptions() {
-	const { values } = parse();
-	if (values.help || !values.boundaries || !values.name) {
-		console.log(USAGE);
-		if (!values.help) throw new BoundaryError('--boundaries and --name are needed');
-		process.exit(0);
+function readOptions(args: readonly string[]) {
+	const text = { type: 'string' } as const;
+	const flag = { type: 'boolean' } as const;
+	const { values } = readArguments(
+		args,
+		{
+			boundaries: text,
+			name: text,
+			adcode: text,
+			codes: text,
+			source: text,
+			out: text,
+			force: flag,
+			accept: flag
+		},
+		USAGE
+	);
+	if (!values.boundaries || !values.name) {
+		throw new Refusal(`--boundaries and --name are needed\n\n${USAGE}`);
 	}
 	if (values.adcode && !/^\d{4}00$/u.test(values.adcode)) {
-		throw new BoundaryError(
+		throw new Refusal(
 			`--adcode is the code of a prefecture, like 430400; found “${values.adcode}”`
 		);
 	}
@@ -95,26 +107,6 @@ function readOptions() {
 	};
 }
 
-function parse() {
-	try {
-		return parseArgs({
-			options: {
-				boundaries: { type: 'string' },
-				name: { type: 'string' },
-				adcode: { type: 'string' },
-				codes: { type: 'string' },
-				source: { type: 'string' },
-				out: { type: 'string' },
-				force: { type: 'boolean' },
-				accept: { type: 'boolean' },
-				help: { type: 'boolean', short: 'h' }
-			}
-		});
-	} catch (error) {
-		throw new BoundaryError(`${(error as Error).message}\n\n${USAGE}`);
-	}
-}
-
 /** Lines `adcode,name`; blank lines and a head line are passed over. */
 function readCodes(file: string): { adcode: string; name: string }[] {
 	const lines = readFileSync(file, 'utf8')
@@ -124,7 +116,7 @@ function readCodes(file: string): { adcode: string; name: string }[] {
 		const [, adcode, name] = /^"?(\d{6})"?[,;\t]"?([^,;\t"]+)"?\s*$/u.exec(line) ?? [];
 		return adcode !== undefined && name !== undefined ? [{ adcode, name: name.trim() }] : [];
 	});
-	if (codes.length === 0) throw new BoundaryError(`${file} has no line “adcode,name”`);
+	if (codes.length === 0) throw new Refusal(`${file} has no line “adcode,name”`);
 	return codes;
 }
 
@@ -141,21 +133,18 @@ function findRegion(out: string, adcode: string | undefined, name: string): Regi
 }
 
 /** Names and tiles are people's work, so only what is said about the boundaries changes, in its own place. */
-function keepRegionFile(path: string, source: string | undefined): void {
+function keepRegionFile(path: string, source: string | undefined): string {
 	const text = readFileSync(path, 'utf8');
 	const node = parseDocument(text).getIn(['boundaries', 'source'], true);
-	if (!isScalar(node) || !node.range) throw new BoundaryError(`${path} has no boundaries.source`);
-	if (source) {
-		const [start, end] = node.range;
-		const after = text.slice(start, end).endsWith('\n') ? '\n' : '';
-		writeWhole(path, text.slice(0, start) + writeScalar(source) + after + text.slice(end));
-		console.log(`kept: ${path}, with the new source`);
-	} else {
-		console.log(`kept: ${path}; its boundaries are said to be: ${String(node.value)}`);
-		console.log('If that is no longer so, give --source TEXT. --force writes a new file.');
+	if (!isScalar(node) || !node.range) throw new Refusal(`${path} has no boundaries.source`);
+	if (!source) {
+		return (
+			`kept: ${path}; its boundaries are said to be: ${String(node.value)}\n` +
+			'If that is no longer so, give --source TEXT. --force writes a new file.\n'
+		);
 	}
-}
-
-function isFileError(error: unknown): boolean {
-	return error instanceof Error && 'syscall' in error;
+	const [start, end] = node.range;
+	const after = text.slice(start, end).endsWith('\n') ? '\n' : '';
+	writeWhole(path, text.slice(0, start) + writeScalar(source) + after + text.slice(end));
+	return `kept: ${path}, with the new source\n`;
 }

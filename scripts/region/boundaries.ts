@@ -1,6 +1,7 @@
 import { feature } from 'topojson-client';
 import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import type { GeometryObject, Topology } from 'topojson-specification';
+import { Refusal } from '../command-line.ts';
 
 /** One county-level division as a boundary file gives it; rings are closed and wound the way d3-geo wants them. */
 export interface Shape {
@@ -10,7 +11,7 @@ export interface Shape {
 }
 
 /** What a boundary file cannot be used for, in words for the editor who brought it. */
-export class BoundaryError extends Error {}
+export class BoundaryError extends Refusal {}
 
 export interface Known {
 	/** The prefecture's code, where the editor or an existing region file says it: others are left out. */

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
 	cpSync,
 	existsSync,
@@ -13,6 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newStory } from '../../scripts/new-story.ts';
+import { runHere } from './run-here.ts';
 import { parseStory } from '#extract/settlement.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,21 +28,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(data, { recursive: true }));
 
-function run(...args: string[]) {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['--import', 'tsx', 'scripts/new-story.ts', ...args, '--data', data],
-		{ cwd: project, encoding: 'utf8' }
-	);
-	return { status, stdout, stderr };
-}
+const run = (...args: string[]) => runHere(newStory, [...args, '--data', data]);
 const settingsOf = (id: string) => {
 	const file = join(data, 'stories', id, 'story.yaml');
 	return parseStory(readFileSync(file, 'utf8'), file);
 };
 
-// Each test starts a process, which a busy machine takes its time for.
-describe('npm run new-story', { timeout: 60_000 }, () => {
+describe('npm run new-story', () => {
 	it('copies the article byte for byte and says what it found in it', () => {
 		const { status, stdout } = run('--article', hengyang, '--id', 'hengyang-2021');
 		expect(status).toBe(0);
