@@ -10,7 +10,7 @@ import { romanize } from '#lib/romanize.ts';
 import type { StoryView } from '#lib/story/view.ts';
 
 /** The folder that everything is built from; another one builds another site. */
-const DATA = process.env.YANSHENG_DATA ?? 'data';
+export const DATA = process.env.YANSHENG_DATA ?? 'data';
 
 const decoder = (encoding: string) => new TextDecoder(encoding, { ignoreBOM: true });
 const read = (...path: string[]) => readFileSync(join(DATA, ...path), 'utf8');

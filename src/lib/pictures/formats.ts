@@ -1,5 +1,5 @@
 import type { Corpus } from '#lib/corpus.ts';
-import { CHINESE, ENGLISH, type Language } from '#lib/language.ts';
+import { CHINESE, type Language } from '#lib/language.ts';
 
 /** The charts that can be placed in articles. */
 export const CHARTS = ['map', 'cloud', 'heatmap', 'voices'] as const;
@@ -42,14 +42,14 @@ export function addressOf(story: string, language: Language, name: PictureName):
 	return `${language.prefix}${story}/pictures/${fileOf(name)}`;
 }
 
-/** Address of the SVG with live text, or with its text as outlines for print. */
-export function svgAddressOf(story: string, chart: Chart, print = false): string {
-	return `${story}/pictures/${chart}${print ? '-print' : ''}.svg`;
+/** Name of the SVG with live text, or with its text as outlines for print. */
+export function svgFileOf(chart: Chart, print = false): string {
+	return `${chart}${print ? '-print' : ''}.svg`;
 }
 
-/** Address of what is pasted into WeChat's editor. */
-export function wechatAddressOf(story: string, chart: Chart): string {
-	return `${story}/pictures/${chart}-wechat.html`;
+/** Name of what is pasted into WeChat's editor. */
+export function wechatFileOf(chart: Chart): string {
+	return `${chart}-wechat.html`;
 }
 
 /** Ids of the views that have an address of their own. */
@@ -85,6 +85,3 @@ export function listPictures(
 		];
 	});
 }
-
-/** The languages that pictures come in. */
-export const PICTURE_LANGUAGES: readonly Language[] = [CHINESE, ENGLISH];

@@ -75,6 +75,16 @@ const TRIES = { fit: 4, best: 16 };
  * same layout on every machine. Size grows with the square root of the count.
  */
 export function layoutCloud(words: CloudWord[], frame: CloudFrame): CloudLayout {
+	const key = JSON.stringify([words, frame]);
+	const known = layouts.get(key) ?? layout(words, frame);
+	layouts.set(key, known);
+	return known;
+}
+
+/** One layout takes a second, and a build asks for the same one for pages, embeds and pictures. */
+const layouts = new Map<string, CloudLayout>();
+
+function layout(words: CloudWord[], frame: CloudFrame): CloudLayout {
 	const set = words.map((word) => ({ ...word, lines: breakLines(word.text, frame) }));
 	const shown = set.filter((word) => word.lines.length > 0);
 	const base = {

@@ -1,0 +1,30 @@
+import type { PictureMessages } from './picture.ts';
+
+const MONTHS = [
+	...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
+	...['October', 'November', 'December']
+];
+
+const join = (items: (string | number)[]) =>
+	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+export const enPicture: PictureMessages = {
+	cloudOf: (v) => `${v.own} of these ${v.shown} terms appear in the part on ${v.name}`,
+	marked: (name) => `Red: in the part on ${name}`,
+	voicesOf: (v) =>
+		v.speakers === 0
+			? `What is printed from ${v.name}`
+			: `${v.speakers === 1 ? 'One person speaks' : `${v.speakers} people speak`} by name for ${v.name}`,
+	sizes: 'The larger, the more mentions',
+	met: (months) =>
+		`Discussions on ${join(
+			months.map((m) =>
+				[join(m.days), MONTHS[m.month - 1], ...(m.year === null ? [] : [m.year])].join(' ')
+			)
+		)}`,
+	scan: 'Scan for the sentences',
+	site: 'Yansheng 雁声',
+	quote: (title) => `“${title}”`,
+	cut: ' … (excerpt)',
+	more: (n) => `${n} more`
+};

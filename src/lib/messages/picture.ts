@@ -1,0 +1,29 @@
+import type { Language } from '#lib/language.ts';
+import { enPicture } from './en.picture.ts';
+import { zhPicture } from './zh.picture.ts';
+
+/** The words of pictures, besides those that the page has too. */
+export interface PictureMessages {
+	/** Headline of a cloud in which one delegation's words are marked. */
+	cloudOf: (v: { name: string; own: number; shown: number }) => string;
+	/** What the marked words are. */
+	marked: (name: string) => string;
+	voicesOf: (v: { name: string; speakers: number }) => string;
+	/** How to read a cloud. */
+	sizes: string;
+	/** When the delegations met. */
+	met: (days: { year: number | null; month: number; days: number[] }[]) => string;
+	/** Beside the QR code. */
+	scan: string;
+	site: string;
+	/** The story, as one names an article. */
+	quote: (title: string) => string;
+	/** Behind a statement of which only the beginning has room. */
+	cut: string;
+	/** Of whom there was no room. */
+	more: (n: number) => string;
+}
+
+export function pictureMessagesIn(language: Language): PictureMessages {
+	return language.code === 'en' ? enPicture : zhPicture;
+}

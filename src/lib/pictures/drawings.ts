@@ -1,0 +1,193 @@
+import CloudDrawing from '#lib/charts/cloud/CloudDrawing.svelte';
+import { layoutCloud, NARROW, WIDE, type CloudFrame } from '#lib/charts/cloud/layout.ts';
+import { chooseWords } from '#lib/charts/cloud/words.ts';
+import { drawHeatmap } from '#lib/charts/heatmap/heatmap.ts';
+import { layoutHeatmap, NARROW as NARROW_HEATMAP } from '#lib/charts/heatmap/layout.ts';
+import { makeMatrix } from '#lib/charts/heatmap/matrix.ts';
+import BeyondDrawing from '#lib/charts/map/BeyondDrawing.svelte';
+import InsetDrawing from '#lib/charts/map/InsetDrawing.svelte';
+import { layoutInset, layoutMap, WIDTH } from '#lib/charts/map/layout.ts';
+import MapDrawing from '#lib/charts/map/MapDrawing.svelte';
+import TileDrawing from '#lib/charts/map/TileDrawing.svelte';
+import { layoutTiles } from '#lib/charts/map/tiles.ts';
+import { renderDrawing } from '#lib/charts/render.ts';
+import type { Language } from '#lib/language.ts';
+import { messagesIn } from '#lib/messages/messages.ts';
+import type { StoryView } from '#lib/story/view.ts';
+import type { Chart } from './formats.ts';
+import { moveTo, NOTHING, placeDrawing, setText, stackBlocks, type Block } from './markup.ts';
+import type { Shown } from './subject.ts';
+import { setVoices } from './voices.ts';
+
+/** What a picture leaves for its chart; `height` null: whatever it takes. */
+export interface Room {
+	width: number;
+	height: number | null;
+}
+
+/** Draws a chart into the room, from the same drawings as the page's. */
+export function drawChart(
+	view: StoryView,
+	language: Language,
+	chart: Chart,
+	shown: Shown,
+	room: Room
+): Block {
+	if (chart === 'map') return drawMap(view, language, shown, room);
+	if (chart === 'cloud') return drawCloud(view, language, shown, room);
+	if (chart === 'heatmap') return drawMatrix(view, language, room);
+	return setVoices(view, language, shown, room);
+}
+
+/** Whether the map is drawn with boundaries: only then is it a map before the law. */
+export const hasBoundaries = (view: StoryView): boolean =>
+	view.region !== null && view.boundaries !== null;
+
+/** User units of what stands beside the map, where there is little room. */
+const BESIDE = { zh: 460, en: 620 };
+const BESIDE_INSET = 200;
+/** Where there is less than that, the districts are seen on the map alone. */
+const LEAST_FOR_INSET = 400;
+
+function drawMap(view: StoryView, language: Language, shown: Shown, room: Room): Block {
+	const { corpus, region, boundaries } = view;
+	if (!region) return NOTHING;
+	const { counts, headline: title } = shown;
+	if (!boundaries) {
+		const layout = layoutTiles(region, corpus, language, WIDTH);
+		const svg = renderDrawing(TileDrawing, { layout, corpus, counts, title });
+		return placeDrawing(svg, room.width, room.height ?? undefined);
+	}
+
+	const words = messagesIn(language).map;
+	const map = renderDrawing(MapDrawing, {
+		layout: layoutMap(boundaries, region, corpus),
+		corpus,
+		counts,
+		language,
+		title
+	});
+	const isTall = room.height === null;
+	const hasInset = isTall || (room.height ?? 0) >= LEAST_FOR_INSET;
+	const inset = hasInset
+		? layoutInset(boundaries, region, corpus, isTall ? 300 : BESIDE_INSET)
+		: null;
+	const hasBeyond = corpus.delegations.some((d) => d.adcodes.length === 0);
+	const width = isTall ? WIDTH : BESIDE[language.code];
+	const parts = [
+		...(inset
+			? [
+					{
+						heading: words.inset,
+						svg: [
+							renderDrawing(InsetDrawing, {
+								layout: inset,
+								corpus,
+								counts,
+								language,
+								title: words.inset,
+								width
+							})
+						]
+					}
+				]
+			: []),
+		...(hasBeyond ? [{ heading: words.beyond, svg: drawBeyond(isTall ? 2 : 1) }] : [])
+	];
+	const beside = (scale: number) =>
+		stackBlocks(
+			parts.flatMap(({ heading, svg }) => [
+				setText(heading, width * scale, { size: Math.round(27 * scale), weight: 700 }),
+				besideEachOther(svg.map((one) => placeDrawing(one, (width * scale) / svg.length)))
+			]),
+			[14 * scale, 34 * scale, 14 * scale]
+		);
+	if (isTall) return stackBlocks([placeDrawing(map, room.width), beside(room.width / width)], 40);
+
+	/** The delegations without territory, in columns. */
+	function drawBeyond(columns: number): string[] {
+		const beyond = corpus.delegations.flatMap((d, i) => (d.adcodes.length === 0 ? [i] : []));
+		const each = Math.ceil(beyond.length / columns);
+		return Array.from({ length: columns }, (_, column) => {
+			const own = beyond.slice(column * each, (column + 1) * each);
+			return renderDrawing(BeyondDrawing, {
+				corpus: { ...corpus, delegations: own.flatMap((i) => corpus.delegations[i] ?? []) },
+				counts: own.map((i) => counts[i] ?? 0),
+				language,
+				title: words.beyond,
+				width: width / columns
+			});
+		});
+	}
+
+	const height = room.height ?? 0;
+	const gap = 0.035 * room.width;
+	// As large as the height allows, and never more than two fifths of the width.
+	const whole = beside(1).height;
+	const scale = Math.min(height / whole, (0.4 * room.width) / width, 1);
+	const side = parts.length > 0 ? beside(scale) : NOTHING;
+	const main = placeDrawing(map, room.width - (side.width > 0 ? side.width + gap : 0), height);
+	const sideY = Math.max(0, (height - side.height) / 2);
+	return {
+		markup:
+			moveTo(0, Math.max(0, (height - main.height) / 2), main) +
+			moveTo(room.width - side.width, sideY, side),
+		width: room.width,
+		height
+	};
+}
+
+function besideEachOther(blocks: Block[]): Block {
+	let x = 0;
+	let markup = '';
+	for (const block of blocks) {
+		markup += moveTo(x, 0, block);
+		x += block.width;
+	}
+	return { markup, width: x, height: Math.max(0, ...blocks.map((block) => block.height)) };
+}
+
+/** Between the page's two layouts: for what is about four by three. */
+const MIDDLE: CloudFrame = { width: 640, aspect: 0.68, minSize: 14, roomySize: 22, measure: 10 };
+
+function drawCloud(view: StoryView, language: Language, shown: Shown, room: Room): Block {
+	const aspect = room.height === null ? Infinity : room.height / room.width;
+	const frame = aspect > 1 ? NARROW : aspect > 0.6 ? MIDDLE : WIDE;
+	const { words } = chooseWords(view.corpus, 'mentions', language);
+	const layout = layoutCloud(words, frame);
+	const svg = renderDrawing(CloudDrawing, { layout, title: shown.headline }).replace(
+		/<text\b(?=[^>]* data-term="([^"]*)")/g,
+		(tag, id: string) => (shown.marked.has(id) ? `${tag} fill="var(--accent)"` : tag)
+	);
+	return centre(placeDrawing(svg, room.width, room.height ?? undefined), room);
+}
+
+function drawMatrix(view: StoryView, language: Language, room: Room): Block {
+	const { title } = messagesIn(language).heatmap;
+	const matrix = makeMatrix(view.corpus, language);
+	if (room.height === null) {
+		const svg = drawHeatmap(layoutHeatmap(matrix, NARROW_HEATMAP), title);
+		return placeDrawing(svg, room.width);
+	}
+	// The larger the type, the more lines the heads over the columns take: the largest with which all of it fits well.
+	for (const most of [3, Infinity]) {
+		for (let scale = 2.4; scale > 0.5; scale -= 0.02) {
+			const width = Math.floor(room.width / scale);
+			const layout = layoutHeatmap(matrix, { width, rows: 'themes', size: 13, least: 37 });
+			if (layout.height * scale > room.height) continue;
+			const isTight =
+				layout.rows.some((head) => head.lines.length > most - 1) ||
+				layout.columns.some((head) => head.anchor === 'middle' && head.lines.length > most);
+			if (isTight) continue;
+			return centre(placeDrawing(drawHeatmap(layout, title), room.width, room.height), room);
+		}
+	}
+	throw new RangeError('No room holds the heatmap');
+}
+
+function centre(block: Block, room: Room): Block {
+	if (room.height === null) return block;
+	const x = (room.width - block.width) / 2;
+	const y = (room.height - block.height) / 2;
+	return { markup: moveTo(x, y, block), width: room.width, height: room.height };
+}

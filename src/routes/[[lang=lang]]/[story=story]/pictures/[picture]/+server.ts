@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { listPictureFiles, makePictureFile } from '../../../../pictures.server.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = listPictureFiles;
+
+export const GET: RequestHandler = async ({ params }) => {
+	const file = await makePictureFile(params.lang, params.story, params.picture);
+	if (!file) error(404);
+	return new Response(file.body, { headers: { 'content-type': file.type } });
+};

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHINESE, languageOf, type Language } from '#lib/language.ts';
+import {
+	chartsOf,
+	fileOf,
+	FORMATS,
+	listPictures,
+	svgFileOf,
+	type Chart,
+	type PictureName
+} from '#lib/pictures/formats.ts';
+import { drawPicture, type Imprint } from '#lib/pictures/picture.ts';
+import { outline, renderPng } from './render.server.ts';
+import { SITE_URL, warnWithoutSite } from './site.server.ts';
+import { DATA, listStories, readStory } from './stories.server.ts';
+
+interface PictureFile {
+	type: string;
+	body: string | Uint8Array<ArrayBuffer>;
+}
+
+/** How to make each file of a story in a language. */
+function filesOf(language: Language, story: string): Map<string, () => Promise<PictureFile>> {
+	const view = readStory(story);
+	const hasRegion = view.region !== null;
+	const draw = (name: PictureName) => drawPicture(view, language, name, imprint());
+	const files = new Map<string, () => Promise<PictureFile>>();
+	for (const name of listPictures(view.corpus, language, { hasRegion, hasSite: SITE_URL !== null }))
+		files.set(fileOf(name), async () => ({
+			type: 'image/png',
+			body: await renderPng(draw(name), FORMATS[name.format].scale)
+		}));
+	if (language !== CHINESE) return files;
+	for (const chart of chartsOf(hasRegion)) {
+		if (chart === 'voices') continue;
+		const wide = (chart: Chart) => draw({ chart, preset: null, format: 'wide' });
+		files.set(svgFileOf(chart), () => Promise.resolve({ type: SVG, body: wide(chart) }));
+		files.set(svgFileOf(chart, true), async () => ({
+			type: SVG,
+			body: await outline(wide(chart))
+		}));
+	}
+	return files;
+}
+
+const SVG = 'image/svg+xml';
+
+/** Every file below `pictures/` of every story: what is prerendered. */
+export function listPictureFiles(): { lang?: 'en'; story: string; picture: string }[] {
+	return listStories().flatMap((story) =>
+		(['zh', 'en'] as const).flatMap((code) =>
+			[...filesOf(languageOf(code), story).keys()].map((picture) => ({
+				...(code === 'en' ? { lang: code } : {}),
+				story,
+				picture
+			}))
+		)
+	);
+}
+
+/**
+ * Makes one of these files.
+ * @returns null for a name that a story does not have
+ * @throws Error where a picture needs a character that the fonts lack
+ */
+export async function makePictureFile(
+	lang: string | undefined,
+	story: string,
+	file: string
+): Promise<PictureFile | null> {
+	warnWithoutSite();
+	try {
+		return (await filesOf(languageOf(lang), story).get(file)?.()) ?? null;
+	} catch (cause) {
+		throw new Error(`pictures/${file} of ${story}: ${(cause as Error).message}`, { cause });
+	}
+}
+
+/** A newsroom's logo lies beside its stories, about four times as wide as high, text as outlines. */
+const LOGOS = { 'logo.svg': 'image/svg+xml', 'logo.png': 'image/png' };
+
+let read: Imprint | null = null;
+
+function imprint(): Imprint {
+	if (read) return read;
+	const found = Object.entries(LOGOS).find(([name]) => existsSync(join(DATA, name)));
+	const logo = found
+		? `data:${found[1]};base64,${readFileSync(join(DATA, found[0])).toString('base64')}`
+		: null;
+	return (read = { site: SITE_URL, logo });
+}
