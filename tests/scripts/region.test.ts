@@ -72,6 +72,29 @@ describe('npm run region', () => {
 		expect(run(...args, '--accept').status).toBe(0);
 	});
 
+	it('takes the codes of a file that has only names from a list, or from the region file that is there', () => {
+		const out = join(folder, 'by-name');
+		const names = join(folder, 'names.geojson');
+		const drawn = drawMadeUpBoundaries(SEATS, FRAME);
+		const features = drawn.features.map(({ properties: { name }, ...feature }) => ({
+			...feature,
+			properties: { name }
+		}));
+		writeFileSync(names, JSON.stringify({ ...drawn, features }));
+		const codes = join(folder, 'all.csv');
+		writeFileSync(
+			codes,
+			`\uFEFFadcode,name\r\n${SEATS.map((s) => `${s.adcode},${s.name}\r\n`).join('')}`
+		);
+		const args = ['--boundaries', names, '--name', '望川市', '--out', out];
+		expect(run(...args).stderr).toMatch(/^region: 东湖区 has no code .*--codes FILE/u);
+		expect(run(...args, '--codes', codes).status).toBe(0);
+		const made = readFileSync(join(out, '990100.topo.json'), 'utf8');
+		rmSync(join(out, '990100.topo.json'));
+		expect(run(...args).status).toBe(0);
+		expect(readFileSync(join(out, '990100.topo.json'), 'utf8')).toBe(made);
+	});
+
 	it('says in one line what is wrong with a file that is not there', () => {
 		const { status, stderr } = run('--boundaries', join(folder, 'none.json'), '--name', '望川市');
 		expect(status).toBe(1);
