@@ -30,26 +30,31 @@ export function proposeTerms(
 	never: readonly string[]
 ): Candidate[] {
 	const refused = new Set(never);
+	const fits = (text: string) =>
+		!refused.has(text) && text.length > 1 && [...text].length <= LONGEST;
 	const found = new Map<string, { kind: Candidate['kind']; passages: Passage[]; weight: number }>();
 	const add = (text: string, kind: Candidate['kind'], passage: Passage, weight: number) => {
-		if (refused.has(text) || text.length < 2 || [...text].length > LONGEST) return;
 		const known = found.get(text);
 		if (known) known.passages.push(passage);
-		else found.set(text, { kind, passages: [passage], weight });
+		else if (fits(text)) found.set(text, { kind, passages: [passage], weight });
 	};
-	for (const passage of here) {
-		for (const phrase of findQuoted(passage)) add(phrase, 'quoted', passage, 0);
+	// What is quoted once is looked for everywhere: a slogan sheds its quotation marks.
+	const quoted = new Set(here.flatMap(findQuoted).filter(fits));
+	for (const phrase of quoted) {
+		for (const passage of here) {
+			const times = passage.open.split(phrase).length - 1;
+			for (let i = 0; i < times; i++) add(phrase, 'quoted', passage, 0);
+		}
 	}
 	const split = here.map((passage) => ({ passage, words: splitWords(passage.open) }));
 	for (const { passage, words } of split) {
 		for (const word of words.filter(isWord)) {
-			if (found.get(word.text)?.kind !== 'quoted')
-				add(word.text, 'word', passage, weighWord(word.text));
+			if (!quoted.has(word.text)) add(word.text, 'word', passage, weighWord(word.text));
 		}
 	}
 	for (const [text, { passages, weight }] of findPhrases(split, refused)) {
 		for (const passage of passages) {
-			if (found.get(text)?.kind !== 'quoted') add(text, 'phrase', passage, weight);
+			if (!quoted.has(text)) add(text, 'phrase', passage, weight);
 		}
 	}
 	const groups = new Map<string, string>();

@@ -38,6 +38,14 @@ describe('proposing terms for the Hengyang article', () => {
 		).toHaveLength(11);
 	});
 
+	it('counts a phrase that is quoted once wherever it stands', () => {
+		const passages = ['推进“两山”转化', '两山转化有新路'].map(passage);
+		expect(proposeTerms(passages, passages, []).find(({ text }) => text === '两山')).toMatchObject({
+			kind: 'quoted',
+			passages
+		});
+	});
+
 	it('proposes words and set phrases that the lexicon does not have', () => {
 		const texts = propose(without('人才', '粮食安全', '营商环境'))
 			.slice(0, 60)
