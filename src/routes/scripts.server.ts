@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dev } from '$app/environment';
 
-/** The scripts that make pages answer; see `vite.scripts.config.ts`, which bundles them. */
+/** The scripts that make pages answer; `scripts/bundle.ts` bundles them. */
 const SOURCES = {
-	explore: 'src/lib/explore/start.ts'
+	explore: 'src/lib/explore/start.ts',
+	frame: 'src/lib/embed/frame.ts'
 } as const;
 
-const MANIFEST = 'static/scripts/manifest.json';
+/** What each bundle says of itself. */
+const manifestOf = (name: string) => `static/scripts/${name}.json`;
 
 /**
  * Address of a script, relative to the site's folder. While developing it is the source itself, which Vite serves.
@@ -14,10 +16,11 @@ const MANIFEST = 'static/scripts/manifest.json';
  */
 export function scriptFor(name: keyof typeof SOURCES): string {
 	if (dev) return SOURCES[name];
-	if (!existsSync(MANIFEST))
-		throw new Error(`${MANIFEST} is missing: npm run build bundles the scripts before the pages`);
-	const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, { file: string }>;
+	const path = manifestOf(name);
+	if (!existsSync(path))
+		throw new Error(`${path} is missing: npm run build bundles the scripts before the pages`);
+	const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { file: string }>;
 	const file = manifest[SOURCES[name]]?.file;
-	if (!file) throw new Error(`${MANIFEST} does not list ${SOURCES[name]}`);
+	if (!file) throw new Error(`${path} does not list ${SOURCES[name]}`);
 	return `scripts/${file}`;
 }

@@ -23,6 +23,31 @@ export function paintCounts(drawing: Element, counts: ReadonlyMap<string, number
 	}
 }
 
+/**
+ * Gives a heatmap's cells new counts. A cell that was blank stays so: a blank cell has no numeral to change, and what has no
+ * sentence has no mention either.
+ */
+export function paintCells(
+	drawing: Element,
+	countOf: (theme: string, delegation: string) => number
+): void {
+	for (const cell of drawing.querySelectorAll('[data-theme][data-delegation]')) {
+		const numeral = cell.querySelector('text');
+		const shape = cell.querySelector('path, rect');
+		if (!numeral || !shape) continue;
+		const count = countOf(
+			cell.getAttribute('data-theme') ?? '',
+			cell.getAttribute('data-delegation') ?? ''
+		);
+		const bin = binOf(count);
+		cell.setAttribute('data-count', String(count));
+		cell.setAttribute('data-bin', String(bin));
+		shape.setAttribute('fill', fillOf(bin));
+		numeral.setAttribute('fill', inkOn(bin));
+		numeral.textContent = String(count);
+	}
+}
+
 /** Sets the words that `isChosen` accepts in the accent, all others in ink. */
 export function paintWords(drawing: Element, isChosen: (term: string) => boolean): void {
 	for (const word of drawing.querySelectorAll('text[data-term]')) {

@@ -1,0 +1,24 @@
+import { isMeasure, writeResize } from './messages.ts';
+
+/**
+ * Tells the host how high the frame's content is, whenever that changes: it grows and shrinks, follows fonts and orientation, and
+ * speaks up once a frame that began hidden is shown. The observer calls at most once a frame of animation; the content's
+ * height does not depend on the frame's, so no answer of the host can start a loop.
+ * @param content holds all that is shown; nothing in it refers to the height of the window
+ */
+export function reportHeight(content: HTMLElement, id: string): void {
+	if (parent === self) return;
+	const childId = new URLSearchParams(location.search).get('childId');
+	let told = 0;
+	const tell = (again: boolean) => {
+		const height = Math.ceil(content.getBoundingClientRect().height);
+		// A hidden frame has no height: its host keeps what it has reserved.
+		if (height === 0 || (height === told && !again)) return;
+		told = height;
+		for (const message of writeResize(id, height, childId)) parent.postMessage(message, '*');
+	};
+	addEventListener('message', (event) => {
+		if (event.source === parent && isMeasure(event.data)) tell(true);
+	});
+	void document.fonts.ready.then(() => new ResizeObserver(() => tell(false)).observe(content));
+}

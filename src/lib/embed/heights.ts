@@ -1,0 +1,60 @@
+/** Heights of an embed by the width of its frame, in CSS pixels, rising by width. Between two points it changes evenly. */
+export type Heights = readonly (readonly [width: number, height: number])[];
+
+/** From this width on, the wide drawings are shown. The same number is in `embed.css`. */
+export const WIDE_FROM = 560;
+/** An embed grows no wider. */
+export const WIDEST = 760;
+
+/** `328:861 398:1003`, as the snippet's `heights` attribute has it. */
+export function writeHeights(heights: Heights): string {
+	return heights.map((point) => point.join(':')).join(' ');
+}
+
+/** The height at a width, rounded up; beyond the first and the last point theirs. */
+export function heightAt(heights: Heights, width: number): number {
+	let before = heights[0];
+	if (!before) return 0;
+	for (const point of heights) {
+		if (width <= point[0]) {
+			const [x, y] = before;
+			const span = point[0] - x;
+			return Math.ceil(span > 0 && width > x ? y + ((point[1] - y) * (width - x)) / span : point[1]);
+		}
+		before = point;
+	}
+	return before[1];
+}
+
+/** Leaves out points that lie on the line between their neighbours, give or take a pixel: a snippet is read by people. */
+export function thin(heights: Heights): Heights {
+	const kept = [...heights];
+	for (let i = 1; i < kept.length - 1; ) {
+		const without = [...kept.slice(0, i), ...kept.slice(i + 1)];
+		const fits = heights.every(([width, height]) => Math.abs(heightAt(without, width) - height) <= 1);
+		if (fits) kept.splice(i, 1);
+		else i++;
+	}
+	return kept;
+}
+
+/** What an article leaves beside a frame on a phone, both margins together. */
+const MARGINS = 32;
+/** Windows narrower than this are taken for phones: their column is too narrow for the wide drawings. */
+const PHONE = 640;
+
+/**
+ * A CSS length for `height` that is right on phones and on wide screens without any script: on a phone it follows the width of the
+ * window, beyond it is the height of the wide drawings. CSS can compare in no other way inside a `style` attribute.
+ */
+export function writeCssHeight(heights: Heights): string {
+	const wide = heightAt(heights, 720);
+	const [from, to] = [328, 398];
+	const [low, high] = [heightAt(heights, from), heightAt(heights, to)];
+	const slope = Math.round(((high - low) / (to - from)) * 1000) / 10;
+	const start = Math.round(low - (slope / 100) * (from + MARGINS));
+	const narrow = slope === 0 ? `${low}px` : `${start}px + ${slope}vw`;
+	return low >= wide
+		? `max(${wide}px,min(${narrow},(${PHONE}px - 100vw)*999))`
+		: `min(${wide}px,max(${narrow},(100vw - ${PHONE}px)*999))`;
+}

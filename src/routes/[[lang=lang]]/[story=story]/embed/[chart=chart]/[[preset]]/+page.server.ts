@@ -1,0 +1,40 @@
+import { error } from '@sveltejs/kit';
+import { dev } from '$app/environment';
+import { describeEmbed, listEmbedPages } from '#lib/embed/describe.ts';
+import { isChart } from '#lib/embed/options.ts';
+import { languageOf } from '#lib/language.ts';
+import { scriptFor } from '../../../../../scripts.server.ts';
+import { readStory } from '../../../../../stories.server.ts';
+import { listStoryPages } from '../../../../../story-page.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	listStoryPages().flatMap((story) =>
+		listEmbedPages(readStory(story.story)).map(({ chart, preset }) => ({
+			...story,
+			chart,
+			...(preset && { preset })
+		}))
+	);
+
+export const load: PageServerLoad = ({ params }) => {
+	const language = languageOf(params.lang);
+	const view = readStory(params.story);
+	const page = listEmbedPages(view).find(
+		({ chart, preset }) => chart === params.chart && preset === (params.preset ?? null)
+	);
+	if (!page || !isChart(params.chart)) error(404);
+	// From `<story>/embed/<chart>/[<preset>/]` to the story, and from there to the site's root.
+	const root = params.preset ? '../../../' : '../../';
+	const site = root + (params.lang ? '../../' : '../');
+	return {
+		view,
+		language,
+		page,
+		description: describeEmbed(view, page, language),
+		root,
+		files: `${site}${params.story}/`,
+		script: site + scriptFor('frame'),
+		module: dev
+	};
+};
