@@ -4,38 +4,14 @@ import { nameIn, type Language } from '#lib/language.ts';
 import { countByDelegation, mentionsIn } from '#lib/measures.ts';
 import { embedMessagesIn } from '#lib/messages/embed.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
+import { chartsOf, presetsOf, type Chart, type Subject } from '#lib/pictures/formats.ts';
 import type { StoryView } from '#lib/story/view.ts';
-import { PRESETS, type Chart } from './options.ts';
-
-/** One embed page: a chart, or a chart with a theme or delegation that has an address of its own. */
-export interface EmbedPage {
-	chart: Chart;
-	/** Id of the theme or delegation; null for the chart itself. */
-	preset: string | null;
-}
-
-/** The charts that a story has: one without a region has no map. */
-export function listCharts(view: StoryView): Chart[] {
-	const { corpus, region } = view;
-	return [
-		...(region && corpus.themes.length > 0 ? (['map'] as const) : []),
-		...(corpus.terms.length > 0 ? (['cloud'] as const) : []),
-		...(corpus.themes.length > 0 && corpus.delegations.length > 0 ? (['heatmap'] as const) : []),
-		...(corpus.delegations.length > 0 ? (['voices'] as const) : [])
-	];
-}
 
 /** All embed pages of a story, each chart before its presets. */
-export function listEmbedPages(view: StoryView): EmbedPage[] {
-	const { themes, delegations } = view.corpus;
-	return listCharts(view).flatMap((chart) => {
-		const items = { theme: themes, delegation: delegations };
-		const kind = PRESETS[chart];
-		return [null, ...(kind ? items[kind].map(({ id }) => id) : [])].map((preset) => ({
-			chart,
-			preset
-		}));
-	});
+export function listEmbedPages({ corpus, region }: StoryView): Subject[] {
+	return chartsOf(region !== null).flatMap((chart) =>
+		[null, ...presetsOf(corpus, chart)].map((preset) => ({ chart, preset }))
+	);
 }
 
 /** Index of the theme that a map page is coloured by. */
@@ -62,7 +38,7 @@ export interface Description {
 
 export function describeEmbed(
 	view: StoryView,
-	{ chart, preset }: EmbedPage,
+	{ chart, preset }: Subject,
 	language: Language
 ): Description {
 	const words = messagesIn(language);

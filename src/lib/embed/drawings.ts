@@ -56,8 +56,6 @@ function draw({ corpus, region, boundaries }: StoryView, language: Language): Em
 		return { wide: layoutCloud(words, WIDE), narrow: layoutCloud(words, NARROW) };
 	};
 	const clouds = { mentions: cloud('mentions'), delegations: cloud('delegations') };
-	const higher = (width: 'wide' | 'narrow') =>
-		Math.max(...Object.values(clouds).map((c) => c[width].height / c[width].width));
 	const matrix = makeMatrix(corpus, language);
 	const heatmap = (frame: typeof WIDE_HEATMAP) =>
 		drawHeatmap(layoutHeatmap(matrix, frame), messagesIn(language).heatmap.title);
@@ -73,11 +71,10 @@ function draw({ corpus, region, boundaries }: StoryView, language: Language): Em
 		aspects: {
 			map: map ? map.height / map.width : 0,
 			inset: inset ? aspectOf(renderDrawing(InsetDrawing, { ...blank, layout: inset })) : 0,
-			beyond:
-				map && hasBeyond(corpus) ? aspectOf(renderDrawing(BeyondDrawing, blank)) : 0,
+			beyond: map && hasBeyond(corpus) ? aspectOf(renderDrawing(BeyondDrawing, blank)) : 0,
 			tiles: tiles ? aspectOf(renderDrawing(TileDrawing, { ...blank, layout: tiles })) : 0,
-			'cloud-wide': higher('wide'),
-			'cloud-narrow': higher('narrow'),
+			'cloud-wide': clouds.mentions.wide.height / clouds.mentions.wide.width,
+			'cloud-narrow': clouds.mentions.narrow.height / clouds.mentions.narrow.width,
 			'heatmap-wide': aspectOf(heatmaps.wide),
 			'heatmap-narrow': aspectOf(heatmaps.narrow)
 		}

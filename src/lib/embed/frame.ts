@@ -15,6 +15,7 @@ import { Tooltip } from '#lib/marks/tooltip.ts';
 import { countByDelegation, countMatrix, measure, mentionsIn } from '#lib/measures.ts';
 import { embedMessagesIn } from '#lib/messages/embed.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
+import type { Chart } from '#lib/pictures/formats.ts';
 import {
 	EMPTY,
 	isEmpty,
@@ -27,7 +28,7 @@ import {
 } from '#lib/selection.ts';
 import { reportHeight } from './height.ts';
 import { legendNote } from './legend.ts';
-import { isChart, MEASURES, readDrawn, type Chart } from './options.ts';
+import { isChart, MEASURES, readDrawn } from './options.ts';
 import { cutPassages, element, writePassages } from './reading.ts';
 
 /** How many sentences a choice shows inside the frame; the full page has the others. */
@@ -172,7 +173,8 @@ function start(main: HTMLElement, chart: Chart): void {
 		const shown = chart === 'cloud' ? { ...selection, ...pick(given, 'delegation') } : selection;
 		const scope = scopeOf(corpus, shown);
 		const count = countSentences(corpus, scope);
-		const named = chart === 'map' && !term && !theme ? { ...shown, ...pick(given, 'theme') } : shown;
+		const named =
+			chart === 'map' && !term && !theme ? { ...shown, ...pick(given, 'theme') } : shown;
 		const close = element('button', { type: 'button', 'data-action': 'close' }, embedWords.close);
 		const none = scope.term === undefined ? words.panel.noneTheme : words.panel.none;
 		panel.replaceChildren(
@@ -240,7 +242,8 @@ function start(main: HTMLElement, chart: Chart): void {
 		ring(link ? readChoice(link.getAttribute('data-choose') ?? '') : {}, 'pointed');
 	});
 	main.addEventListener('click', (event) => {
-		if (event.metaKey || event.ctrlKey || event.shiftKey || !(event.target instanceof Element)) return;
+		if (event.metaKey || event.ctrlKey || event.shiftKey || !(event.target instanceof Element))
+			return;
 		if (event.target.closest('[data-action="close"]')) return clear();
 		const link = event.target.closest('[data-choose]');
 		const mark = link ? null : markAt(event.target);

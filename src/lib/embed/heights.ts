@@ -2,7 +2,7 @@
 export type Heights = readonly (readonly [width: number, height: number])[];
 
 /** From this width on, the wide drawings are shown. The same number is in `embed.css`. */
-export const WIDE_FROM = 560;
+export const WIDE_FROM = 600;
 /** An embed grows no wider. */
 export const WIDEST = 760;
 
@@ -19,7 +19,9 @@ export function heightAt(heights: Heights, width: number): number {
 		if (width <= point[0]) {
 			const [x, y] = before;
 			const span = point[0] - x;
-			return Math.ceil(span > 0 && width > x ? y + ((point[1] - y) * (width - x)) / span : point[1]);
+			return Math.ceil(
+				span > 0 && width > x ? y + ((point[1] - y) * (width - x)) / span : point[1]
+			);
 		}
 		before = point;
 	}
@@ -29,9 +31,11 @@ export function heightAt(heights: Heights, width: number): number {
 /** Leaves out points that lie on the line between their neighbours, give or take a pixel: a snippet is read by people. */
 export function thin(heights: Heights): Heights {
 	const kept = [...heights];
-	for (let i = 1; i < kept.length - 1; ) {
+	for (let i = 1; i < kept.length - 1;) {
 		const without = [...kept.slice(0, i), ...kept.slice(i + 1)];
-		const fits = heights.every(([width, height]) => Math.abs(heightAt(without, width) - height) <= 1);
+		const fits = heights.every(
+			([width, height]) => Math.abs(heightAt(without, width) - height) <= 1
+		);
 		if (fits) kept.splice(i, 1);
 		else i++;
 	}

@@ -19,9 +19,7 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
 
 /** A sandboxed frame has no origin; anything else speaks for the address that it was given. */
 function speaksFor(frame: HTMLIFrameElement, origin: string): boolean {
-	return (
-		frame.src.startsWith(`${origin}/`) || (origin === 'null' && frame.hasAttribute('sandbox'))
-	);
+	return frame.src.startsWith(`${origin}/`) || (origin === 'null' && frame.hasAttribute('sandbox'));
 }
 
 function listen({ data, origin, source }: MessageEvent): void {

@@ -40,7 +40,11 @@ const CHILD = /^[\w-]{1,64}$/;
  * Pym's where Pym made the frame.
  * @param childId what the frame's address says under that name
  */
-export function writeResize(id: string, height: number, childId: string | null): (object | string)[] {
+export function writeResize(
+	id: string,
+	height: number,
+	childId: string | null
+): (object | string)[] {
 	const resize: Resize = { source: SOURCE, version: VERSION, type: 'resize', id, height };
 	const amp = { sentinel: 'amp', type: 'embed-size', height };
 	const pym = childId && CHILD.test(childId) ? [`pymxPYMx${childId}xPYMxheightxPYMx${height}`] : [];

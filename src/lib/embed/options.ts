@@ -1,11 +1,9 @@
 import type { Measure } from '#lib/measures.ts';
+import { CHARTS, type Chart } from '#lib/pictures/formats.ts';
 import { SELECTION_KEYS, type Selection } from '#lib/selection.ts';
 
-/** The charts that can be placed elsewhere. Their names are part of addresses, which are for good. */
-export const CHARTS = ['map', 'cloud', 'heatmap', 'voices'] as const;
-export type Chart = (typeof CHARTS)[number];
-
-export const isChart = (text: string): text is Chart => (CHARTS as readonly string[]).includes(text);
+export const isChart = (text: string): text is Chart =>
+	(CHARTS as readonly string[]).includes(text);
 
 /** What an embed's address may say in its query. */
 export interface EmbedOption {

@@ -32,9 +32,11 @@ export const enEmbed: EmbedMessages = {
 		keepSelection: (what) => `Keep the selection: ${what}`,
 		ways: 'How',
 		iframe: 'Web page: iframe',
-		iframeHelp: 'Paste into the article’s HTML. Needs no script; the height is right on phones and desktops.',
+		iframeHelp:
+			'Paste into the article’s HTML. Needs no script; the height is right on phones and desktops.',
 		element: 'Web page: script',
-		elementHelp: 'Any number on a page; the height follows the content, light or dark the article’s page.',
+		elementHelp:
+			'Any number on a page; the height follows the content, light or dark the article’s page.',
 		picture: 'Picture with link',
 		pictureHelp: 'Where no web page can be embedded: mail, feeds.',
 		pictureBase: 'The picture shows the theme or delegation, not the rest of the selection.',

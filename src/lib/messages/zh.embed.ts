@@ -15,7 +15,7 @@ export const zhEmbed = {
 	cloudCaption: '至少出现两次的词；字越大，出现越多。',
 	cloudOfCaption: '红字：报道这一部分出现的词。',
 	heatmapCaption: '每格是该代表团部分出现该主题词语的句数。',
-	list: (items: string[]) => items.join('、'),
+	list: (items: string[]) => items.join('，'),
 	/** What a picture shows, for those who do not see it. */
 	alt: (v: { kind: string; title: string; rest: string }) =>
 		`${v.kind}。${v.title}${v.rest ? `：${v.rest}` : ''}。`,
