@@ -81,10 +81,9 @@ function couldBeTitled(run: string): boolean {
 }
 
 /** The same, where only the place in the sentence speaks for it. */
-function couldBeBareName(name: string): boolean {
-	return (
-		couldBeName(name) && hasPlainSurname(name) && !COMMON.has(name) && !COMMON.has(name.slice(0, 2))
-	);
+function couldBeBareName(name: string, behindOffice = false): boolean {
+	if (!couldBeName(name) || COMMON.has(name) || COMMON.has(name.slice(0, 2))) return false;
+	return behindOffice ? hasSurname(name) : hasPlainSurname(name);
 }
 
 /** Words in front of a name that belong to the sentence. */
@@ -193,13 +192,14 @@ function endOfRun(text: string, start: number, end: number): Passage | null {
 
 /**
  * The name that begins at `from`, in front of `to`, with nothing or an adverb between: 李四说, 李四深有感触地说,
- * 李四书记说. Null where none stands there.
+ * 李四书记说. Behind an office any surname will do. Null where none stands there.
  */
 export function readNameAfter(
 	text: string,
 	from: number,
 	to: number,
-	known: (name: string) => boolean
+	known: (name: string) => boolean,
+	behindOffice = false
 ): Passage | null {
 	let start = from;
 	while (start < to && isGap(text.charCodeAt(start))) start++;
@@ -223,7 +223,7 @@ export function readNameAfter(
 	}
 	for (const length of [3, 2, 4]) {
 		const name = words.slice(0, length);
-		if (name.length < length || !couldBeBareName(name)) continue;
+		if (name.length < length || !couldBeBareName(name, behindOffice)) continue;
 		if (length === 3 && words.length > 3 && !COMPOUND.has(name.slice(0, 2))) {
 			// 李江感|慨: the shorter name where only it leaves a word behind.
 			if (!bounds(text, start + 3, to) && bounds(text, start + 2, to)) continue;
@@ -240,7 +240,9 @@ function bounds(text: string, at: number, to: number): boolean {
 }
 
 function startsWithOffice(text: string, at: number, to: number): boolean {
-	for (let i = at + 2; i <= Math.min(to, at + 6); i++) if (officeBefore(text, at, i)) return true;
+	for (let i = at + 2; i <= Math.min(to, at + 6); i++) {
+		if (officeBefore(text, at, i)?.length === i - at) return true;
+	}
 	return false;
 }
 

@@ -1,7 +1,7 @@
 import { isVerb, PERHAPS_TITLE, rolesOf, type Role } from './cues.ts';
 import { keywordAt, makeKeywords } from './keywords.ts';
 import { couldBeName, nameOf, probableLength, readNameAfter, readNameAtEnd } from './names.ts';
-import { CITED, OFFICES } from './offices.ts';
+import { CITED, officeBefore, OFFICES } from './offices.ts';
 import { readQuotations, type QuotedParagraph } from './quotations.ts';
 import type { Passage } from './reading.ts';
 import { endsSentenceAt, isClosingMark } from './sentences.ts';
@@ -281,6 +281,7 @@ class Reader {
 		if (!subject) {
 			if (!this.#subject) this.#behindTitle = at + word.length;
 			this.#introduce(at + word.length);
+			this.#introduceHead();
 			return;
 		}
 		const asVerb = AS_VERB.test(text.slice(at + word.length, at + word.length + 32));
@@ -307,6 +308,20 @@ class Reader {
 		}
 		this.#subject = subject;
 		this.#antecedent = subject;
+	}
+
+	/** 栗翠田是一位来自农村的代表: a name heads the sentence, and the title stands behind 是. */
+	#introduceHead(): void {
+		let start = this.#sentence;
+		while (/\s/u.test(this.#text[start] ?? '')) start++;
+		const to = start + probableLength(this.#text, start);
+		if (to === start || this.#text[to] !== '是' || this.#clause !== this.#sentence) return;
+		const name = this.#text.slice(start, to);
+		this.#names.certain.set(name, this.#names.certain.get(name) ?? null);
+		const person = { name, at: [start, to] satisfies Passage, title: null, affiliation: null };
+		if (this.#open?.subject?.people[0]?.name !== name) this.#close(this.#sentence);
+		this.#antecedent = { how: 'named', people: [person], others: false, from: start, to };
+		this.#introduced = this.#antecedent;
 	}
 
 	/** 王代表, 李委员: the surname of somebody named before. */
@@ -454,7 +469,12 @@ class Reader {
 			who.how === 'pronoun' && (who.people[0]?.at[0] ?? this.#paragraph) < this.#paragraph;
 		const reason = doubt ?? (far ? 'pronoun-far' : null);
 
-		this.#close(this.#leadsIn(this.#sentence, this.#clause) ? this.#sentence : this.#clause);
+		// Whoever speaks may have been named at the head of the sentence: 薛文明第二次参会，他表示.
+		const named = who.people[0]?.at[0] ?? -1;
+		const first = this.#lastCue?.sentence !== this.#sentence;
+		const headed = first && named >= this.#sentence && named < this.#clause;
+		const leads = headed || this.#leadsIn(this.#sentence, this.#clause);
+		this.#close(leads ? this.#sentence : this.#clause);
 		this.#claim(who, at, reason);
 		this.#lastCue = { subject: who, at, content, doubt: reason, sentence: this.#sentence };
 		this.#speaker = who;
@@ -538,10 +558,8 @@ class Reader {
 		noteOrigin(text, this.#clause, who);
 		if (who.people.every(({ name }) => this.#names.certain.has(name))) return { who, doubt: null };
 		// Behind a title or an office the name is as good as printed with one.
-		if (
-			who.from > this.#clause &&
-			(who.from === this.#behindTitle || this.#introduced?.from === who.from)
-		) {
+		const behindOffice = officeBefore(text, this.#clause, who.from) !== undefined;
+		if (behindOffice || (who.from > this.#clause && who.from === this.#behindTitle)) {
 			return { who, doubt: null };
 		}
 		if (who.people.every(({ name }) => this.#names.possible.has(name))) {

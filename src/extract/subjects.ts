@@ -114,26 +114,38 @@ export function readBareSubject(
 	to: number,
 	known: Known
 ): Subject | null {
-	const starts = [from, behindOffice(text, from, to), afterLead(text, from, to)];
-	for (const start of new Set(starts)) {
-		const people: Named[] = [];
-		let at = start;
-		for (;;) {
-			const stop = nextComma(text, at, to);
-			const office = people.length > 0 ? behindOffice(text, at, stop) : at;
-			const name = readNameAfter(text, office, stop, known);
-			if (!name) break;
+	let best: Subject | null = null;
+	for (const start of new Set([from, afterLead(text, from, to)])) {
+		const found = readList(text, start, to, known);
+		if (found && (!best || found.people.length > best.people.length)) best = found;
+	}
+	return best;
+}
+
+/** 市委书记张三、市长李四 …: in each segment a name, with or without an office in front. */
+function readList(text: string, from: number, to: number, known: Known): Subject | null {
+	const people: Named[] = [];
+	let at = from;
+	for (;;) {
+		const stop = nextComma(text, at, to);
+		const office = behindOffice(text, at, stop);
+		const name =
+			readNameAfter(text, office, stop, known, office > at) ??
+			(office > at ? readNameAfter(text, at, stop, known) : null);
+		if (name) {
 			people.push({ name: nameOf(text, name), at: name, title: null, affiliation: null });
 			at = skipNoteAfter(text, name[1], to);
-			if (text[at] === '、' && people.length < 500) at++;
-			else break;
-		}
-		if (people.length === 0) continue;
-		const rest = text.slice(at, to);
-		if (rest.includes('、') && !rest.startsWith('等')) continue;
-		return { how: 'named', people, others: rest.startsWith('等'), from: people[0]!.at[0], to: at };
+			if (text[at] !== '、' || people.length >= 500) break;
+		} else if (stop < to && office === stop) {
+			at = stop;
+		} else break;
+		at++;
 	}
-	return null;
+	const first = people[0];
+	if (!first) return null;
+	const rest = text.slice(at, Math.min(to, at + 60));
+	if (rest.includes('、') && !rest.startsWith('等')) return null;
+	return { how: 'named', people, others: rest.startsWith('等'), from: first.at[0], to: at };
 }
 
 /** Notes where the people of a subject are said to come from: 来自政法战线的…, …来自某公司。 */

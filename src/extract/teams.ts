@@ -1,9 +1,11 @@
 import type { Passage } from './reading.ts';
 
-const NAME =
-	/(?:^|[，。；：！？“”（）\s]|[在的日午晚]|参加|出席|来到|走进|列席|分别在)([\p{Script=Han}、]{2,24}?)代表团/gu;
+const TEAM = /代表团/gu;
+/** What stands in front of a delegation's name and is no part of it. */
+const FRONT =
+	/^.*(?:[的在到]|会议|大会|全会|参加|出席|走进|列席|围绕|审议|讨论|报道|(?<=^)[日午晚])(?=[\p{Script=Han}、]{2})/u;
 const NO_TEAM =
-	/^(?:各|全体?|本|该|此|两|多|几|[一二三四五六七八九十\d]+个|其他|其|所在|有关|相关|所属|我|不同)|[的了是]|^(?:.*(?:参加|出席|来到|走进|列席|围绕|审议|讨论|在))/u;
+	/^(?:各|全体?|本|该|此|两|多|几|[一二三四五六七八九十]+个|其他|其$|所在|有关|相关|所属|我|不同|每个|个|与会)|[了是、]$|^、/u;
 const UNIT =
 	/(?:[县区市州盟旗镇乡团委办处校院会部队社界组省企军]|系统|机关|街道|高校|园区|公司|单位|组织|支队|解放军|武警)$/u;
 
@@ -14,16 +16,18 @@ const UNIT =
 export function findOnlyTeam(text: string, body: Passage, title: string | null): Passage | null {
 	let found: Passage | null = null;
 	let name = '';
-	for (const match of text.slice(body[0], body[1]).matchAll(NAME)) {
-		const words = match[1]!;
-		if (NO_TEAM.test(words) || !UNIT.test(words)) continue;
-		if (found && words !== name) return null;
+	const words = text.slice(body[0], body[1]);
+	for (const { index } of words.matchAll(TEAM)) {
+		const run = /[\p{Script=Han}、]{2,30}$/u.exec(words.slice(Math.max(0, index - 30), index))?.[0];
+		if (!run) continue;
+		const team = run.replace(FRONT, '');
+		if (NO_TEAM.test(team) || (team.length > 6 && !UNIT.test(team))) continue;
+		if (found && team !== name) return null;
 		if (found) continue;
-		name = words;
-		const start = body[0] + match.index + match[0].length - 3 - words.length;
-		found = [start, start + words.length + 3];
+		name = team;
+		found = [body[0] + index - team.length, body[0] + index + 3];
 	}
 	if (!found) return null;
-	const early = found[0] - body[0] < 160 || (title?.includes(`${name}代表团`) ?? false);
+	const early = found[0] - body[0] < 200 || (title?.includes(`${name}代表团`) ?? false);
 	return early ? found : null;
 }
