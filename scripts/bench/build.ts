@@ -1,21 +1,22 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { buildFrom } from '../build-from.ts';
 import { listFiles, listPages } from '../built.ts';
-import { runScript } from '../run.ts';
 import { printTable } from '../table.ts';
 import { formatMs, medianTime } from './timing.ts';
 
 const STORIES = [1, 10, 100];
 
-/** The project copied aside, with its story under many names, built as it stands. */
+/** From articles to the built site, with our story under many names. */
 export async function benchBuild(): Promise<void> {
 	const rows: (string | number)[][] = [];
 	for (const stories of STORIES) {
-		const copy = copyProject(stories);
+		const data = mkdtempSync(join(tmpdir(), 'yansheng-data-'));
+		let build = '';
 		try {
-			const ms = await medianTime(1, () => runScript('build', {}, { cwd: copy, quiet: true }));
-			const build = join(copy, 'build');
+			multiplyStory(data, stories);
+			const ms = await medianTime(1, async () => (build = await buildFrom(data, 'bench')));
 			rows.push([
 				stories,
 				formatMs(ms),
@@ -24,29 +25,24 @@ export async function benchBuild(): Promise<void> {
 				listFiles(build).length
 			]);
 		} finally {
-			rmSync(copy, { recursive: true, force: true });
+			rmSync(data, { recursive: true });
+			rmSync('.cache/bench', { recursive: true, force: true });
 		}
 	}
 	printTable(['stories', 'time', 'a story', 'pages', 'files'], rows);
 }
 
-function copyProject(stories: number): string {
-	const copy = mkdtempSync(join(tmpdir(), 'yansheng-build-'));
-	const left = new Set(['node_modules', 'build', '.git', '.svelte-kit', '.cache']);
-	for (const name of readdirSync('.').filter((entry) => !left.has(entry))) {
-		cpSync(name, join(copy, name), { recursive: true });
-	}
-	symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
-	const folder = join(copy, 'data/stories');
-	const [story] = readdirSync(folder).sort();
+/** A data folder as ours, with the first story again and again. */
+function multiplyStory(data: string, stories: number): void {
+	const [story] = readdirSync('data/stories').sort();
 	if (story === undefined) throw new Error('no story to build');
-	for (const other of readdirSync(folder).filter((name) => name !== story)) {
-		rmSync(join(folder, other), { recursive: true });
+	cpSync('data', data, {
+		recursive: true,
+		filter: (path) => path.split(/[\\/]/)[1] !== 'stories'
+	});
+	for (let number = 1; number <= stories; number++) {
+		cpSync(join('data/stories', story), join(data, 'stories', `${story}-${number}`), {
+			recursive: true
+		});
 	}
-	for (let number = 2; number <= stories; number++) {
-		const twin = join(folder, `${story}-${number}`);
-		mkdirSync(twin);
-		cpSync(join(folder, story), twin, { recursive: true });
-	}
-	return copy;
 }

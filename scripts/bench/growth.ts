@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { execFileSync } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { printTable } from '../table.ts';
@@ -80,12 +79,15 @@ async function memoryWhileStreaming(): Promise<void> {
 		if (!marks.has(done)) return;
 		rows.push([done, formatMs(performance.now() - start), formatBytes(residentMemory(filter.pid))]);
 	});
+	const read = once(filter, 'close').then(([status]) => {
+		if (status !== 0) throw new Error('the extraction did not read what was streamed');
+	});
 	for (let line = 0; line < LINES; line++) {
 		const article = `${JSON.stringify({ id: `a${line}`, text })}\n`;
-		if (!filter.stdin.write(article)) await once(filter.stdin, 'drain');
+		if (!filter.stdin.write(article)) await Promise.race([once(filter.stdin, 'drain'), read]);
 	}
 	filter.stdin.end();
-	await once(filter, 'close');
+	await read;
 	printTable(['articles', 'time', 'memory'], rows);
 }
 
