@@ -24,7 +24,7 @@ const pagesAlone = {
 		await files.adapt(builder);
 		rmSync('build/_app', { recursive: true, force: true });
 		for (const entry of readdirSync('build', { recursive: true, withFileTypes: true }))
-			if (entry.name === '__data.json') rmSync(join(entry.parentPath, entry.name));
+			if (entry.name.endsWith('__data.json')) rmSync(join(entry.parentPath, entry.name));
 		await builder.compress('build');
 	}
 };

@@ -20,21 +20,20 @@ import { countSentences } from '#lib/concordance.ts';
 
 /** Ties the prerendered page to its state: all views follow the selection, and say what the pointer and the focus are on. */
 export function connect(explorer: Explorer, main: HTMLElement): void {
+	const follow = (view: (explorer: Explorer) => unknown) => {
+		$effect(() => {
+			if (explorer.changed) void view(explorer);
+		});
+	};
 	$effect.root(() => {
-		$effect(() => followMap(explorer));
-		$effect(() => followOptions(explorer));
-		$effect(() => {
-			void explorer.options;
-			followMarks(explorer);
-		});
-		$effect(() => followLinks(explorer));
-		$effect(() => followVoices(explorer));
-		$effect(() => void redrawHeatmap(explorer));
-		$effect(() => announce(explorer));
-		$effect(() => {
-			const open = !isEmpty(explorer.selection) && !explorer.closed;
-			document.documentElement.toggleAttribute('data-sheet', open || explorer.ignored.length > 0);
-		});
+		follow(followMap);
+		follow(followOptions);
+		follow(followMarks);
+		follow(followLinks);
+		follow(followVoices);
+		follow(redrawHeatmap);
+		follow(announce);
+		follow(raiseSheet);
 	});
 
 	const own = document.querySelector('[data-slot="cloud-own"]');
@@ -64,6 +63,12 @@ export function connect(explorer: Explorer, main: HTMLElement): void {
 	});
 	for (const media of ['(min-width: 48em)'])
 		matchMedia(media).addEventListener?.('change', () => followMarks(explorer));
+}
+
+/** On a phone the sentences lie over the lower half while something is selected. */
+function raiseSheet(explorer: Explorer): void {
+	const open = !isEmpty(explorer.selection) && !explorer.closed;
+	document.documentElement.toggleAttribute('data-sheet', open || explorer.ignored.length > 0);
 }
 
 /** Says once what a choice led to; nothing is said of the single marks. */

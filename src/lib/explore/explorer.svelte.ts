@@ -24,6 +24,8 @@ export class Explorer {
 	options = $state.raw<Options>(DEFAULTS);
 	/** What the address asked for and the corpus does not have. */
 	ignored = $state.raw<SelectionKey[]>([]);
+	/** False while the page shows what it was prerendered with: then there is nothing to follow yet. */
+	changed = $state(false);
 	/** Whether the reader put the sentences away; on a phone they cover half of the screen. */
 	closed = $state(false);
 
@@ -50,6 +52,8 @@ export class Explorer {
 		this.ignored = view.ignored;
 		this.options = view.options;
 		this.closed = false;
+		this.changed ||=
+			String(writeAddress(view.selection, view.options, '')) !== '' || view.ignored.length > 0;
 	}
 
 	choose(choice: Choice): void {
@@ -66,6 +70,7 @@ export class Explorer {
 
 	/** @param text `map=tiles`, as controls carry it in `data-option` */
 	change(text: string): void {
+		this.changed = true;
 		this.options = changeOption(this.options, text, this.corpus);
 		history.replaceState(null, '', this.address());
 	}
@@ -76,6 +81,7 @@ export class Explorer {
 	}
 
 	#select(next: Selection): void {
+		this.changed = true;
 		this.closed = false;
 		this.ignored = [];
 		if (isSame(next, this.selection)) return;

@@ -72,9 +72,9 @@ export function followMap(explorer: Explorer): void {
 	}
 }
 
-/** The accent on what is selected, in every drawing. */
+/** The accent on what is selected, in every drawing that is shown (so a switch between drawings calls for it too). */
 export function followMarks(explorer: Explorer): void {
-	const { corpus, selection, scope } = explorer;
+	const { corpus, selection, scope, options: _ } = explorer;
 	const own =
 		scope.delegation === undefined || scope.term !== undefined || scope.theme !== undefined
 			? null

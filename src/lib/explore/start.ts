@@ -1,51 +1,54 @@
-import { mount } from 'svelte';
-import { languageOf } from '#lib/language.ts';
-import { readChoice, type Choice } from '#lib/links.ts';
+import type { Choice } from '#lib/links.ts';
+import { readChoice } from '#lib/links.ts';
 import { loadCorpus } from '#lib/load-corpus.ts';
 import { choiceOf, markAt } from '#lib/marks/describe.ts';
-import { messagesIn } from '#lib/messages/messages.ts';
-import { connect } from './connect.svelte.ts';
-import { Explorer } from './explorer.svelte.ts';
-import Panel from './Panel.svelte';
+import type { Explorer } from './explorer.svelte.ts';
 
-/** The script of a story's page: takes over the prerendered page once its data are there. */
+/**
+ * The script of a story's page. It is small, and all that competes with the page itself on a slow line; the rest comes when the
+ * page is there, or at once when the reader does something first. Whatever is chosen in the meantime is not lost.
+ */
 const main = document.querySelector<HTMLElement>('main[data-story]');
-if (main) void start(main);
+if (main) start(main);
 
-async function start(main: HTMLElement): Promise<void> {
-	const root = main.dataset.root ?? '';
-	const language = languageOf(main.dataset.language);
+function start(main: HTMLElement): void {
+	let explorer: Promise<Explorer> | null = null;
+	const load = () => (explorer ??= explore(main));
 	keepMode();
 	keepQuery();
-	const corpus = await loadCorpus(main.dataset.files ?? root);
-	const opening = corpus.themes.findIndex((t) => t.id === main.dataset.opening);
-	const explorer = new Explorer(corpus, language, messagesIn(language), root, Math.max(opening, 0));
-	explorer.read();
-	addEventListener('popstate', () => explorer.read());
-
-	const panel = document.getElementById('panel');
-	const content = document.getElementById('panel-content');
-	if (panel && content) {
-		content.replaceChildren();
-		mount(Panel, { target: content, props: { explorer } });
-	}
-	connect(explorer, main);
 
 	// Everything that selects says so in its attributes; links among them keep their meaning for new tabs.
 	main.addEventListener('click', (event) => {
 		if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
 		const target = event.target instanceof Element ? event.target : null;
-		const link = target?.closest('[data-choose]');
+		const link = target?.closest<HTMLAnchorElement>('[data-choose]');
 		const mark = link ? null : markAt(target);
 		const choice: Choice | null = link
 			? readChoice(link.getAttribute('data-choose') ?? '')
 			: mark && choiceOf(mark);
 		if (!choice) return;
 		event.preventDefault();
-		if (target?.closest('#panel')) explorer.choose(choice);
-		else explorer.toggle(choice);
+		load().then(
+			(explorer) => {
+				if (target?.closest('#panel')) explorer.choose(choice);
+				else explorer.toggle(choice);
+			},
+			// Without the data a link is still a link.
+			() => link && location.assign(link.href)
+		);
 	});
+
+	if (location.search || document.readyState === 'complete') void load();
+	else addEventListener('load', () => setTimeout(load));
+}
+
+/** Fetches what exploring needs, and takes the prerendered page over in steps, so that none holds the reader up. */
+async function explore(main: HTMLElement): Promise<Explorer> {
+	const data = loadCorpus(main.dataset.files ?? '');
+	const [{ takeOver }, corpus] = await Promise.all([import('./take-over.ts'), data]);
+	const explorer = await takeOver(main, corpus);
 	document.documentElement.dataset.ready = '';
+	return explorer;
 }
 
 /** Light, dark, or as the device has it; the choice is kept where the browser lets us. */
