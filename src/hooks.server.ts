@@ -1,11 +1,15 @@
 import type { Handle } from '@sveltejs/kit';
 import { languageOf } from '#lib/language.ts';
 
-/** Says in which language a page is, and leaves out the comments that only hydration would read. */
+/**
+ * Says in which language a page is, and leaves out what only hydration would read: comments, and the links to the style
+ * sheets that stand in the page already (svelte.config.js does not publish these).
+ */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%yansheng.lang%', languageOf(event.params.lang).tag)
 				.replace(/<!--(?:\[[!\d-]*|\]|[\w-]*)-->/g, '')
+				.replace(/\s*<link [^>]* disabled media="\(max-width: 0\)">/g, '')
 	});

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -10,7 +10,7 @@ const scripts = Object.keys(
 	(JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts
 );
 
-/** All files of the project, with `/` on every system. */
+/** All files and folders of the project, with `/` on every system. */
 const files = [
 	...readdirSync('.', { withFileTypes: true })
 		.filter((entry) => entry.isFile())
@@ -25,6 +25,7 @@ const files = [
 ];
 
 const sources = files
+	.filter((file) => statSync(file).isFile())
 	.filter((file) => /\.(ts|js|svelte)$/.test(file) && file !== 'tests/readme.test.ts')
 	.map((file) => readFileSync(file, 'utf8'));
 

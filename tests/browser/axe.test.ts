@@ -4,10 +4,13 @@ import { violations } from './axe.ts';
 import { inChromium } from './browsers.ts';
 import { serveSite } from './site.ts';
 
+/** Of the charts' presets, which are many and alike, none. */
+const pages = listPages(inject('build')).filter((page) => !/\/embed\/[^/]+\/[^/]+\/$/.test(page));
+
 const site = await serveSite();
 
 inChromium((browser) => {
-	test.each(listPages(inject('build')))('axe finds nothing wrong with /%s', async (page) => {
+	test.each(pages)('axe finds nothing wrong with /%s', async (page) => {
 		for (const [width, colorScheme] of [
 			[360, 'light'],
 			[1280, 'dark']
