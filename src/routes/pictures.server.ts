@@ -7,10 +7,12 @@ import {
 	FORMATS,
 	listPictures,
 	svgFileOf,
+	wechatFileOf,
 	type Chart,
 	type PictureName
 } from '#lib/pictures/formats.ts';
 import { drawPicture, type Imprint } from '#lib/pictures/picture.ts';
+import { writeForWechat } from '#lib/wechat/wechat.ts';
 import { outline, renderPng } from './render.server.ts';
 import { SITE_URL, warnWithoutSite } from './site.server.ts';
 import { DATA, listStories, readStory } from './stories.server.ts';
@@ -33,6 +35,9 @@ function filesOf(language: Language, story: string): Map<string, () => Promise<P
 		}));
 	if (language !== CHINESE) return files;
 	for (const chart of chartsOf(hasRegion)) {
+		files.set(wechatFileOf(chart), () =>
+			Promise.resolve({ type: 'text/html', body: writeForWechat(view, chart) })
+		);
 		if (chart === 'voices') continue;
 		const wide = (chart: Chart) => draw({ chart, preset: null, format: 'wide' });
 		files.set(svgFileOf(chart), () => Promise.resolve({ type: SVG, body: wide(chart) }));

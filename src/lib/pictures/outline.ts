@@ -31,8 +31,8 @@ interface Style {
 interface Run {
 	text: string;
 	style: Style;
-	/** Where it is put, if not behind the run before it. */
-	x: number | null;
+	/** Where it is put, if not behind the run before it; of several places each is a character's. */
+	x: number[] | null;
 	y: number | null;
 	dx: number;
 	fill: string | null;
@@ -115,8 +115,14 @@ function inherit(style: Style, own: Partial<Record<string, string>>): Style {
 }
 
 function place(own: Partial<Record<string, string>>, style: Style, fill: string | null): Run {
-	const at = (value: string | undefined) => (value === undefined ? null : Number(value));
-	return { text: '', style, x: at(own.x), y: at(own.y), dx: Number(own.dx ?? 0), fill };
+	return {
+		text: '',
+		style,
+		x: own.x === undefined ? null : own.x.split(/[\s,]+/).map(Number),
+		y: own.y === undefined ? null : Number(own.y),
+		dx: Number(own.dx ?? 0),
+		fill
+	};
 }
 
 /** Text directly behind a tag belongs to the place that the tag gives. */
@@ -150,10 +156,10 @@ function setRuns(runs: Run[], typesetter: Typesetter): string {
 		x = at;
 		chunk = [];
 	};
-	for (const run of runs) {
+	for (const run of runs.flatMap(spread)) {
 		if (run.x !== null || run.y !== null) {
 			flush();
-			start = run.x ?? x;
+			start = run.x?.[0] ?? x;
 			y = run.y ?? y;
 			anchor = run.style.anchor;
 		}
@@ -173,6 +179,18 @@ function setRuns(runs: Run[], typesetter: Typesetter): string {
 	}
 	flush();
 	return markup;
+}
+
+/** A run whose characters have each a place of their own, as so many runs. */
+function spread(run: Run): Run[] {
+	if (run.x === null || run.x.length < 2) return [run];
+	const characters = [...run.text];
+	const places = run.x.slice(0, characters.length);
+	return places.map((x, i) => ({
+		...run,
+		x: [x],
+		text: i < places.length - 1 ? (characters[i] ?? '') : characters.slice(i).join('')
+	}));
 }
 
 function writeGlyph({ path, x }: { path: string; x: number }): string {
