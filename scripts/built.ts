@@ -10,10 +10,10 @@ export function listFiles(build: string): string[] {
 		.sort();
 }
 
-/** Every page by its address below the root: '', '404.html', 'hengyang-2021/'. */
+/** Every page by its address below the root: '', '404.html', 'hengyang-2021/'. What is pasted into WeChat's editor is no page. */
 export function listPages(build: string): string[] {
 	return listFiles(build)
-		.filter((file) => file.endsWith('.html'))
+		.filter((file) => file.endsWith('.html') && !file.endsWith('-wechat.html'))
 		.map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 }
 

@@ -12,6 +12,8 @@ import {
 	type PictureName
 } from '#lib/pictures/formats.ts';
 import { drawPicture, type Imprint } from '#lib/pictures/picture.ts';
+import type { StoryView } from '#lib/story/view.ts';
+import { MOST_CHARACTERS } from '#lib/wechat/svg.ts';
 import { writeForWechat } from '#lib/wechat/wechat.ts';
 import { outline, renderPng } from './render.server.ts';
 import { SITE_URL, warnWithoutSite } from './site.server.ts';
@@ -35,9 +37,7 @@ function filesOf(language: Language, story: string): Map<string, () => Promise<P
 		}));
 	if (language !== CHINESE) return files;
 	for (const chart of chartsOf(hasRegion)) {
-		files.set(wechatFileOf(chart), () =>
-			Promise.resolve({ type: 'text/html', body: writeForWechat(view, chart) })
-		);
+		files.set(wechatFileOf(chart), () => Promise.resolve(pasteable(view, chart)));
 		if (chart === 'voices') continue;
 		const wide = (chart: Chart) => draw({ chart, preset: null, format: 'wide' });
 		files.set(svgFileOf(chart), () => Promise.resolve({ type: SVG, body: wide(chart) }));
@@ -50,6 +50,17 @@ function filesOf(language: Language, story: string): Map<string, () => Promise<P
 }
 
 const SVG = 'image/svg+xml';
+
+function pasteable(view: StoryView, chart: Chart): PictureFile {
+	const markup = writeForWechat(view, chart);
+	if (chart !== 'voices' && markup.length > MOST_CHARACTERS)
+		console.warn(
+			`${view.dataset.story.id}: the ${chart} for WeChat has ${markup.length} characters; ` +
+				`an article has 20,000 in all, so use the picture with the QR code`
+		);
+	// With a mark that it is UTF-8: it is opened by itself too, and many a host does not say.
+	return { type: 'text/html; charset=utf-8', body: `\uFEFF${markup}` };
+}
 
 /** Every file below `pictures/` of every story: what is prerendered. */
 export function listPictureFiles(): { lang?: 'en'; story: string; picture: string }[] {

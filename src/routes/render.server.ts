@@ -33,15 +33,23 @@ export async function renderPng(svg: string, scale = 1): Promise<Uint8Array<Arra
 	const key = createHash('sha256').update(`${version} ${scale}\n${outlined}`).digest('hex');
 	const file = join(CACHE, `${key}.png`);
 	if (existsSync(file)) return new Uint8Array(readFileSync(file));
-	const image = await renderAsync(outlined, {
-		font: { loadSystemFonts: false },
-		fitTo: { mode: 'zoom', value: scale }
-	});
-	const png = new Uint8Array(image.asPng());
+	const png = await rasterize(outlined, scale);
 	mkdirSync(CACHE, { recursive: true });
 	// Whole or not at all: two builds may run at once.
 	const part = `${file}.${process.pid}`;
 	writeFileSync(part, png);
 	renameSync(part, file);
 	return png;
+}
+
+/**
+ * A PNG of an SVG file without text.
+ * @param scale pixels for one user unit
+ */
+export async function rasterize(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+	const image = await renderAsync(svg, {
+		font: { loadSystemFonts: false },
+		fitTo: { mode: 'zoom', value: scale }
+	});
+	return new Uint8Array(image.asPng());
 }

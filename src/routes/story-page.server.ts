@@ -2,6 +2,7 @@ import { cite } from '#lib/citation.ts';
 import { LANGUAGES, languageOf } from '#lib/language.ts';
 import { scriptFor } from './scripts.server.ts';
 import { listDownloads } from './downloads.server.ts';
+import { SITE_URL } from './site.server.ts';
 import { listStories, readStory } from './stories.server.ts';
 
 /** Every story in every language: what is prerendered. */
@@ -34,6 +35,7 @@ export function loadStoryPage(
 		home: `${up}${language.prefix}`,
 		script: up + scriptFor('explore'),
 		downloads: listDownloads(story).map(({ name }) => name),
-		citation: cite(view.dataset, language.code, { date: view.corrected })
+		citation: cite(view.dataset, language.code, { date: view.corrected }),
+		site: SITE_URL
 	};
 }

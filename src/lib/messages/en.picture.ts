@@ -9,12 +9,7 @@ const join = (items: (string | number)[]) =>
 	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 export const enPicture: PictureMessages = {
-	cloudOf: (v) => `${v.own} of these ${v.shown} terms appear in the part on ${v.name}`,
 	marked: (name) => `Red: in the part on ${name}`,
-	voicesOf: (v) =>
-		v.speakers === 0
-			? `What is printed from ${v.name}`
-			: `${v.speakers === 1 ? 'One person speaks' : `${v.speakers} people speak`} by name for ${v.name}`,
 	sizes: 'The larger, the more mentions',
 	met: (months) =>
 		`Discussions on ${join(
@@ -24,7 +19,6 @@ export const enPicture: PictureMessages = {
 		)}`,
 	scan: 'Scan for the sentences',
 	site: 'Yansheng 雁声',
-	quote: (title) => `“${title}”`,
 	cut: ' … (excerpt)',
 	more: (n) => `${n} more`
 };

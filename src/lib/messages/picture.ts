@@ -4,11 +4,8 @@ import { zhPicture } from './zh.picture.ts';
 
 /** The words of pictures, besides those that the page has too. */
 export interface PictureMessages {
-	/** Headline of a cloud in which one delegation's words are marked. */
-	cloudOf: (v: { name: string; own: number; shown: number }) => string;
 	/** What the marked words are. */
 	marked: (name: string) => string;
-	voicesOf: (v: { name: string; speakers: number }) => string;
 	/** How to read a cloud. */
 	sizes: string;
 	/** When the delegations met. */
@@ -16,8 +13,6 @@ export interface PictureMessages {
 	/** Beside the QR code. */
 	scan: string;
 	site: string;
-	/** The story, as one names an article. */
-	quote: (title: string) => string;
 	/** Behind a statement of which only the beginning has room. */
 	cut: string;
 	/** Of whom there was no room. */

@@ -1,10 +1,7 @@
 import type { PictureMessages } from './picture.ts';
 
 export const zhPicture: PictureMessages = {
-	cloudOf: (v) => `图中${v.shown}个词，${v.own}个见于“${v.name}”部分`,
 	marked: (name) => `红字：见于“${name}”部分`,
-	voicesOf: (v) =>
-		v.speakers === 0 ? `“${v.name}”部分的话` : `“${v.name}”点名发言的${v.speakers}人`,
 	sizes: '字越大，出现次数越多',
 	met: (months) =>
 		`讨论时间：${months
@@ -16,7 +13,6 @@ export const zhPicture: PictureMessages = {
 			.join('，')}`,
 	scan: '扫码看原句',
 	site: '雁声 Yansheng',
-	quote: (title) => `《${title}》`,
 	cut: '……（节选）',
 	more: (n) => `另有${n}人`
 };

@@ -148,7 +148,8 @@ export function setBelow(
 			rule(margin, margin - 18, inner, isTall ? 5 : 4) +
 			moveTo(margin, margin, head) +
 			moveTo(margin, top, chart) +
-			rule(margin, footTop - gap / 2, inner, 1.5, 'var(--rule)') +
+			// Nothing comes near the code: scanners want four modules of paper around it.
+			rule(margin, footTop - gap / 2, footWidth, 1.5, 'var(--rule)') +
 			moveTo(margin, footTop, lines) +
 			moveTo(margin + inner - code.width, footTop, code)
 	};
@@ -250,15 +251,18 @@ function setSite(furniture: Furniture, width: number, size: number): Block {
 	return { markup: name.markup + logo, width, height: Math.max(name.height, high) };
 }
 
+/** Paper between a code and its label. */
+const QUIET = 36;
+
 function setCode(qr: NonNullable<Furniture['qr']>, size: number): Block {
 	const label = setText(qr.label, size, { size: 30, anchor: 'middle', fill: 'var(--muted)' });
 	const scale = round((size / qr.modules) * 100) / 100;
 	return {
 		markup:
 			`<path transform="scale(${scale})" d="${qr.path}" fill="var(--ink)" ` +
-			`shape-rendering="crispEdges"/>${moveTo(0, size + 8, label)}`,
+			`shape-rendering="crispEdges"/>${moveTo(0, size + QUIET, label)}`,
 		width: size,
-		height: size + 8 + label.height
+		height: size + QUIET + label.height
 	};
 }
 
