@@ -3,17 +3,10 @@ import { readChoice, type Choice } from '#lib/links.ts';
 import { marksOf, outline } from '#lib/marks/outline.ts';
 import { paintCounts, paintWords } from '#lib/marks/paint.ts';
 import { isSame, isEmpty, resolveSelection, EMPTY } from '#lib/selection.ts';
+import { summarizeMap } from '#lib/summary.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { nameOf } from './names.ts';
-
-const all = <E extends Element>(selector: string, within: ParentNode = document) => [
-	...within.querySelectorAll<E>(selector)
-];
-
-function setSlot(name: string, text: string): void {
-	for (const slot of all(`[data-slot="${name}"]`))
-		if (slot.textContent !== text) slot.textContent = text;
-}
+import { all, setLines, setSlot } from './slots.ts';
 
 /** What the map shows: the selected term or theme, else the theme that it opens on. */
 export function mapScope(explorer: Explorer): Scope {
@@ -43,6 +36,7 @@ export function followMap(explorer: Explorer): void {
 				delegations
 			});
 	setSlot('map-title', title);
+	setLines('map-summary', summarizeMap(corpus, scope, language, words));
 	setSlot('map-explain', term ? words.map.explainTerm : words.map.explain);
 	for (const svg of all('#map [data-drawing="map"], #map [data-drawing="tiles"]'))
 		svg.setAttribute('aria-label', title);
@@ -74,7 +68,8 @@ export function followMap(explorer: Explorer): void {
 
 /** The accent on what is selected, in every drawing that is shown (so a switch between drawings calls for it too). */
 export function followMarks(explorer: Explorer): void {
-	const { corpus, selection, scope, options: _ } = explorer;
+	const { corpus, selection, scope, options } = explorer;
+	void options;
 	const own =
 		scope.delegation === undefined || scope.term !== undefined || scope.theme !== undefined
 			? null

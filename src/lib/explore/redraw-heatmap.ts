@@ -4,7 +4,9 @@ import { makeMatrix } from '#lib/charts/heatmap/matrix.ts';
 import { orderBy, type Order } from '#lib/charts/heatmap/order.ts';
 import { writeChoice } from '#lib/links.ts';
 import { trustDrawing } from '#lib/trust.ts';
+import { summarizeHeatmap } from '#lib/summary.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { setLines } from './slots.ts';
 
 /**
  * Draws the heatmap anew, for another measure or order, and brings its table along. This is where ECharts comes to a
@@ -23,6 +25,10 @@ export function redraw(explorer: Explorer): void {
 		const drawing = new DOMParser().parseFromString(trustDrawing(svg), 'image/svg+xml');
 		box.replaceChildren(document.importNode(drawing.documentElement, true));
 	}
+	setLines(
+		'heatmap-summary',
+		summarizeHeatmap(corpus, language, words, options.headlines === 'on')
+	);
 	const table = document.querySelector<HTMLTableElement>('[data-table="heatmap"]');
 	if (table) fillTable(table, explorer, matrix.counts, order);
 }

@@ -39,7 +39,7 @@ function start(main: HTMLElement): void {
 	});
 
 	if (location.search || document.readyState === 'complete') void load();
-	else addEventListener('load', () => setTimeout(load));
+	else addEventListener('load', () => setTimeout(() => void load()));
 }
 
 /** Fetches what exploring needs, and takes the prerendered page over in steps, so that none holds the reader up. */

@@ -60,6 +60,14 @@ export const en: Messages = {
 		approval: (number) => `Map approval number: ${number}`,
 		joint: 'A joint delegation is counted as one and has one colour.'
 	},
+	summary: {
+		counted: (name, count) => `${name} (${count})`,
+		bin: (bin, names) =>
+			`${bin === 3 ? '3 sentences or more' : plural(bin, 'sentence')}: ${names.join('; ')}.`,
+		terms: (names) => `Most frequent terms (mentions): ${names.join('; ')}.`,
+		theme: (v) =>
+			`${v.theme}: ${plural(v.sentences, 'sentence')}, ${plural(v.delegations, 'delegation')}.`
+	},
 	cloud: {
 		heading: 'Keywords',
 		title: (v) => `${plural(v.shown, 'term')} that come up at least twice`,

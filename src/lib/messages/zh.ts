@@ -61,6 +61,14 @@ export const zh = {
 		approval: (number: string) => `审图号：${number}`,
 		joint: '联合代表团按一个代表团统计，颜色相同。'
 	},
+	summary: {
+		counted: (name: string, count: number) => `${name}（${count}）`,
+		bin: (bin: 1 | 2 | 3, names: string[]) =>
+			`${bin === 3 ? '3句及以上' : `${bin}句`}：${names.join('、')}。`,
+		terms: (names: string[]) => `出现最多的词（次数）：${names.join('、')}。`,
+		theme: (v: { theme: string; sentences: number; delegations: number }) =>
+			`${v.theme}：${v.sentences}句，见于${v.delegations}个代表团。`
+	},
 	cloud: {
 		heading: '关键词',
 		title: (v: { shown: number }) => `出现两次以上的${v.shown}个词`,
