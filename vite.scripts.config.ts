@@ -32,6 +32,8 @@ export default defineConfig(({ mode }) => {
 			emptyOutDir: false,
 			manifest: `scripts/${name}.json`,
 			modulePreload: { polyfill: false },
+			// ECharts, which comes only for sorting.
+			chunkSizeWarningLimit: 600,
 			rolldownOptions: {
 				input: { [name]: source },
 				output: {

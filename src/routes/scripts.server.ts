@@ -22,5 +22,5 @@ export function scriptFor(name: keyof typeof SOURCES): string {
 	const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { file: string }>;
 	const file = manifest[SOURCES[name]]?.file;
 	if (!file) throw new Error(`${path} does not list ${SOURCES[name]}`);
-	return `scripts/${file}`;
+	return file;
 }
