@@ -1,5 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeSync
+} from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +21,8 @@ import { describe, Fault, placeOf } from './fault.ts';
 import { parseLexicon, type Lexicon } from './lexicon.ts';
 import { parseRegion, type Region } from './region.ts';
 import { noStory, parseStory } from './settlement.ts';
-import { serialize } from './serialize.ts';
+import { filterLines } from './ndjson.ts';
+import { serializeParts } from './serialize.ts';
 import { summarize } from './summary.ts';
 
 const LEXICON = 'data/lexicon.yaml';
@@ -18,7 +30,8 @@ const REGIONS = 'data/regions';
 const STORIES = 'data/stories';
 
 const USAGE = `usage: npm run extract
-       npm run --silent extract -- --file ARTICLE.txt [--lexicon LEXICON.yaml] [--encoding NAME]`;
+       npm run --silent extract -- --file ARTICLE.txt [--lexicon LEXICON.yaml] [--encoding NAME]
+       npm run --silent extract -- --ndjson [--lexicon LEXICON.yaml] < LINES > DATASETS`;
 
 /** Where a command reads and writes, and whom it tells. */
 export interface Surroundings {
@@ -36,6 +49,7 @@ export function run(args: readonly string[], { root, out, err }: Surroundings): 
 				file: { type: 'string' },
 				lexicon: { type: 'string' },
 				encoding: { type: 'string' },
+				ndjson: { type: 'boolean' },
 				help: { type: 'boolean' }
 			}
 		});
@@ -53,7 +67,7 @@ export function run(args: readonly string[], { root, out, err }: Surroundings): 
 				values.encoding ?? null
 			);
 			tell(dataset, text, values.file, err);
-			out(serialize(dataset));
+			for (const part of serializeParts(dataset)) out(part);
 			return 0;
 		}
 		return extractStories(
@@ -64,19 +78,7 @@ export function run(args: readonly string[], { root, out, err }: Surroundings): 
 			err
 		);
 	} catch (error) {
-		if (error instanceof Fault) {
-			err(`${describe('error', error.code, error.message, error.file, error.place)}\n`);
-			return 1;
-		}
-		if (
-			error instanceof TypeError &&
-			'code' in error &&
-			String(error.code).startsWith('ERR_PARSE_ARGS')
-		) {
-			err(`error usage: ${error.message}\n${USAGE}\n`);
-			return 1;
-		}
-		throw error;
+		return tellFault(error, err);
 	}
 }
 
@@ -125,11 +127,11 @@ function extractStories(
 		out(summarize(dataset));
 		ready.push({ file: join(folder, 'dataset.json'), dataset });
 	}
-	for (const { file, dataset } of ready) writeWhole(file, serialize(dataset));
+	for (const { file, dataset } of ready) writeWhole(file, serializeParts(dataset));
 	return 0;
 }
 
-/** Any one article. The region is the one that knows most of its units. */
+/** Any one article. */
 function extractFile(
 	file: string,
 	lexicon: Lexicon,
@@ -145,16 +147,22 @@ function extractFile(
 		encoding: found,
 		text
 	};
-	let region: Region | null = null;
+	const region = regionOf(text, regions);
+	return { dataset: extract(article, { story: noStory, lexicon, region }), text };
+}
+
+/** The region that has most of its divisions named in a text; null where none has one. */
+function regionOf(text: string, regions: readonly Region[]): Region | null {
+	let found: Region | null = null;
 	let most = 0;
-	for (const candidate of regions) {
-		const named = candidate.divisions.filter((division) => text.includes(division.name)).length;
+	for (const region of regions) {
+		const named = region.divisions.filter((division) => text.includes(division.name)).length;
 		if (named > most) {
 			most = named;
-			region = candidate;
+			found = region;
 		}
 	}
-	return { dataset: extract(article, { story: noStory, lexicon, region }), text };
+	return found;
 }
 
 /** Diagnostics as `FILE:LINE:COLUMN: warning CODE: message`. */
@@ -197,7 +205,7 @@ function readBytes(file: string): Uint8Array {
 	try {
 		return readFileSync(file);
 	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+		const code = errorCode(error);
 		const why =
 			code === 'ENOENT'
 				? 'there is no such file'
@@ -209,29 +217,129 @@ function readBytes(file: string): Uint8Array {
 }
 
 /** Writes beside the file and renames, so that whoever reads it finds the old or the new one, whole. */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: string | Iterable<string>): void {
 	const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.part`;
+	let open: number | null = null;
 	try {
-		writeFileSync(draft, text, { flush: true });
+		open = openSync(draft, 'wx');
+		for (const part of typeof text === 'string' ? [text] : batches(text)) writeAll(open, part);
+		fsyncSync(open);
+		closeSync(open);
+		open = null;
 		renameSync(draft, file);
 	} catch (error) {
+		if (open !== null) closeSync(open);
 		rmSync(draft, { force: true });
-		throw new Fault(
-			'not-written',
-			`cannot be written (${error instanceof Error ? error.message : ''})`,
-			file
-		);
+		throw new Fault('not-written', `cannot be written (${errorCode(error)})`, file);
 	}
+}
+
+/** A write may take less than it is given. */
+function writeAll(open: number, text: string): void {
+	const bytes = Buffer.from(text);
+	for (let at = 0; at < bytes.length;) at += writeSync(open, bytes, at);
+}
+
+/** Small parts joined to a few large ones. */
+function* batches(parts: Iterable<string>): Generator<string> {
+	let batch: string[] = [];
+	let length = 0;
+	for (const part of parts) {
+		batch.push(part);
+		length += part.length;
+		if (length < 2 ** 20) continue;
+		yield batch.join('');
+		batch = [];
+		length = 0;
+	}
+	yield batch.join('');
+}
+
+function errorCode(error: unknown): string {
+	if (error instanceof Error && 'code' in error) return String(error.code);
+	return error instanceof Error ? error.message : String(error);
 }
 
 function hash(bytes: Uint8Array): string {
 	return createHash('sha256').update(bytes).digest('hex');
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-	process.exitCode = run(process.argv.slice(2), {
-		root: '',
-		out: (text) => process.stdout.write(text),
-		err: (text) => process.stderr.write(text)
+/**
+ * The filter: `{"id","text"}` a line in, one dataset a line out, errors as objects in place; returns the exit status, 1
+ * where a line failed. `progress` is told the number of lines now and then.
+ */
+export async function filter(
+	args: readonly string[],
+	root: string,
+	input: AsyncIterable<string>,
+	write: (line: string) => void | Promise<void>,
+	err: (text: string) => void,
+	progress: (lines: number) => void
+): Promise<number> {
+	let lexicon: Lexicon;
+	let regions: Region[];
+	try {
+		const { values } = parseArgs({
+			args: [...args],
+			options: { ndjson: { type: 'boolean' }, lexicon: { type: 'string' } }
+		});
+		lexicon = readLexicon(values.lexicon ?? join(root, LEXICON));
+		regions = readRegions(root);
+	} catch (error) {
+		return tellFault(error, err);
+	}
+	let lines = 0;
+	const read = (id: string, text: string) => {
+		const sha256 = createHash('sha256').update(text).digest('hex');
+		const article = { id, file: id, sha256, encoding: 'utf-8', text };
+		return extract(article, { story: noStory, lexicon, region: regionOf(text, regions) });
+	};
+	const { failed } = await filterLines(input, read, (line) => {
+		if (++lines % 100 === 0) progress(lines);
+		return write(line);
 	});
+	progress(lines);
+	return failed > 0 ? 1 : 0;
 }
+
+/** Says what was wrong with an input or with the arguments; anything else is a mistake of ours, and thrown. */
+function tellFault(error: unknown, err: (text: string) => void): number {
+	if (error instanceof Fault) {
+		err(`${describe('error', error.code, error.message, error.file, error.place)}\n`);
+		return 1;
+	}
+	if (
+		error instanceof TypeError &&
+		'code' in error &&
+		String(error.code).startsWith('ERR_PARSE_ARGS')
+	) {
+		err(`error usage: ${error.message}\n${USAGE}\n`);
+		return 1;
+	}
+	throw error;
+}
+
+async function main(): Promise<void> {
+	const args = process.argv.slice(2);
+	const err = (text: string) => void process.stderr.write(text);
+	// Whoever reads the output may have enough of it.
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		process.exit(error.code === 'EPIPE' ? 0 : 1);
+	});
+	if (!args.includes('--ndjson')) {
+		const out = (text: string) => void process.stdout.write(text);
+		process.exitCode = run(args, { root: '', out, err });
+		return;
+	}
+	process.stdin.setEncoding('utf8');
+	const write = async (line: string) => {
+		if (!process.stdout.write(line)) await once(process.stdout, 'drain');
+	};
+	const progress = (lines: number) => {
+		if (process.stderr.isTTY) err(`\r${lines} lines`);
+	};
+	process.exitCode = await filter(args, '', process.stdin, write, err, progress);
+	if (process.stderr.isTTY) err('\n');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

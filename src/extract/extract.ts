@@ -23,8 +23,17 @@ import { read, sourceOf, trim, type Passage, type Reading } from './reading.ts';
 import { looksLikeDivision, type Region } from './region.ts';
 import { readAttendance, readSection, readSessions, readUnits, type Section } from './sections.ts';
 import { splitSentences } from './sentences.ts';
-import type { Story } from './settlement.ts';
-import { noNames, readSpeech, type Names, type Utterance } from './speech.ts';
+import {
+	correct,
+	findSettledWords,
+	settleNames,
+	settleWords,
+	withdrawnNames,
+	withoutBlanks,
+	type SettledWords
+} from './settle.ts';
+import { failStale, type Story } from './settlement.ts';
+import { noNames, readSpeech, type Utterance } from './speech.ts';
 import { findOnlyTeam } from './teams.ts';
 import { makeMatcher, matchTerms, type Hit, type Matcher } from './terms.ts';
 
@@ -47,10 +56,22 @@ export interface Context {
 
 const matchers = new WeakMap<Lexicon, Matcher>();
 
-/** Reads an article. Throws nothing: what cannot be read is null, empty, or a diagnostic. */
+/**
+ * Reads an article. What cannot be read is null, empty, or a diagnostic; a `Fault` is thrown only for a settlement in
+ * `story.yaml` that does not fit the article.
+ */
 export function extract(article: Article, { story, lexicon, region }: Context): Dataset {
-	const folded = fold(article.text);
-	const layout = layOut(folded, splitLines(folded));
+	const { settlements } = story;
+	const recognised = correct(fold(article.text), settlements);
+	const noTeams = new Map(
+		settlements.flatMap((one) => (one.kind === 'no-delegation' ? [[fold(one.name), one]] : []))
+	);
+	for (const [name, settlement] of noTeams) {
+		if (!recognised.includes(name)) {
+			failStale(settlement, `“${settlement.name}” does not stand in the article`);
+		}
+	}
+	const layout = layOut(recognised, splitLines(recognised), new Set(noTeams.keys()));
 	const paragraphs = layout.sections.flatMap((section) => [
 		...(section.heading ? [[section.heading]] : []),
 		...(section.headline ? [[section.headline]] : []),
@@ -58,11 +79,11 @@ export function extract(article: Article, { story, lexicon, region }: Context): 
 		...section.paragraphs
 	]);
 	const { reading, passages } = read(article.text, paragraphs);
-	const text = folded === article.text ? reading.text : fold(reading.text);
+	const text =
+		recognised === article.text ? reading.text : read(recognised, paragraphs).reading.text;
 	const builder = new Builder(article, reading, text, { story, lexicon, region });
 
 	let next = 0;
-	const names = noNames();
 	for (const laid of layout.sections) {
 		const heading = laid.heading ? passages[next++]! : null;
 		const headline = laid.headline ? passages[next++]! : null;
@@ -70,10 +91,11 @@ export function extract(article: Article, { story, lexicon, region }: Context): 
 		const body = passages.slice(next, (next += laid.paragraphs.length));
 		const section = readSection(text, heading, headline, bylines, body);
 		if (!heading && layout.sections.length === 1) {
-			const title = layout.title && folded.slice(layout.title[0], layout.title[1]);
-			section.inferred = findOnlyTeam(text, section.whole, title);
+			const title = layout.title && recognised.slice(layout.title[0], layout.title[1]);
+			const team = findOnlyTeam(text, section.whole, title);
+			if (team && !noTeams.has(text.slice(...team))) section.inferred = team;
 		}
-		builder.addSection(section, names);
+		builder.addSection(section);
 		for (const fragments of laid.paragraphs) builder.noteColumnBreaks(fragments);
 	}
 	return builder.finish(layout.title, layout.subtitle);
@@ -99,6 +121,11 @@ class Builder {
 	readonly #speakerIds = new Ids();
 	readonly #settings: Map<string, Story['delegations'][number]>;
 	readonly #divisions: Map<string, Region['divisions'][number]>;
+	readonly #names = noNames();
+	readonly #settledWords: SettledWords[];
+	readonly #withdrawn: string[];
+	/** Passages of the source that are left out with somebody withdrawn. */
+	readonly #leftOut: Span[] = [];
 
 	constructor(article: Article, reading: Reading, text: string, context: Context) {
 		this.#article = article;
@@ -119,21 +146,26 @@ class Builder {
 		this.#divisions = new Map(
 			(context.region?.divisions ?? []).map((division) => [division.name, division])
 		);
+		const { settlements } = context.story;
+		settleNames(text, settlements, this.#names);
+		this.#settledWords = findSettledWords(text, settlements);
+		this.#withdrawn = withdrawnNames(article.text, settlements);
 	}
 
-	addSection(section: Section, names: Names): void {
+	addSection(section: Section): void {
 		const name = section.name ?? section.inferred;
 		const delegation = name ? this.#addDelegation(section, name) : null;
 		if (name && !section.name) this.#note('delegation-inferred', name);
 		const id = delegation?.id ?? null;
 		const prefix = id === null ? '' : `${id}-`;
-		const speech = readSpeech(this.#text, this.#reading.text, section.body, names);
+		const speech = readSpeech(this.#text, this.#reading.text, section.body, this.#names);
+		const utterances = this.#withdraw(this.#settle(speech.utterances, section));
 		for (const at of speech.unclosed) this.#note('quotation-unclosed', [at, at + 1]);
 		for (const at of speech.unopened) this.#note('quotation-unopened', [at, at + 1]);
 		for (const at of speech.nested) this.#note('quotation-nested', at);
 
 		const statements: { statement: Statement; at: Passage }[] = [];
-		for (const utterance of speech.utterances.sort((a, b) => a.at[0] - b.at[0])) {
+		for (const utterance of utterances) {
 			const at = trim(this.#text, utterance.at);
 			if (at[1] <= at[0]) continue;
 			const statement: Statement = {
@@ -156,6 +188,7 @@ class Builder {
 
 		const sentences: { sentence: Sentence; at: Passage }[] = [];
 		const addSentence = (place: Sentence['place'], at: Passage, sentenceId: string) => {
+			if (this.#isLeftOut(at)) return;
 			const sentence: Sentence = {
 				id: sentenceId,
 				delegation: id,
@@ -186,12 +219,47 @@ class Builder {
 		}
 	}
 
+	#settle(utterances: Utterance[], section: Section): Utterance[] {
+		const here = this.#settledWords.filter(
+			({ at }) => at[0] >= section.whole[0] && at[1] <= section.whole[1]
+		);
+		return settleWords(utterances, here, this.#names).sort((a, b) => a.at[0] - b.at[0]);
+	}
+
+	/** Leaves out who is withdrawn, their words, and words that name them. */
+	#withdraw(utterances: Utterance[]): Utterance[] {
+		if (this.#withdrawn.length === 0) return utterances;
+		return utterances.flatMap((utterance) => {
+			const people = utterance.subject?.people ?? [];
+			const left = people.filter(({ name }) => !this.#withdrawn.includes(name));
+			if ((people.length > 0 && left.length === 0) || this.#isNamed(utterance.at)) {
+				this.#leftOut.push(...this.#spans(utterance.at));
+				return [];
+			}
+			if (left.length === people.length || !utterance.subject) return [utterance];
+			return [{ ...utterance, subject: { ...utterance.subject, people: left, others: true } }];
+		});
+	}
+
+	#isNamed(at: Passage): boolean {
+		const words = withoutBlanks(this.#printed(at));
+		return this.#withdrawn.some((name) => words.includes(name));
+	}
+
+	/** Whether a sentence names somebody withdrawn, or holds their words. */
+	#isLeftOut(at: Passage): boolean {
+		if (this.#withdrawn.length === 0) return false;
+		const spans = this.#spans(at);
+		if (this.#isNamed(at)) this.#leftOut.push(...spans);
+		return spans.some((span) => this.#leftOut.some((out) => out[0] < span[1] && span[0] < out[1]));
+	}
+
 	#addDelegation(section: Section, name: Passage): Delegation {
 		const printed = this.#printed(name);
 		const settings = this.#settings.get(printed);
 		const units = readUnits(this.#text, name).map((at) => {
 			const unit = this.#printed(at);
-			const division = this.#divisions.get(unit);
+			const division = this.#divisions.get(this.#text.slice(...at)) ?? this.#divisions.get(unit);
 			if (!division && looksLikeDivision(unit)) this.#note('unit-unknown', at);
 			return { name: unit, adcode: division?.adcode ?? null, spans: this.#spans(at), division };
 		});
@@ -213,13 +281,16 @@ class Builder {
 			spans: this.#spans(name),
 			section: this.#hull(section.whole),
 			units: units.map(({ name, adcode, spans }) => ({ name, adcode, spans })),
-			headline: section.headline
-				? { text: this.#printed(section.headline), spans: this.#spans(section.headline) }
-				: null,
-			reporters: section.reporters.map(({ at, role }) => {
-				if (role === null) this.#note('byline-no-role', at);
-				return { name: this.#printed(at), role, spans: this.#spans(at) };
-			}),
+			headline:
+				section.headline && !this.#isLeftOut(section.headline)
+					? { text: this.#printed(section.headline), spans: this.#spans(section.headline) }
+					: null,
+			reporters: section.reporters
+				.filter(({ at }) => !this.#isLeftOut(at))
+				.map(({ at, role }) => {
+					if (role === null) this.#note('byline-no-role', at);
+					return { name: this.#printed(at), role, spans: this.#spans(at) };
+				}),
 			sessions: sessions.map(({ month, day, part, at }) => ({
 				printed: this.#printed(at),
 				month,
@@ -235,10 +306,10 @@ class Builder {
 
 	#speakersOf(utterance: Utterance, delegation: string | null, section: Passage): string[] {
 		const people = utterance.subject?.people ?? [];
-		return people.map(({ at, title, affiliation }) => {
+		return people.map(({ name: recognised, at, title, affiliation }) => {
 			const form = this.#reading.text.slice(at[0], at[1]);
-			const name = form.replace(/[\s\u3000]/gu, '');
-			const key = `${delegation ?? ''} ${name}`;
+			const name = withoutBlanks(form);
+			const key = `${delegation ?? ''} ${recognised}`;
 			let person = this.#people.get(key);
 			if (!person) {
 				const id = this.#speakerIds.take(personId(name));
@@ -312,7 +383,8 @@ class Builder {
 	}
 
 	finish(title: Span | null, subtitle: Span | null): Dataset {
-		const { article } = this;
+		const article = this.#article;
+		this.#checkSettings();
 		const { story, lexicon, region } = this.#context;
 		for (const { code, at } of findMisprints(this.#text)) this.#note(code, at);
 
@@ -333,7 +405,10 @@ class Builder {
 			}))
 			.filter((term) => term.mentions.length > 0 || term.inside > 0)
 			.sort((a, b) => b.mentions.length - a.mentions.length || firstOf(a) - firstOf(b));
-		const printed = (span: Span | null) => (span ? article.text.slice(span[0], span[1]) : null);
+		const printed = (span: Span | null) => {
+			const words = span && article.text.slice(span[0], span[1]);
+			return words && this.#withdrawn.some((name) => words.includes(name)) ? null : words;
+		};
 		return {
 			version: 1,
 			story: {
@@ -364,14 +439,26 @@ class Builder {
 				terms: terms.filter((term) => term.theme === theme.id).map((term) => term.id)
 			})),
 			hotWords: this.#hotWords,
-			diagnostics: this.#diagnostics.sort(
-				(a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || (a.code < b.code ? -1 : 1)
-			)
+			diagnostics: this.#diagnostics
+				.filter((one) => this.#mayTell(one))
+				.sort(
+					(a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || (a.code < b.code ? -1 : 1)
+				)
 		};
 	}
 
-	get article(): Article {
-		return this.#article;
+	#mayTell({ message, spans }: Diagnostic): boolean {
+		if (this.#withdrawn.some((name) => withoutBlanks(message).includes(name))) return false;
+		return !spans.some((span) => this.#leftOut.some((out) => out[0] < span[1] && span[0] < out[1]));
+	}
+
+	/** Settings of a delegation that the article does not have would be lost without a word. */
+	#checkSettings(): void {
+		const names = new Set(this.#delegations.map((delegation) => delegation.name));
+		for (const { name, node } of this.#context.story.delegations) {
+			if (names.has(name)) continue;
+			node?.fail('settlement-stale', `the article has no delegation “${name}” as printed`);
+		}
 	}
 
 	#spans([from, to]: Passage): Span[] {

@@ -36,8 +36,13 @@ export function endsSentence(line: string): boolean {
 	return ENDS_SENTENCE.test(tail.slice(-8)) || ENDS_WITH_NOTE.test(tail);
 }
 
-export function layOut(text: string, lines: readonly Span[]): Layout {
-	return new Page(text, lines).layOut();
+/** `noHeadings`: what looks like the heading of a delegation and is none, as an editor says. */
+export function layOut(
+	text: string,
+	lines: readonly Span[],
+	noHeadings: ReadonlySet<string> = new Set()
+): Layout {
+	return new Page(text, lines, noHeadings).layOut();
 }
 
 class Page {
@@ -47,10 +52,13 @@ class Page {
 	/** Width of a text whose every line is broken at the same place, else Infinity: a full line is no heading. */
 	readonly #full: number;
 
-	constructor(text: string, lines: readonly Span[]) {
+	constructor(text: string, lines: readonly Span[], noHeadings: ReadonlySet<string>) {
 		this.#text = text;
 		this.#lines = lines;
-		const headings = lines.map((line) => readHeading(text, line));
+		const headings = lines.map((line) => {
+			const heading = readHeading(text, line);
+			return heading && noHeadings.has(text.slice(...heading.name)) ? null : heading;
+		});
 		const groups = headings.filter((heading) => heading && !heading.certain).length;
 		// One 经济界： may be anything; several are the parts of the article.
 		this.#headings = headings.map((heading) =>

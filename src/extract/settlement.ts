@@ -18,6 +18,8 @@ export interface Story {
 	corrected: string | null;
 	map: { style: 'boundaries' | 'tiles'; approval: string | null };
 	delegations: DelegationSettings[];
+	/** What an editor has decided where the text leaves it open, or the reading went wrong. */
+	settlements: Settlement[];
 }
 
 /** Name as printed, and what stands for it in addresses, in charts and in English. */
@@ -30,6 +32,22 @@ export interface DelegationSettings {
 	node: YamlFile | null;
 }
 
+/**
+ * One decision of an editor. Each names words as they are printed, and fails loudly where these do not stand in the
+ * article (any more), or where it changes nothing.
+ */
+export type Settlement = { node: YamlFile } & (
+	| { kind: 'name'; name: string }
+	| { kind: 'no-name'; name: string }
+	/** These words are this person's, or, with null, nobody's. */
+	| { kind: 'words'; words: string; speaker: string | null }
+	| { kind: 'no-delegation'; name: string }
+	/** A misprint: recognised as `as`, stored as printed. */
+	| { kind: 'reading'; printed: string; as: string }
+	/** Left out of the dataset everywhere. */
+	| { kind: 'withdrawn'; name: string }
+);
+
 export const noStory: Story = {
 	region: null,
 	year: null,
@@ -40,7 +58,8 @@ export const noStory: Story = {
 	url: null,
 	corrected: null,
 	map: { style: 'boundaries', approval: null },
-	delegations: []
+	delegations: [],
+	settlements: []
 };
 
 const KEYS = [
@@ -53,7 +72,8 @@ const KEYS = [
 	'url',
 	'corrected',
 	'map',
-	'delegations'
+	'delegations',
+	'settlements'
 ];
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
@@ -93,6 +113,60 @@ export function parseStory(source: string, file: string): Story {
 				en: delegation.find('en')?.string('the English name') ?? null,
 				node: delegation.get('name')
 			};
-		})
+		}),
+		settlements: (root.find('settlements')?.list('the settlements') ?? []).map(parseSettlement)
 	};
+}
+
+/** One of: name; no-name; words and speaker; no-delegation; reading and as; withdrawn. */
+function parseSettlement(node: YamlFile): Settlement {
+	const settlement = node.map('a settlement', [
+		'name',
+		'no-name',
+		'words',
+		'speaker',
+		'no-delegation',
+		'reading',
+		'as',
+		'withdrawn'
+	]);
+	const keys = [...settlement.entries()].map(([key]) => key);
+	const text = (key: string) => settlement.get(key).string('words as printed');
+	switch (keys.sort().join(' ')) {
+		case 'name':
+			return { node, kind: 'name', name: text('name') };
+		case 'no-name':
+			return { node, kind: 'no-name', name: text('no-name') };
+		case 'speaker words':
+			return {
+				node,
+				kind: 'words',
+				words: text('words'),
+				speaker: settlement.find('speaker')?.string('a name as printed, or null') ?? null
+			};
+		case 'no-delegation':
+			return { node, kind: 'no-delegation', name: text('no-delegation') };
+		case 'as reading': {
+			const printed = text('reading');
+			const as = text('as');
+			if (printed.length !== as.length) {
+				node.fail('settlement-length', `“${as}” must have as many characters as “${printed}”`);
+			}
+			return { node, kind: 'reading', printed, as };
+		}
+		case 'withdrawn':
+			return { node, kind: 'withdrawn', name: text('withdrawn') };
+	}
+	return node.fail(
+		'settlement-shape',
+		'expected one of: name; no-name; words and speaker; no-delegation; reading and as; withdrawn'
+	);
+}
+
+/** A settlement whose words are not in the article, or that settles nothing. */
+export function failStale(settlement: Settlement, why: string): never {
+	return settlement.node.fail(
+		'settlement-stale',
+		`${why}; has the text changed? Correct this settlement, or remove it`
+	);
 }

@@ -40,10 +40,12 @@ export interface Names {
 	certain: Map<string, string | null>;
 	/** Behind an office, as long as they may be: 潘建 and 潘建龙. */
 	possible: Set<string>;
+	/** What an editor says is no name. */
+	never: Set<string>;
 }
 
 export function noNames(): Names {
-	return { certain: new Map(), possible: new Set() };
+	return { certain: new Map(), possible: new Set(), never: new Set() };
 }
 
 const ROLES = makeKeywords<Role>(rolesOf(OFFICES));
@@ -276,8 +278,9 @@ class Reader {
 
 	#readTitle(at: number, word: string): void {
 		const text = this.#text;
-		const subject =
-			readSubject(text, this.#clause, at, word, this.#isCertain) ?? this.#bySurnameOnly(at, word);
+		const subject = this.#allow(
+			readSubject(text, this.#clause, at, word, this.#isCertain) ?? this.#bySurnameOnly(at, word)
+		);
 		if (!subject) {
 			if (!this.#subject) this.#behindTitle = at + word.length;
 			this.#introduce(at + word.length);
@@ -310,6 +313,14 @@ class Reader {
 		this.#antecedent = subject;
 	}
 
+	/** A subject without what an editor says is no name; null where nobody is left. */
+	#allow(subject: Subject | null): Subject | null {
+		const { never } = this.#names;
+		if (!subject || never.size === 0) return subject;
+		const people = subject.people.filter(({ name }) => !never.has(name));
+		return people.length > 0 ? { ...subject, people } : null;
+	}
+
 	/** 栗翠田是一位来自农村的代表: a name heads the sentence, and the title stands behind 是. */
 	#introduceHead(): void {
 		let start = this.#sentence;
@@ -317,6 +328,7 @@ class Reader {
 		const to = start + probableLength(this.#text, start);
 		if (to === start || this.#text[to] !== '是' || this.#clause !== this.#sentence) return;
 		const name = this.#text.slice(start, to);
+		if (this.#names.never.has(name)) return;
 		this.#names.certain.set(name, this.#names.certain.get(name) ?? null);
 		const person = { name, at: [start, to] satisfies Passage, title: null, affiliation: null };
 		if (this.#open?.subject?.people[0]?.name !== name) this.#close(this.#sentence);
@@ -346,6 +358,7 @@ class Reader {
 			while (text[start] === ' ' || text[start] === '\u3000') start++;
 			const length = probableLength(text, start);
 			if (length === 0 || start + length > this.#end) return;
+			if (this.#names.never.has(text.slice(start, start + length))) return;
 			for (const size of [2, 3, length]) {
 				const name = text.slice(start, start + size);
 				if (name.length === size && couldBeName(name)) this.#names.possible.add(name);
@@ -412,7 +425,7 @@ class Reader {
 			if (who.how === 'body' && !quoted) return;
 		} else if (at - this.#clause <= 60) {
 			const start = Math.max(this.#clause, this.#behindTitle);
-			const bare = readBareSubject(text, start, at, this.#isKnown);
+			const bare = this.#allow(readBareSubject(text, start, at, this.#isKnown));
 			const rest = bare ? text.slice(bare.to, at) : '';
 			const alone = bare !== null && /^(?:\s|（[^（）]*）)*$/u.test(rest);
 			const known = bare?.people.every(({ name }) => this.#isKnown(name)) ?? false;
@@ -549,7 +562,9 @@ class Reader {
 		const text = this.#text;
 		const start = Math.max(this.#clause, this.#behindTitle);
 		if (at - start < 2 || at - start > 100) return null;
-		const who = readBareSubject(text, start, at, this.#isKnown) ?? this.#nameAtEnd(start, at);
+		const who = this.#allow(
+			readBareSubject(text, start, at, this.#isKnown) ?? this.#nameAtEnd(start, at)
+		);
 		if (!who) return null;
 		const front = text.slice(Math.max(this.#clause, who.from - 6), who.from);
 		const behind = text.slice(who.to, at);

@@ -113,8 +113,7 @@ describe('the reading view of any text', () => {
 					splitLines(text).map((line) => [line])
 				);
 				// eslint-disable-next-line no-control-regex -- they are what is left out
-				const blank =
-					/[\s\u0000-\u001f\u007f\u0085\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\ufeff\u3000]/gu;
+				const blank = /[\s\p{Cc}\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\ufeff\u3000]/gu;
 				const visible = (words: string) => words.replace(blank, '');
 				expect(visible(reading.text)).toBe(visible(text));
 			})
