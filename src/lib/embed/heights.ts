@@ -42,6 +42,20 @@ export function thin(heights: Heights): Heights {
 	return kept;
 }
 
+/**
+ * Heights put right by what was measured: the difference at one width holds for all on its side of the layout's step.
+ * @param seen a width and the height measured there, where it was
+ */
+export function adjust(
+	heights: Heights,
+	seen: Record<'narrow' | 'wide', readonly [width: number, height: number | undefined]>
+): Heights {
+	const off = ([width, height]: readonly [number, number | undefined]) =>
+		height === undefined ? 0 : height - heightAt(heights, width);
+	const [narrow, wide] = [off(seen.narrow), off(seen.wide)];
+	return heights.map(([width, height]) => [width, height + (width < WIDE_FROM ? narrow : wide)]);
+}
+
 /** What an article leaves beside a frame on a phone, both margins together. */
 const MARGINS = 32;
 /** Windows narrower than this are taken for phones: their column is too narrow for the wide drawings. */

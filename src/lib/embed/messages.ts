@@ -24,6 +24,9 @@ export interface Measure {
 
 export const MEASURE: Measure = { source: SOURCE, version: VERSION, type: 'measure' };
 
+export const isResize = (data: unknown): data is Resize =>
+	isOurs(data) && data.type === 'resize' && Number.isInteger((data as Resize).height);
+
 export const isMeasure = (data: unknown): boolean => isOurs(data) && data.type === 'measure';
 
 function isOurs(data: unknown): data is { type: unknown } {

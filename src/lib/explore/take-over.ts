@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import type { Corpus } from '#lib/corpus.ts';
+import { openDialogs } from '#lib/embed/open-dialog.ts';
 import { languageOf } from '#lib/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import { connect } from './connect.svelte.ts';
@@ -31,5 +32,6 @@ export async function takeOver(main: HTMLElement, corpus: Corpus): Promise<Explo
 	}
 	await pause();
 	connect(explorer, main);
+	openDialogs(explorer, main);
 	return explorer;
 }

@@ -43,6 +43,7 @@ export const enEmbed: EmbedMessages = {
 		wechat: 'WeChat',
 		wechatHelp:
 			'WeChat’s editor takes no embedded page. Use this article piece or the picture with QR code; give this link for 阅读原文.',
+		wechatCopy: 'Copy the piece',
 		wechatOpen: 'Open the piece to copy',
 		link: 'Link',
 		copy: 'Copy',

@@ -41,6 +41,7 @@ export const zhEmbed = {
 		pictureBase: '图片只画出主题或代表团，不含其他选择。',
 		wechat: '公众号',
 		wechatHelp: '公众号编辑器不接受网页嵌入。用下面的图文，或用带二维码的图片；阅读原文填此链接。',
+		wechatCopy: '复制图文',
 		wechatOpen: '打开可复制的图文',
 		link: '直接链接',
 		copy: '复制',
