@@ -4,6 +4,7 @@ import { describeEmbed, listEmbedPages } from '#lib/embed/describe.ts';
 import { isChart } from '#lib/embed/options.ts';
 import { languageOf } from '#lib/language.ts';
 import { scriptFor } from '../../../../../scripts.server.ts';
+import { SITE_URL } from '../../../../../site.server.ts';
 import { readStory } from '../../../../../stories.server.ts';
 import { listStoryPages } from '../../../../../story-page.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -33,6 +34,7 @@ export const load: PageServerLoad = ({ params }) => {
 		page,
 		description: describeEmbed(view, page, language),
 		root,
+		site: SITE_URL,
 		files: `${site}${params.story}/`,
 		script: site + scriptFor('frame'),
 		module: dev
