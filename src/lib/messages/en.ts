@@ -122,6 +122,7 @@ export const en: Messages = {
 		close: 'Close',
 		place: (paragraph) => `paragraph ${paragraph}`,
 		headline: 'headline',
+		inText: 'In the text',
 		open: 'Show in the full text',
 		link: 'Copy a link to this view',
 		copied: 'Copied',

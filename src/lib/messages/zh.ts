@@ -122,6 +122,7 @@ export const zh = {
 		close: '收起',
 		place: (paragraph: number) => `第${paragraph}段`,
 		headline: '标题',
+		inText: '原文',
 		open: '看全文中的位置',
 		link: '复制本视图链接',
 		copied: '已复制',
