@@ -61,8 +61,6 @@ export function connect(explorer: Explorer, main: HTMLElement): void {
 	addEventListener('keydown', (event) => {
 		if (event.key === 'Escape' && !event.defaultPrevented) explorer.clear();
 	});
-	for (const media of ['(min-width: 48em)'])
-		matchMedia(media).addEventListener?.('change', () => followMarks(explorer));
 }
 
 /** On a phone the sentences lie over the lower half while something is selected. */
@@ -102,7 +100,7 @@ function pointAtMarks(explorer: Explorer, main: HTMLElement): void {
 	const tooltip = new Tooltip(main);
 	const point = (choice: Choice | null, line: 'pointed' | 'focused' = 'pointed') => {
 		for (const svg of document.querySelectorAll<SVGSVGElement>('figure svg[role="img"]')) {
-			if (svg.getClientRects().length === 0) continue;
+			if (choice && svg.getClientRects().length === 0) continue;
 			outline(svg, choice ? marksOf(svg, choice) : [], line);
 		}
 	};
@@ -110,6 +108,8 @@ function pointAtMarks(explorer: Explorer, main: HTMLElement): void {
 		sayCount(explorer, choice, namesOf(explorer.corpus, explorer.language, choice));
 
 	main.addEventListener('pointerover', (event) => {
+		// A finger covers what it is on, and chooses it the next moment.
+		if (event.pointerType === 'touch') return;
 		const mark = markAt(event.target);
 		const choice = mark && choiceOf(mark);
 		if (!mark || !choice) {
@@ -118,7 +118,7 @@ function pointAtMarks(explorer: Explorer, main: HTMLElement): void {
 			return;
 		}
 		point(choice);
-		if (event.pointerType !== 'touch') tooltip.show(say(choice), mark.getBoundingClientRect());
+		tooltip.show(say(choice), mark.getBoundingClientRect());
 	});
 	main.addEventListener('pointerleave', () => {
 		tooltip.hide();

@@ -35,6 +35,18 @@ export class Explorer {
 		headlines: this.options.headlines === 'on'
 	}));
 
+	/** What the map shows: the selected term or theme, else the theme that it opens on. As text, so that it changes seldom. */
+	readonly #mapped: string = $derived.by(() => {
+		const { term, theme, headlines } = this.scope;
+		return JSON.stringify(
+			term === undefined ? { theme: theme ?? this.opening, headlines } : { term, headlines }
+		);
+	});
+
+	get mapped(): Scope {
+		return JSON.parse(this.#mapped) as Scope;
+	}
+
 	constructor(
 		readonly corpus: Corpus,
 		readonly language: Language,

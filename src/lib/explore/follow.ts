@@ -1,24 +1,17 @@
 import { countByDelegation, mentionsIn, measure, type Scope } from '#lib/measures.ts';
-import { readChoice, type Choice } from '#lib/links.ts';
+import { chooser, writeChoice, type Choice } from '#lib/links.ts';
 import { marksOf, outline } from '#lib/marks/outline.ts';
 import { paintCounts, paintWords } from '#lib/marks/paint.ts';
-import { isSame, isEmpty, resolveSelection, EMPTY } from '#lib/selection.ts';
+import { resolveSelection, EMPTY } from '#lib/selection.ts';
 import { summarizeMap } from '#lib/summary.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { nameOf } from './names.ts';
 import { all, setLines, setSlot } from './slots.ts';
 
-/** What the map shows: the selected term or theme, else the theme that it opens on. */
-export function mapScope(explorer: Explorer): Scope {
-	const { term, theme, headlines } = explorer.scope;
-	if (term !== undefined) return { term, headlines: headlines ?? false };
-	return { theme: theme ?? explorer.opening, headlines: headlines ?? false };
-}
-
 /** Colours, numerals, title and table of the map. */
 export function followMap(explorer: Explorer): void {
 	const { corpus, language, words } = explorer;
-	const scope = mapScope(explorer);
+	const scope = explorer.mapped;
 	const counts = countByDelegation(corpus, scope);
 	const byId = new Map(corpus.delegations.map((d, i) => [d.id, counts[i] ?? 0]));
 	for (const drawing of all('#map [data-drawing]')) paintCounts(drawing, byId);
@@ -48,40 +41,39 @@ export function followMap(explorer: Explorer): void {
 		row.setAttribute('data-count', String(count));
 		const cell = row.querySelector('td.number');
 		if (!cell) continue;
-		const choice: Choice = {
-			delegation: id,
-			...(term ? { term: term.id } : { theme: theme?.id ?? null })
-		};
+		const choice = { delegation: id, ...(term ? { term: term.id } : { theme: theme?.id ?? null }) };
 		const link = cell.querySelector('a') ?? cell.appendChild(document.createElement('a'));
 		link.hidden = count === 0;
 		link.textContent = count > 0 ? String(count) : '';
-		const query = Object.entries(choice).flatMap(([k, v]) => (v ? [[k, v]] : []));
-		link.setAttribute('data-choose', new URLSearchParams(query as [string, string][]).toString());
-		link.setAttribute('href', `${explorer.root}concordance/`);
+		for (const [name, value] of Object.entries(chooser(explorer.root, choice)))
+			link.setAttribute(name, value);
 	}
-	for (const chip of all('.chip[data-choose]')) {
-		const shown =
-			theme !== null && readChoice(chip.getAttribute('data-choose') ?? '').theme === theme.id;
-		chip.toggleAttribute('data-opening', shown);
-	}
+	const shown = theme && writeChoice({ theme: theme.id });
+	for (const chip of all('.chip[data-choose]'))
+		chip.toggleAttribute('data-opening', chip.getAttribute('data-choose') === shown);
 }
 
-/** The accent on what is selected, in every drawing that is shown (so a switch between drawings calls for it too). */
-export function followMarks(explorer: Explorer): void {
-	const { corpus, selection, scope, options } = explorer;
-	void options;
+/** The words that the accent falls on: the term, those of the theme, else those printed of the delegation. */
+function chosenWords({ corpus, scope }: Explorer): Set<string> {
+	const { term, theme, delegation } = scope;
 	const own =
-		scope.delegation === undefined || scope.term !== undefined || scope.theme !== undefined
+		delegation === undefined || term !== undefined || theme !== undefined
 			? null
-			: new Set(mentionsIn(corpus, { delegation: scope.delegation }).map((m) => m.term));
-	for (const drawing of all('#cloud svg[role="img"]')) {
-		paintWords(drawing, (id) => {
-			const index = corpus.terms.findIndex((t) => t.id === id);
-			if (scope.term !== undefined) return scope.term === index;
-			if (scope.theme !== undefined) return corpus.terms[index]?.theme === scope.theme;
-			return own?.has(index) ?? false;
-		});
-	}
+			: new Set(mentionsIn(corpus, { delegation }).map((m) => m.term));
+	const isChosen = (index: number) =>
+		term !== undefined
+			? term === index
+			: theme !== undefined
+				? corpus.terms[index]?.theme === theme
+				: (own?.has(index) ?? false);
+	return new Set(corpus.terms.flatMap((t, i) => (isChosen(i) ? [t.id] : [])));
+}
+
+/** The accent on what is selected, in every drawing. */
+export function followMarks(explorer: Explorer): void {
+	const { corpus, selection, scope } = explorer;
+	const chosen = chosenWords(explorer);
+	for (const drawing of all('#cloud svg[role="img"]')) paintWords(drawing, (id) => chosen.has(id));
 	const speaker = scope.speaker === undefined ? undefined : corpus.speakers[scope.speaker];
 	const delegation =
 		selection.delegation ??
@@ -100,9 +92,7 @@ export function followMarks(explorer: Explorer): void {
 		);
 	}
 	for (const svg of all<SVGSVGElement>('#heatmap svg[role="img"]')) {
-		if (svg.getClientRects().length === 0) continue;
-		const chosen: Choice = { delegation, theme };
-		outline(svg, delegation || theme ? marksOf(svg, chosen) : [], 'chosen');
+		outline(svg, delegation || theme ? marksOf(svg, { delegation, theme }) : [], 'chosen');
 		outline(
 			svg,
 			selection.compare ? marksOf(svg, { delegation: selection.compare, theme }) : [],
@@ -111,18 +101,19 @@ export function followMarks(explorer: Explorer): void {
 	}
 }
 
-/** Says on every link that selects something whether it is what is selected. */
-export function followLinks(explorer: Explorer): void {
-	const { selection } = explorer;
-	for (const link of all('main [data-choose]')) {
-		if (link.closest('#panel')) continue;
-		const choice = readChoice(link.getAttribute('data-choose') ?? '');
-		const current =
-			!isEmpty(selection) && isSame({ ...EMPTY, ...choice }, { ...selection, compare: null });
-		const theme = link.classList.contains('chip') && choice.theme === selection.theme;
-		if (current || theme) link.setAttribute('aria-current', 'true');
-		else link.removeAttribute('aria-current');
-	}
+/** Says on every link that selects something whether it is what is selected; a chip, whether its theme is. */
+export function followLinks({ selection }: Explorer): void {
+	const texts = [writeChoice({ ...selection, compare: null })].filter(Boolean);
+	const chip = selection.theme && writeChoice({ theme: selection.theme });
+	const wanted = [
+		...texts.map((text) => `main [data-choose="${CSS.escape(text)}"]`),
+		...(chip ? [`.chip[data-choose="${CSS.escape(chip)}"]`] : [])
+	];
+	const current = new Set(wanted.length > 0 ? all(wanted.join()) : []);
+	for (const link of all('main [data-choose][aria-current]'))
+		if (!current.has(link)) link.removeAttribute('aria-current');
+	for (const link of current)
+		if (!link.closest('#panel')) link.setAttribute('aria-current', 'true');
 }
 
 /** Shows the drawings that the options ask for, and presses their buttons. */
@@ -189,7 +180,7 @@ export function sayCount(explorer: Explorer, choice: Choice, name: string): stri
 	const shown =
 		choice.theme || choice.term || choice.speaker
 			? scope
-			: { ...mapScope(explorer), ...pickDelegation(scope) };
+			: { ...explorer.mapped, ...pickDelegation(scope) };
 	const headlines = explorer.options.headlines === 'on';
 	const n = measure(corpus, mentionsIn(corpus, { ...shown, headlines }), 'sentences');
 	return words.panel.updated({ what: name, n });

@@ -49,7 +49,7 @@ export function outline(svg: SVGSVGElement, marks: SVGGraphicsElement[], line: L
 }
 
 function frame(marks: SVGGraphicsElement[]): SVGRectElement {
-	const boxes = marks.map((mark) => mark.getBBox());
+	const boxes = marks.map(boxOf);
 	const left = Math.min(...boxes.map((b) => b.x));
 	const top = Math.min(...boxes.map((b) => b.y));
 	const rect = document.createElementNS(SVG, 'rect');
@@ -59,4 +59,13 @@ function frame(marks: SVGGraphicsElement[]): SVGRectElement {
 	rect.setAttribute('height', String(Math.max(...boxes.map((b) => b.y + b.height)) - top + 2));
 	rect.setAttribute('vector-effect', 'non-scaling-stroke');
 	return rect;
+}
+
+/** A cell of a heatmap says where it is; asking the browser (as for words) would make it lay the page out at once. */
+function boxOf(mark: SVGGraphicsElement): { x: number; y: number; width: number; height: number } {
+	const data = mark.firstElementChild?.getAttribute('d') ?? '';
+	const [, x, y, width, height] = /^M(-?[\d.]+) (-?[\d.]+)h([\d.]+)v([\d.]+)h/.exec(data) ?? [];
+	return x === undefined
+		? mark.getBBox()
+		: { x: Number(x), y: Number(y), width: Number(width), height: Number(height) };
 }
