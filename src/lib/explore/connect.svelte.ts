@@ -50,6 +50,8 @@ export function connect(explorer: Explorer, main: HTMLElement): void {
 		const option = target?.closest('button[data-option]')?.getAttribute('data-option');
 		if (option) explorer.change(option);
 		if (target?.closest('[data-action="clear"]')) explorer.clear();
+		const save = target?.closest<HTMLElement>('[data-action="save"]');
+		if (save) void saveChart(explorer, save);
 	});
 	main.addEventListener('change', (event) => {
 		const input = event.target;
@@ -61,6 +63,20 @@ export function connect(explorer: Explorer, main: HTMLElement): void {
 	addEventListener('keydown', (event) => {
 		if (event.key === 'Escape' && !event.defaultPrevented) explorer.clear();
 	});
+}
+
+/** What makes a picture of a chart is fetched when one is asked for. */
+async function saveChart(explorer: Explorer, button: HTMLElement): Promise<void> {
+	const section = button.closest('section');
+	const status = button.parentElement?.querySelector('[role="status"]');
+	if (!section) return;
+	if (status) status.textContent = '';
+	try {
+		const { saveView } = await import('./save.ts');
+		await saveView(explorer, section, button.dataset.format === 'svg' ? 'svg' : 'png');
+	} catch {
+		if (status) status.textContent = status.getAttribute('data-failed');
+	}
 }
 
 /** On a phone the sentences lie over the lower half while something is selected. */

@@ -20,5 +20,7 @@ export const enPicture: PictureMessages = {
 	scan: 'Scan for the sentences',
 	site: 'Yansheng 雁声',
 	cut: ' … (excerpt)',
-	more: (n) => `${n} more`
+	more: (n) => `${n} more`,
+	save: { png: 'Save this view: PNG', svg: 'SVG', failed: 'Could not be saved' },
+	view: (address) => `This view: ${address}`
 };

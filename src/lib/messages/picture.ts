@@ -17,6 +17,10 @@ export interface PictureMessages {
 	cut: string;
 	/** Of whom there was no room. */
 	more: (n: number) => string;
+	/** Saves a chart as it is on the screen. */
+	save: { png: string; svg: string; failed: string };
+	/** Where the saved view is to be found. */
+	view: (address: string) => string;
 }
 
 export function pictureMessagesIn(language: Language): PictureMessages {

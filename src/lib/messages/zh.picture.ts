@@ -14,5 +14,7 @@ export const zhPicture: PictureMessages = {
 	scan: '扫码看原句',
 	site: '雁声 Yansheng',
 	cut: '……（节选）',
-	more: (n) => `另有${n}人`
+	more: (n) => `另有${n}人`,
+	save: { png: '保存当前图 PNG', svg: 'SVG', failed: '没有存成' },
+	view: (address) => `本图所示：${address}`
 };

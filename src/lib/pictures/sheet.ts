@@ -95,31 +95,39 @@ export function setBeside(furniture: Furniture, draw: Draw, width: number, heigh
 	};
 }
 
-/** Headline, legend, chart and source below each other, in a given height or as high as it needs. */
+/**
+ * Headline, legend, chart and source below each other.
+ * @param height null: as high as it needs
+ * @param isLarge type for a phone, which shows the picture at a third
+ */
 export function setBelow(
 	furniture: Furniture,
 	draw: Draw,
 	width: number,
-	height: number | null
+	height: number | null,
+	isLarge = height === null
 ): Sheet {
-	const isTall = height === null;
 	const margin = 48;
 	const inner = width - 2 * margin;
-	// In a tall picture type is for a phone, which shows it at a third.
-	const size = isTall ? { kicker: 38, headline: 68, text: 38, small: 34, site: 40 } : SQUARE;
+	const size = isLarge ? LARGE : SMALL;
 
 	const head = stackBlocks(
 		[
 			furniture.kicker
 				? setText(furniture.kicker, inner, { size: size.kicker, fill: 'var(--muted)' })
 				: NOTHING,
-			fitHeadline(furniture.headline, inner, size.headline * 1.3 * (isTall ? 3 : 2), size.headline),
+			fitHeadline(
+				furniture.headline,
+				inner,
+				size.headline * 1.3 * (isLarge ? 3 : 2),
+				size.headline
+			),
 			furniture.legend ? setLegendAcross(furniture.legend, inner, size.text) : NOTHING,
 			...furniture.notes.map((note) =>
 				setText(note, inner, { size: size.small, fill: 'var(--muted)', leading: 1.35 })
 			)
 		],
-		isTall ? [10, 26, 12] : [4, 14, 4]
+		isLarge ? [10, 26, 12] : [4, 14, 4]
 	);
 	const code = furniture.qr ? setCode(furniture.qr, 300) : NOTHING;
 	const footWidth = code.width > 0 ? inner - code.width - 40 : inner;
@@ -130,10 +138,10 @@ export function setBelow(
 			),
 			setSite(furniture, footWidth, size.site)
 		],
-		isTall ? 10 : 4
+		isLarge ? 10 : 4
 	);
 	const footHeight = Math.max(lines.height, code.height);
-	const gap = isTall ? 40 : 24;
+	const gap = isLarge ? 40 : 24;
 	const top = margin + head.height + gap;
 	const chart = draw({
 		width: inner,
@@ -145,7 +153,7 @@ export function setBelow(
 		width,
 		height: whole,
 		markup:
-			rule(margin, margin - 18, inner, isTall ? 5 : 4) +
+			rule(margin, margin - 18, inner, isLarge ? 5 : 4) +
 			moveTo(margin, margin, head) +
 			moveTo(margin, top, chart) +
 			// Nothing comes near the code: scanners want four modules of paper around it.
@@ -155,7 +163,8 @@ export function setBelow(
 	};
 }
 
-const SQUARE = { kicker: 24, headline: 50, text: 24, small: 21, site: 26 };
+const LARGE = { kicker: 38, headline: 68, text: 38, small: 34, site: 40 };
+const SMALL = { kicker: 24, headline: 50, text: 24, small: 21, site: 26 };
 
 /** The whole picture as an SVG file with live text. */
 export function writeSheet(sheet: Sheet, title: string, tag: string): string {

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { join } from 'node:path';
+import { inChromium } from './browsers.ts';
+import { serveSite } from './site.ts';
+
+/** Saving a chart as it is on the screen. */
+
+const site = await serveSite('/some/folder/');
+const STORY = `${site.url}hengyang-2021/`;
+
+const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' };
+
+async function visit(
+	browser: Browser,
+	options: BrowserContextOptions,
+	url: string,
+	work: (page: Page) => Promise<void>
+): Promise<void> {
+	const context = await browser.newContext(options);
+	try {
+		const page = await context.newPage();
+		const problems: string[] = [];
+		page.on('console', (message) => {
+			if (message.type() === 'error') problems.push(message.text());
+		});
+		await page.goto(url);
+		await page.waitForSelector('html[data-ready]');
+		await work(page);
+		expect(problems).toEqual([]);
+	} finally {
+		await context.close();
+	}
+}
+
+async function save(page: Page, chart: string, format: 'svg' | 'png') {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.locator(`#${chart} [data-action="save"][data-format="${format}"]`).click()
+	]);
+	const bytes = readFileSync(await download.path());
+	return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') };
+}
+
+const widthOf = (png: Buffer) => png.readUInt32BE(16);
+const heightOf = (png: Buffer) => png.readUInt32BE(20);
+
+inChromium((browser) => {
+	test('a map is saved with the theme that was chosen, its selection and its source', () =>
+		visit(browser(), DESK, `${STORY}?theme=rural&delegation=leiyang`, async (page) => {
+			const { name, text } = await save(page, 'map', 'svg');
+			expect(name).toBe('hengyang-2021-map-leiyang-rural.svg');
+			expect(text).not.toMatch(/var\(|style=|class=|data-/);
+			// What the reader sees is what is saved: the title on the page, and the ring round 耒阳市.
+			const title = await page.locator('#map-title').innerText();
+			expect(title).toContain('乡村振兴');
+			expect(text).toContain(`<title>${title}</title>`);
+			expect(text).toContain('#B5331F');
+			expect(text).toContain('耒阳市 · 乡村振兴');
+			expect(text.replace(/<[^>]*>/g, '')).toContain('示意图');
+			expect(text.replace(/<[^>]*>/g, '')).toContain('《瞄准新定位 担当新使命》');
+		}));
+
+	test('the view that is hidden is not saved: tiles or boundaries', () =>
+		visit(browser(), DESK, `${STORY}?map=tiles`, async (page) => {
+			const { text } = await save(page, 'map', 'svg');
+			expect(text).toContain('市直机关二团');
+			expect(text.replace(/<[^>]*>/g, '')).not.toContain('示意图');
+		}));
+
+	test('a PNG is 2160 pixels wide and holds the picture that the SVG describes', () =>
+		visit(browser(), DESK, `${STORY}?term=sanqiang-yihua`, async (page) => {
+			const svg = await save(page, 'cloud', 'svg');
+			const png = await save(page, 'cloud', 'png');
+			expect(png.name).toBe('hengyang-2021-cloud-sanqiang-yihua.png');
+			expect(widthOf(png.bytes)).toBe(2160);
+			const height = Number(/<svg [^>]*?height="(\d+)"/.exec(svg.text)?.[1]);
+			expect(heightOf(png.bytes)).toBe(2 * height);
+			// The browser draws the saved file as it drew the one that became the PNG: accent where the word is chosen.
+			const share = await page.evaluate(
+				async (source) => {
+					const image = new Image();
+					image.src = source;
+					await image.decode();
+					const canvas = document.createElement('canvas');
+					canvas.width = image.naturalWidth;
+					canvas.height = image.naturalHeight;
+					const context = canvas.getContext('2d');
+					context?.drawImage(image, 0, 0);
+					const { data } = context!.getImageData(0, 0, canvas.width, canvas.height);
+					let red = 0;
+					for (let i = 0; i < data.length; i += 4)
+						if (data[i] === 0xb5 && data[i + 1] === 0x33 && data[i + 2] === 0x1f) red++;
+					return red;
+				},
+				`data:image/png;base64,${png.bytes.toString('base64')}`
+			);
+			expect(share).toBeGreaterThan(1000);
+		}));
+
+	test('on a phone in the dark the picture is a phone’s, in the dark colours', () =>
+		visit(browser(), PHONE, STORY, async (page) => {
+			const { text } = await save(page, 'heatmap', 'svg');
+			expect(text).toContain('fill="#15181B"');
+			expect(text).not.toContain('#FBFAF6');
+			// Delegations are the rows there: each name is a line of its own.
+			for (const name of ['衡南县', '常宁市', '国资委']) expect(text).toContain(`>${name}<`);
+		}));
+
+	test('an English view is saved in English', () =>
+		visit(browser(), DESK, `${site.url}en/hengyang-2021/`, async (page) => {
+			const { text } = await save(page, 'heatmap', 'svg');
+			expect(text).toContain('xml:lang="en"');
+			expect(text).toContain('Rural revitalisation');
+		}));
+
+	test.each(['map', 'cloud', 'heatmap'] as const)(
+		'the %s pasted into WeChat looks in a browser as it was made, also without what its editor drops',
+		(chart) =>
+			visit(browser(), { viewport: { width: 360, height: 900 } }, STORY, async (page) => {
+				const file = join(inject('build'), 'hengyang-2021/pictures', `${chart}-wechat.html`);
+				const markup = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+				const article = await page.context().newPage();
+				await article.setContent(`<body style="margin:16px">${markup}`);
+				const size = await article.locator('svg').evaluate((svg) => {
+					const box = svg.getBoundingClientRect();
+					const texts = [...svg.querySelectorAll('text')].map((text) =>
+						text.getBoundingClientRect()
+					);
+					return {
+						width: box.width,
+						inside: texts.every((text) => text.left >= box.left - 1 && text.right <= box.right + 1),
+						smallest: Math.min(...texts.map((text) => text.height))
+					};
+				});
+				expect(size.width).toBe(328);
+				expect(size.inside).toBe(true);
+				expect(size.smallest).toBeGreaterThan(11);
+			})
+	);
+});
