@@ -117,7 +117,7 @@ inChromium((browser) => {
 		}));
 
 	test.each(['map', 'cloud', 'heatmap'] as const)(
-		'the %s pasted into WeChat looks in a browser as it was made, also without what its editor drops',
+		'the %s for WeChat fills a phone’s column, with all of its type inside and large enough',
 		(chart) =>
 			visit(browser(), { viewport: { width: 360, height: 900 } }, STORY, async (page) => {
 				const file = join(inject('build'), 'hengyang-2021/pictures', `${chart}-wechat.html`);
