@@ -10,7 +10,7 @@ import { findBrowser, missing } from '../tests/browser/installed.ts';
 import { listPages } from './built.ts';
 import { serve } from './serve.ts';
 import { printTable } from './table.ts';
-import { CAUSES, total, weighLoad, weightless, type Cause, type Weight } from './weigh.ts';
+import { CAUSES, load, splitHtml, total, weightless, type Cause, type Load } from './weigh.ts';
 
 interface Budget {
 	kind: string;
@@ -28,34 +28,47 @@ if (!program) throw new Error(missing('chromium') ?? '');
 const site = await serve(build, { port: 0 });
 const browser = await launchChromium(program);
 
-const heaviest = new Map<Budget, { page: string; weight: Weight }>();
+const heaviest = new Map<Budget, { page: string; found: Load }>();
 const faults: string[] = [];
-for (const page of listPages(build)) {
+
+async function weigh(page: string): Promise<void> {
 	const budget = budgets.find(({ pages }) => new RegExp(pages).test(page));
 	if (!budget) {
 		faults.push(`/${page} is of no kind that budget.json knows`);
-		continue;
+		return;
 	}
-	const weight = await weighLoad(browser, site.url + page);
-	if (total(weight) > total(heaviest.get(budget)?.weight ?? weightless())) {
-		heaviest.set(budget, { page, weight });
+	let found: Load;
+	try {
+		found = await load(browser, site.url + page);
+	} catch (error) {
+		faults.push(`/${page}: ${(error as Error).message}`);
+		return;
+	}
+	const { weight } = found;
+	if (total(weight) > total(heaviest.get(budget)?.found.weight ?? weightless())) {
+		heaviest.set(budget, { page, found });
 	}
 	for (const [part, limit] of Object.entries(budget.limits) as [Cause | 'total', number][]) {
 		const bytes = part === 'total' ? total(weight) : weight[part];
 		if (bytes > limit) faults.push(`/${page}: ${part} ${bytes} bytes, budget ${limit}`);
 	}
 }
+
+const pages = listPages(build);
+const workers = Array.from({ length: 4 }, async () => {
+	for (let page = pages.shift(); page !== undefined; page = pages.shift()) await weigh(page);
+});
+await Promise.all(workers);
 await browser.close();
 await site.close();
 
-printTable(
-	['heaviest of its kind', ...CAUSES, 'total', 'budget'],
-	[...heaviest].map(([{ limits }, { page, weight }]) => [
-		`/${page}`,
-		...CAUSES.map((cause) => weight[cause]),
-		total(weight),
-		limits.total ?? '–'
-	])
-);
-for (const fault of faults) console.error(fault);
+const rows = budgets.flatMap((budget) => {
+	const { page, found } = heaviest.get(budget) ?? {};
+	if (page === undefined || !found) return [];
+	const weight = splitHtml(found);
+	const bytes = CAUSES.map((cause) => weight[cause]);
+	return [[`/${page}`, ...bytes, total(weight), budget.limits.total ?? '–']];
+});
+printTable(['heaviest of its kind', ...CAUSES, 'total', 'budget'], rows);
+for (const fault of faults.sort()) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Browser, Response } from 'playwright-core';
+import type { Browser, Request } from 'playwright-core';
 
 /** What a page's bytes are spent on. */
 export const CAUSES = ['text', 'drawing', 'style', 'script', 'data', 'picture'] as const;
@@ -44,40 +44,52 @@ export const sizes = {
 	brotli: (text: string) => brotliCompressSync(text).length
 };
 
-/**
- * Loads a page as a phone would, and waits until it asks for nothing more: the bytes that travelled, by cause. What
- * belongs to the HTML is split as its compressed size is.
- */
-export async function weighLoad(browser: Browser, url: string): Promise<Weight> {
-	const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-	const tab = await context.newPage();
-	const loads: Promise<Weight>[] = [];
-	tab.on('response', (response) => loads.push(weighResponse(response)));
-	await tab.goto(url, { waitUntil: 'networkidle' });
-	const weight = weightless();
-	for (const load of await Promise.all(loads)) {
-		for (const cause of CAUSES) weight[cause] += load[cause];
-	}
-	await context.close();
-	return weight;
+export interface Load {
+	/** Bytes that travelled; the page's own HTML counts as text, whatever is in it. */
+	weight: Weight;
+	html: string;
 }
 
-async function weighResponse(response: Response): Promise<Weight> {
-	await response.finished();
-	const type = (await response.headerValue('content-type')) ?? '';
-	const { responseBodySize } = await response.request().sizes();
-	if (type.startsWith('text/html')) {
-		const weight = weighHtml(await response.text(), sizes.brotli);
-		// The build's compression may be a byte off from ours; what is left over is text.
-		weight.text += responseBodySize - total(weight);
-		return weight;
+/**
+ * Loads a page as a phone would, and waits until it asks for nothing more.
+ *
+ * @throws when something that the page asks for does not come
+ */
+export async function load(browser: Browser, url: string): Promise<Load> {
+	const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+	try {
+		const tab = await context.newPage();
+		const finished: Request[] = [];
+		const failed: string[] = [];
+		tab.on('requestfinished', (request) => finished.push(request));
+		tab.on('requestfailed', (request) => failed.push(request.url()));
+		const page = await tab.goto(url, { waitUntil: 'networkidle' });
+		if (failed.length > 0) throw new Error(`did not get ${failed.join(', ')}`);
+		const weight = weightless();
+		for (const request of finished) {
+			const type = (await (await request.response())?.headerValue('content-type')) ?? '';
+			weight[causeOf(type)] += (await request.sizes()).responseBodySize;
+		}
+		return { weight, html: (await page?.text()) ?? '' };
+	} finally {
+		await context.close();
 	}
-	const cause = /css|font/.test(type)
-		? 'style'
-		: /javascript/.test(type)
-			? 'script'
-			: /^image/.test(type)
-				? 'picture'
-				: 'data';
-	return { ...weightless(), [cause]: responseBodySize };
+}
+
+function causeOf(type: string): Cause {
+	if (type.startsWith('text/html')) return 'text';
+	if (/css|font/.test(type)) return 'style';
+	if (type.includes('javascript')) return 'script';
+	return type.startsWith('image/') ? 'picture' : 'data';
+}
+
+/** A load's bytes, those of the HTML split by what is in it, as its compressed size is. */
+export function splitHtml({ weight, html }: Load): Weight {
+	const parts = weighHtml(html, sizes.brotli);
+	const split = { ...weight };
+	for (const cause of CAUSES.filter((name) => name !== 'text')) {
+		split[cause] += parts[cause];
+		split.text -= parts[cause];
+	}
+	return split;
 }
