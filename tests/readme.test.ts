@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { EMBED_OPTIONS } from '#lib/embed/options.ts';
 
 /** What the READMEs name exists, and what exists they name. Both say the same. */
 
@@ -41,6 +42,16 @@ const variables = [
 	)
 ].filter((name) => !THEIRS.has(name));
 
+/** The first two cells of each row of the table whose first head is one of these, without the marks of code. */
+function rowsOf(text: string, ...heads: string[]): [first: string, second: string][] {
+	const lines = text.split('\n');
+	const cells = (line = '') => line.split('|').map((cell) => cell.trim().replaceAll('`', ''));
+	const start = lines.findIndex((line) => heads.includes(cells(line)[1] ?? ''));
+	const table = lines.slice(start + 2);
+	const end = table.findIndex((line) => !line.startsWith('|'));
+	return table.slice(0, end).map((line) => [cells(line)[1] ?? '', cells(line)[2] ?? '']);
+}
+
 describe.each(READMES)('%s', (readme) => {
 	const text = readFileSync(readme, 'utf8');
 	const prose = text.replace(/^```[^]*?^```/gm, '');
@@ -63,6 +74,28 @@ describe.each(READMES)('%s', (readme) => {
 			.filter((name) => name.includes('_') || variables.includes(name));
 		expect(named.filter((name) => !variables.includes(name))).toEqual([]);
 		expect(variables.filter((name) => !named.includes(name))).toEqual([]);
+	});
+
+	test('explains each option of an embed with its values, and no other', () => {
+		const explained = rowsOf(text, 'option', '选项');
+		expect(explained.map(([name]) => name)).toEqual(EMBED_OPTIONS.map(({ name }) => name));
+		for (const [index, { values }] of EMBED_OPTIONS.entries()) {
+			if (values !== 'id') expect(explained[index]?.[1].split(' ')).toEqual(values);
+		}
+	});
+
+	test('explains each attribute of the embed’s element, and no other', () => {
+		const loader = readFileSync('src/lib/embed/loader.ts', 'utf8');
+		const read = [...loader.matchAll(/this\.getAttribute\('([a-z-]+)'\)/g)].map(
+			(match) => match[1]
+		);
+		const observed = /observedAttributes = \[([^\]]*)\]/.exec(loader)?.[1] ?? '';
+		const known = new Set([
+			...read,
+			...[...observed.matchAll(/'([^']+)'/g)].map(([, name]) => name)
+		]);
+		const explained = rowsOf(text, 'attribute', '属性').map(([name]) => name);
+		expect(explained.toSorted()).toEqual([...known].sort());
 	});
 
 	test('names files that exist', () => {
