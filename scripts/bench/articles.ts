@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { extract, type Context } from '#extract/extract.ts';
 import { parseLexicon } from '#extract/lexicon.ts';
 import { parseRegion } from '#extract/region.ts';
-import { serialize } from '#extract/serialize.ts';
+import { serializeParts } from '#extract/serialize.ts';
 import { parseStory } from '#extract/settlement.ts';
 
 const STORIES = 'data/stories';
@@ -38,9 +38,11 @@ export function repeat(text: string, bytes: number): string {
 		.replace(/\uFFFD+$/, '');
 }
 
-/** The whole way that a file goes: from text to the bytes of the dataset. */
-export function extractText(text: string, context: Context): string {
+/** The whole way that a file goes, from text to the dataset as it is written; returns the length of that. */
+export function extractText(text: string, context: Context): number {
 	const sha256 = createHash('sha256').update(text).digest('hex');
 	const article = { id: 'bench', file: 'article.txt', sha256, encoding: 'utf-8', text };
-	return serialize(extract(article, context));
+	let length = 0;
+	for (const part of serializeParts(extract(article, context))) length += part.length;
+	return length;
 }

@@ -37,7 +37,7 @@ async function timeAgainstSize(): Promise<void> {
 		measured.push(JSON.parse(said) as { bytes: number; ms: number; memory: number });
 	}
 	printTable(
-		['size', 'time', 'ms/MB', 'memory', 'bytes of memory a byte'],
+		['size', 'CPU time', 'ms/MB', 'memory', 'bytes of memory a byte'],
 		measured.map(({ bytes, ms, memory }) => [
 			formatBytes(bytes),
 			formatMs(ms),
