@@ -54,6 +54,7 @@ export interface Context {
 	region: Region | null;
 }
 
+const NOBODY: string[] = [];
 const matchers = new WeakMap<Lexicon, Matcher>();
 
 /**
@@ -116,6 +117,8 @@ class Builder {
 	readonly #diagnostics: Diagnostic[] = [];
 	readonly #terms: Mention[][];
 	readonly #inside: number[];
+	/** Kept from one sentence to the next. */
+	readonly #hits: Hit[] = [];
 	readonly #people = new Map<string, Person & { speaker: Speaker }>();
 	readonly #delegationIds = new Ids();
 	readonly #speakerIds = new Ids();
@@ -168,6 +171,7 @@ class Builder {
 		for (const utterance of utterances) {
 			const at = trim(this.#text, utterance.at);
 			if (at[1] <= at[0]) continue;
+			const spans = this.#spans(at);
 			const statement: Statement = {
 				id: `${prefix}q${statements.length + 1}`,
 				delegation: id,
@@ -176,8 +180,8 @@ class Builder {
 				cue: utterance.cue
 					? { text: this.#printed(utterance.cue), spans: this.#spans(utterance.cue) }
 					: null,
-				text: this.#printed(at),
-				spans: this.#spans(at),
+				text: this.#join(spans),
+				spans,
 				others: utterance.subject?.others ?? false,
 				inferred: utterance.inferred
 			};
@@ -189,12 +193,13 @@ class Builder {
 		const sentences: { sentence: Sentence; at: Passage }[] = [];
 		const addSentence = (place: Sentence['place'], at: Passage, sentenceId: string) => {
 			if (this.#isLeftOut(at)) return;
+			const spans = this.#spans(at);
 			const sentence: Sentence = {
 				id: sentenceId,
 				delegation: id,
 				place,
-				text: this.#printed(at),
-				spans: this.#spans(at),
+				text: this.#join(spans),
+				spans,
 				statements: []
 			};
 			sentences.push({ sentence, at });
@@ -220,6 +225,7 @@ class Builder {
 	}
 
 	#settle(utterances: Utterance[], section: Section): Utterance[] {
+		if (this.#settledWords.length === 0) return utterances;
 		const here = this.#settledWords.filter(
 			({ at }) => at[0] >= section.whole[0] && at[1] <= section.whole[1]
 		);
@@ -314,14 +320,14 @@ class Builder {
 			if (!person) {
 				const id = this.#speakerIds.take(personId(name));
 				person = {
-					forms: new Set([name]),
+					forms: [name],
 					section,
 					speaker: { id, name, title: null, delegation, affiliation: null, mentions: [] }
 				};
 				this.#people.set(key, person);
 			}
 			const { speaker } = person;
-			person.forms.add(form);
+			if (!person.forms.includes(form)) person.forms.push(form);
 			speaker.title ??= title;
 			if (affiliation) {
 				speaker.affiliation ??= {
@@ -339,17 +345,18 @@ class Builder {
 		statements: { statement: Statement; at: Passage }[],
 		first: number
 	): void {
-		const hits: Hit[] = [];
+		const hits = this.#hits;
+		hits.length = 0;
 		// As printed, not folded: a term counts where its characters stand.
 		matchTerms(this.#matcher, this.#reading.text, at, this.#inside, hits);
+		let k = first;
 		for (const { term, from, to } of hits) {
-			const speakers: string[] = [];
-			for (let k = first; k < statements.length && statements[k]!.at[0] < to; k++) {
-				if (statements[k]!.at[1] <= from) continue;
-				for (const speaker of statements[k]!.statement.speakers) {
-					if (!speakers.includes(speaker)) speakers.push(speaker);
-				}
-			}
+			while (k < statements.length && statements[k]!.at[1] <= from) k++;
+			const around = statements[k];
+			let speakers = around && around.at[0] < to ? around.statement.speakers : NOBODY;
+			const next = statements[k + 1];
+			if (next && next.at[0] < to)
+				speakers = [...new Set([...speakers, ...next.statement.speakers])];
 			this.#terms[term]!.push({
 				delegation: sentence.delegation,
 				sentence: sentence.id,
@@ -466,9 +473,14 @@ class Builder {
 	}
 
 	#printed([from, to]: Passage): string {
-		return this.#spans([from, to])
-			.map(([start, end]) => this.#article.text.slice(start, end))
-			.join('');
+		return this.#join(this.#spans([from, to]));
+	}
+
+	#join(spans: readonly Span[]): string {
+		const [first] = spans;
+		if (!first) return '';
+		if (spans.length === 1) return this.#article.text.slice(first[0], first[1]);
+		return spans.map(([start, end]) => this.#article.text.slice(start, end)).join('');
 	}
 
 	/** From the first to the last character of a passage, with what stands between. */

@@ -22,7 +22,35 @@ const TEAM = /代表[团團]$/u;
 const NO_NAME =
 	/^(?:各|全体|本|该|走进|聚焦|来自|多个|与会|热议|参加|出席|记者|本报|围绕|关于|对|在|让|把|向|听|看|访|我|分)|[的了是在说]|[热审]议|讨论|审议|采访/u;
 
+/** Most lines are text: a mark that no name holds comes before any that a heading has. */
+function mayBeHeading(text: string, from: number, to: number): boolean {
+	const end = Math.min(to, from + 80);
+	for (let i = from; i < end; i++) {
+		switch (text.charCodeAt(i)) {
+			case 0xff0c: // ，
+			case 0x3002: // 。
+			case 0x201c: // “
+			case 0x201d:
+			case 0xff1b: // ；
+			case 0xff01: // ！
+			case 0xff1f: // ？
+				return false;
+			case 0xff1a: // ：
+			case 0x3011: // 】
+			case 0x5d: // ]
+			case 0x3017: // 〗
+			case 0x300b: // 》
+			case 0x3e: // >
+			case 0x7c: // |
+			case 0xff5c: // ｜
+				return true;
+		}
+	}
+	return end === to;
+}
+
 export function readHeading(text: string, [from, to]: Span): Heading | null {
+	if (!mayBeHeading(text, from, to)) return null;
 	const line = text.slice(from, Math.min(to, from + 120));
 	const match = LINE.exec(line);
 	if (!match) return null;

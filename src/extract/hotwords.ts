@@ -14,6 +14,7 @@ const QUOTED = /“([^“”]{1,24})”/gu;
 /** `“A”“B”成为讨论的高频词`, within one sentence. */
 export function readHotWords(text: string, [from, to]: Passage): HotPhrase | null {
 	const sentence = text.slice(from, to);
+	if (!sentence.includes('词')) return null;
 	const label = LABEL.exec(sentence);
 	if (!label) return null;
 	const front = sentence.slice(0, label.index);

@@ -32,6 +32,10 @@ const BLANK_LINE = /\n[^\S\n]*\n/u;
 
 /** True where a line ends a sentence, so that what follows is a new paragraph and no column break. */
 export function endsSentence(line: string): boolean {
+	const last = line.charCodeAt(line.length - 1);
+	if (last === 0x3002) return true;
+	// A Han character or a comma: the line goes on.
+	if ((last >= 0x4e00 && last <= 0x9fff) || last === 0xff0c || last === 0x3001) return false;
 	const tail = line.slice(-72);
 	return ENDS_SENTENCE.test(tail.slice(-8)) || ENDS_WITH_NOTE.test(tail);
 }

@@ -1,10 +1,14 @@
+import { addPair, makePairs, pairOf, removePair } from './pairs.ts';
 import type { Passage } from './reading.ts';
 
 /** Somebody whose name, in each form that was met (王军, 王 军), is looked for within a passage. */
 export interface Person {
-	forms: Set<string>;
+	forms: string[];
 	section: Passage;
 }
+
+/** Kept from one article to the next, and cleaned behind each: it is larger than most of them. */
+const pairs = makePairs();
 
 /** Every place where a person's name is printed within the section that the person belongs to, in one pass. */
 export function findMentions<T extends Person>(
@@ -12,34 +16,36 @@ export function findMentions<T extends Person>(
 	people: readonly T[],
 	found: (person: T, at: Passage) => void
 ): void {
-	const byFirst = new Map<number, Map<string, T[]>>();
-	const begins = new Uint8Array(0x10000);
-	const lengthsSeen = new Set<number>();
+	if (people.length === 0) return;
+	const byForm = new Map<string, T[]>();
 	for (const person of people) {
 		for (const form of person.forms) {
-			const code = form.charCodeAt(0);
-			begins[code] = 1;
-			lengthsSeen.add(form.length);
-			let names = byFirst.get(code);
-			if (!names) byFirst.set(code, (names = new Map()));
-			const same = names.get(form);
+			const same = byForm.get(form);
 			if (same) same.push(person);
-			else names.set(form, [person]);
+			else byForm.set(form, [person]);
 		}
 	}
-	const lengths = [...lengthsSeen].sort((a, b) => b - a);
-	for (let i = 0; i < text.length; i++) {
-		if (begins[text.charCodeAt(i)] === 0) continue;
-		const names = byFirst.get(text.charCodeAt(i))!;
-		for (const length of lengths) {
-			const same = names.get(text.slice(i, i + length));
-			const person = same && inSection(same, i);
-			if (!person) continue;
-			found(person, [i, i + length]);
-			i += length - 1;
-			break;
+	const forms = [...byForm.keys()];
+	const lengths = [...new Set(forms.map((form) => form.length))].sort((a, b) => b - a);
+	for (const form of forms) addPair(pairs, form);
+	let code = text.charCodeAt(0);
+	for (let i = 0; i < text.length;) {
+		const next = text.charCodeAt(i + 1);
+		let end = i + 1;
+		if (pairs[pairOf(code, next)] === 1) {
+			for (const length of lengths) {
+				const same = byForm.get(text.slice(i, i + length));
+				const person = same && inSection(same, i);
+				if (!person) continue;
+				found(person, [i, i + length]);
+				end = i + length;
+				break;
+			}
 		}
+		code = end === i + 1 ? next : text.charCodeAt(end);
+		i = end;
 	}
+	for (const form of forms) removePair(pairs, form);
 }
 
 /** People of one name stand in the order of their sections. */

@@ -1,6 +1,6 @@
 import { behindOffice, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
-import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames } from './surnames.ts';
+import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames, mayBegin } from './surnames.ts';
 
 /** Words that stand where a name would, in front of 代表 or 委员. */
 const NO_NAMES = new Set(
@@ -48,6 +48,10 @@ export function isMiddleDot(code: number): boolean {
 	return code === 0xb7 || code === 0x2022 || code === 0x30fb || code === 0x2027 || code === 0x2219;
 }
 
+function isNameCharacter(code: number): boolean {
+	return isHan(code) || isMiddleDot(code);
+}
+
 function isGap(code: number): boolean {
 	return code === 0x20 || code === 0x3000 || code === 0xa0;
 }
@@ -64,9 +68,12 @@ export function nameOf(text: string, [from, to]: Passage): string {
 
 /** A run of characters that may stand alone as a name: two to four Han characters, or more with a middle dot. */
 export function couldBeName(name: string): boolean {
-	if (DOTTED.test(name)) return true;
-	if (!PLAIN.test(name) || NO_NAMES.has(name) || NEVER_IN.test(name)) return false;
-	return [...name].length < 4 || COMPOUND.has(name.slice(0, 2)) || hasTwoSurnames(name);
+	if (name.length < 2 || name.length > 8) return DOTTED.test(name);
+	for (let i = 0; i < name.length; i++) if (!isHan(name.charCodeAt(i))) return DOTTED.test(name);
+	const surrogates = name.length > 4 || /[\ud800-\udfff]/.test(name);
+	if (surrogates && !PLAIN.test(name)) return false;
+	if (NO_NAMES.has(name) || NEVER_IN.test(name)) return false;
+	return name.length < 4 || COMPOUND.has(name.slice(0, 2)) || hasTwoSurnames(name);
 }
 
 /** What stands alone between a mark and a title: with a surname it may hold characters that are words elsewhere: 萧让. */
@@ -259,8 +266,15 @@ export function readNameAtEnd(text: string, from: number, to: number): Passage |
 
 /** Where nothing bounds a name on its right, how long it probably is: 书记潘建龙早早就来到 → 3. 0 for none. */
 export function probableLength(text: string, at: number): number {
+	if (!isHan(text.charCodeAt(at))) return 0;
+	let dots = false;
+	for (let i = at + 2; i < at + 9 && isNameCharacter(text.charCodeAt(i)); i++) {
+		if (isMiddleDot(text.charCodeAt(i))) dots = true;
+	}
+	if (!dots && !mayBegin(text.charCodeAt(at))) return 0;
 	const four = text.slice(at, at + 4);
 	const dotted =
+		dots &&
 		/^\p{Script=Han}{2,8}[·•・‧∙]\p{Script=Han}{2,8}?(?=\P{Script=Han}|[在对是来说从向早])/u.exec(
 			text.slice(at, at + 24)
 		);

@@ -17,33 +17,41 @@ const SINGLE_OPEN = 0x2018;
 const SINGLE_CLOSE = 0x2019;
 const STRAIGHT = 0x22;
 
+const NONE: Quotations = { pairs: [], nested: [], unclosed: [], unopened: [] };
+/** Marks that are open, by place and kind; kept from one paragraph to the next. */
+const openAt: number[] = [];
+const openCode: number[] = [];
+
 /**
  * Pairs the marks “” ‘’ and straight " of a folded text (「」『』 are folded to these). A closing mark closes the last
  * opening one of its kind, so marks of the same kind nest; what stays open is left over, outermost first. Each mark is
  * put aside once, so the time is linear whatever is nested in what.
  */
 export function pairQuotations(text: string, [from, to]: Passage): Quotations {
+	let first = from;
+	while (first < to && !isMark(text.charCodeAt(first))) first++;
+	if (first === to) return NONE;
+
 	const result: Quotations = { pairs: [], nested: [], unclosed: [], unopened: [] };
-	const open: { at: number; code: number }[] = [];
 	/** How many of each kind are open. */
 	let doubles = 0;
 	let singles = 0;
 	let straights = 0;
-	const closed: { from: number; to: number; code: number }[] = [];
-	for (let i = from; i < to; i++) {
+	/** Pairs within others, outermost first by their beginning, where a mark around them may never close. */
+	const inner: { pair: Passage; code: number }[] = [];
+	for (let i = first; i < to; i++) {
 		const code = text.charCodeAt(i);
-		if (code > STRAIGHT && code < SINGLE_OPEN) continue;
-		if (code > DOUBLE_CLOSE || code < STRAIGHT) continue;
-		let wanted: number;
+		if (!isMark(code)) continue;
+		let wanted = 0;
 		if (code === DOUBLE_CLOSE) wanted = DOUBLE_OPEN;
 		else if (code === SINGLE_CLOSE) wanted = SINGLE_OPEN;
 		else if (code === STRAIGHT && straights > 0) wanted = STRAIGHT;
-		else {
+		if (wanted === 0) {
 			if (code === DOUBLE_OPEN) doubles++;
 			else if (code === SINGLE_OPEN) singles++;
-			else if (code === STRAIGHT) straights++;
-			else continue;
-			open.push({ at: i, code });
+			else straights++;
+			openAt.push(i);
+			openCode.push(code);
 			continue;
 		}
 		const count = wanted === DOUBLE_OPEN ? doubles : wanted === SINGLE_OPEN ? singles : straights;
@@ -52,31 +60,53 @@ export function pairQuotations(text: string, [from, to]: Passage): Quotations {
 			continue;
 		}
 		for (;;) {
-			const mark = open.pop()!;
-			if (mark.code === DOUBLE_OPEN) doubles--;
-			else if (mark.code === SINGLE_OPEN) singles--;
+			const at = openAt.pop()!;
+			const mark = openCode.pop()!;
+			if (mark === DOUBLE_OPEN) doubles--;
+			else if (mark === SINGLE_OPEN) singles--;
 			else straights--;
-			if (mark.code === wanted) {
-				closed.push({ from: mark.at, to: i + 1, code: wanted });
-				break;
+			if (mark !== wanted) {
+				result.unclosed.push(at);
+				continue;
 			}
-			result.unclosed.push(mark.at);
+			if (openAt.length > 0) inner.push({ pair: [at, i + 1], code: wanted });
+			else result.pairs.push([at, i + 1]);
+			break;
 		}
 	}
-	for (const mark of open) result.unclosed.push(mark.at);
-	if (closed.length === 0 && result.unclosed.length < 2) return result;
-	result.unclosed.sort((a, b) => a - b);
-
-	closed.sort((a, b) => a.from - b.from);
-	const around: { to: number; code: number }[] = [];
-	for (const pair of closed) {
-		while (around.length > 0 && around.at(-1)!.to <= pair.from) around.pop();
-		const outer = around.at(-1);
-		if (!outer) result.pairs.push([pair.from, pair.to]);
-		else if (outer.code === pair.code) result.nested.push([pair.from, pair.to]);
-		around.push(pair);
-	}
+	const left = openAt.length;
+	for (let i = 0; i < left; i++) result.unclosed.push(openAt[i]!);
+	openAt.length = openCode.length = 0;
+	if (result.unclosed.length > 1) result.unclosed.sort((a, b) => a - b);
+	if (inner.length > 0) placeInner(text, inner, result);
 	return result;
+}
+
+/** Pairs that had an open mark in front: within another pair, or, where that mark never closed, outermost themselves. */
+function placeInner(
+	text: string,
+	inner: { pair: Passage; code: number }[],
+	result: Quotations
+): void {
+	const all = [
+		...result.pairs.map((pair) => ({ pair, code: text.charCodeAt(pair[0]) })),
+		...inner
+	].sort((a, b) => a.pair[0] - b.pair[0]);
+	result.pairs = [];
+	const around: { pair: Passage; code: number }[] = [];
+	for (const one of all) {
+		while (around.length > 0 && around.at(-1)!.pair[1] <= one.pair[0]) around.pop();
+		const outer = around.at(-1);
+		if (!outer) result.pairs.push(one.pair);
+		else if (outer.code === one.code) result.nested.push(one.pair);
+		around.push(one);
+	}
+}
+
+function isMark(code: number): boolean {
+	return code >= SINGLE_OPEN
+		? code === DOUBLE_OPEN || code === DOUBLE_CLOSE || code === SINGLE_OPEN || code === SINGLE_CLOSE
+		: code === STRAIGHT;
 }
 
 /** A paragraph with its outermost quotations, as they are to be read. */
@@ -105,6 +135,7 @@ export function readQuotations(text: string, paragraphs: readonly Passage[]): Qu
 	for (let i = 0; i < read.length; i++) {
 		const paragraph = read[i]!;
 		const { quotations, at } = paragraph;
+		if (quotations.unclosed.length === 0) continue;
 		const open = quotations.unclosed.find((mark) => isSpeech(text, at, mark));
 		if (open === undefined) continue;
 		const next = read[i + 1];

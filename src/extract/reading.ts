@@ -13,6 +13,8 @@ export interface Reading {
 	source: number[];
 	/** Length of each piece. */
 	size: number[];
+	/** The piece that was looked up last: the next one asked for is mostly this one, or the one behind it. */
+	last: number;
 }
 
 /** A passage of the reading view: `[start, end)`. */
@@ -25,7 +27,7 @@ export function read(
 	article: string,
 	paragraphs: readonly (readonly Span[])[]
 ): { reading: Reading; passages: Passage[] } {
-	const reading: Reading = { text: '', at: [], source: [], size: [] };
+	const reading: Reading = { text: '', at: [], source: [], size: [], last: 0 };
 	const passages: Passage[] = [];
 	const parts: string[] = [];
 	let length = 0;
@@ -73,27 +75,47 @@ export function read(
 /** The spans of the article that a passage of the reading view stands for: one for each piece, in order. */
 export function sourceOf(reading: Reading, from: number, to: number): Span[] {
 	const { at, source, size } = reading;
-	let low = 0;
-	let high = at.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (at[middle]! <= from) low = middle;
-		else high = middle - 1;
+	let i = reading.last;
+	if (!holds(reading, i, from)) {
+		i = holds(reading, i + 1, from) ? i + 1 : search(at, from);
+		reading.last = i;
 	}
+	const start = at[i];
+	if (start === undefined) return [];
+	const shift = source[i]! - start;
+	if (from >= start && to <= start + size[i]!) return from < to ? [[from + shift, to + shift]] : [];
 	const spans: Span[] = [];
-	for (let i = low; i < at.length && at[i]! < to; i++) {
-		const start = Math.max(from, at[i]!);
+	for (; i < at.length && at[i]! < to; i++) {
+		const first = Math.max(from, at[i]!);
 		const end = Math.min(to, at[i]! + size[i]!);
-		if (end > start) spans.push([source[i]! + start - at[i]!, source[i]! + end - at[i]!]);
+		if (end > first) spans.push([source[i]! + first - at[i]!, source[i]! + end - at[i]!]);
 	}
 	return spans;
 }
 
+function holds({ at, size }: Reading, i: number, place: number): boolean {
+	const start = at[i];
+	return start !== undefined && place >= start && place < start + size[i]!;
+}
+
+/** The last piece that begins at `place` or before it, or the first. */
+function search(at: readonly number[], place: number): number {
+	let low = 0;
+	let high = at.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (at[middle]! <= place) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
 /** A passage without blanks at its ends. */
-export function trim(text: string, [from, to]: Passage): Passage {
+export function trim(text: string, passage: Passage): Passage {
+	const [from, to] = passage;
 	let start = from;
 	let end = to;
 	while (start < end && isBlank(text.charCodeAt(start))) start++;
 	while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-	return [start, end];
+	return start === from && end === to ? passage : [start, end];
 }

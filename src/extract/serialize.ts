@@ -1,23 +1,18 @@
 import type { Dataset } from '#dataset';
 
 /**
- * A dataset as JSON that a person can review in a diff: one line for each small thing (a span, a mention, a sentence),
- * indented where it holds more than a line. Ends with a line feed. In parts, because a volume of articles makes more text
- * than one string can hold.
+ * A dataset as JSON that a person can review in a diff: one line for each delegation, speaker, statement, sentence and
+ * mention. Ends with a line feed. In parts, because a volume of articles makes more text than one string can hold.
  */
 export function* serializeParts(dataset: Dataset): Generator<string> {
 	let first = true;
-	for (const [key, value] of Object.entries(dataset)) {
+	for (const [key, value] of Object.entries(dataset) as [keyof Dataset, unknown][]) {
 		yield `${first ? '{' : ','}\n\t${JSON.stringify(key)}: `;
 		first = false;
-		if (!Array.isArray(value) || value.length === 0) {
-			yield print(value, 1);
-			continue;
-		}
-		for (let i = 0; i < value.length; i++) {
-			yield `${i === 0 ? '[' : ','}\n\t\t${print(value[i], 2)}`;
-		}
-		yield '\n\t]';
+		if (key === 'story') yield JSON.stringify(value, null, '\t').replaceAll('\n', '\n\t');
+		else if (key === 'terms') yield* list(dataset.terms.map(printTerm));
+		else if (Array.isArray(value)) yield* list(value.map((item) => JSON.stringify(item)));
+		else yield JSON.stringify(value);
 	}
 	yield '\n}\n';
 }
@@ -26,20 +21,24 @@ export function serialize(dataset: Dataset): string {
 	return [...serializeParts(dataset)].join('');
 }
 
-const WIDTH = 120;
-
-function print(value: unknown, depth: number): string {
-	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-	const flat = JSON.stringify(value);
-	if (flat.length + 2 * depth <= WIDTH) return flat;
-	const inner = '\t'.repeat(depth + 1);
-	const end = `\n${'\t'.repeat(depth)}`;
-	if (Array.isArray(value)) {
-		const items = value.map((item) => inner + print(item, depth + 1));
-		return `[\n${items.join(',\n')}${end}]`;
+/** Lines of a list, some thousands at a time. */
+function* list(items: string[]): Generator<string> {
+	if (items.length === 0) {
+		yield '[]';
+		return;
 	}
-	const entries = Object.entries(value).map(
-		([key, item]) => `${inner}${JSON.stringify(key)}: ${print(item, depth + 1)}`
-	);
-	return `{\n${entries.join(',\n')}${end}}`;
+	const SOME = 4096;
+	for (let at = 0; at < items.length; at += SOME) {
+		yield (at === 0 ? '[\n\t\t' : ',\n\t\t') + items.slice(at, at + SOME).join(',\n\t\t');
+	}
+	yield '\n\t]';
+}
+
+/** A term on one line, each of its mentions on one below. */
+function printTerm(term: Dataset['terms'][number]): string {
+	const { mentions, inside, ...head } = term;
+	const front = JSON.stringify(head).slice(0, -1);
+	if (mentions.length === 0) return `${front},"mentions":[],"inside":${inside}}`;
+	const lines = mentions.map((mention) => `\n\t\t\t${JSON.stringify(mention)}`).join(',');
+	return `${front},"mentions":[${lines}\n\t\t],"inside":${inside}}`;
 }

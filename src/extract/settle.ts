@@ -116,6 +116,9 @@ export function withdrawnNames(article: string, settlements: readonly Settlement
 	});
 }
 
+const BLANK = /[\s\u00ad\u200b-\u200f\u3000\ufeff]/;
+
 export function withoutBlanks(text: string): string {
+	if (!BLANK.test(text)) return text;
 	return text.replace(/[\s\u00ad\u200b-\u200f\u3000\ufeff]/gu, '');
 }

@@ -109,9 +109,10 @@ export function readSpeech(
 	const speech: Speech = { utterances: [], unclosed: [], unopened: [], nested: [] };
 	const reader = new Reader(text, printed, names, speech);
 	for (const paragraph of readQuotations(text, paragraphs)) {
-		speech.unclosed.push(...paragraph.quotations.unclosed);
-		speech.unopened.push(...paragraph.quotations.unopened);
-		speech.nested.push(...paragraph.quotations.nested);
+		// One by one: a spread of a million marks is more than a call takes.
+		for (const mark of paragraph.quotations.unclosed) speech.unclosed.push(mark);
+		for (const mark of paragraph.quotations.unopened) speech.unopened.push(mark);
+		for (const pair of paragraph.quotations.nested) speech.nested.push(pair);
 		reader.readParagraph(paragraph);
 	}
 	reader.finish();
@@ -228,7 +229,7 @@ class Reader {
 	#readKeyword(i: number): number {
 		const keyword = keywordAt(ROLES, this.#text, i);
 		if (!keyword) return 1;
-		const [word, role] = keyword;
+		const { word, value: role } = keyword;
 		if (i + word.length > this.#end) return 1;
 		switch (role) {
 			case 'title':
@@ -287,7 +288,10 @@ class Reader {
 			this.#introduceHead();
 			return;
 		}
-		const asVerb = AS_VERB.test(text.slice(at + word.length, at + word.length + 32));
+		const behind = at + word.length;
+		const asVerb =
+			!/[说表认指称建谈提在，：、]/.test(text[behind] ?? '，') &&
+			AS_VERB.test(text.slice(behind, behind + 32));
 		const title = asVerb ? null : this.#printed.slice(at, at + word.length);
 		for (const person of subject.people) {
 			person.title = title;
@@ -388,7 +392,7 @@ class Reader {
 		const subject: Subject = { how: 'body', people: [], others: false, from: at, to };
 		if (role === 'team') {
 			const cue = keywordAt(ROLES, this.#text, to);
-			if (cue && (cue[1] === 'cue' || cue[1] === 'proposal')) this.#subject = subject;
+			if (cue && (cue.value === 'cue' || cue.value === 'proposal')) this.#subject = subject;
 			return;
 		}
 		// 与会代表 at the head of a sentence: the reporter goes on, whoever spoke before. 大家 may be said by anybody.
@@ -655,7 +659,7 @@ class Reader {
 				i++;
 				continue;
 			}
-			const [word, role] = keyword;
+			const { word, value: role } = keyword;
 			if (role === 'title') person ||= readSubject(text, from, i, word, this.#isCertain) !== null;
 			else if (role === 'he' || role === 'body') person = true;
 			else if (role === 'cue' || role === 'proposal') {

@@ -45,12 +45,13 @@ export function readSubject(
 	known: Known
 ): Subject | null {
 	let end = skipBack(text, clause, at);
-	const others = OTHERS.exec(text.slice(Math.max(clause, end - 24), end));
-	const count = others ? null : COUNT.exec(text.slice(Math.max(clause, end - 8), end));
+	const window = text.slice(Math.max(clause, end - 24), end);
+	const others = window.includes('等') ? OTHERS.exec(window) : null;
+	const count = others || !/[位名大协党市省县区]$/.test(window) ? null : COUNT.exec(window);
 	if (others) end = skipBack(text, clause, end - others[0].length);
 	else if (count) end = skipBack(text, clause, end - count[0].length);
 	end = skipNote(text, clause, end);
-	if (!others) {
+	if (!others && /[大协党]$/.test(window)) {
 		const kind = KIND.exec(text.slice(Math.max(clause, end - 8), end))?.[0];
 		if (kind && readNameBefore(text, breakBefore(text, clause, end), end - kind.length, known)) {
 			end -= kind.length;
@@ -157,11 +158,12 @@ export function noteOrigin(text: string, clause: number, subject: Subject): void
 function readOrigin(text: string, clause: number, subject: Subject): Passage | null {
 	const first = subject.people[0]!;
 	const front = text.slice(Math.max(clause, first.at[0] - 72), first.at[0]);
-	const before = ORIGIN.exec(front);
+	const before = front.includes('来自') ? ORIGIN.exec(front) : null;
 	if (before) {
 		const start = first.at[0] - front.length + before.index + 2;
 		return [start, start + before[1]!.length];
 	}
+	if (!text.startsWith('来自', subject.to)) return null;
 	const behind = /^来自([^，。；：！？“”]{2,40}?)(?=[，。；])/u.exec(
 		text.slice(subject.to, subject.to + 48)
 	);

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { addPair, makePairs, pairOf, type Pairs } from './pairs.ts';
 import type { Passage } from './reading.ts';
 
 /** A term found in the reading view. */
@@ -13,36 +14,66 @@ interface Node {
 	next: Map<number, Node>;
 	/** Index of the term that ends here, or -1. */
 	term: number;
+	/** Other terms that stand within the one that ends here, each as often as it does. */
+	inside: number[];
 }
 
 /** The lexicon as a tree of characters, so that a text is read once whatever the number of terms. */
 export interface Matcher {
 	root: Node;
-	/** 1 for each character that some term begins with. */
-	begins: Uint8Array;
-	terms: number;
+	/** 1 for each character that is a term. */
+	alone: Uint8Array;
+	pairs: Pairs;
 }
 
 export function makeMatcher(lexicon: Lexicon): Matcher {
-	const root: Node = { next: new Map(), term: -1 };
-	const begins = new Uint8Array(0x10000);
-	lexicon.terms.forEach((term, index) => {
+	const root = makeNode();
+	const alone = new Uint8Array(0x10000);
+	const pairs = makePairs();
+	const ends: { pattern: string; node: Node }[] = [];
+	for (const [index, term] of lexicon.terms.entries()) {
 		for (const pattern of [term.text, ...term.variants]) {
-			begins[pattern.charCodeAt(0)] = 1;
+			if (pattern.length === 1) alone[pattern.charCodeAt(0)] = 1;
+			else addPair(pairs, pattern);
 			let node = root;
 			for (let i = 0; i < pattern.length; i++) {
 				const code = pattern.charCodeAt(i);
 				let next = node.next.get(code);
-				if (!next) {
-					next = { next: new Map(), term: -1 };
-					node.next.set(code, next);
-				}
+				if (!next) node.next.set(code, (next = makeNode()));
 				node = next;
 			}
 			node.term = index;
+			ends.push({ pattern, node });
 		}
-	});
-	return { root, begins, terms: lexicon.terms.length };
+	}
+	for (const { pattern, node } of ends) node.inside = findInside(root, pattern, node.term);
+	return { root, alone, pairs };
+}
+
+function makeNode(): Node {
+	return { next: new Map(), term: -1, inside: [] };
+}
+
+/** A reader's browser finds a word in longer ones as well; the page says how many of those are not counted. */
+function findInside(root: Node, pattern: string, own: number): number[] {
+	const found: number[] = [];
+	/** Where the last occurrence of a term ended: the same term does not overlap itself. */
+	const ended = new Map<number, number>();
+	for (let start = 0; start < pattern.length; start++) {
+		const longest = new Map<number, number>();
+		let node: Node | undefined = root;
+		for (let i = start; i < pattern.length; i++) {
+			node = node.next.get(pattern.charCodeAt(i));
+			if (!node) break;
+			if (node.term >= 0 && node.term !== own) longest.set(node.term, i + 1);
+		}
+		for (const [term, end] of longest) {
+			if ((ended.get(term) ?? 0) > start) continue;
+			ended.set(term, end);
+			found.push(term);
+		}
+	}
+	return found;
 }
 
 /**
@@ -50,58 +81,36 @@ export function makeMatcher(lexicon: Lexicon): Matcher {
  * stands within a longer match of another term.
  */
 export function matchTerms(
-	matcher: Matcher,
+	{ root, alone, pairs }: Matcher,
 	text: string,
 	[from, to]: Passage,
 	inside: number[],
 	hits: Hit[]
 ): void {
-	const { begins } = matcher;
-	let i = from;
-	while (i < to) {
-		if (begins[text.charCodeAt(i)] === 0) {
+	let code = text.charCodeAt(from);
+	for (let i = from; i < to;) {
+		const next = text.charCodeAt(i + 1);
+		if (pairs[pairOf(code, next)] === 0 && alone[code] === 0) {
 			i++;
+			code = next;
 			continue;
 		}
-		const hit = longestAt(matcher, text, i, to);
-		if (!hit) {
-			i++;
-			continue;
+		let node: Node | undefined = root.next.get(code);
+		let found: Node | undefined;
+		let end = i + 1;
+		for (let k = i + 1; node; k++) {
+			if (node.term >= 0) {
+				found = node;
+				end = k;
+			}
+			if (k >= to) break;
+			node = node.next.get(text.charCodeAt(k));
 		}
-		hits.push(hit);
-		countInside(matcher, text, hit, inside);
-		i = hit.to;
-	}
-}
-
-function longestAt(matcher: Matcher, text: string, from: number, to: number): Hit | null {
-	let node: Node | undefined = matcher.root;
-	let found: Hit | null = null;
-	for (let i = from; i < to; i++) {
-		node = node.next.get(text.charCodeAt(i));
-		if (!node) break;
-		if (node.term >= 0) found = { term: node.term, from, to: i + 1 };
-	}
-	return found;
-}
-
-/** A reader's browser finds a word in longer ones as well; the page says how many of those are not counted. */
-function countInside(matcher: Matcher, text: string, hit: Hit, inside: number[]): void {
-	/** Where the last occurrence of a term ended: the same term does not overlap itself. */
-	const ended = new Map<number, number>();
-	for (let start = hit.from; start < hit.to; start++) {
-		if (matcher.begins[text.charCodeAt(start)] === 0) continue;
-		let node: Node | undefined = matcher.root;
-		const longest = new Map<number, number>();
-		for (let i = start; i < hit.to; i++) {
-			node = node.next.get(text.charCodeAt(i));
-			if (!node) break;
-			if (node.term >= 0 && node.term !== hit.term) longest.set(node.term, i + 1);
+		if (found) {
+			hits.push({ term: found.term, from: i, to: end });
+			for (const term of found.inside) inside[term] = (inside[term] ?? 0) + 1;
 		}
-		for (const [term, end] of longest) {
-			if ((ended.get(term) ?? 0) > start) continue;
-			ended.set(term, end);
-			inside[term] = (inside[term] ?? 0) + 1;
-		}
+		i = end;
+		code = text.charCodeAt(i);
 	}
 }
