@@ -18,21 +18,24 @@ const ALLOWED = new Set([
 	'MIT',
 	'MIT-0',
 	'OFL-1.1',
-	'Unlicense'
+	'Unlicense',
+	'Zlib'
 ]);
 
 /** Packages under another licence that only build or test with: nothing of them is in what we publish. */
 const TOOLS: Record<string, RegExp> = {
 	'CC-BY-4.0': /^caniuse-lite$/,
+	'LGPL-2.1+': /^jschardet$/,
 	'MPL-2.0': /^(axe-core|lightningcss(-.+)?|@resvg\/resvg-js(-.+)?)$/,
 	'Python-2.0': /^argparse$/
 };
 
+/** Older packages name several, or name each in an object. */
+type Named = string | { type?: string } | Named[];
+
 interface Manifest {
-	name: string;
-	version: string;
-	license?: string | { type: string };
-	licenses?: { type: string }[];
+	license?: Named;
+	licenses?: Named;
 }
 
 interface LockFile {
@@ -52,8 +55,12 @@ function licenceOf(path: string, noted: string | undefined): string {
 	const file = join(path, 'package.json');
 	if (!existsSync(file)) return noted ?? 'unknown';
 	const { license, licenses } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-	if (typeof license === 'string') return license;
-	return license?.type ?? licenses?.map(({ type }) => type).join(' OR ') ?? noted ?? 'unknown';
+	return expressionOf(license ?? licenses) || noted || 'unknown';
+}
+
+function expressionOf(named: Named | undefined): string {
+	if (Array.isArray(named)) return named.map(expressionOf).join(' OR ');
+	return (typeof named === 'string' ? named : named?.type) ?? '';
 }
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile;
