@@ -1,7 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { run as runExtract } from '#extract/command.ts';
 import { EMBED_OPTIONS } from '#lib/embed/options.ts';
+import { lexicon } from '../scripts/lexicon.ts';
+import { newStory } from '../scripts/new-story.ts';
+import { region } from '../scripts/region.ts';
 
 /** What the READMEs name exists, and what exists they name. Both say the same. */
 
@@ -52,6 +56,29 @@ function rowsOf(text: string, ...heads: string[]): [first: string, second: strin
 	return table.slice(0, end).map((line) => [cells(line)[1] ?? '', cells(line)[2] ?? '']);
 }
 
+const optionsIn = (text: string) => [
+	...new Set([...text.matchAll(/--[a-z][a-z-]*/g)].map(([option]) => option))
+];
+
+/** Options of our commands, by what they say of themselves. */
+const commands = [
+	...[lexicon, newStory, region].map(({ name, usage }) => ({ name, options: optionsIn(usage) })),
+	{
+		name: 'preview',
+		options: [
+			...readFileSync('scripts/serve.ts', 'utf8').matchAll(/^\t+(\w+): \{ type: '\w+' \}/gm)
+		].map(([, option = '']) => `--${option}`)
+	}
+];
+
+/** The extraction's own are used in examples, with others that belong to npm. */
+const extractOptions = () => {
+	let usage = '';
+	const out = (text: string) => (usage += text);
+	runExtract(['--help'], { root: '', out, err: out });
+	return optionsIn(usage).filter((option) => option !== '--silent');
+};
+
 describe.each(READMES)('%s', (readme) => {
 	const text = readFileSync(readme, 'utf8');
 	const prose = text.replace(/^```[^]*?^```/gm, '');
@@ -74,6 +101,21 @@ describe.each(READMES)('%s', (readme) => {
 			.filter((name) => name.includes('_') || variables.includes(name));
 		expect(named.filter((name) => !variables.includes(name))).toEqual([]);
 		expect(variables.filter((name) => !named.includes(name))).toEqual([]);
+	});
+
+	test('names the options of each command, and no other', () => {
+		const rows = new Map(rowsOf(text, 'command', '命令'));
+		for (const { name, options } of commands) {
+			const named = optionsIn(rows.get(`npm run ${name}`) ?? '');
+			expect(named.toSorted(), name).toEqual(options.toSorted());
+		}
+	});
+
+	test('shows each option of the extraction, and no other', () => {
+		const shown = [...text.matchAll(/run --silent extract -- ([^<\n]*)/g)].flatMap(
+			([, rest = '']) => optionsIn(rest)
+		);
+		expect([...new Set(shown)].sort()).toEqual(extractOptions().sort());
 	});
 
 	test('explains each option of an embed with its values, and no other', () => {
