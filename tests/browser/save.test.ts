@@ -61,6 +61,7 @@ inChromium((browser) => {
 			expect(text).toContain('耒阳市 · 乡村振兴');
 			expect(text.replace(/<[^>]*>/g, '')).toContain('示意图');
 			expect(text.replace(/<[^>]*>/g, '')).toContain('《瞄准新定位 担当新使命》');
+			expect(text).toContain('讨论时间：2021年9月27日、28日');
 		}));
 
 	test('the view that is hidden is not saved: tiles or boundaries', () =>

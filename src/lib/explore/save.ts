@@ -2,7 +2,7 @@ import { flatten } from '#lib/charts/flatten.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import { pictureMessagesIn } from '#lib/messages/picture.ts';
 import { PALETTES, type Mode } from '#lib/palette.ts';
-import { moveTo, placeDrawing, SERIF, stackLines, type Block } from '#lib/pictures/markup.ts';
+import { moveTo, placeDrawing, stackLines, type Block } from '#lib/pictures/markup.ts';
 import { setBelow, writeSheet, type Furniture } from '#lib/pictures/sheet.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { namesOf } from './names.ts';
@@ -47,7 +47,11 @@ export function drawView(explorer: Explorer, section: HTMLElement): string {
 			? { unit: textOf('.legend .unit'), steps: [blank, '1', '2', words.legend.three] }
 			: null,
 		notes: blank ? [words.legend.caution] : [textOf('.explain')],
-		lines: [...captionOf(section), pictureWords.view(location.href)],
+		lines: [
+			...captionOf(section),
+			...[section.closest('main')?.dataset.met ?? ''].filter(Boolean),
+			pictureWords.view(location.href)
+		],
 		site: pictureWords.site,
 		logo: null,
 		qr: null
@@ -110,8 +114,7 @@ function copyDrawings(section: HTMLElement, width: number): Block {
 						return stackLines([heading.textContent ?? ''], box.width * scale, {
 							size,
 							leading: 1.3,
-							weight: 700,
-							family: SERIF
+							weight: 700
 						});
 					})
 				)
@@ -125,6 +128,12 @@ function copyDrawings(section: HTMLElement, width: number): Block {
 function write(svg: SVGSVGElement): string {
 	const copy = svg.cloneNode(true) as SVGSVGElement;
 	copy.querySelector('[data-line="pointed"]')?.remove();
+	// Lines of a selection are as wide as on the screen, whatever the drawing's scale; in a picture they grow with it.
+	const unit = svg.viewBox.baseVal.width / svg.getBoundingClientRect().width;
+	for (const group of copy.querySelectorAll('[data-line]'))
+		group.setAttribute('stroke-width', String(Number(group.getAttribute('stroke-width')) * unit));
+	for (const element of copy.querySelectorAll('[vector-effect]'))
+		element.removeAttribute('vector-effect');
 	for (const element of [copy, ...copy.querySelectorAll('*')])
 		for (const { name } of [...element.attributes])
 			if (/^(?:class|style|id|tabindex)$/.test(name)) element.removeAttribute(name);

@@ -1,6 +1,6 @@
 import { advance } from '#lib/charts/advance.ts';
-import { wrap } from '#lib/charts/wrap.ts';
 import { fillOf } from '#lib/palette.ts';
+import { breakHeadline } from './headline.ts';
 import { breakParagraph } from './paragraph.ts';
 import {
 	escapeXml,
@@ -177,20 +177,26 @@ export function writeSheet(sheet: Sheet, title: string, tag: string): string {
 	);
 }
 
-/** The largest type, up to `most`, with which a headline fits. */
+/** A headline may be set so much smaller if it then takes a line less. */
+const SMALLER = 0.8;
+/** Below this its parts are broken rather. */
+const SMALLEST = 0.6;
+
+/** A headline in type of at most that size, in lines that end where its parts end. */
 function fitHeadline(text: string, width: number, height: number, most: number): Block {
+	const set = (lines: string[], size: number) =>
+		stackLines(lines, width, { size, leading: 1.28, weight: 700, family: SERIF });
+	let best: { lines: string[]; size: number } | null = null;
+	for (let size = Math.round(most); size >= SMALLEST * most; size--) {
+		if (best && size < SMALLER * most) break;
+		const lines = breakHeadline(text, width / size);
+		if (!lines || set(lines, size).height > height) continue;
+		if (!best || lines.length < best.lines.length) best = { lines, size };
+	}
+	if (best) return set(best.lines, best.size);
 	for (let size = Math.round(most); ; size--) {
-		// Labels may lose a comma at the end of a line; where there is one this is a sentence.
-		const lines = /[，,]/.test(text)
-			? breakParagraph(text, width / size)
-			: wrap(text, width / size)?.lines;
-		const block = stackLines(lines ?? [text], width, {
-			size,
-			leading: 1.28,
-			weight: 700,
-			family: SERIF
-		});
-		if ((lines && block.height <= height) || size <= 14) return block;
+		const block = set(breakParagraph(text, width / size), size);
+		if (block.height <= height || size <= 14) return block;
 	}
 }
 
