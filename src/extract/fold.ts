@@ -30,7 +30,7 @@ const ANY = new RegExp(
 );
 
 export function fold(text: string): string {
-	for (let i = 0; i < text.length; i++) {
+	for (let i = 0, { length } = text; i < length; i++) {
 		if (TABLE[text.charCodeAt(i)] === 0) continue;
 		return text.replace(ANY, (character) => String.fromCharCode(TABLE[character.charCodeAt(0)]!));
 	}

@@ -45,7 +45,7 @@ function soundOf(characters: string, surname: boolean): string {
 
 /** 国资委 → guoziwei. */
 export function wordId(words: string): string {
-	return spell(words, false) || 'delegation';
+	return (words.length > 40 ? spell(words, false) : soundOf(words, false)) || 'delegation';
 }
 
 function spell(words: string, surname: boolean): string {

@@ -43,8 +43,6 @@ export function keywordAt<T>(
 	if (begins[code] !== 1) return undefined;
 	if (alone[code] !== 1 && pairs[pairOf(code, text.charCodeAt(at + 1))] !== 1) return undefined;
 	const list = words.get(code)!;
-	for (let i = 0; i < list.length; i++) {
-		if (text.startsWith(list[i]!.word, at)) return list[i];
-	}
+	for (const keyword of list) if (text.startsWith(keyword.word, at)) return keyword;
 	return undefined;
 }

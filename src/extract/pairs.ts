@@ -4,14 +4,15 @@
  */
 export type Pairs = Uint8Array;
 
-const SIZE = 1 << 16;
+/** Small enough for the innermost cache; some hundred words fill a few hundredths of it. */
+const SIZE = 1 << 14;
 
 export function makePairs(): Pairs {
 	return new Uint8Array(SIZE);
 }
 
 export function pairOf(first: number, second: number): number {
-	return ((first * 40503) ^ second) & (SIZE - 1);
+	return ((first * 37) ^ second) & (SIZE - 1);
 }
 
 /** Enters a word of two characters or more. */

@@ -112,7 +112,6 @@ describe('the reading view of any text', () => {
 					text,
 					splitLines(text).map((line) => [line])
 				);
-				// eslint-disable-next-line no-control-regex -- they are what is left out
 				const blank = /[\s\p{Cc}\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\ufeff\u3000]/gu;
 				const visible = (words: string) => words.replace(blank, '');
 				expect(visible(reading.text)).toBe(visible(text));
@@ -193,6 +192,27 @@ describe('the extraction of any text', () => {
 			),
 			{ numRuns: 500 }
 		);
+	});
+
+	/** Structures that a rule which looks back or ahead too far would take for ever to read. */
+	test.each([
+		['a million 、', '、'.repeat(1e6)],
+		['ten megabytes without a full stop', '王军代表说，产业发展'.repeat(350_000)],
+		['ten megabytes of one character', '中'.repeat(3_500_000)],
+		['a list of 300,000 names', `${'王军、'.repeat(300_000)}李四代表说，好。`],
+		['a million opening quotation marks', '“'.repeat(1e6)],
+		['a million quotation marks of two kinds', '“‘'.repeat(5e5)],
+		['a million closing quotation marks', '”'.repeat(1e6)],
+		['quotations that nobody says', '“好。”'.repeat(250_000)],
+		['a hundred thousand headings without a body', '甲县代表团：\n'.repeat(1e5)],
+		['a hundred thousand unclosed paragraphs', '“好。\n'.repeat(1e5)],
+		['half a million lone surrogates', '\ud83d'.repeat(5e5)],
+		['brackets that nothing closes', '（《'.repeat(5e5)],
+		['offices that nobody holds', '书记王'.repeat(3e5)],
+		['half a million blanks in a line', `王${' '.repeat(5e5)}军代表说，好。`]
+	])('ends with %s', (_, text) => {
+		const dataset = extract(articleOf(text), { story: noStory, lexicon, region });
+		expect(dataset.story.source.length).toBe(text.length);
 	});
 
 	test.each([
