@@ -46,11 +46,10 @@ async function timeAgainstSize(): Promise<void> {
 			(memory / bytes).toFixed(0)
 		])
 	);
-	// From 600 kB on, where start-up no longer counts: 1.0 is a straight line, 2.0 a parabola.
-	const large = measured.filter(({ bytes }) => bytes >= 6e5);
+	// 1.0 is a straight line, 2.0 a parabola.
 	console.log(
 		`\nTime grows with size to the power of ${slope(
-			large.map(({ bytes, ms }) => [Math.log(bytes), Math.log(ms)])
+			measured.map(({ bytes, ms }) => [Math.log(bytes), Math.log(ms)])
 		).toFixed(2)} (1 is a straight line)`
 	);
 }
