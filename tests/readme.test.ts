@@ -6,6 +6,7 @@ import { EMBED_OPTIONS } from '#lib/embed/options.ts';
 import { lexicon } from '../scripts/lexicon.ts';
 import { newStory } from '../scripts/new-story.ts';
 import { region } from '../scripts/region.ts';
+import { review } from '../scripts/review.ts';
 
 /** What the READMEs name exists, and what exists they name. Both say the same. */
 
@@ -62,7 +63,10 @@ const optionsIn = (text: string) => [
 
 /** Options of our commands, by what they say of themselves. */
 const commands = [
-	...[lexicon, newStory, region].map(({ name, usage }) => ({ name, options: optionsIn(usage) })),
+	...[lexicon, newStory, region, review].map(({ name, usage }) => ({
+		name,
+		options: optionsIn(usage)
+	})),
 	{
 		name: 'preview',
 		options: [
