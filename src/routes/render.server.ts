@@ -4,14 +4,26 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { outlineText } from '#lib/pictures/outline.ts';
-import { openTypesetter } from './type.server.ts';
+import { FONT_PACKAGES, openTypesetter } from './type.server.ts';
 
 /** Pictures that were made before, by what is in them; it may be deleted at any time. */
 const CACHE = join('.cache', 'pictures');
 
-const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as {
-	version: string;
-};
+/** Whatever changes the bytes of a picture besides its SVG: the number stands for how text is outlined. */
+const MADE_WITH = JSON.stringify([
+	1,
+	...['@resvg/resvg-js', ...FONT_PACKAGES, 'harfbuzzjs'].map(versionOf)
+]);
+
+function versionOf(name: string): string {
+	const { resolve } = createRequire(import.meta.url);
+	for (const folder of resolve.paths(name) ?? []) {
+		const file = join(folder, name, 'package.json');
+		if (existsSync(file))
+			return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+	}
+	throw new Error(`${name} is not installed`);
+}
 
 /**
  * An SVG file with its text as outlines.
@@ -29,11 +41,10 @@ export async function outline(svg: string): Promise<string> {
  * @throws Error where the fonts lack a character
  */
 export async function renderPng(svg: string, scale = 1): Promise<Uint8Array<ArrayBuffer>> {
-	const outlined = await outline(svg);
-	const key = createHash('sha256').update(`${version} ${scale}\n${outlined}`).digest('hex');
+	const key = createHash('sha256').update(`${MADE_WITH} ${scale}\n${svg}`).digest('hex');
 	const file = join(CACHE, `${key}.png`);
 	if (existsSync(file)) return new Uint8Array(readFileSync(file));
-	const png = await rasterize(outlined, scale);
+	const png = await rasterize(await outline(svg), scale);
 	mkdirSync(CACHE, { recursive: true });
 	// Whole or not at all: two builds may run at once.
 	const part = `${file}.${process.pid}`;

@@ -15,6 +15,8 @@ const FAMILIES = {
 } as const;
 type Family = keyof typeof FAMILIES;
 
+export const FONT_PACKAGES = Object.values(FAMILIES).map((family) => family.package);
+
 const require = createRequire(import.meta.url);
 
 interface Slice {

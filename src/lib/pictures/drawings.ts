@@ -162,6 +162,8 @@ function drawCloud(view: StoryView, language: Language, shown: Shown, room: Room
 	return centre(placeDrawing(svg, room.width, room.height ?? undefined), room);
 }
 
+const LEAST_CELL = 37;
+
 function drawMatrix(view: StoryView, language: Language, room: Room): Block {
 	const { title } = messagesIn(language).heatmap;
 	const matrix = makeMatrix(view.corpus, language);
@@ -171,9 +173,11 @@ function drawMatrix(view: StoryView, language: Language, room: Room): Block {
 	}
 	// The larger the type, the more lines the heads over the columns take: the largest with which all of it fits well.
 	for (const most of [3, Infinity]) {
-		for (let scale = 2.4; scale > 0.5; scale -= 0.02) {
+		// Names of places have three characters: narrower columns would break them.
+		const largest = most === Infinity ? 2.4 : room.width / (matrix.delegations.length * LEAST_CELL);
+		for (let scale = Math.min(2.4, largest); scale > 0.5; scale -= 0.03) {
 			const width = Math.floor(room.width / scale);
-			const layout = layoutHeatmap(matrix, { width, rows: 'themes', size: 13, least: 37 });
+			const layout = layoutHeatmap(matrix, { width, rows: 'themes', size: 13, least: LEAST_CELL });
 			if (layout.height * scale > room.height) continue;
 			const isTight =
 				layout.rows.some((head) => head.lines.length > most - 1) ||
