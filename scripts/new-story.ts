@@ -79,7 +79,7 @@ function run(args: readonly string[], { out }: Terminal): void {
 	out(`${summarize(dataset)}\n`);
 	out(`written: ${join(folder, 'article.txt')}, read as ${decoded.encoding}\n`);
 	out(`written: ${join(folder, 'story.yaml')}\n`);
-	out(nextSteps(join(folder, 'story.yaml'), region));
+	out(nextSteps(id, join(folder, 'story.yaml'), region));
 }
 
 function readOptions(args: readonly string[]) {
@@ -149,14 +149,15 @@ function chooseRegion(regions: Region[], text: string, wanted: string | null): R
 	return most === 0 ? null : (regions[named.indexOf(most)] ?? null);
 }
 
-function nextSteps(settings: string, region: Region | null): string {
+function nextSteps(id: string, settings: string, region: Region | null): string {
 	return [
 		'',
 		'Next:',
 		`1. Look through ${settings}: year, newspaper, names in English${region ? '' : ', region'}.`,
 		'2. npm run extract   reads the article and says what it doubts',
-		'3. npm run lexicon   proposes terms that the lexicon lacks',
-		'4. npm start         shows the page',
+		`3. npm run review -- ${id}   shows the doubts in the article, and what settles them`,
+		'4. npm run lexicon   proposes terms that the lexicon lacks',
+		'5. npm start         shows the page',
 		''
 	].join('\n');
 }

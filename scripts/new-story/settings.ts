@@ -43,7 +43,11 @@ export function writeSettings(dataset: Dataset, facts: StoryFacts): string {
 		'  # The number of that review (审图号), printed in every caption and picture.',
 		'  approval: null',
 		'',
-		...writeDelegations(dataset)
+		...writeDelegations(dataset),
+		'# What you decide where the text leaves it open, or was read wrongly. npm run review shows each doubt with its lines;',
+		'# data/README.md lists the kinds.',
+		'settlements: []',
+		''
 	].join('\n');
 }
 

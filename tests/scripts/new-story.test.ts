@@ -80,7 +80,8 @@ describe('npm run new-story', () => {
 			region: null,
 			year: null,
 			publisher: null,
-			delegations: []
+			delegations: [],
+			settlements: []
 		});
 	});
 
