@@ -81,6 +81,9 @@ const NOUN_IN_FRONT = /[的条点项些个份好等了类件]$/u;
 const ONLY_MARKED =
 	/^(?:介绍|分析|回忆|解释|评价|回应|回答|补充|感慨|感叹|赞叹|表态|承诺|阐述|透露|主张|形容|引述|反映|说出|谈起|说起|谈|盼|有感而发|感言|表露|建言|提醒)$/u;
 
+/** 她感到，…, but 她感到光荣. */
+const FEELING = /^(?:感到|感觉|深感|倍感|觉得|感受到|认识到|关注到|了解到)$/u;
+
 /** Whether a cue is a verb of speaking where it stands: `front` is the character before, `adjacent` true behind its subject. */
 export function isVerb(
 	text: string,
@@ -100,6 +103,7 @@ export function isVerb(
 		return !ONLY_MARKED.test(word) || marked || adjacent;
 	}
 	if (word === '看来') return adjacent && marked;
+	if (FEELING.test(word)) return marked;
 	if (word === '道') return marked && adjacent;
 	if (word === '指') return adjacent;
 	if (word.length === 1) return marked || adjacent;

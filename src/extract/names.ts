@@ -31,7 +31,7 @@ const COMMON = new Set(
 
 /** What follows a name that nothing else bounds: adverbs, prepositions, verbs. */
 const BEHIND_NAME =
-	/^(?:在|对|就|从|向|和|与|跟|以|用|用了|结合|围绕|深|激动|一致|纷纷|一|边|也|还|则|均|都|又|再|更|曾|随后|接着|同时|笑|坦|感|动情|高兴|自豪|欣喜|欣慰|由衷|接受|告诉|听|谈|提|率先|首先|最后|先|发言|表|建议|补充|介绍|如是|这样|这么|兴奋|满怀|满脸|充满|认真|认为|进一步|进|指|拿|看|回|说|称|讲|问|答|代表|作为|作|针对|郑重|明确|特别|着重|直|颇|十分|非常|很|继续|另|举|语气|饱含|手|不|连|已|常|总|最|掷地|信心|脱口|现场|是|来|有|将|要|为|把|被|让|参加|参|出席|主持|分别|带|走|早|正|今|昨|翻|打|当|到|等|所|的|强调|重申|呼吁|希望|期待|表示|指出|坚|则|亦|续|引述|透露|形容|插话|抢|起|开|率|到会|列席|听取|讲话|因|经|每|多次|多年|两|三|长期|一直|近|刚|身|心|眼|既|虽|如|算|给|请|做|干|务|于|年|，|。|：|、|；|“|”|（|！|？)/u;
+	/^(?:内心|难掩|倍受|备受|倍感|满面|在|对|就|从|向|和|与|跟|以|用|用了|结合|围绕|深|激动|一致|纷纷|一|边|也|还|则|均|都|又|再|更|曾|随后|接着|同时|笑|坦|感|动情|高兴|自豪|欣喜|欣慰|由衷|接受|告诉|听|谈|提|率先|首先|最后|先|发言|表|建议|补充|介绍|如是|这样|这么|兴奋|满怀|满脸|充满|认真|认为|进一步|进|指|拿|看|回|说|称|讲|问|答|代表|作为|作|针对|郑重|明确|特别|着重|直|颇|十分|非常|很|继续|另|举|语气|饱含|手|不|连|已|常|总|最|掷地|信心|脱口|现场|是|来|有|将|要|为|把|被|让|参加|参|出席|主持|分别|带|走|早|正|今|昨|翻|打|当|到|等|所|的|强调|重申|呼吁|希望|期待|表示|指出|坚|则|亦|续|引述|透露|形容|插话|抢|起|开|率|到会|列席|听取|讲话|因|经|每|多次|多年|两|三|长期|一直|近|刚|身|心|眼|既|虽|如|算|给|请|做|干|务|于|年|，|。|：|、|；|“|”|（|！|？)/u;
 
 export function isHan(code: number): boolean {
 	return (
@@ -285,7 +285,10 @@ export function probableLength(text: string, at: number): number {
 	}
 	const three = four.slice(0, 3);
 	const two = four.slice(0, 2);
-	if (!couldBeBareName(two)) return 0;
-	if (three.length === 3 && couldBeBareName(three) && !BEHIND_NAME.test(three.slice(2))) return 3;
+	const ends = (length: number) => BEHIND_NAME.test(text.slice(at + length, at + length + 8));
+	// A surname that is a common word too needs a word behind the name as well: 委员别黎从.
+	const plain = hasPlainSurname(two);
+	if (!couldBeBareName(two, true) || (!plain && !ends(2) && !ends(3))) return 0;
+	if (three.length === 3 && couldBeBareName(three, true) && !ends(2)) return 3;
 	return 2;
 }

@@ -63,7 +63,7 @@ for (const mark of '。！？…｡．!?.') CLASSES[mark.charCodeAt(0)] = SENTEN
 
 /** Clauses that only lead to a cue and are no part of the words reported before it. */
 const LEAD_IN =
-	/^(?:作为|身为|结合|对此|为此|围绕|谈到|谈及|谈起|说起|提起|提到|讲到|说到|就|针对|关于|对于|同时|此外|另外|会上|会后|讨论中|讨论会上|分组讨论|座谈|在|随后|接着|最后|其次|首先|听完|听了|听取|看到|面对|接受|交流中|发言中|期间|当天|当日|采访中|为了|如何|怎样|而|回顾|展望|拿着|\d)/u;
+	/^(?:作为|身为|结合|对此|为此|围绕|谈到|谈及|谈起|说起|提起|提到|讲到|说到|就|针对|关于|对于|同时|此外|另外|会上|会后|讨论中|讨论会上|分组讨论|座谈|在|随后|接着|最后|其次|首先|听完|听了|听取|聆听|走出|走进|手捧|拿到|说着|回忆|审议|看到|面对|接受|交流中|发言中|期间|当天|当日|采访中|为了|如何|怎样|而|回顾|展望|拿着|\d)/u;
 /** Characters after a quoted phrase that make it part of the sentence around it. */
 const GOES_ON = /^(?:的|等|之|这|那|、|和|与|及|式|型|中|为|是|成)/u;
 /** Characters in front of 大家, 他 … that make them objects. */
@@ -285,7 +285,12 @@ class Reader {
 		if (!subject) {
 			if (!this.#subject) this.#behindTitle = at + word.length;
 			this.#introduce(at + word.length);
-			this.#introduceHead();
+			if (this.#introduceHead()) return;
+			// 一位解放军代表: whoever 他 means now, it is nobody named.
+			const front = text.slice(Math.max(this.#clause, at - 12), at);
+			if (/(?:[一这那某有]位|[一某]名)[^，、]*$/u.test(front)) {
+				this.#antecedent = { how: 'body', people: [], others: false, from: at, to: at };
+			}
 			return;
 		}
 		const behind = at + word.length;
@@ -326,18 +331,20 @@ class Reader {
 	}
 
 	/** 栗翠田是一位来自农村的代表: a name heads the sentence, and the title stands behind 是. */
-	#introduceHead(): void {
+	#introduceHead(): boolean {
 		let start = this.#sentence;
 		while (/\s/u.test(this.#text[start] ?? '')) start++;
 		const to = start + probableLength(this.#text, start);
-		if (to === start || this.#text[to] !== '是' || this.#clause !== this.#sentence) return;
+		if (to === start || this.#text[to] !== '是') return false;
+		if (this.#clause !== this.#sentence) return false;
 		const name = this.#text.slice(start, to);
-		if (this.#names.never.has(name)) return;
+		if (this.#names.never.has(name)) return false;
 		this.#names.certain.set(name, this.#names.certain.get(name) ?? null);
 		const person = { name, at: [start, to] satisfies Passage, title: null, affiliation: null };
 		if (this.#open?.subject?.people[0]?.name !== name) this.#close(this.#sentence);
 		this.#antecedent = { how: 'named', people: [person], others: false, from: start, to };
 		this.#introduced = this.#antecedent;
+		return true;
 	}
 
 	/** 王代表, 李委员: the surname of somebody named before. */
@@ -365,6 +372,7 @@ class Reader {
 			if (this.#names.never.has(text.slice(start, start + length))) return;
 			for (const size of [2, 3, length]) {
 				const name = text.slice(start, start + size);
+				if (size === 3 && /[说称讲问谈指]$/.test(name)) continue;
 				if (name.length === size && couldBeName(name)) this.#names.possible.add(name);
 			}
 			if (people === 0) {
@@ -418,6 +426,8 @@ class Reader {
 	/** 张三代表：“…”, 人大代表张三：“…”, 张三代表深有感触：“…”. */
 	#readColon(at: number): void {
 		const text = this.#text;
+		// …说：, and the colon belongs to the verb.
+		if (this.#lastCue && this.#lastCue.at[1] <= at && this.#lastCue.content > at) return;
 		const quoted = text[at + 1] === '“' || text[at + 1] === '"';
 		let who = this.#subject;
 		let doubt: Doubt | null = null;
@@ -452,7 +462,11 @@ class Reader {
 		const found = this.#subjectOf(at, role);
 		if (!found) return;
 		const adjacent = found.who.to === at;
-		if (!isVerb(text, at, word, role === 'weak' ? 'cue' : role, adjacent, this.#clause)) return;
+		if (!isVerb(text, at, word, role === 'weak' ? 'cue' : role, adjacent, this.#clause)) {
+			// 俞某表示肯定，并说：“…”
+			if (word === '表示' && !this.#open) this.#subject ??= found.who;
+			return;
+		}
 		if (word === '看来' && text[found.who.from - 1] !== '在') return;
 		let end = at + word.length;
 		if (text[end] === '了') {
@@ -691,7 +705,15 @@ class Reader {
 			if (cue.content === from) this.#lastCue = null;
 		} else {
 			const named = this.#pending ?? this.#introduced;
-			const before = this.#speaker ?? (named?.how === 'named' ? named : null);
+			const near =
+				this.#antecedent && this.#antecedent.from >= this.#paragraph ? this.#antecedent : null;
+			const asked = /(?:提问|发问|追问|问道|喊道|掌声)[，。：]?$/u.test(
+				this.#text.slice(Math.max(this.#paragraph, from - 6), from)
+			);
+			const last = named?.how === 'named' ? named : near?.people.length === 1 ? near : null;
+			const previous = this.#waiting.at(-1);
+			const before =
+				previous?.end === from ? previous.before : asked ? null : (this.#speaker ?? last);
 			this.#waiting.push({ utterance, end: to, before });
 		}
 		this.#afterQuotation(to);
@@ -729,8 +751,12 @@ class Reader {
 		while (text[start] === '，' || text[start] === ' ') start++;
 		if (text.startsWith('对此', start)) return;
 		if (this.#clause > start) {
+			const between = text.slice(start, Math.min(this.#clause, start + 60));
 			if (this.#clause - start > 60 || who.how !== 'named') return;
-			if (!endsSentenceAt(text, cue[1]) && !this.#leadsIn(start, this.#clause)) return;
+			const leads =
+				this.#leadsIn(start, this.#clause) ||
+				(this.#clause - start <= 18 && /[后时中上里下际前]，$/u.test(between));
+			if (!endsSentenceAt(text, cue[1]) && !leads) return;
 		}
 		this.#give(who, cue, false, doubt);
 	}
@@ -738,7 +764,7 @@ class Reader {
 	/** “…”张三代表的一席话: no verb, and yet it is said whose words these are. */
 	#claimLoosely(who: Subject): void {
 		const last = this.#waiting.at(-1);
-		if (!last || who.from - last.end > 12) return;
+		if (!last || who.from - last.end > 40) return;
 		if (
 			!/^的(?:一席话|一番话|话|发言|感慨|心声|观点|提议|肺腑之言|感受|比喻|开场白)/u.test(
 				this.#text.slice(who.to, who.to + 8)
@@ -753,6 +779,7 @@ class Reader {
 	#claimSpeech(who: Subject): void {
 		const last = this.#waiting.at(-1);
 		if (!last || who.from - last.end > 30) return;
+		if (keywordAt(ROLES, this.#text, who.to)?.value === 'title') return;
 		const behind = this.#text.slice(who.to, who.to + 14);
 		if (!/^[^，。]{0,6}的(?:一席话|一番话|话语?|发言|感慨|心声|讲话)/u.test(behind)) return;
 		this.#give(who, null, true, 'quotation-inferred');
@@ -771,12 +798,13 @@ class Reader {
 	/** Quotations that no cue claimed: whoever spoke just before, or is named just behind, else nobody. */
 	#settleWaiting(): void {
 		for (const { utterance, end, before } of this.#waiting) {
-			const behind = this.#pending;
+			const behind = this.#pending ?? this.#introduced;
 			const named =
 				before ??
 				(behind?.how === 'named' &&
+				behind.people.length === 1 &&
 				behind.from >= end &&
-				behind.from - end <= 30 &&
+				behind.from - end <= 40 &&
 				!this.#text.startsWith('对此', end)
 					? behind
 					: null);
