@@ -9,7 +9,7 @@ let folder: string;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'yansheng-run-'));
 	const scripts = {
-		write: `node -e "fs.writeFileSync('out.txt', process.env.WORD ?? 'nothing')"`,
+		write: `node -e "fs.writeFileSync('out.txt', process.env.word ?? 'nothing')"`,
 		fail: 'node -e "process.exit(3)"'
 	};
 	await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'made-up', scripts }));
@@ -20,14 +20,14 @@ afterAll(() => rm(folder, { recursive: true }));
 const there = () => ({ cwd: folder, quiet: true });
 
 test('a script runs in its package’s folder, with the variables it is given', async () => {
-	await runScript('write', { WORD: '雁声' }, there());
+	await runScript('write', { word: '雁声' }, there());
 	expect(await readFile(join(folder, 'out.txt'), 'utf8')).toBe('雁声');
 });
 
 test('a variable can be taken away', async () => {
-	process.env['WORD'] = 'ours';
-	await runScript('write', { WORD: undefined }, there());
-	delete process.env['WORD'];
+	process.env['word'] = 'ours';
+	await runScript('write', { word: undefined }, there());
+	delete process.env['word'];
 	expect(await readFile(join(folder, 'out.txt'), 'utf8')).toBe('nothing');
 });
 
