@@ -10,10 +10,15 @@ export function listFiles(build: string): string[] {
 		.sort();
 }
 
-/** Every page by its address below the root: '', '404.html', 'hengyang-2021/'. What is pasted into WeChat's editor is no page. */
+const OTHERS = /-wechat\.html$|^embed-lab\/(?!index\.)[^/]+\.html$/;
+
+/**
+ * Every page by its address below the root: '', '404.html', 'hengyang-2021/'. What is pasted into WeChat's editor is no page, and the
+ * hosts of the embed lab stand for pages of others.
+ */
 export function listPages(build: string): string[] {
 	return listFiles(build)
-		.filter((file) => file.endsWith('.html') && !file.endsWith('-wechat.html'))
+		.filter((file) => file.endsWith('.html') && !OTHERS.test(file))
 		.map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 }
 
@@ -24,7 +29,9 @@ export function readPage(build: string, page: string): string {
 
 /** A story's page in Chinese, by its address below the root. */
 export function findStoryPage(build: string): string {
-	const page = listPages(build).find((address) => /^[^/]+\/$/.test(address) && address !== 'en/');
+	const page = listPages(build).find(
+		(address) => /^[^/]+\/$/.test(address) && !['en/', 'embed-lab/'].includes(address)
+	);
 	if (page === undefined) throw new Error(`no story in ${build}. First: npm run build`);
 	return page;
 }

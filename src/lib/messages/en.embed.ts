@@ -63,6 +63,7 @@ export const enEmbed: EmbedMessages = {
 	},
 	lab: {
 		title: 'Embed lab',
-		explain: 'The same charts in hostile pages, for editors to look at and for the tests to use.'
+		explain: 'The same charts in hostile pages, for editors to look at and for the tests to use.',
+		show: 'Open here'
 	}
 };

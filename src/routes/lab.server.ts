@@ -1,0 +1,26 @@
+import { listCatalogue } from '#lib/embed/catalogue.ts';
+import { writeEmbedAddress } from '#lib/embed/options.ts';
+import type { Snippet } from '#lib/embed/snippets.ts';
+import { CHINESE } from '#lib/language.ts';
+import { addressOf, FORMATS } from '#lib/pictures/formats.ts';
+import { listStories, readStory } from './stories.server.ts';
+
+/** The newest story's charts as a page in `/embed-lab/` places them. */
+export function listLabSnippets(): Snippet[] {
+	const [story = ''] = listStories();
+	const { width, height } = FORMATS.card;
+	return listCatalogue(readStory(story), CHINESE)
+		.filter(({ preset }) => preset === null)
+		.map(({ chart, title, alt, heights }) => ({
+			src: `../${story}/${writeEmbedAddress(chart)}`,
+			page: `../${story}/#${chart}`,
+			title,
+			alt,
+			picture: {
+				src: `../${addressOf(story, CHINESE, { chart, preset: null, format: 'card' })}`,
+				width,
+				height
+			},
+			heights
+		}));
+}
