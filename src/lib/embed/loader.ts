@@ -15,6 +15,7 @@ const own = new Set<HTMLIFrameElement>();
 function setHeight(frame: HTMLIFrameElement, height: number): void {
 	// The host's own rules for iframes do not get in the way.
 	frame.style.setProperty('height', `${height}px`, 'important');
+	frame.style.setProperty('box-sizing', 'content-box', 'important');
 }
 
 /** A sandboxed frame has no origin; anything else speaks for the address that it was given. */
