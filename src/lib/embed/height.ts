@@ -1,5 +1,8 @@
 import { isMeasure, writeResize } from './messages.ts';
 
+/** How long a host may take to follow; ms. */
+const PATIENCE = 3000;
+
 /**
  * Tells the host how high the frame's content is, whenever that changes: it grows and shrinks, follows fonts and orientation, and
  * speaks up once a frame that began hidden is shown. The observer calls at most once a frame of animation; the content's
@@ -17,6 +20,17 @@ export function reportHeight(content: HTMLElement, id: string): void {
 		told = height;
 		for (const message of writeResize(id, height, childId)) parent.postMessage(message, '*');
 	};
+	// A scroll bar in a frame that is not yet high enough would take from the width, and the narrower content, higher or lower,
+	// could settle on the wrong height. Where the host does not follow, the bar comes back for the reader.
+	const root = document.documentElement;
+	root.setAttribute('data-framed', '');
+	const fits = () => innerHeight >= content.getBoundingClientRect().height - 1;
+	addEventListener('load', () =>
+		setTimeout(() => root.toggleAttribute('data-framed', fits()), PATIENCE)
+	);
+	addEventListener('resize', () => {
+		if (fits()) root.setAttribute('data-framed', '');
+	});
 	addEventListener('message', (event) => {
 		if (event.source === parent && isMeasure(event.data)) tell(true);
 	});

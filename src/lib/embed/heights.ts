@@ -56,6 +56,9 @@ export function adjust(
 	return heights.map(([width, height]) => [width, height + (width < WIDE_FROM ? narrow : wide)]);
 }
 
+/** Where nothing corrects a height later, rounding must not make a frame scroll. */
+export const SLACK = 2;
+
 /** What an article leaves beside a frame on a phone, both margins together. */
 const MARGINS = 32;
 /** Windows narrower than this are taken for phones: their column is too narrow for the wide drawings. */
@@ -66,12 +69,12 @@ const PHONE = 640;
  * window, beyond it is the height of the wide drawings. CSS can compare in no other way inside a `style` attribute.
  */
 export function writeCssHeight(heights: Heights): string {
-	const wide = heightAt(heights, 720);
+	const wide = heightAt(heights, 720) + SLACK;
 	const [from, to] = [328, 398];
 	const [low, high] = [heightAt(heights, from), heightAt(heights, to)];
 	const slope = Math.round(((high - low) / (to - from)) * 1000) / 10;
-	const start = Math.round(low - (slope / 100) * (from + MARGINS));
-	const narrow = slope === 0 ? `${low}px` : `${start}px + ${slope}vw`;
+	const start = Math.ceil(low - (slope / 100) * (from + MARGINS)) + SLACK;
+	const narrow = slope === 0 ? `${start}px` : `${start}px + ${slope}vw`;
 	return low >= wide
 		? `max(${wide}px,min(${narrow},(${PHONE}px - 100vw)*999))`
 		: `min(${wide}px,max(${narrow},(100vw - ${PHONE}px)*999))`;

@@ -1,4 +1,4 @@
-import { heightAt, writeCssHeight, writeHeights, type Heights } from './heights.ts';
+import { heightAt, SLACK, writeCssHeight, writeHeights, type Heights } from './heights.ts';
 
 /** What a snippet is made of. All addresses are absolute: it will stand in somebody else's page. */
 export interface Snippet {
@@ -24,7 +24,7 @@ export function writeIframe(snippet: Snippet): string {
 		src,
 		title,
 		width: '100%',
-		height: heightAt(heights, PHONE),
+		height: heightAt(heights, PHONE) + SLACK,
 		style: `display:block;width:100%;height:${writeCssHeight(heights)};border:0`,
 		loading: 'lazy',
 		'data-yansheng': ''
