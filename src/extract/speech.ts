@@ -231,6 +231,9 @@ class Reader {
 		if (!keyword) return 1;
 		const { word, value: role } = keyword;
 		if (i + word.length > this.#end) return 1;
+		// 邱政|委员, 王建党|代表: a name that ends like the beginning of another word.
+		if (word === '政委' && this.#text[i + 2] === '员') return 1;
+		if (word === '党代表' && /[建爱忠跟向兴卫拥永念效]/.test(this.#text[i - 1] ?? '')) return 1;
 		switch (role) {
 			case 'title':
 				if (PERHAPS_TITLE.has(word)) {
@@ -639,7 +642,8 @@ class Reader {
 		const cued = this.#lastCue?.content === from;
 		const length = to - from - 2;
 		if ((last > from && endsSentenceAt(text, last)) || text[last] === '，') {
-			if (GOES_ON.test(behind)) return false;
+			// Behind a full stop 成 and 和 are surnames; behind ！ they may go on: “加油！”成为口号.
+			if (text[last] === '。' ? behind.startsWith('的') : GOES_ON.test(behind)) return false;
 			// 高喊“加油！”横幅: within the sentence on both sides.
 			return (
 				cued ||
