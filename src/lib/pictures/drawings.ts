@@ -1,5 +1,12 @@
+import { advance } from '#lib/charts/advance.ts';
 import CloudDrawing from '#lib/charts/cloud/CloudDrawing.svelte';
-import { layoutCloud, NARROW, WIDE, type CloudFrame } from '#lib/charts/cloud/layout.ts';
+import {
+	layoutCloud,
+	NARROW,
+	WIDE,
+	type CloudFrame,
+	type CloudLayout
+} from '#lib/charts/cloud/layout.ts';
 import { chooseWords } from '#lib/charts/cloud/words.ts';
 import { drawHeatmap } from '#lib/charts/heatmap/heatmap.ts';
 import { layoutHeatmap, NARROW as NARROW_HEATMAP } from '#lib/charts/heatmap/layout.ts';
@@ -155,14 +162,30 @@ function drawCloud(view: StoryView, language: Language, shown: Shown, room: Room
 	const frame = aspect > 1 ? NARROW : aspect > 0.6 ? MIDDLE : WIDE;
 	const { words } = chooseWords(view.corpus, 'mentions', language);
 	const layout = layoutCloud(words, frame);
-	const svg = renderDrawing(CloudDrawing, { layout, title: shown.headline }).replace(
-		/<text\b(?=[^>]* data-term="([^"]*)")/g,
-		(tag, id: string) => (shown.marked.has(id) ? `${tag} fill="var(--accent)"` : tag)
-	);
-	return centre(placeDrawing(svg, room.width, room.height ?? undefined), room);
+	const taken = crop(layout);
+	const svg = renderDrawing(CloudDrawing, { layout, title: shown.headline })
+		.replace(/(?<= viewBox=")[^"]*/, `${taken.x} 0 ${taken.width} ${layout.height}`)
+		.replace(/<text\b(?=[^>]* data-term="([^"]*)")/g, (tag, id: string) =>
+			shown.marked.has(id) ? `${tag} fill="var(--accent)"` : tag
+		);
+	const width = Math.min(room.width, taken.width * ENLARGED);
+	return centre(placeDrawing(svg, width, room.height ?? undefined), room);
 }
 
 const LEAST_CELL = 37;
+
+/** Few words do not fill the width that they were laid out for; they are enlarged, but not to a poster. */
+const ENLARGED = 3;
+
+function crop(layout: CloudLayout): { x: number; width: number } {
+	const halves = layout.words.map((word) => ({
+		x: word.x,
+		half: (Math.max(...word.lines.map(advance)) * word.size) / 2
+	}));
+	const left = Math.floor(Math.min(...halves.map(({ x, half }) => x - half)));
+	const right = Math.ceil(Math.max(...halves.map(({ x, half }) => x + half)));
+	return right > left ? { x: left, width: right - left } : { x: 0, width: layout.width };
+}
 
 function drawMatrix(view: StoryView, language: Language, room: Room): Block {
 	const { title } = messagesIn(language).heatmap;
@@ -190,8 +213,8 @@ function drawMatrix(view: StoryView, language: Language, room: Room): Block {
 }
 
 function centre(block: Block, room: Room): Block {
-	if (room.height === null) return block;
+	const height = room.height ?? block.height;
 	const x = (room.width - block.width) / 2;
-	const y = (room.height - block.height) / 2;
-	return { markup: moveTo(x, y, block), width: room.width, height: room.height };
+	const y = (height - block.height) / 2;
+	return { markup: moveTo(x, y, block), width: room.width, height };
 }

@@ -38,7 +38,7 @@ const GUTTER = 28;
 function setEverybody(view: StoryView, language: Language, box: Box): Block {
 	const { corpus } = view;
 	const width = (box.width - GUTTER * (COLUMNS - 1)) / COLUMNS;
-	for (let size = 26; ; size--) {
+	for (let size = 40; ; size--) {
 		const entries = corpus.delegations.flatMap((delegation, d) => {
 			const names = corpus.speakers
 				.filter((s) => s.delegation === d)
