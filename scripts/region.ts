@@ -17,7 +17,7 @@ import {
 import { buildRegion } from './region/build.ts';
 import { reportRegion } from './region/report.ts';
 import { writeRegionFile } from './region/region-file.ts';
-import { writeScalar } from './yaml-scalar.ts';
+import { writeScalar } from '#extract/yaml-scalar.ts';
 
 const USAGE = `npm run region -- --boundaries FILE --name NAME [options]
 

@@ -1,7 +1,7 @@
-import type { Settlement } from '#extract/settlement.ts';
+import type { Draft } from '#extract/propose.ts';
 
-/** A decision that stands in `story.yaml`, in the desk's words. */
-export function describeSettlement(settlement: Settlement): string {
+/** An editor's decision in the desk's words. */
+export function describeSettlement(settlement: Draft): string {
 	switch (settlement.kind) {
 		case 'name':
 			return `“${settlement.name}”是人名`;

@@ -19,6 +19,7 @@ import { decode } from './decode.ts';
 import { extract } from './extract.ts';
 import { describe, Fault, placeOf } from './fault.ts';
 import { parseLexicon, type Lexicon } from './lexicon.ts';
+import { proposeSettlements, writeSettlement, type Draft } from './propose.ts';
 import { parseRegion, type Region } from './region.ts';
 import { noStory, parseStory } from './settlement.ts';
 import { filterLines } from './ndjson.ts';
@@ -114,7 +115,7 @@ function extractStories(
 			text
 		};
 		const dataset = extract(article, { story, lexicon, region });
-		tell(dataset, text, file, err);
+		tell(dataset, text, file, err, { region });
 		const unknown = dataset.diagnostics.find(({ code }) => code === 'unit-unknown');
 		if (unknown) {
 			throw new Fault(
@@ -125,6 +126,7 @@ function extractStories(
 			);
 		}
 		out(summarize(dataset));
+		out(`  to check it against the article: npm run review -- ${entry.name}\n`);
 		ready.push({ file: join(folder, 'dataset.json'), dataset });
 	}
 	for (const { file, dataset } of ready) writeWhole(file, serializeParts(dataset));
@@ -165,11 +167,35 @@ function regionOf(text: string, regions: readonly Region[]): Region | null {
 	return found;
 }
 
-/** Diagnostics as `FILE:LINE:COLUMN: warning CODE: message`. */
-function tell(dataset: Dataset, text: string, file: string, err: (text: string) => void): void {
-	for (const { code, message, spans } of dataset.diagnostics) {
-		err(`${describe('warning', code, message, file, placeOf(text, spans[0]?.[0] ?? 0))}\n`);
+/**
+ * Diagnostics as `FILE:LINE:COLUMN: warning CODE: message`. For a story, whose editor has a say, with the item of
+ * `settlements` in `story.yaml` that keeps what was read, and what may stand in its place.
+ */
+function tell(
+	dataset: Dataset,
+	article: string,
+	file: string,
+	err: (text: string) => void,
+	editor: { region: Region | null } | null = null
+): void {
+	for (const diagnostic of dataset.diagnostics) {
+		const { code, message, spans } = diagnostic;
+		const settle = editor
+			? describeChoice(proposeSettlements(diagnostic, { article, dataset, ...editor }))
+			: '';
+		const place = placeOf(article, spans[0]?.[0] ?? 0);
+		err(`${describe('warning', code, message + settle, file, place)}\n`);
 	}
+}
+
+/** `; to settle: - { words: '“…”', speaker: null } # or 许娟, 闵桥` */
+function describeChoice([first, ...others]: Draft[]): string {
+	if (!first) return '';
+	const instead = others.map((draft) =>
+		draft.kind === 'words' ? (draft.speaker ?? 'null') : writeSettlement(draft).slice(2)
+	);
+	const or = instead.length > 0 ? ` # or ${instead.join(', ')}` : '';
+	return `; to settle: ${writeSettlement(first)}${or}`;
 }
 
 function readLexicon(file: string): Lexicon {

@@ -151,7 +151,8 @@ class Builder {
 		);
 		const { settlements } = context.story;
 		settleNames(text, settlements, this.#names);
-		this.#settledWords = findSettledWords(text, settlements);
+		// As printed: what `reading` corrects may stand within these words.
+		this.#settledWords = findSettledWords(fold(reading.text), settlements);
 		this.#withdrawn = withdrawnNames(article.text, settlements);
 	}
 

@@ -4,14 +4,19 @@ import type { Dataset } from '#dataset';
 export function summarize(dataset: Dataset): string {
 	const { story, delegations, speakers, statements, sentences, terms, themes, diagnostics } =
 		dataset;
-	const mentions = terms.reduce((sum, term) => sum + term.mentions.length, 0);
+	const headlines = new Set(
+		sentences.filter((one) => one.place === 'headline').map(({ id }) => id)
+	);
+	const mentions = terms.flatMap((term) => term.mentions);
+	const above = mentions.filter(({ sentence }) => headlines.has(sentence)).length;
 	const kinds = (['direct', 'indirect', 'proposal'] as const)
 		.map((kind) => `${statements.filter((statement) => statement.kind === kind).length} ${kind}`)
 		.join(', ');
 	const lines = [
 		`${story.id}: ${[story.title, story.subtitle].filter(Boolean).join(' / ')}`,
 		`  ${delegations.length} delegations, ${speakers.length} speakers, ${statements.length} statements (${kinds})`,
-		`  ${sentences.length} sentences, ${terms.length} terms with ${mentions} mentions, ${themes.length} themes`
+		`  ${sentences.length - headlines.size} sentences with ${mentions.length - above} mentions, ` +
+			`${headlines.size} headlines with ${above}, of ${terms.length} terms in ${themes.length} themes`
 	];
 	for (const delegation of delegations) {
 		const people = speakers.filter((speaker) => speaker.delegation === delegation.id);

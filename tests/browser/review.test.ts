@@ -76,7 +76,7 @@ inChromium((browser) => {
 		await page.goto(addressOf('hengyang-2021'));
 		expect(await page.locator('#tray').isVisible()).toBe(false);
 		await page.locator('#doubt-1').getByText('归许娟').click();
-		await page.locator('#doubt-12').getByText('误排，应为“一”字').click();
+		await page.locator('#doubt-12').getByText('「—」应为「一」').click();
 		// One for each doubt: another choice takes the place of the first.
 		await page.locator('#doubt-1').getByText('归闵桥').click();
 		expect(await page.locator('#tray-count').textContent()).toBe('已选 2 项裁定');

@@ -60,6 +60,14 @@ describe('npm run extract', () => {
 		expect(err).not.toContain('error');
 	});
 
+	test('names the line of story.yaml that would settle what is open', () => {
+		const { err } = extractIn();
+		const [line] = err.split('\n').filter((one) => one.includes(':45:1: '));
+		expect(line).toMatch(
+			/; to settle: - \{ words: '“建设精致精美的品质耒阳，就得聚力城乡提质。”', speaker: null \} # or 刘廷武, 梁志雄$/u
+		);
+	});
+
 	test.each<[string, string, string | Uint8Array | null, RegExp]>([
 		[
 			'a missing article',

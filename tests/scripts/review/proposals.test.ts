@@ -50,6 +50,15 @@ describe('the lines that settle a doubt', () => {
 		expect(after.diagnostics.map(keyOf)).not.toContain(keyOf(diagnostic));
 	});
 
+	it('can all be chosen together, one for each doubt', () => {
+		const first = offered.flatMap(({ proposals }) => proposals.slice(0, 1));
+		const after = extractWith(first.map(({ line }) => line));
+		expect([...new Set(after.diagnostics.map(({ code }) => code))].sort()).toEqual([
+			'byline-no-role',
+			'column-break'
+		]);
+	});
+
 	it('keep what was read when the choice is to keep it', () => {
 		const kept = offered.flatMap(({ proposals }) =>
 			proposals.filter(({ says }) => says.startsWith('照旧'))

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { writeScalar } from '../../scripts/yaml-scalar.ts';
+import { writeScalar } from '#extract/yaml-scalar.ts';
 
 it.each([
 	['衡南县', '衡南县'],
