@@ -19,7 +19,7 @@ import { splitLines } from './lines.ts';
 import { findMentions, type Person } from './mentions.ts';
 import { explain, type Code } from './diagnostics.ts';
 import { findMisprints } from './misprints.ts';
-import { read, sourceOf, trim, type Passage, type Reading } from './reading.ts';
+import { asSeen, read, sourceOf, trim, type Passage, type Reading } from './reading.ts';
 import { looksLikeDivision, type Region } from './region.ts';
 import { readAttendance, readSection, readSessions, readUnits, type Section } from './sections.ts';
 import { splitSentences } from './sentences.ts';
@@ -414,7 +414,7 @@ class Builder {
 			.filter((term) => term.mentions.length > 0 || term.inside > 0)
 			.sort((a, b) => b.mentions.length - a.mentions.length || firstOf(a) - firstOf(b));
 		const printed = (span: Span | null) => {
-			const words = span && article.text.slice(span[0], span[1]);
+			const words = span && asSeen(article.text.slice(span[0], span[1]));
 			return words && this.#withdrawn.some((name) => words.includes(name)) ? null : words;
 		};
 		return {

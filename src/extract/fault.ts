@@ -42,5 +42,6 @@ export function describe(
 	place: Place | null
 ): string {
 	const where = place ? `${file}:${place.line}:${place.column}` : `${file}:1:1`;
-	return `${where}: ${severity} ${code}: ${message}`;
+	// A terminal obeys controls that stand in a text.
+	return `${where}: ${severity} ${code}: ${message}`.replace(/\p{Cc}/gu, '�');
 }

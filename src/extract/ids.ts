@@ -1,17 +1,21 @@
 import { pinyin } from 'pinyin-pro';
 import { COMPOUND } from './surnames.ts';
 
+/** Ids are parts of addresses and of file names. */
+const LONGEST = 60;
+
 /** `hengnan`, `hengnan-2`, … : ids that nobody else has. */
 export class Ids {
 	readonly #next = new Map<string, number>();
 	readonly #taken = new Set<string>();
 
 	take(wanted: string): string {
-		let n = this.#next.get(wanted);
-		let id = n === undefined ? wanted : `${wanted}-${n++}`;
+		const stem = wanted.length > LONGEST ? wanted.slice(0, LONGEST).replace(/-$/u, '') : wanted;
+		let n = this.#next.get(stem);
+		let id = n === undefined ? stem : `${stem}-${n++}`;
 		n ??= 2;
-		while (this.#taken.has(id)) id = `${wanted}-${n++}`;
-		this.#next.set(wanted, n);
+		while (this.#taken.has(id)) id = `${stem}-${n++}`;
+		this.#next.set(stem, n);
 		this.#taken.add(id);
 		return id;
 	}

@@ -22,7 +22,6 @@ export interface LexiconTerm {
 	variants: string[];
 }
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const KEYS = ['themes', 'terms', 'never'];
 const THEME_KEYS = ['id', 'name', 'en'];
 const TERM_KEYS = ['id', 'text', 'en', 'theme', 'variants'];
@@ -61,13 +60,7 @@ export function parseLexicon(source: string, file: string): Lexicon {
 	const themes = (root.find('themes')?.list('the themes') ?? []).map((node): LexiconTheme => {
 		const theme = node.map('a theme', THEME_KEYS);
 		const id = theme.get('id');
-		once(
-			ids,
-			id.string('lower-case letters, digits and hyphens', ID),
-			id,
-			'lexicon-duplicate-id',
-			'the id'
-		);
+		once(ids, id.id(), id, 'lexicon-duplicate-id', 'the id');
 		return {
 			id: id.string('an id'),
 			name: theme.get('name').string('the name of the theme'),
@@ -88,13 +81,7 @@ export function parseLexicon(source: string, file: string): Lexicon {
 		.map((node): LexiconTerm => {
 			const term = node.map('a term', TERM_KEYS);
 			const id = term.get('id');
-			once(
-				ids,
-				id.string('lower-case letters, digits and hyphens', ID),
-				id,
-				'lexicon-duplicate-id',
-				'the id'
-			);
+			once(ids, id.id(), id, 'lexicon-duplicate-id', 'the id');
 			const theme = term.find('theme');
 			if (theme && !known.has(theme.string('a theme'))) {
 				theme.fail(

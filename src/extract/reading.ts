@@ -20,7 +20,11 @@ export interface Reading {
 /** A passage of the reading view: `[start, end)`. */
 export type Passage = [start: number, end: number];
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/u;
+/** What is not seen: soft hyphens, joiners, byte order marks, and controls that turn the direction of what follows. */
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u;
+
+/** A passage of the article as it is seen, for what is printed without positions. */
+export const asSeen = (passage: string): string => passage.replace(new RegExp(INVISIBLE, 'gu'), '');
 
 /** Joins fragments to paragraphs; returns the reading view and the passage of each paragraph. */
 export function read(

@@ -23,7 +23,7 @@ export interface Division {
 	inset: boolean;
 }
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const FILE = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 const ADCODE = /^\d{6}$/u;
 
 /** Reads a region file; throws a `Fault` that says where it is wrong. */
@@ -46,7 +46,7 @@ export function parseRegion(source: string, file: string): Region {
 			const tile = division.get('tile');
 			once(name.string('a name'), name);
 			once(adcode.string('a code of six digits, in quotes', ADCODE), adcode);
-			once(id.string('lower-case letters, digits and hyphens', ID), id);
+			once(id.id(), id);
 			const place = tile.list('[column, row]').map((n) => n.integer('a whole number from 0'));
 			if (place.length !== 2) tile.fail('region-shape', 'expected [column, row]');
 			once(`tile ${place.join(',')}`, tile);
@@ -65,7 +65,7 @@ export function parseRegion(source: string, file: string): Region {
 		name: root.get('name').string('the name'),
 		en: root.get('en').string('the English name'),
 		boundaries: {
-			file: boundaries.get('file').string('the boundary file beside this one'),
+			file: boundaries.get('file').string('the name of the boundary file beside this one', FILE),
 			source: boundaries.get('source').string('where it comes from')
 		},
 		divisions

@@ -75,7 +75,6 @@ const KEYS = [
 	'delegations',
 	'settlements'
 ];
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Reads `story.yaml`; throws a `Fault` that says where it is wrong. */
@@ -102,7 +101,7 @@ export function parseStory(source: string, file: string): Story {
 			const delegation = node.map('a delegation', ['name', 'id', 'short', 'en']);
 			const id = delegation.find('id');
 			if (id) {
-				const taken = id.string('lower-case letters, digits and hyphens', ID);
+				const taken = id.id();
 				if (ids.has(taken)) id.fail('story-duplicate-id', `two delegations have the id “${taken}”`);
 				ids.add(taken);
 			}

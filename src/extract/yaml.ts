@@ -1,6 +1,12 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
 import { Fault, type Place } from './fault.ts';
 
+/** Controls that no name, word or address has; some of them turn all text that follows on the page. */
+const CONTROL = /[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+
+/** As addresses and file names bear it: `hengnan`. Longer ones would not fit into either. */
+const ID = /^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
 /** One node of a YAML file, which knows where it stands, so that every complaint has a line and a column. */
 export class YamlFile {
 	readonly node: unknown;
@@ -26,8 +32,20 @@ export class YamlFile {
 	string(expected: string, pattern = /\S/u): string {
 		const value = isScalar(this.node) ? this.node.value : undefined;
 		if (typeof value !== 'string') this.fail('shape', `expected ${expected}, as text`);
+		const control = CONTROL.exec(value)?.[0].codePointAt(0);
+		if (control !== undefined) {
+			const code = control.toString(16).toUpperCase().padStart(4, '0');
+			this.fail(
+				'control-character',
+				`U+${code} stands in this text, where nobody sees it; remove it`
+			);
+		}
 		if (!pattern.test(value)) this.fail('shape', `expected ${expected}, found “${value}”`);
 		return value;
+	}
+
+	id(): string {
+		return this.string('an id of at most 60 lower-case letters, digits and hyphens', ID);
 	}
 
 	integer(expected: string): number {
