@@ -6,15 +6,19 @@ export type Point = [x: number, y: number];
  * rounded before they are subtracted, so neighbours that share a line still share it.
  */
 export function writePath(rings: Point[][]): string {
-	return rings.map(writeRing).join('');
+	return rings
+		.map((ring) => walk(ring, 2))
+		.map((data) => data && `${data}z`)
+		.join('');
 }
 
-function writeRing(ring: Point[]): string {
-	const points = ring
+/** @param least how many steps it must have to be drawn: two make a ring, one a line */
+function walk(line: Point[], least: number): string {
+	const points = line
 		.map(([x, y]): Point => [Math.round(x), Math.round(y)])
 		.filter(([x, y], i, all) => i === 0 || x !== all[i - 1]?.[0] || y !== all[i - 1]?.[1]);
 	const [first, ...rest] = points;
-	if (!first || rest.length < 2) return '';
+	if (!first || rest.length < least) return '';
 	let [x, y] = first;
 	let data = `M${x} ${y}l`;
 	let glued = true;
@@ -25,10 +29,10 @@ function writeRing(ring: Point[]): string {
 		}
 		[x, y] = [nextX, nextY];
 	}
-	return `${data}z`;
+	return data;
 }
 
 /** Path data of open lines, as borders are. */
 export function writeLines(lines: Point[][]): string {
-	return lines.map((line) => writeRing(line).replace(/z$/, '')).join('');
+	return lines.map((line) => walk(line, 1)).join('');
 }

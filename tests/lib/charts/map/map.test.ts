@@ -1,0 +1,307 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseRegion } from '#extract/region.ts';
+import BeyondDrawing from '#lib/charts/map/BeyondDrawing.svelte';
+import { layoutCallouts } from '#lib/charts/map/callouts.ts';
+import InsetDrawing from '#lib/charts/map/InsetDrawing.svelte';
+import { layoutInset, layoutMap, WIDTH, type Boundaries } from '#lib/charts/map/layout.ts';
+import MapDrawing from '#lib/charts/map/MapDrawing.svelte';
+import { writeLines, writePath, type Point } from '#lib/charts/map/path.ts';
+import TileDrawing from '#lib/charts/map/TileDrawing.svelte';
+import { layoutTiles } from '#lib/charts/map/tiles.ts';
+import { renderDrawing } from '#lib/charts/render.ts';
+import { CHINESE, ENGLISH, LANGUAGES } from '#lib/language.ts';
+import { countByDelegation } from '#lib/measures.ts';
+import { HENGYANG } from '../hengyang.ts';
+
+const read = (file: string) =>
+	readFileSync(new URL(`../../../../data/regions/${file}`, import.meta.url), 'utf8');
+const region = parseRegion(read('430400.yaml'), '430400.yaml');
+const boundaries = JSON.parse(read('430400.topo.json')) as Boundaries;
+
+const map = layoutMap(boundaries, region, HENGYANG);
+const inset = layoutInset(boundaries, region, HENGYANG, 300);
+if (!inset) throw new Error('four city districts are in the inset');
+
+/** Rings of path data as `writePath` writes it, closed. */
+function ringsOf(path: string): Point[][] {
+	return [...path.matchAll(/M(-?\d+) (-?\d+)l([-\d ]*)z/g)].map(
+		([, startX, startY, steps = '']) => {
+			let [x, y] = [Number(startX), Number(startY)];
+			const ring: Point[] = [[x, y]];
+			const numbers = (steps.match(/-?\d+/g) ?? []).map(Number);
+			for (let i = 0; i < numbers.length; i += 2) {
+				x += numbers[i] ?? 0;
+				y += numbers[i + 1] ?? 0;
+				ring.push([x, y]);
+			}
+			return ring;
+		}
+	);
+}
+
+/** Each stretch of a ring's line, the same whichever way it is walked. */
+function stretches(rings: Point[][]): string[] {
+	return rings.flatMap((ring) =>
+		ring.flatMap(([x, y], i) => {
+			const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
+			if (nextX === x && nextY === y) return [];
+			return [[`${x},${y}`, `${nextX},${nextY}`].sort().join(' ')];
+		})
+	);
+}
+
+const areaOf = (rings: Point[][]) =>
+	Math.abs(
+		rings.reduce(
+			(sum, ring) =>
+				sum +
+				ring.reduce((part, [x, y], i) => {
+					const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
+					return part + (x * nextY - nextX * y) / 2;
+				}, 0),
+			0
+		)
+	);
+
+function contains(rings: Point[][], [x, y]: Point): boolean {
+	let inside = false;
+	for (const ring of rings)
+		ring.forEach(([x1, y1], i) => {
+			const [x2, y2] = ring[(i + 1) % ring.length] ?? [x1, y1];
+			if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
+		});
+	return inside;
+}
+
+describe('path data', () => {
+	const square: Point[] = [
+		[0, 0],
+		[10, 0],
+		[10, 10],
+		[0, 10],
+		[0, 0]
+	];
+
+	test('is closed, relative and in whole units', () => {
+		expect(writePath([square])).toBe('M0 0l10 0 0 10-10 0 0-10z');
+	});
+
+	test('leaves out points that fall together when rounded, and rings that fall to a line', () => {
+		const fine: Point[] = [
+			[0.1, 0.2],
+			[0.3, -0.1],
+			[5.2, 0],
+			[5, 5],
+			[0.1, 0.2]
+		];
+		expect(writePath([fine])).toBe('M0 0l5 0 0 5-5-5z');
+		expect(writePath([fine.map(([x, y]): Point => [x / 100, y / 100])])).toBe('');
+	});
+
+	test('of lines is open', () => {
+		expect(writeLines([square.slice(0, 3)])).toBe('M0 0l10 0 0 10');
+	});
+
+	test('draws a border of two points, the shortest that there is', () => {
+		expect(writeLines([square.slice(0, 2)])).toBe('M0 0l10 0');
+	});
+});
+
+describe('the map of Hengyang', () => {
+	const divisions = map.areas.flatMap((area) => area.divisions);
+	const rings = new Map(divisions.map(({ adcode, path }) => [adcode, ringsOf(path)]));
+
+	test('has all twelve divisions, each once', () => {
+		expect(divisions.map(({ adcode }) => adcode).sort()).toEqual(
+			region.divisions.map(({ adcode }) => adcode).sort()
+		);
+		expect(divisions).toHaveLength(12);
+	});
+
+	test('shares borders: no stretch of a line belongs to three divisions', () => {
+		const owners = new Map<string, number>();
+		for (const shape of rings.values())
+			for (const stretch of new Set(stretches(shape)))
+				owners.set(stretch, (owners.get(stretch) ?? 0) + 1);
+		expect([...owners.values()].filter((n) => n > 2)).toEqual([]);
+		// 衡南县 lies around the city and touches all but two of the others; nothing of its line inside is its own.
+		expect([...owners.values()].filter((n) => n === 2).length).toBeGreaterThan(200);
+	});
+
+	test('leaves no gap and no overlap: the areas add up to what the outline holds', () => {
+		const parts = [...rings.values()].reduce((sum, shape) => sum + areaOf(shape), 0);
+		const counted = new Map<string, number>();
+		for (const shape of rings.values())
+			for (const stretch of stretches(shape)) counted.set(stretch, (counted.get(stretch) ?? 0) + 1);
+		const outer = new Set([...counted].filter(([, n]) => n % 2 === 1).map(([stretch]) => stretch));
+		const outline = stretches(
+			[...map.outline.matchAll(/M[^M]*/g)].flatMap(([line]) => ringsOf(`${line}z`))
+		);
+		// Every stretch of the outline is the border of one division, and the other way round.
+		expect(outline.filter((stretch) => !outer.has(stretch))).toEqual([]);
+		expect(outline).toHaveLength(outer.size);
+		expect(
+			areaOf([...map.outline.matchAll(/M[^M]*/g)].flatMap(([line]) => ringsOf(`${line}z`)))
+		).toBe(parts);
+	});
+
+	test('keeps the proportions of the areas in the boundary file, within what whole units allow', () => {
+		// km², from the file as measured when it was made: 衡南县 2613, 耒阳市 2655, 南岳区 183.
+		const share = (adcode: string) => areaOf(rings.get(adcode) ?? []);
+		expect(share('430481') / share('430422')).toBeCloseTo(2655 / 2613, 1);
+		expect(share('430412') / share('430422')).toBeCloseTo(183 / 2613, 1);
+	});
+
+	test('has a delegation of two divisions as one mark with one outline', () => {
+		const index = HENGYANG.delegations.findIndex(({ id }) => id === 'hengshan-nanyue');
+		const area = map.areas.filter(({ delegation }) => delegation === index);
+		expect(area).toHaveLength(1);
+		expect(area[0]?.divisions.map(({ adcode }) => adcode).sort()).toEqual(['430412', '430423']);
+		const joined = ringsOf(area[0]?.joined ?? '');
+		const parts = areaOf(rings.get('430412') ?? []) + areaOf(rings.get('430423') ?? []);
+		expect(areaOf(joined)).toBeCloseTo(parts, 0);
+		const border = stretches(ringsOf(map.borders.replace(/(?=M)|$/g, 'z').replace(/^z/, '')));
+		const between = stretches(rings.get('430412') ?? []).filter((stretch) =>
+			stretches(rings.get('430423') ?? []).includes(stretch)
+		);
+		expect(between.length).toBeGreaterThan(0);
+		expect(between.filter((stretch) => border.includes(stretch))).toEqual([]);
+	});
+
+	test('has one mark for each delegation with territory, and its number once', () => {
+		const owners = map.areas.map(({ delegation }) => delegation);
+		expect(new Set(owners).size).toBe(owners.length);
+		const withTerritory = HENGYANG.delegations.flatMap((d, i) => (d.adcodes.length > 0 ? [i] : []));
+		expect(owners).toEqual(expect.arrayContaining(withTerritory));
+		const all = layoutInset(boundaries, region, HENGYANG, 300)?.labels ?? [];
+		const first = [...map.labels, ...all].filter(
+			(label) => label.first && label.delegation !== null
+		);
+		expect(new Set(first.map(({ delegation }) => delegation)).size).toBe(first.length);
+	});
+
+	test('sets each name inside its own division', () => {
+		for (const { division, x, y } of map.labels)
+			expect([division.name, contains(rings.get(division.adcode) ?? [], [x, y])]).toEqual([
+				division.name,
+				true
+			]);
+	});
+
+	test('frames the four districts of the inset, which have their names there', () => {
+		expect(map.labels).toHaveLength(8);
+		const { frame } = map;
+		for (const { division } of inset.labels)
+			for (const [x, y] of rings.get(division.adcode)?.flat() ?? [])
+				expect(
+					frame &&
+						x >= frame.x &&
+						y >= frame.y &&
+						x <= frame.x + frame.width &&
+						y <= frame.y + frame.height
+				).toBe(true);
+	});
+});
+
+describe.each(LANGUAGES)('the inset’s names in $tag', (language) => {
+	const { items, height } = layoutCallouts(inset, HENGYANG, language, WIDTH);
+
+	test('are those of the four districts', () => {
+		expect(items).toHaveLength(4);
+	});
+
+	test('hang on lines that do not cross', () => {
+		const legs = items.map(({ start, line }) => {
+			const [, x, y] = /L(-?[\d.]+) (-?[\d.]+)H/.exec(line) ?? [];
+			return [start, [Number(x), Number(y)] as Point] as const;
+		});
+		const side = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point) =>
+			Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
+		legs.forEach(([a, b], i) =>
+			legs.slice(i + 1).forEach(([c, d]) => {
+				const cross = side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+				expect(cross).toBe(false);
+			})
+		);
+	});
+
+	test('stand below each other, with all their lines above the next one', () => {
+		items.forEach((item, i) => {
+			const next = items[i + 1];
+			expect(item.y + item.others.length * 30).toBeLessThan((next?.y ?? height + 24) - 24);
+		});
+	});
+
+	test('name everybody that a colour speaks for', () => {
+		const printed = items.map(({ name, others }) => name + others.join('')).join(' ');
+		if (language === CHINESE) expect(printed).toContain('白沙洲工业园');
+		for (const { delegation, others } of items) {
+			const members = delegation === null ? [] : (HENGYANG.delegations[delegation]?.others ?? []);
+			expect(others.length > 0).toBe(members.length > 0);
+			if (language === CHINESE) expect(others.join('')).toContain(members.join('、'));
+		}
+	});
+});
+
+describe.each(LANGUAGES)('equal tiles in $tag', (language) => {
+	const layout = layoutTiles(region, HENGYANG, language, WIDTH);
+	const tiles = layout.groups.flatMap((group) => group.tiles);
+
+	test('are one for each division and each delegation without territory', () => {
+		expect(tiles.flatMap(({ adcode }) => adcode ?? []).sort()).toEqual(
+			region.divisions.map(({ adcode }) => adcode).sort()
+		);
+		const beyond = HENGYANG.delegations.filter((d) => d.adcodes.length === 0).length;
+		expect(tiles).toHaveLength(12 + beyond);
+	});
+
+	test('are distinct, inside the drawing, and none covers another', () => {
+		const { width, height } = layout.tile;
+		for (const [i, a] of tiles.entries()) {
+			expect(a.x >= 0 && a.x + width <= layout.width).toBe(true);
+			expect(a.y >= 0 && a.y + height <= layout.height).toBe(true);
+			for (const b of tiles.slice(i + 1))
+				expect(Math.abs(a.x - b.x) >= width || Math.abs(a.y - b.y) >= height).toBe(true);
+		}
+	});
+
+	test('of a delegation of two divisions are one mark', () => {
+		const index = HENGYANG.delegations.findIndex(({ id }) => id === 'hengshan-nanyue');
+		const groups = layout.groups.filter(({ delegation }) => delegation === index);
+		expect(groups.map((group) => group.tiles.length)).toEqual([2]);
+	});
+});
+
+/** 产业发展, on which the story's map opens. */
+const theme = HENGYANG.themes.findIndex(({ id }) => id === 'industry');
+const counts = countByDelegation(HENGYANG, { theme });
+
+describe.each([
+	['zh', CHINESE],
+	['en', ENGLISH]
+] as const)('drawings, %s', (code, language) => {
+	const shared = { corpus: HENGYANG, counts, language, title: 'title' };
+	const snapshot = (name: string) => `../snapshots/${name}-hengyang-${code}.svg`;
+
+	test('of the map', async () => {
+		const svg = renderDrawing(MapDrawing, { ...shared, layout: map });
+		await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(snapshot('map'));
+	});
+
+	test('of the inset', async () => {
+		const svg = renderDrawing(InsetDrawing, { ...shared, layout: inset });
+		await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(snapshot('inset'));
+	});
+
+	test('of delegations without territory', async () => {
+		const svg = renderDrawing(BeyondDrawing, shared);
+		await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(snapshot('beyond'));
+	});
+
+	test('of the tiles', async () => {
+		const layout = layoutTiles(region, HENGYANG, language, WIDTH);
+		const svg = renderDrawing(TileDrawing, { ...shared, layout });
+		await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(snapshot('tiles'));
+	});
+});
