@@ -6,7 +6,8 @@ import type { Token } from '#lib/palette.ts';
  */
 export function flatten(svg: string, palette: Readonly<Record<Token, string>>): string {
 	return svg.replace(/var\(--([\w-]+)\)/g, (_, token: string) => {
-		if (!Object.hasOwn(palette, token)) throw new RangeError(`No colour is called --${token}`);
+		if (!Object.prototype.hasOwnProperty.call(palette, token))
+			throw new RangeError(`No colour is called --${token}`);
 		return palette[token as Token];
 	});
 }

@@ -102,13 +102,18 @@ async function redrawHeatmap(explorer: Explorer): Promise<void> {
 	const wanted = JSON.stringify([heatmap, headlines, sort]);
 	if (wanted === drawn || (drawn === '' && heatmap === 'sentences' && headlines === 'off' && !sort))
 		return;
+	const before = drawn;
 	drawn = wanted;
-	const { redraw } = await import('./redraw-heatmap.ts');
-	if (wanted === drawn) {
-		redraw(explorer);
-		followMarks(explorer);
-		followLinks(explorer);
+	const redrawing = await import('./redraw-heatmap.ts').catch(() => null);
+	if (wanted !== drawn) return;
+	if (redrawing === null) {
+		// The drawing stays as it was; the next change asks for it again.
+		drawn = before;
+		return;
 	}
+	redrawing.redraw(explorer);
+	followMarks(explorer);
+	followLinks(explorer);
 }
 
 /** The pointer on a mark, or the focus on the link that stands for it, rings the mark and says its number. */
@@ -164,8 +169,11 @@ function openSearch(explorer: Explorer): void {
 	const toggle = async () => {
 		if (shown) return close(false);
 		button.setAttribute('aria-expanded', 'true');
-		const { default: Search } = await import('./Search.svelte');
-		shown = mount(Search, { target: host, props: { explorer, onclose: close } });
+		const fetched = await import('./Search.svelte').catch(() => null);
+		if (shown) return;
+		if (fetched)
+			shown = mount(fetched.default, { target: host, props: { explorer, onclose: close } });
+		else button.setAttribute('aria-expanded', 'false');
 	};
 	button.addEventListener('click', () => void toggle());
 	addEventListener('keydown', (event) => {

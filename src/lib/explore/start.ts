@@ -1,5 +1,4 @@
-import type { Choice } from '#lib/links.ts';
-import { readChoice } from '#lib/links.ts';
+import { anchorOf, readChoice, type Choice } from '#lib/links.ts';
 import { loadCorpus } from '#lib/load-corpus.ts';
 import { choiceOf, markAt } from '#lib/marks/describe.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -13,7 +12,14 @@ if (main) start(main);
 
 function start(main: HTMLElement): void {
 	let explorer: Promise<Explorer> | null = null;
-	const load = () => (explorer ??= explore(main));
+	const load = () =>
+		(explorer ??= explore(main).catch((error: unknown) => {
+			// On a poor line the next try may do better.
+			explorer = null;
+			throw error;
+		}));
+	/** The page is whole without; who chooses something meanwhile is led to the page that has all sentences. */
+	const prepare = () => void load().catch(() => undefined);
 	keepMode();
 	keepQuery();
 
@@ -33,13 +39,14 @@ function start(main: HTMLElement): void {
 				if (target?.closest('#panel')) explorer.choose(choice);
 				else explorer.toggle(choice);
 			},
-			// Without the data a link is still a link.
-			() => link && location.assign(link.href)
+			// Without the data a link is still a link, and a mark leads where its link would.
+			() =>
+				location.assign(link?.href ?? `${main.dataset.root ?? ''}concordance/#${anchorOf(choice)}`)
 		);
 	});
 
-	if (location.search || document.readyState === 'complete') void load();
-	else addEventListener('load', () => setTimeout(() => void load()));
+	if (location.search || document.readyState === 'complete') prepare();
+	else addEventListener('load', () => setTimeout(prepare));
 }
 
 /** Fetches what exploring needs, and takes the prerendered page over in steps, so that none holds the reader up. */

@@ -6,7 +6,9 @@ const MONTHS = [
 ];
 
 const join = (items: (string | number)[]) =>
-	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+	items.length < 2
+		? items.join('')
+		: `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 
 export const enPicture: PictureMessages = {
 	marked: (name) => `Red: in the part on ${name}`,

@@ -32,12 +32,12 @@ function breakPieces(pieces: string[], ems: number): string[] {
 	// No narrower measure gives a longer last line than what evens the lines out.
 	for (
 		let measure = ems;
-		advance(lines.at(-1) ?? '') < WIDOW && measure > ems * 0.75;
+		advance(lines[lines.length - 1] ?? '') < WIDOW && measure > ems * 0.75;
 		measure -= 0.5
 	) {
 		const narrower = fill(pieces, measure);
 		if (narrower.length > lines.length) break;
-		if (advance(narrower.at(-1) ?? '') >= WIDOW) return narrower;
+		if (advance(narrower[narrower.length - 1] ?? '') >= WIDOW) return narrower;
 	}
 	return lines;
 }
@@ -61,7 +61,7 @@ function fill(pieces: string[], ems: number): string[] {
 function glue(pieces: string[]): string[] {
 	const glued: string[] = [];
 	for (const piece of pieces) {
-		const before = glued.at(-1);
+		const before = glued[glued.length - 1];
 		if (before !== undefined && (CLOSING.test(piece) || OPENING.test(before)))
 			glued[glued.length - 1] = before + piece;
 		else glued.push(piece);

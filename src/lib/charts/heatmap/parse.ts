@@ -24,7 +24,8 @@ export function parseSvg(source: string): SvgElement {
 	while (at < source.length) {
 		TOKEN.lastIndex = at;
 		const token = TOKEN.exec(source);
-		const parent = open.at(-1);
+		// `at(-1)` would be shorter; this runs in browsers that do not know it.
+		const parent = open[open.length - 1];
 		if (!token || !parent) throw new RangeError(`SVG that cannot be read, at ${at}`);
 		const [whole, cdata, closing, name, attributes, empty, text] = token;
 		at += whole.length;
