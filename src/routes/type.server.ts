@@ -67,6 +67,8 @@ function cutOf(face: Face, weight: number): Cut {
 	return cut;
 }
 
+const CONTROL = /[\p{Cc}\p{Cf}]/u;
+
 /** Which slice has a character; decided once. */
 const homes = new Map<string, Face | null>();
 
@@ -75,7 +77,7 @@ const homes = new Map<string, Face | null>();
  * @throws Error where a family lacks one of them: nothing is printed as a box
  */
 export async function openTypesetter(text: string): Promise<Typesetter> {
-	const characters = [...new Set(text)].filter((c) => !/\p{C}/u.test(c));
+	const characters = [...new Set(text)].filter((c) => !CONTROL.test(c));
 	for (const family of Object.keys(FAMILIES) as Family[])
 		for (const character of characters) await findHome(family, character);
 	return { set: setText };
@@ -134,6 +136,8 @@ const setText: Typesetter['set'] = (text, face, proportional) => {
 function partBySlice(text: string, { family }: TypeFace): { text: string; home: Face }[] {
 	const runs: { text: string; home: Face }[] = [];
 	for (const character of text) {
+		// Controls (line breaks, turns of direction) print nothing, and in pictures turn nothing either.
+		if (CONTROL.test(character)) continue;
 		const home = homes.get(family + character);
 		if (!home) {
 			const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
