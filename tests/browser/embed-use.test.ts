@@ -1,0 +1,278 @@
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { writeElement, writeIframe } from '#lib/embed/snippets.ts';
+import { CHINESE } from '#lib/language.ts';
+import { violations } from './axe.ts';
+import { inChromium } from './browsers.ts';
+import { snippetOf, STORY } from './embed.ts';
+import { serveHost, serveSite } from './site.ts';
+
+/** What a reader does in a frame, and what an editor does in the dialog. */
+
+const site = await serveSite();
+const host = await serveHost();
+
+const LOADER = `${site.url}embed.js`;
+const DESK: BrowserContextOptions = { viewport: { width: 1000, height: 700 } };
+const PHONE: BrowserContextOptions = {
+	viewport: { width: 360, height: 740 },
+	hasTouch: true,
+	isMobile: true
+};
+const map = snippetOf(site.url, CHINESE, 'map');
+
+const article = (body: string) =>
+	host.put(
+		`<!doctype html><meta name="viewport" content="width=device-width"><body style="margin:16px">${body}<p style="height:2000px">正文</p>`
+	);
+
+async function visit(
+	browser: Browser,
+	options: BrowserContextOptions,
+	url: string,
+	work: (page: Page) => Promise<void>
+): Promise<void> {
+	const context = await browser.newContext(options);
+	try {
+		const page = await context.newPage();
+		await page.goto(url);
+		await work(page);
+	} finally {
+		await context.close();
+	}
+}
+
+/** The frame of an embed, once it answers. */
+async function frameOf(page: Page): Promise<Frame> {
+	await page.locator('iframe').first().scrollIntoViewIfNeeded();
+	await expect.poll(() => page.frames().length).toBeGreaterThan(1);
+	const frame = page.frames()[1]!;
+	await frame.waitForSelector('html[data-ready]');
+	return frame;
+}
+
+const county = (id: string) =>
+	`figure [data-drawing="map"] g[data-delegation="${id}"] path >> nth=0`;
+
+inChromium((browser) => {
+	describe.each([
+		['a phone', PHONE],
+		['a desktop', DESK]
+	])('in a frame on %s', (_, screen) => {
+		test('choosing a mark shows three sentences at most, the frame grows for them, and shrinks again', () =>
+			visit(browser(), screen, article(writeElement(map, LOADER)), async (page) => {
+				const frame = await frameOf(page);
+				const height = () => page.locator('iframe').evaluate((f) => f.clientHeight);
+				const before = await height();
+				await frame.locator(county('changning')).click();
+				await frame.waitForSelector('#panel li');
+				// Counted by hand: four sentences of the part on 常宁市 hold a word of 产业发展.
+				expect(await frame.locator('#panel header').innerText()).toContain('产业发展：4句');
+				expect(await frame.locator('#panel li').count()).toBe(3);
+				expect(await frame.locator('#panel').innerText()).toContain('铜铅锌基地');
+				expect(await frame.locator('[data-line="chosen"]').count()).toBe(1);
+				await expect.poll(height).toBeGreaterThan(before);
+				await expect
+					.poll(() =>
+						frame.evaluate(
+							() => document.documentElement.scrollHeight - document.documentElement.clientHeight
+						)
+					)
+					.toBe(0);
+				expect(await frame.locator('[data-slot="full"]').getAttribute('href')).toBe(
+					'../../?delegation=changning&theme=industry#map'
+				);
+				await frame.locator('[data-action="close"]').click();
+				await expect.poll(height).toBe(before);
+			}));
+
+		test('where the host does not follow, the sentences are still in view', () =>
+			visit(browser(), screen, article(writeIframe(map)), async (page) => {
+				const frame = await frameOf(page);
+				const { height } = (await page.locator('iframe').boundingBox())!;
+				await frame.locator(county('leiyang')).click();
+				const panel = await frame.waitForSelector('#panel:not([hidden]) li');
+				const seen = await panel.evaluate((li) => {
+					const { top, bottom } = li.closest('#panel')!.getBoundingClientRect();
+					return { top, bottom };
+				});
+				expect(seen.top).toBeGreaterThan(0);
+				expect(seen.bottom).toBeLessThanOrEqual(height + 1);
+			}));
+
+		test('the page scrolls with the pointer on the chart (echarts #5769: a chart traps page scroll)', () =>
+			visit(browser(), screen, article(writeElement(map, LOADER)), async (page) => {
+				const frame = await frameOf(page);
+				await page.evaluate(() => scrollTo(0, 0));
+				await frame.locator('figure').hover({ position: { x: 150, y: 150 } });
+				const before = await page.evaluate(() => scrollY);
+				await page.mouse.wheel(0, 200);
+				await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + 200);
+			}));
+	});
+
+	test.each(['changning', 'hengdong', 'qidong', 'hengyang-county'])(
+		'what is said of %s stays inside the frame (owid-grapher #4001, echarts #2788: tooltips are cut off)',
+		(delegation) =>
+			visit(
+				browser(),
+				{ viewport: { width: 360, height: 740 } },
+				article(writeElement(map, LOADER)),
+				async (page) => {
+					const frame = await frameOf(page);
+					await frame.locator(county(delegation)).hover();
+					const tooltip = await frame.waitForSelector('.tooltip:not([hidden])');
+					const box = await tooltip.evaluate((element) => {
+						const { left, right, top, bottom } = element.getBoundingClientRect();
+						return [left, top, innerWidth - right, innerHeight - bottom];
+					});
+					for (const room of box) expect(room).toBeGreaterThanOrEqual(0);
+				}
+			)
+	);
+
+	test('nothing is loaded but the page and its script until the reader does something', () =>
+		visit(browser(), DESK, 'about:blank', async (page) => {
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(request.url().replace(/-[\w-]+\.js$/, '.js')));
+			await page.goto(map.src);
+			await page.waitForSelector('html[data-ready]');
+			expect(asked.filter((url) => !url.endsWith('/icon.svg'))).toEqual([
+				map.src,
+				`${site.url}scripts/frame.js`
+			]);
+			await page.locator(county('changning')).click();
+			await page.waitForSelector('#panel li');
+			expect(asked.at(-1)).toBe(`${site.url}${STORY}/corpus.js`);
+		}));
+
+	test('a query that asks for another view gets it: theme, term, measure', () =>
+		visit(browser(), DESK, `${map.src}?term=sanqiang-yihua`, async (page) => {
+			await page.waitForSelector('html[data-ready]');
+			// As on the story's page: counted by hand.
+			expect(await page.locator('h1').innerText()).toBe('“三强一化”见于7个代表团的报道');
+			await page.goto(`${site.url}${STORY}/embed/heatmap/?measure=mentions`);
+			await page.waitForSelector('html[data-ready]');
+			expect(await page.locator('[data-slot="unit"]').innerText()).toBe('次数');
+			await page.goto(`${site.url}${STORY}/embed/cloud/?measure=delegations`);
+			expect(await page.locator('figure > .by-delegations:visible').count()).toBe(1);
+			expect(await page.locator('figure > .by-mentions:visible').count()).toBe(0);
+		}));
+
+	test('with scripts off the chart, its caption, its table and its way out are there', () =>
+		visit(browser(), { ...PHONE, javaScriptEnabled: false }, map.src, async (page) => {
+			expect(await page.locator('figure svg:visible').count()).toBe(3);
+			expect(await page.locator('.caption').innerText()).toContain('示意图');
+			await page.locator('summary').click();
+			expect(await page.locator('tbody tr').count()).toBe(15);
+			expect(await page.locator('[data-slot="full"]').getAttribute('href')).toBe('../../#map');
+			expect(await page.locator('base').getAttribute('target')).toBe('_top');
+		}));
+
+	test('with scripts off a host shows the iframe, and the picture in place of the element', () =>
+		visit(
+			browser(),
+			{ ...PHONE, javaScriptEnabled: false },
+			article(writeIframe(map) + writeElement(map, LOADER)),
+			async (page) => {
+				const { height } = (await page.locator('iframe').boundingBox())!;
+				expect(height).toBeGreaterThan(600);
+				const picture = page.locator('yansheng-chart img');
+				expect(await picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBe(1200);
+				expect(await page.locator('yansheng-chart a').getAttribute('href')).toBe(map.page);
+			}
+		));
+
+	describe('the dialog', () => {
+		const open = async (page: Page, chart: string) => {
+			await page.waitForSelector('html[data-ready]');
+			await page.locator(`[data-embed="${chart}"]`).click();
+			await page.waitForSelector('dialog[open] textarea');
+		};
+		const code = (page: Page) => page.locator('dialog textarea').inputValue();
+
+		test('hands out what works: each snippet, pasted into a host, shows the chart that was chosen', () =>
+			visit(
+				browser(),
+				DESK,
+				`${site.url}${STORY}/?theme=rural&delegation=leiyang`,
+				async (page) => {
+					await open(page, 'map');
+					await expect.poll(() => code(page)).toContain('title="谈到“乡村振兴”');
+					expect(await code(page)).toContain('/embed/map/rural/?delegation=leiyang');
+					expect(await code(page)).toContain('pictures/map-rural-card.png');
+					const iframe = await code(page);
+					await page.locator('dialog label', { hasText: '脚本' }).click();
+					expect(await code(page)).toContain('<script async src=');
+					const element = await code(page);
+					const copy = await page.context().newPage();
+					for (const pasted of [iframe, element]) {
+						await copy.goto(article(pasted));
+						const frame = await frameOf(copy);
+						expect(await frame.locator('h1').innerText()).toContain('乡村振兴');
+						await frame.waitForSelector('#panel li');
+						const room = await frame.evaluate(
+							() => innerHeight - document.querySelector('main')!.getBoundingClientRect().height
+						);
+						expect(room).toBeGreaterThanOrEqual(-1);
+						expect(room).toBeLessThan(40);
+					}
+				}
+			));
+
+		test('a picture of a preset shows that preset (owid-grapher #1086, #3661: it ignores the view)', () =>
+			visit(browser(), DESK, `${site.url}${STORY}/?delegation=changning`, async (page) => {
+				await open(page, 'cloud');
+				await page.locator('dialog label', { hasText: '图片加链接' }).click();
+				expect(await code(page)).toContain('pictures/cloud-changning-card.png');
+				expect(await code(page)).toContain('?delegation=changning#cloud');
+				await page.locator('dialog label', { hasText: '带上当前选择' }).click();
+				expect(await code(page)).toContain('pictures/cloud-card.png');
+			}));
+
+		test('axe finds nothing wrong with it, Escape closes it, and the focus goes back', () =>
+			visit(browser(), PHONE, `${site.url}${STORY}/?theme=rural`, async (page) => {
+				await open(page, 'heatmap');
+				expect(await violations(page)).toEqual([]);
+				await page.keyboard.press('Escape');
+				await page.waitForSelector('dialog', { state: 'detached' });
+				expect(await page.evaluate(() => document.activeElement?.getAttribute('data-embed'))).toBe(
+					'heatmap'
+				);
+				expect(new URL(page.url()).search).toBe('?theme=rural');
+			}));
+
+		test('a browser without dialogs (iOS 15.0) gets one all the same, and keeps the focus in it', () =>
+			visit(browser(), DESK, 'about:blank', async (page) => {
+				await page.addInitScript(() => {
+					Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal');
+				});
+				await page.goto(`${site.url}${STORY}/`);
+				await open(page, 'voices');
+				expect(await page.locator('dialog').getAttribute('aria-modal')).toBe('true');
+				for (let i = 0; i < 40; i++) await page.keyboard.press('Tab');
+				expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(
+					true
+				);
+				await page.keyboard.press('Escape');
+				await page.waitForSelector('dialog', { state: 'detached' });
+			}));
+
+		test('every file that it offers is there', () =>
+			visit(browser(), DESK, `${site.url}${STORY}/`, async (page) => {
+				await open(page, 'map');
+				const links = await page
+					.locator('dialog .downloads a')
+					.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+				await page.locator('dialog label', { hasText: '公众号' }).click();
+				links.push(
+					await page
+						.locator('dialog a', { hasText: '打开可复制的图文' })
+						.evaluate((a) => (a as HTMLAnchorElement).href)
+				);
+				expect(links.length).toBeGreaterThan(6);
+				for (const link of links)
+					expect([link, (await page.request.get(link)).status()]).toEqual([link, 200]);
+			}));
+	});
+});
