@@ -14,7 +14,10 @@ export interface Piece {
 	text: string;
 }
 
-/** Sets the article in paragraphs: sentences, and between them what is printed but belongs to none. */
+/**
+ * Sets the article in paragraphs: its sentences, and the byline. Nothing else is taken from the article itself: what the
+ * dataset leaves out (a withdrawn person's sentences) is left out here.
+ */
 export function setFullText(dataset: Dataset, article: string): FullTextPart[] {
 	const owners: (Delegation | null)[] = [...dataset.delegations];
 	if (dataset.sentences.some((s) => s.delegation === null)) owners.unshift(null);
@@ -25,12 +28,10 @@ export function setFullText(dataset: Dataset, article: string): FullTextPart[] {
 		let end = headline?.spans.at(-1)?.[1] ?? delegation?.spans.at(-1)?.[1] ?? null;
 		for (const sentence of own.filter((s) => s.place === 'body')) {
 			const start = sentence.spans[0]?.[0] ?? 0;
-			const between = end === null ? '' : article.slice(end, start).replace(/^代表团[：:]/, '');
-			if (paragraphs.length === 0 || /[\n\r]/.test(between)) paragraphs.push([]);
-			const unsaid = between
-				.slice(Math.max(between.lastIndexOf('\n'), between.lastIndexOf('\r')) + 1)
-				.trim();
-			if (unsaid) paragraphs.at(-1)?.push({ sentence: null, text: unsaid });
+			const from = end ?? start;
+			if (paragraphs.length === 0 || /[\n\r]/.test(article.slice(from, start))) paragraphs.push([]);
+			const byline = findByline(delegation, article, from, start);
+			if (byline) paragraphs.at(-1)?.push({ sentence: null, text: byline });
 			paragraphs.at(-1)?.push({ sentence: sentence.id, text: sentence.text });
 			end = sentence.spans.at(-1)?.[1] ?? end;
 		}
@@ -40,4 +41,22 @@ export function setFullText(dataset: Dataset, article: string): FullTextPart[] {
 			paragraphs
 		};
 	});
+}
+
+/** The byline between two places, from the beginning of its line to the bracket behind the last reporter. */
+function findByline(
+	delegation: Delegation | null,
+	article: string,
+	from: number,
+	to: number
+): string | null {
+	const names = (delegation?.reporters ?? [])
+		.flatMap((reporter) => reporter.spans)
+		.filter(([start, end]) => from <= start && end <= to);
+	const last = Math.max(...names.map(([, end]) => end));
+	if (names.length === 0) return null;
+	const before = article.slice(from, last);
+	const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+	const bracket = /^\s*[）)]/.exec(article.slice(last, to))?.[0] ?? '';
+	return (line + bracket).trim();
 }

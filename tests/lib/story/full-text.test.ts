@@ -24,3 +24,17 @@ test('the byline is printed and is no sentence', () => {
 	const [first] = setFullText(dataset, article)[0]?.paragraphs[0] ?? [];
 	expect(first).toEqual({ sentence: null, text: '本报讯（记者 金明达）' });
 });
+
+test('what the dataset leaves out is left out, and nothing else', () => {
+	const pieces = (sentences: Dataset['sentences']) =>
+		setFullText({ ...dataset, sentences }, article).flatMap((part) => [
+			...(part.headline ? [{ sentence: part.headline.id, text: part.headline.text }] : []),
+			...part.paragraphs.flat()
+		]);
+	const whole = pieces(dataset.sentences);
+	for (const gone of dataset.sentences) {
+		expect(pieces(dataset.sentences.filter((s) => s !== gone))).toEqual(
+			whole.filter((piece) => piece.sentence !== gone.id)
+		);
+	}
+});
