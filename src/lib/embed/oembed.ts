@@ -42,7 +42,8 @@ export function writeOEmbed(
 	const { width, height } = FORMATS.card;
 	const card = addressOf(story, language, { chart, preset, format: 'card' });
 	const picture = { src: new URL(card, site).href, width, height };
-	const { href: page } = folder;
+	const query = kind && preset ? `?${kind}=${encodeURIComponent(preset)}` : '';
+	const page = `${folder.href}${query}#${chart}`;
 	const src = new URL(writeEmbedAddress(chart, selection), folder).href;
 	return {
 		version: '1.0',

@@ -77,5 +77,7 @@ test('the list of options is what is read: modes, measures, and ids of a selecti
 	const ids = EMBED_OPTIONS.filter(({ values }) => values === 'id').map(({ name }) => name);
 	expect(ids.every((name) => (SELECTION_KEYS as readonly string[]).includes(name))).toBe(true);
 	for (const chart of CHARTS)
-		expect((named('measure')?.charts as readonly string[]).includes(chart)).toBe(MEASURES[chart].length > 0);
+		expect((named('measure')?.charts as readonly string[]).includes(chart)).toBe(
+			MEASURES[chart].length > 0
+		);
 });

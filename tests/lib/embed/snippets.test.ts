@@ -81,6 +81,7 @@ describe.each(LANGUAGES)('oEmbed in $code', (language) => {
 		const index = catalogue.findIndex((e) => e.chart === 'map' && e.preset === 'industry');
 		const folder = `https://news.example/charts/${language.prefix}hengyang-2021/`;
 		expect(answers[index]?.html).toContain(`src="${folder}embed/map/industry/"`);
+		expect(answers[index]?.html).toContain(`href="${folder}?theme=industry#map"`);
 		expect(answers[index]?.thumbnail_url).toBe(`${folder}pictures/map-industry-card.png`);
 	});
 });
