@@ -26,8 +26,8 @@ interface Shot {
 	/** Below the story's folder. */
 	address: string;
 	screen: BrowserContextOptions;
-	/** A mark to tap, once the page is there. */
-	tap?: string;
+	/** A mark to choose, once the page is there. */
+	choose?: string;
 }
 
 const SHOTS: Shot[] = [
@@ -41,7 +41,7 @@ const SHOTS: Shot[] = [
 		name: 'phone',
 		address: '#map',
 		screen: PHONE,
-		tap: '[data-drawing="map"] g[data-delegation="changning"] path >> nth=0'
+		choose: '[data-drawing="map"] g[data-delegation="changning"] path >> nth=0'
 	}
 ];
 
@@ -51,7 +51,7 @@ const site = await serve(process.env['YANSHENG_BUILD'] ?? 'build', { port: 0 });
 const browser = await launchChromium(program);
 mkdirSync(FOLDER, { recursive: true });
 for (const prefix of ['', 'en/']) {
-	for (const { name, address, screen, tap } of SHOTS) {
+	for (const { name, address, screen, choose } of SHOTS) {
 		const page = await browser.newPage({
 			...screen,
 			colorScheme: 'light',
@@ -59,8 +59,9 @@ for (const prefix of ['', 'en/']) {
 		});
 		await page.goto(`${site.url}${prefix}hengyang-2021/${address}`);
 		await page.waitForSelector('html[data-ready]');
-		if (tap) {
-			await page.locator(tap).tap();
+		if (choose) {
+			// Not a tap: a browser shows for a moment where the finger was.
+			await page.locator(choose).click();
 			await page.waitForSelector('#panel .lines li');
 		}
 		const path = join(FOLDER, `${name}${prefix === '' ? '.zh' : '.en'}.png`);
