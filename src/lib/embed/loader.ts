@@ -12,7 +12,7 @@ const NAME = 'yansheng-chart';
 /** Frames of our elements lie in shadow trees, where no selector finds them. */
 const own = new Set<HTMLIFrameElement>();
 
-function setHeight(frame: HTMLIFrameElement, height: number): void {
+function setHeight(frame: HTMLElement, height: number): void {
 	// The host's own rules for iframes do not get in the way.
 	frame.style.setProperty('height', `${height}px`, 'important');
 	frame.style.setProperty('box-sizing', 'content-box', 'important');
@@ -98,18 +98,25 @@ class YanshengChart extends HTMLElement {
 		if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
 		frame.style.cssText = 'display:block;width:100%;border:0';
 		const heights = readHeights(this.getAttribute('heights'));
-		const reserve = () => setHeight(frame, heightAt(heights, this.clientWidth) || 400);
+		const room = () => heightAt(heights, this.clientWidth) || 400;
+		const reserve = () => setHeight(frame, room());
 
-		// What stands inside the element is for where no script runs; a shadow tree puts the frame in its place.
-		(this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(frame);
 		this.style.setProperty('display', 'block', 'important');
-		this.style.setProperty('height', 'auto', 'important');
-		reserve();
-		own.add((this.#frame = frame));
-		// Until the frame has spoken, what is reserved follows the column: also out of a hidden tab.
-		this.#observer = new ResizeObserver(reserve);
-		this.#observer.observe(this);
-		frame.addEventListener('yansheng', () => this.#observer?.disconnect(), { once: true });
+		setHeight(this, room());
+		this.#frame = frame;
+		// One frame a task: ten at once would hold the reader up.
+		setTimeout(() => {
+			if (this.#frame !== frame) return;
+			// What stands inside the element is for where no script runs; a shadow tree puts the frame in its place.
+			(this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(frame);
+			this.style.setProperty('height', 'auto', 'important');
+			reserve();
+			own.add(frame);
+			// Until the frame has spoken, what is reserved follows the column: also out of a hidden tab.
+			this.#observer = new ResizeObserver(reserve);
+			this.#observer.observe(this);
+			frame.addEventListener('yansheng', () => this.#observer?.disconnect(), { once: true });
+		});
 	}
 }
 
