@@ -50,8 +50,9 @@ function splitHeadline(text: string): string[] {
 		const pieces = quote > 0 ? [part.slice(0, quote), part.slice(quote)] : [part];
 		for (const piece of pieces.flatMap((p) => p.match(ITEM) ?? [])) {
 			// 的 goes on from a quotation, and ends nothing.
-			if (/^的$/u.test(piece) && parts.at(-1)?.endsWith('”')) parts.push(piece);
-			else if (parts.at(-1) === '的') parts[parts.length - 1] += piece;
+			const last = parts[parts.length - 1];
+			if (/^的$/u.test(piece) && last?.endsWith('”')) parts.push(piece);
+			else if (last === '的') parts[parts.length - 1] += piece;
 			else if (piece !== '') parts.push(piece);
 		}
 	}

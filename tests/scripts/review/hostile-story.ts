@@ -31,7 +31,7 @@ export function hostileStory(data: string): void {
 			`event: '</dd><script>alert(2)</script>'`,
 			`publisher: '"><img src=x onerror=alert(2)>'`,
 			`published: null`,
-			`page: "\\u202Eнаоборот"`,
+			`page: "наоборот"`,
 			`url: 'https://example.com/"onclick="alert(2)'`,
 			'map: { style: tiles, approval: "<base href=//evil.example>" }'
 		].join('\n')
