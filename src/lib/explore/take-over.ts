@@ -1,10 +1,12 @@
 import { mount } from 'svelte';
+import { listPassages } from '#lib/concordance.ts';
 import type { Corpus } from '#lib/corpus.ts';
 import { openDialogs } from '#lib/embed/open-dialog.ts';
 import { languageOf } from '#lib/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import { connect } from './connect.svelte.ts';
 import { Explorer } from './explorer.svelte.ts';
+import { followMap, followMarks, followVoices } from './follow.ts';
 import Panel from './Panel.svelte';
 
 /** Lets the browser answer the reader before the next step. */
@@ -33,5 +35,22 @@ export async function takeOver(main: HTMLElement, corpus: Corpus): Promise<Explo
 	await pause();
 	connect(explorer, main);
 	openDialogs(explorer, main);
+	void warmUp(explorer);
 	return explorer;
+}
+
+/**
+ * Runs once, in moments between others, what the first choice will run: code that has run before answers sooner. It paints
+ * what is painted already, and lists what nobody asked for.
+ */
+async function warmUp(explorer: Explorer): Promise<void> {
+	for (const step of [
+		() => followMap(explorer),
+		() => followMarks(explorer),
+		() => followVoices(explorer),
+		() => listPassages(explorer.corpus, { theme: explorer.opening })
+	]) {
+		await pause();
+		step();
+	}
 }
