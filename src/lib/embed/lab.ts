@@ -1,3 +1,4 @@
+import { escapeMarkup } from '#lib/escape.ts';
 import { heightAt } from './heights.ts';
 import { writeElement, writeIframe, type Snippet } from './snippets.ts';
 
@@ -117,7 +118,7 @@ iframe{max-width:50%;height:150px;min-height:0;border:5px solid red}yansheng-cha
 			return writePage({
 				css: `${COLUMN}.tab{display:none}.tab:target{display:block}`,
 				body: `<details><summary>打开</summary>${element(snippets, loader)}</details>
-<a href="#tab">标签页</a><div class="tab" id="tab"><iframe data-yansheng src="${escape(snippet.src)}" title="${escape(snippet.title)}" width="100%" height="400"></iframe></div>`
+<a href="#tab">标签页</a><div class="tab" id="tab"><iframe data-yansheng src="${escapeMarkup(snippet.src)}" title="${escapeMarkup(snippet.title)}" width="100%" height="400"></iframe></div>`
 			});
 		}
 	},
@@ -130,7 +131,7 @@ iframe{max-width:50%;height:150px;min-height:0;border:5px solid red}yansheng-cha
 			return writePage({
 				css: COLUMN,
 				body: article(
-					`<iframe data-yansheng sandbox="allow-scripts" src="${escape(snippet.src)}" title="${escape(snippet.title)}" width="100%" height="200"></iframe>\n${scriptOf(loader)}`
+					`<iframe data-yansheng sandbox="allow-scripts" src="${escapeMarkup(snippet.src)}" title="${escapeMarkup(snippet.title)}" width="100%" height="200"></iframe>\n${scriptOf(loader)}`
 				)
 			});
 		}
@@ -217,7 +218,3 @@ iframe{max-width:50%;height:150px;min-height:0;border:5px solid red}yansheng-cha
 		}
 	}
 ];
-
-function escape(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-}

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '#lib/escape.ts';
 import { heightAt, SLACK, writeCssHeight, writeHeights, type Heights } from './heights.ts';
 
 /** What a snippet is made of. All addresses are absolute: it will stand in somebody else's page. */
@@ -73,14 +74,8 @@ function linkedPicture({ page, alt, picture }: Snippet): string {
 
 function attributes(values: Record<string, string | number>): string {
 	return Object.entries(values)
-		.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(String(value))}"`))
+		.map(([name, value]) =>
+			value === '' ? ` ${name}` : ` ${name}="${escapeMarkup(String(value))}"`
+		)
 		.join('');
-}
-
-function escape(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '#lib/escape.ts';
 import { breakParagraph } from './paragraph.ts';
 
 /** Two families as the page has them: an SVG with live text takes what is installed; a PNG is set in Noto (see `outline.ts`). */
@@ -27,14 +28,6 @@ export interface Block {
 	height: number;
 }
 
-export function escapeXml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
-}
-
 /** Text in lines no wider than `width`; the block's height ends under the last line. */
 export function setText(text: string, width: number, type: Type): Block {
 	return stackLines(breakParagraph(text, width / type.size), width, type);
@@ -56,7 +49,7 @@ export function stackLines(lines: string[], width: number, type: Type): Block {
 			const y = round(i * step + (step - size) / 2 + 0.86 * size);
 			// An opening quotation mark is white in its left half: hung, so that lines look flush.
 			const hang = !anchor && /^“\p{Script=Han}/u.test(line) ? -0.5 * size : 0;
-			return `<text x="${x + hang}" y="${y}">${escapeXml(line)}</text>`;
+			return `<text x="${x + hang}" y="${y}">${escapeMarkup(line)}</text>`;
 		})
 		.join('');
 	return { markup: `<g${attributes}>${set}</g>`, width, height: Math.ceil(lines.length * step) };

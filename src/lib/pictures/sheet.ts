@@ -1,9 +1,9 @@
+import { escapeMarkup } from '#lib/escape.ts';
 import { advance } from '#lib/charts/advance.ts';
 import { fillOf } from '#lib/palette.ts';
 import { breakHeadline } from './headline.ts';
 import { breakParagraph } from './paragraph.ts';
 import {
-	escapeXml,
 	moveTo,
 	NOTHING,
 	round,
@@ -172,7 +172,7 @@ export function writeSheet(sheet: Sheet, title: string, tag: string): string {
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
 		`viewBox="0 0 ${width} ${height}" font-family="${SANS}" xml:lang="${tag}">` +
-		`<title>${escapeXml(title)}</title>` +
+		`<title>${escapeMarkup(title)}</title>` +
 		`<rect width="${width}" height="${height}" fill="var(--paper)"/>${markup}</svg>\n`
 	);
 }
@@ -261,7 +261,7 @@ function setSite(furniture: Furniture, width: number, size: number): Block {
 	if (!furniture.logo) return name;
 	const high = Math.round(size * 1.5);
 	const logo =
-		`<image href="${escapeXml(furniture.logo)}" x="${width - high * 4}" y="0" width="${high * 4}" ` +
+		`<image href="${escapeMarkup(furniture.logo)}" x="${width - high * 4}" y="0" width="${high * 4}" ` +
 		`height="${high}" preserveAspectRatio="xMaxYMid meet"/>`;
 	return { markup: name.markup + logo, width, height: Math.max(name.height, high) };
 }

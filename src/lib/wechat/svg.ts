@@ -1,3 +1,4 @@
+import { escapeMarkup } from '#lib/escape.ts';
 import { flatten } from '#lib/charts/flatten.ts';
 import { fillOf, PALETTES } from '#lib/palette.ts';
 import { breakParagraph } from '#lib/pictures/paragraph.ts';
@@ -15,21 +16,13 @@ type Attributes = Record<string, string | number | undefined>;
 export function write(name: string, attributes: Attributes, content = ''): string {
 	const written = Object.entries(attributes)
 		.filter(([, value]) => value !== undefined)
-		.map(([key, value]) => ` ${key}="${escape(String(value))}"`)
+		.map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`)
 		.join('');
 	return `<${name}${written}>${content}</${name}>`;
 }
 
-export function escape(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
-}
-
 export const writeText = (x: number, y: number, text: string, more: Attributes = {}): string =>
-	write('text', { x: round(x), y: round(y), ...more }, escape(text));
+	write('text', { x: round(x), y: round(y), ...more }, escapeMarkup(text));
 
 /** Numerals in one element, each at its own place: `x` takes a list, a character for a number. */
 export function writeNumerals(

@@ -1,10 +1,10 @@
+import { escapeMarkup } from '#lib/escape.ts';
 import type { CorpusStatement } from '#lib/corpus.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import { nameSpeakers } from '#lib/messages/speech.ts';
 import { CHINESE } from '#lib/language.ts';
 import { PALETTES } from '#lib/palette.ts';
 import type { StoryView } from '#lib/story/view.ts';
-import { escape } from './svg.ts';
 
 const { ink, muted } = PALETTES.light;
 
@@ -34,21 +34,21 @@ export function writeVoices(view: StoryView, frame: { headline: string; lines: s
 			words.voices[statement.kind],
 			...(statement.inferred ? [words.voices.inferred] : [])
 		].join(' · ');
-		return `<p><strong>${escape(names)}</strong>（${escape(kind)}）${escape(statement.text)}</p>`;
+		return `<p><strong>${escapeMarkup(names)}</strong>（${escapeMarkup(kind)}）${escapeMarkup(statement.text)}</p>`;
 	};
 	const sections = corpus.delegations.map((delegation, d) => {
 		const statements = corpus.statements.filter((s) => s.delegation === d && s.speakers.length > 0);
 		if (statements.length === 0) return '';
 		return (
-			`<p style="${STYLE.delegation}"><strong>${escape(delegation.name)}</strong></p>` +
+			`<p style="${STYLE.delegation}"><strong>${escapeMarkup(delegation.name)}</strong></p>` +
 			statements.map(say).join('')
 		);
 	});
 	const foot = [words.voices.explain, ...frame.lines]
-		.map((line) => `<p style="${STYLE.muted}">${escape(line)}</p>`)
+		.map((line) => `<p style="${STYLE.muted}">${escapeMarkup(line)}</p>`)
 		.join('');
 	return (
 		`<section style="${STYLE.whole}"><p style="font-size:20px"><strong>` +
-		`${escape(frame.headline)}</strong></p>${sections.join('')}${foot}</section>`
+		`${escapeMarkup(frame.headline)}</strong></p>${sections.join('')}${foot}</section>`
 	);
 }

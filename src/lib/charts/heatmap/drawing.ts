@@ -1,3 +1,4 @@
+import { escapeMarkup } from '#lib/escape.ts';
 import { parseSvg, type SvgElement } from './parse.ts';
 import type { HeatmapLayout, Mark } from './layout.ts';
 import { SERIES } from './option.ts';
@@ -25,7 +26,7 @@ export function writeDrawing(svg: string, layout: HeatmapLayout, title: string):
 
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${layout.width} ${layout.height}" `,
-		`role="img" aria-label="${escape(title)}">`,
+		`role="img" aria-label="${escapeMarkup(title)}">`,
 		`<g fill="var(--ink)" font-size="${type.row}" text-anchor="end">`,
 		`${writeHeads(layout.rows, SERIES.rows)}</g>`,
 		`<g fill="var(--ink)" font-size="${type.column}" text-anchor="${columnAnchor}">`,
@@ -76,7 +77,7 @@ function writeElement({ name, attributes, text }: SvgElement): string {
 	if (name === 'text') {
 		const place = writeAttributes({ x: shorten(x), y: shorten(y) });
 		const colour = fill === 'var(--ink)' ? '' : writeAttributes({ fill });
-		return `<text${place}${colour}>${escape(text)}</text>`;
+		return `<text${place}${colour}>${escapeMarkup(text)}</text>`;
 	}
 	if (name !== 'path') throw new RangeError(`ECharts drew <${name}>, which no heatmap holds`);
 	const shape = shortenPath(d);
@@ -90,7 +91,9 @@ function writeElement({ name, attributes, text }: SvgElement): string {
 
 function writeAttributes(attributes: Record<string, string | number | undefined>): string {
 	return Object.entries(attributes)
-		.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(String(value))}"`))
+		.map(([name, value]) =>
+			value === undefined ? '' : ` ${name}="${escapeMarkup(String(value))}"`
+		)
 		.join('');
 }
 
@@ -109,12 +112,4 @@ function shortenPath(data: string): string {
 			return command.replace('Z', 'z') + numbers.join(' ').replaceAll(' -', '-');
 		})
 		.join('');
-}
-
-function escape(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }
