@@ -3,6 +3,7 @@ import { listPages } from '../../scripts/built.ts';
 import { violations } from './axe.ts';
 import { inChromium } from './browsers.ts';
 import { serveSite } from './site.ts';
+import { visit } from './visit.ts';
 
 /** Of the charts' presets, which are many and alike, none. */
 const pages = listPages(inject('build')).filter((page) => !/\/embed\/[^/]+\/[^/]+\/$/.test(page));
@@ -15,15 +16,11 @@ inChromium((browser) => {
 			[360, 'light'],
 			[1280, 'dark']
 		] as const) {
-			const context = await browser().newContext({
-				viewport: { width, height: 800 },
-				colorScheme
+			const options = { viewport: { width, height: 800 }, colorScheme };
+			await visit(browser(), options, site.url + page, async (tab) => {
+				const found = await violations(tab);
+				expect({ width, colorScheme, found }).toEqual({ width, colorScheme, found: [] });
 			});
-			const tab = await context.newPage();
-			await tab.goto(site.url + page);
-			const found = await violations(tab);
-			await context.close();
-			expect({ width, colorScheme, found }).toEqual({ width, colorScheme, found: [] });
 		}
 	});
 });

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { writeElement, writeIframe } from '#lib/embed/snippets.ts';
 import { CHINESE } from '#lib/language.ts';
@@ -6,6 +6,7 @@ import { violations } from './axe.ts';
 import { inChromium } from './browsers.ts';
 import { snippetOf, STORY } from './embed.ts';
 import { serveHost, serveSite } from './site.ts';
+import { DESK, PHONE, visit } from './visit.ts';
 
 /** What a reader does in a frame, and what an editor does in the dialog. */
 
@@ -13,34 +14,12 @@ const site = await serveSite();
 const host = await serveHost();
 
 const LOADER = `${site.url}embed.js`;
-const DESK: BrowserContextOptions = { viewport: { width: 1000, height: 700 } };
-const PHONE: BrowserContextOptions = {
-	viewport: { width: 360, height: 740 },
-	hasTouch: true,
-	isMobile: true
-};
 const map = snippetOf(site.url, CHINESE, 'map');
 
 const article = (body: string) =>
 	host.put(
 		`<!doctype html><meta name="viewport" content="width=device-width"><body style="margin:16px">${body}<p style="height:2000px">正文</p>`
 	);
-
-async function visit(
-	browser: Browser,
-	options: BrowserContextOptions,
-	url: string,
-	work: (page: Page) => Promise<void>
-): Promise<void> {
-	const context = await browser.newContext(options);
-	try {
-		const page = await context.newPage();
-		await page.goto(url);
-		await work(page);
-	} finally {
-		await context.close();
-	}
-}
 
 /** The frame of an embed, once it answers. */
 async function frameOf(page: Page): Promise<Frame> {
@@ -211,11 +190,12 @@ inChromium((browser) => {
 						const frame = await frameOf(copy);
 						expect(await frame.locator('h1').innerText()).toContain('乡村振兴');
 						await frame.waitForSelector('#panel li');
-						const room = await frame.evaluate(
-							() => innerHeight - document.querySelector('main')!.getBoundingClientRect().height
-						);
-						expect(room).toBeGreaterThanOrEqual(-1);
-						expect(room).toBeLessThan(40);
+						const room = () =>
+							frame.evaluate(
+								() => innerHeight - document.querySelector('main')!.getBoundingClientRect().height
+							);
+						await expect.poll(room).toBeGreaterThanOrEqual(-1);
+						expect(await room()).toBeLessThan(40);
 					}
 				}
 			));

@@ -1,37 +1,14 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { inChromium } from './browsers.ts';
 import { serveSite } from './site.ts';
+import { DESK, PHONE, visitReady } from './visit.ts';
 
 /** The story's page as a reader uses it. Numbers and sentences are those of the article, read by a person. */
 
 const site = await serveSite();
 const STORY = `${site.url}hengyang-2021/`;
-
-const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
-const PHONE: BrowserContextOptions = {
-	viewport: { width: 360, height: 740 },
-	hasTouch: true,
-	isMobile: true
-};
-
-async function visit(
-	browser: Browser,
-	options: BrowserContextOptions,
-	url: string,
-	work: (page: Page) => Promise<void>
-): Promise<void> {
-	const context = await browser.newContext(options);
-	try {
-		const page = await context.newPage();
-		await page.goto(url);
-		if (options.javaScriptEnabled !== false) await page.waitForSelector('html[data-ready]');
-		await work(page);
-	} finally {
-		await context.close();
-	}
-}
 
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 const lines = (page: Page) => page.locator('#panel .lines li');
@@ -42,7 +19,7 @@ const county = (id: string) => `[data-drawing="map"] g[data-delegation="${id}"] 
 inChromium((browser) => {
 	describe('one selection', () => {
 		test('a county opens its sentences, goes into the address, and a link to it restores the view', () =>
-			visit(browser(), DESK, STORY, async (page) => {
+			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.locator(county('changning')).click();
 				expect(query(page)).toEqual({ delegation: 'changning' });
 				expect(await panelText(page)).toContain('铜铅锌基地');
@@ -57,7 +34,7 @@ inChromium((browser) => {
 			}));
 
 		test('all views follow a term: map, its title, cloud, heatmap, sentences', () =>
-			visit(browser(), DESK, `${STORY}?term=sanqiang-yihua`, async (page) => {
+			visitReady(browser(), DESK, `${STORY}?term=sanqiang-yihua`, async (page) => {
 				expect(await mapTitle(page)).toBe('“三强一化”见于7个代表团的报道');
 				const word = page.locator('#cloud svg:visible [data-term="sanqiang-yihua"]');
 				expect(await word.getAttribute('fill')).toBe('var(--accent)');
@@ -69,7 +46,7 @@ inChromium((browser) => {
 			}));
 
 		test('Back and Forward undo and redo, Escape and the button clear', () =>
-			visit(browser(), DESK, STORY, async (page) => {
+			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.locator(county('changning')).click();
 				await page.locator('.chip', { hasText: '乡村振兴' }).click();
 				expect(query(page)).toEqual({ delegation: 'changning', theme: 'rural' });
@@ -87,7 +64,7 @@ inChromium((browser) => {
 			}));
 
 		test('a stale or hostile id is left out with a notice, and nothing of it reaches the page', () =>
-			visit(
+			visitReady(
 				browser(),
 				DESK,
 				`${STORY}?theme=rural&delegation=atlantis&term=${encodeURIComponent('"><img src=x onerror=alert(1)>')}&speaker=%E0%A4%A`,
@@ -99,7 +76,7 @@ inChromium((browser) => {
 			));
 
 		test('choosing again what is chosen gives it up', () =>
-			visit(browser(), DESK, STORY, async (page) => {
+			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.locator(county('changning')).click();
 				await page.locator(county('changning')).click();
 				expect(query(page)).toEqual({});
@@ -108,7 +85,7 @@ inChromium((browser) => {
 
 	describe('reading panel', () => {
 		test('tells quotation from paraphrase and leads to the place in the full text', () =>
-			visit(browser(), DESK, `${STORY}?speaker=zhan-wei`, async (page) => {
+			visitReady(browser(), DESK, `${STORY}?speaker=zhan-wei`, async (page) => {
 				expect(await page.locator('#panel q').first().innerText()).toBe(
 					'“报告提出‘三强一化’建设，既是理念、目标，也是路径、举措。”'
 				);
@@ -122,7 +99,7 @@ inChromium((browser) => {
 			}));
 
 		test('on a phone it is a sheet that never hides what was tapped, and can be closed', () =>
-			visit(browser(), PHONE, STORY, async (page) => {
+			visitReady(browser(), PHONE, STORY, async (page) => {
 				for (const id of ['changning', 'leiyang', 'sasac']) {
 					const mark = page
 						.locator(`#map svg:visible g[data-delegation="${id}"] [data-outline]`)
@@ -143,7 +120,7 @@ inChromium((browser) => {
 			}));
 
 		test('what the report prints from 南岳区 is that of the joint delegation', () =>
-			visit(browser(), DESK, STORY, async (page) => {
+			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.locator('[data-drawing="map"] path[data-adcode="430412"]').click();
 				expect(query(page)).toEqual({ delegation: 'hengshan-nanyue' });
 				expect(await panelText(page)).toContain(
@@ -154,7 +131,7 @@ inChromium((browser) => {
 
 	describe('map', () => {
 		test('shows another theme at a tap, with title, legend and table', () =>
-			visit(browser(), DESK, STORY, async (page) => {
+			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.locator('.chip', { hasText: '文旅康养' }).click();
 				const mark = page.locator('[data-drawing="map"] g[data-delegation="hengshan-nanyue"]');
 				expect(await mark.getAttribute('data-bin')).toBe('3');
@@ -166,7 +143,7 @@ inChromium((browser) => {
 			}));
 
 		test('equal tiles are a switch, and live in the address', () =>
-			visit(browser(), DESK, STORY, async (page) => {
+			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.getByRole('button', { name: '等面积方格' }).click();
 				expect(query(page)).toEqual({ map: 'tiles' });
 				expect(await page.locator('[data-drawing="tiles"]').isVisible()).toBe(true);
@@ -175,7 +152,7 @@ inChromium((browser) => {
 			}));
 
 		test.each([DESK, PHONE])('labels do not collide', (options) =>
-			visit(browser(), options, STORY, async (page) => {
+			visitReady(browser(), options, STORY, async (page) => {
 				const overlaps = await page.evaluate(() =>
 					[...document.querySelectorAll('#map svg[data-drawing]')].flatMap((svg) => {
 						const boxes = [...svg.querySelectorAll('text')].map((t) => ({
@@ -204,14 +181,14 @@ inChromium((browser) => {
 
 	describe('keyword cloud', () => {
 		test('a delegation has words of its own and words of others too', () =>
-			visit(browser(), DESK, `${STORY}?delegation=changning`, async (page) => {
+			visitReady(browser(), DESK, `${STORY}?delegation=changning`, async (page) => {
 				const lists = await page.locator('.own-terms').innerText();
 				expect(lists).toMatch(/仅见于此\s+千亿产业集群/);
 				expect(lists).toMatch(/也见于他处[^]*三强一化/);
 			}));
 
 		test('the ranked list sorts, and is the way in by keyboard', () =>
-			visit(browser(), DESK, STORY, async (page) => {
+			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.locator('#cloud-table summary').click();
 				const counts = () =>
 					page.locator('[data-table="terms"] td[data-key="mentions"]').allInnerTexts();
@@ -229,7 +206,7 @@ inChromium((browser) => {
 			}));
 
 		test('the other measure is another layout', () =>
-			visit(browser(), DESK, STORY, async (page) => {
+			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.locator('[data-option="cloud=delegations"]').click();
 				expect(query(page)).toEqual({ cloud: 'delegations' });
 				const count = page.locator('#cloud svg:visible [data-term="sanqiang-yihua"]');
@@ -239,7 +216,7 @@ inChromium((browser) => {
 
 	describe('heatmap', () => {
 		test('a cell selects its theme and delegation, and its number is that of its sentences', () =>
-			visit(browser(), DESK, STORY, async (page) => {
+			visitReady(browser(), DESK, STORY, async (page) => {
 				const cell = page.locator(
 					'#heatmap svg:visible g[data-theme="industry"][data-delegation="changning"]'
 				);
@@ -249,7 +226,7 @@ inChromium((browser) => {
 			}));
 
 		test('ECharts is fetched for sorting only, and rows of the table follow', () =>
-			visit(browser(), DESK, STORY, async (page) => {
+			visitReady(browser(), DESK, STORY, async (page) => {
 				const scripts = () =>
 					page.evaluate(
 						() =>
@@ -274,7 +251,7 @@ inChromium((browser) => {
 			}));
 
 		test('mentions and headlines count more', () =>
-			visit(browser(), DESK, STORY, async (page) => {
+			visitReady(browser(), DESK, STORY, async (page) => {
 				const sum = () =>
 					page
 						.locator('#heatmap svg:visible g[data-theme][data-delegation]')
@@ -291,7 +268,7 @@ inChromium((browser) => {
 			}));
 
 		test('on a phone delegations are the rows', () =>
-			visit(browser(), PHONE, STORY, async (page) => {
+			visitReady(browser(), PHONE, STORY, async (page) => {
 				const at = (id: string) =>
 					page
 						.locator(`#heatmap svg:visible g[data-theme="industry"][data-delegation="${id}"]`)
@@ -305,7 +282,7 @@ inChromium((browser) => {
 
 	describe('voices, search, comparing', () => {
 		test('voices follow delegation and theme', () =>
-			visit(browser(), DESK, `${STORY}?delegation=leiyang`, async (page) => {
+			visitReady(browser(), DESK, `${STORY}?delegation=leiyang`, async (page) => {
 				const heads = await page.locator('#voices article:visible h4').allTextContents();
 				expect(heads.map((head) => head.trim())).toEqual(
 					expect.arrayContaining(['梁志雄', '刘廷武'])
@@ -316,7 +293,7 @@ inChromium((browser) => {
 			}));
 
 		test.each(['中心化', '中心'])('search finds 中心化 typed as %s', (typed) =>
-			visit(browser(), DESK, STORY, async (page) => {
+			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.keyboard.press('/');
 				await page.locator('#search-input').fill(typed);
 				expect(await page.locator('.search li').allInnerTexts()).toEqual(
@@ -326,7 +303,7 @@ inChromium((browser) => {
 		);
 
 		test('search goes by keyboard from box to sentences', () =>
-			visit(browser(), DESK, STORY, async (page) => {
+			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.keyboard.press('/');
 				await page.waitForSelector('#search-input:focus');
 				await page.keyboard.type('詹薇');
@@ -338,7 +315,7 @@ inChromium((browser) => {
 			}));
 
 		test('on the English page people are found by their English names', () =>
-			visit(browser(), DESK, `${site.url}en/hengyang-2021/`, async (page) => {
+			visitReady(browser(), DESK, `${site.url}en/hengyang-2021/`, async (page) => {
 				await page.locator('[data-action="search"]').click();
 				await page.locator('#search-input').fill('zhan wei');
 				await page.locator('.search li a').first().click();
@@ -348,7 +325,7 @@ inChromium((browser) => {
 			}));
 
 		test('two delegations are compared: themes, words, speakers', () =>
-			visit(browser(), DESK, `${STORY}?delegation=changning`, async (page) => {
+			visitReady(browser(), DESK, `${STORY}?delegation=changning`, async (page) => {
 				await page.locator('#panel select').selectOption('leiyang');
 				expect(query(page)).toEqual({ delegation: 'changning', compare: 'leiyang' });
 				const compared = await page.locator('.compare').innerText();
@@ -360,7 +337,7 @@ inChromium((browser) => {
 
 	describe('for all', () => {
 		test('by keyboard alone: skip link, chip, table, full text; no mark takes the focus', () =>
-			visit(browser(), DESK, STORY, async (page) => {
+			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.keyboard.press('Tab');
 				expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
 				expect(await page.locator('svg [tabindex], svg a').count()).toBe(0);
@@ -371,7 +348,7 @@ inChromium((browser) => {
 			}));
 
 		test('nothing shifts when something is selected', () =>
-			visit(browser(), DESK, STORY, async (page) => {
+			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.evaluate(() => {
 					const shifts: number[] = [];
 					Object.assign(window, { shifts });
@@ -393,11 +370,16 @@ inChromium((browser) => {
 			['320 px', { viewport: { width: 320, height: 640 } }],
 			['200 % zoom', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }]
 		])('nothing runs out of the page at %s', (_, options) =>
-			visit(browser(), options, `${STORY}?delegation=changning&theme=industry`, async (page) => {
-				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
-					options.viewport.width
-				);
-			})
+			visitReady(
+				browser(),
+				options,
+				`${STORY}?delegation=changning&theme=industry`,
+				async (page) => {
+					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
+						options.viewport.width
+					);
+				}
+			)
 		);
 
 		test.each([
@@ -406,13 +388,13 @@ inChromium((browser) => {
 			['a term as tiles', 'term=sanqiang-yihua&map=tiles&cloud=delegations'],
 			['nothing that exists', 'theme=atlantis']
 		])('axe finds nothing wrong with %s', (_, view) =>
-			visit(browser(), PHONE, `${STORY}?${view}`, async (page) => {
+			visitReady(browser(), PHONE, `${STORY}?${view}`, async (page) => {
 				expect(await violations(page)).toEqual([]);
 			})
 		);
 
 		test('axe finds nothing wrong with open tables and search', () =>
-			visit(browser(), DESK, `${STORY}?heatmap=mentions`, async (page) => {
+			visitReady(browser(), DESK, `${STORY}?heatmap=mentions`, async (page) => {
 				for (const summary of await page.locator('summary').all()) await summary.click();
 				await page.keyboard.press('/');
 				await page.locator('#search-input').fill('产业');
@@ -420,7 +402,7 @@ inChromium((browser) => {
 			}));
 
 		test('the other language shows the same view', () =>
-			visit(browser(), DESK, `${STORY}?delegation=changning&theme=industry`, async (page) => {
+			visitReady(browser(), DESK, `${STORY}?delegation=changning&theme=industry`, async (page) => {
 				await page.locator('.masthead [data-keep-query]').click();
 				await page.waitForSelector('html[lang="en"][data-ready]');
 				expect(query(page)).toEqual({ delegation: 'changning', theme: 'industry' });
@@ -432,7 +414,7 @@ inChromium((browser) => {
 		const PLAIN = { ...DESK, javaScriptEnabled: false };
 
 		test('12 divisions, the words and all cells are there, and no button that does nothing', () =>
-			visit(browser(), PLAIN, STORY, async (page) => {
+			visitReady(browser(), PLAIN, STORY, async (page) => {
 				const adcodes = await page
 					.locator('[data-drawing="map"] [data-adcode]')
 					.evaluateAll((paths) => paths.map((p) => p.getAttribute('data-adcode')));
@@ -448,7 +430,7 @@ inChromium((browser) => {
 			}));
 
 		test('a number in a table leads to its sentences, and these to the full text', () =>
-			visit(browser(), PLAIN, STORY, async (page) => {
+			visitReady(browser(), PLAIN, STORY, async (page) => {
 				await page.locator('#heatmap-table summary').click();
 				await page
 					.locator(

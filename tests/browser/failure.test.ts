@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { readPage } from '../../scripts/built.ts';
 import { inChromium, inEachEngine } from './browsers.ts';
 import { serveHost, serveSite } from './site.ts';
+import { DESK, inContext } from './visit.ts';
 
 /** When something does not come, the charts, the tables and the links are there all the same. Counted in the article's data. */
 
@@ -45,29 +46,26 @@ function expectWhole(seen: ReturnType<typeof look>): void {
 	expect(seen.wide).toBeLessThanOrEqual(0);
 }
 
-async function visit(
+async function visitFailing(
 	browser: Browser,
 	prepare: (context: BrowserContext) => Promise<unknown>,
 	work: (page: Page, errors: string[]) => Promise<void>,
 	address = STORY
 ): Promise<void> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-	const errors: string[] = [];
-	context.on('weberror', (error) => errors.push(error.error().message));
-	await prepare(context);
-	try {
+	await inContext(browser, DESK, async (context) => {
+		const errors: string[] = [];
+		context.on('weberror', (error) => errors.push(error.error().message));
+		await prepare(context);
 		const page = await context.newPage();
 		await page.goto(address);
 		await work(page, errors);
-	} finally {
-		await context.close();
-	}
+	});
 }
 
 inChromium((browser) => {
 	describe('a script that does not come', () => {
 		test.each(['take-over', 'corpus'])('%s: a county leads to its sentences', (name) =>
-			visit(
+			visitFailing(
 				browser(),
 				(context) => context.route(new RegExp(`/${name}[^/]*\\.js`), (route) => route.abort()),
 				async (page, errors) => {
@@ -84,7 +82,7 @@ inChromium((browser) => {
 		test.each(['explore', 'take-over', 'corpus'])(
 			'%s: the page is whole, and a chip leads to the sentences',
 			(name) =>
-				visit(
+				visitFailing(
 					browser(),
 					(context) => context.route(new RegExp(`/${name}[^/]*\\.js`), (route) => route.abort()),
 					async (page) => {
@@ -97,7 +95,7 @@ inChromium((browser) => {
 		);
 
 		test.each(['take-over', 'corpus'])('%s: a number in a table leads to what it counts', (name) =>
-			visit(
+			visitFailing(
 				browser(),
 				(context) => context.route(new RegExp(`/${name}[^/]*\\.js`), (route) => route.abort()),
 				async (page) => {
@@ -114,7 +112,7 @@ inChromium((browser) => {
 
 		test('corpus.js once: the next choice asks again', () => {
 			let asked = 0;
-			return visit(
+			return visitFailing(
 				browser(),
 				(context) =>
 					context.route(/corpus\.js/, (route) =>
@@ -131,7 +129,7 @@ inChromium((browser) => {
 		});
 
 		test('the heatmap’s: the drawing stays as it was, and the rest goes on', () =>
-			visit(
+			visitFailing(
 				browser(),
 				(context) => context.route(/redraw-heatmap/, (route) => route.abort()),
 				async (page, errors) => {
@@ -147,7 +145,7 @@ inChromium((browser) => {
 			));
 
 		test('the search box’s: its button is as it was, and the rest goes on', () =>
-			visit(
+			visitFailing(
 				browser(),
 				(context) => context.route(/\/Search-/, (route) => route.abort()),
 				async (page, errors) => {
@@ -161,7 +159,7 @@ inChromium((browser) => {
 			));
 
 		test('an embed’s: its chart and its table are there', () =>
-			visit(
+			visitFailing(
 				browser(),
 				(context) => context.route(/\.js$/, (route) => route.abort()),
 				async (page) => {
@@ -174,7 +172,7 @@ inChromium((browser) => {
 	});
 
 	test('nothing but the page itself is needed to show it: no style sheet is asked for', () =>
-		visit(
+		visitFailing(
 			browser(),
 			(context) =>
 				context.route('**/*', (route) =>
@@ -187,7 +185,7 @@ inChromium((browser) => {
 		));
 
 	test('blocked storage: everything works, and the mode lasts as long as the page', () =>
-		visit(
+		visitFailing(
 			browser(),
 			(context) =>
 				context.addInitScript(() => {

@@ -6,6 +6,7 @@ import { serve, type Serving } from '../../scripts/serve.ts';
 import { inChromium, inEachEngine } from './browsers.ts';
 import { VITEST_VARIABLES } from './build.ts';
 import { serveHost } from './site.ts';
+import { inContext, listen } from './visit.ts';
 
 /**
  * Articles, settings, addresses and messages are written by others. The site that is built from `tests/fixtures/hostile` has
@@ -82,28 +83,11 @@ async function watch(
 	options: BrowserContextOptions,
 	work: (page: Page, wrong: string[]) => Promise<void>
 ): Promise<void> {
-	const context = await browser.newContext(options);
-	const wrong: string[] = [];
-	await context.exposeBinding('yanshengHurt', () => wrong.push('something ran'));
-	context.on('dialog', (dialog) => {
-		wrong.push(`dialog: ${dialog.message()}`);
-		void dialog.dismiss();
-	});
-	context.on('request', (request) => {
-		if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(site.url))
-			wrong.push(`asked ${request.url()}`);
-	});
-	context.on('weberror', (error) => wrong.push(error.error().message));
-	context.on('console', (message) => {
-		// A browser asks for an icon of a picture that is opened by itself.
-		const icon = message.location().url.endsWith('/favicon.ico');
-		if (message.type() === 'error' && !icon) wrong.push(message.text());
-	});
-	try {
+	await inContext(browser, options, async (context) => {
+		const wrong = listen(context, site.url);
+		await context.exposeBinding('yanshengHurt', () => wrong.push('something ran'));
 		await work(await context.newPage(), wrong);
-	} finally {
-		await context.close();
-	}
+	});
 }
 
 const WIDTHS = [320, 1280];

@@ -7,6 +7,7 @@ import { serve, type Serving } from '../../scripts/serve.ts';
 import { SEATS } from '../scripts/region/seats.ts';
 import { inChromium } from './browsers.ts';
 import { VITEST_VARIABLES } from './build.ts';
+import { inContext, listen } from './visit.ts';
 
 /** The whole site for another prefecture, which is made up: nothing in the code may know Hengyang. */
 
@@ -86,26 +87,16 @@ describe('the made-up prefecture’s site', () => {
 });
 
 inChromium((browser) => {
-	test.each([STORY, `en/${STORY}`])(
-		'/%s opens without an error, and asks no other host',
-		async (page) => {
-			const tab = await browser().newPage({ viewport: { width: 360, height: 800 } });
-			const wrong: string[] = [];
-			tab.on('pageerror', (error) => wrong.push(error.message));
-			tab.on('console', (message) => {
-				if (message.type() === 'error') wrong.push(message.text());
-			});
-			tab.on('request', (request) => {
-				if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(site.url))
-					wrong.push(request.url());
-			});
+	test.each([STORY, `en/${STORY}`])('/%s opens without an error, and asks no other host', (page) =>
+		inContext(browser(), { viewport: { width: 360, height: 800 } }, async (context) => {
+			const wrong = listen(context, site.url);
+			const tab = await context.newPage();
 			await tab.goto(site.url + page, { waitUntil: 'networkidle' });
 			expect(wrong).toEqual([]);
 			const overflow = await tab.evaluate(
 				() => document.documentElement.scrollWidth - window.innerWidth
 			);
 			expect(overflow).toBeLessThanOrEqual(0);
-			await tab.close();
-		}
+		})
 	);
 });

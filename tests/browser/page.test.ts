@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { listPages, readPage } from '../../scripts/built.ts';
 import { inChromium, inEachEngine } from './browsers.ts';
 import { serveSite } from './site.ts';
+import { inContext, listen } from './visit.ts';
 
 /** What holds for every page, whatever it shows. */
 
@@ -77,32 +78,23 @@ function exists(page: string, address: string): boolean {
 const site = await serveSite('/some/folder/');
 
 inChromium((browser) => {
-	test.each(pages)('/%s loads without an error, from its own host alone', async (page) => {
-		const context = await browser().newContext();
-		const problems: string[] = [];
-		const tab = await context.newPage();
-		tab.on('console', (message) => {
-			if (message.type() === 'error' || message.type() === 'warning') {
-				problems.push(`console: ${message.text()}`);
-			}
-		});
-		tab.on('pageerror', (error) => problems.push(`error: ${error.message}`));
-		tab.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
-		tab.on('response', (response) => {
-			if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
-		});
-		tab.on('request', (request) => {
-			const url = new URL(request.url());
-			if (/^(http|ws)/.test(url.protocol) && !request.url().startsWith(site.url)) {
-				problems.push(`elsewhere: ${request.url()}`);
-			}
-		});
-		await tab.goto(site.url + page);
-		// What a script still asks for when it has nothing else to do counts too.
-		await tab.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
-		await context.close();
-		expect(problems).toEqual([]);
-	});
+	test.each(pages)('/%s loads without an error, from its own host alone', (page) =>
+		inContext(browser(), {}, async (context) => {
+			const problems = listen(context, site.url);
+			const tab = await context.newPage();
+			tab.on('console', (message) => {
+				if (message.type() === 'warning') problems.push(`console: ${message.text()}`);
+			});
+			tab.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+			tab.on('response', (response) => {
+				if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+			});
+			await tab.goto(site.url + page);
+			// What a script still asks for when it has nothing else to do counts too.
+			await tab.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+			expect(problems).toEqual([]);
+		})
+	);
 });
 
 /** One page of each kind: of the charts' presets, which are many and alike, none. */

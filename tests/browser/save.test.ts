@@ -1,39 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { join } from 'node:path';
 import { inChromium } from './browsers.ts';
 import { serveSite } from './site.ts';
+import { DESK, PHONE, visitReady } from './visit.ts';
 
 /** Saving a chart as it is on the screen. */
 
 const site = await serveSite('/some/folder/');
 const STORY = `${site.url}hengyang-2021/`;
-
-const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
-const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' };
-
-async function visit(
-	browser: Browser,
-	options: BrowserContextOptions,
-	url: string,
-	work: (page: Page) => Promise<void>
-): Promise<void> {
-	const context = await browser.newContext(options);
-	try {
-		const page = await context.newPage();
-		const problems: string[] = [];
-		page.on('console', (message) => {
-			if (message.type() === 'error') problems.push(message.text());
-		});
-		await page.goto(url);
-		await page.waitForSelector('html[data-ready]');
-		await work(page);
-		expect(problems).toEqual([]);
-	} finally {
-		await context.close();
-	}
-}
 
 async function save(page: Page, chart: string, format: 'svg' | 'png') {
 	const [download] = await Promise.all([
@@ -49,7 +25,7 @@ const heightOf = (png: Buffer) => png.readUInt32BE(20);
 
 inChromium((browser) => {
 	test('a map is saved with the theme that was chosen, its selection and its source', () =>
-		visit(browser(), DESK, `${STORY}?theme=rural&delegation=leiyang`, async (page) => {
+		visitReady(browser(), DESK, `${STORY}?theme=rural&delegation=leiyang`, async (page) => {
 			const { name, text } = await save(page, 'map', 'svg');
 			expect(name).toBe('hengyang-2021-map-leiyang-rural.svg');
 			expect(text).not.toMatch(/var\(|style=|class=|data-/);
@@ -65,14 +41,14 @@ inChromium((browser) => {
 		}));
 
 	test('the view that is hidden is not saved: tiles or boundaries', () =>
-		visit(browser(), DESK, `${STORY}?map=tiles`, async (page) => {
+		visitReady(browser(), DESK, `${STORY}?map=tiles`, async (page) => {
 			const { text } = await save(page, 'map', 'svg');
 			expect(text).toContain('市直机关二团');
 			expect(text.replace(/<[^>]*>/g, '')).not.toContain('示意图');
 		}));
 
 	test('a PNG is 2160 pixels wide and holds the picture that the SVG describes', () =>
-		visit(browser(), DESK, `${STORY}?term=sanqiang-yihua`, async (page) => {
+		visitReady(browser(), DESK, `${STORY}?term=sanqiang-yihua`, async (page) => {
 			const svg = await save(page, 'cloud', 'svg');
 			const png = await save(page, 'cloud', 'png');
 			expect(png.name).toBe('hengyang-2021-cloud-sanqiang-yihua.png');
@@ -102,7 +78,7 @@ inChromium((browser) => {
 		}));
 
 	test('on a phone in the dark the picture is a phone’s, in the dark colours', () =>
-		visit(browser(), PHONE, STORY, async (page) => {
+		visitReady(browser(), { ...PHONE, colorScheme: 'dark' }, STORY, async (page) => {
 			const { text } = await save(page, 'heatmap', 'svg');
 			expect(text).toContain('fill="#15181B"');
 			expect(text).not.toContain('#FBFAF6');
@@ -111,7 +87,7 @@ inChromium((browser) => {
 		}));
 
 	test('an English view is saved in English', () =>
-		visit(browser(), DESK, `${site.url}en/hengyang-2021/`, async (page) => {
+		visitReady(browser(), DESK, `${site.url}en/hengyang-2021/`, async (page) => {
 			const { text } = await save(page, 'heatmap', 'svg');
 			expect(text).toContain('xml:lang="en"');
 			expect(text).toContain('Rural revitalisation');
@@ -120,7 +96,7 @@ inChromium((browser) => {
 	test.each(['map', 'cloud', 'heatmap'] as const)(
 		'the %s for WeChat fills a phone’s column, with all of its type inside and large enough',
 		(chart) =>
-			visit(browser(), { viewport: { width: 360, height: 900 } }, STORY, async (page) => {
+			visitReady(browser(), { viewport: { width: 360, height: 900 } }, STORY, async (page) => {
 				const file = join(inject('build'), 'hengyang-2021/pictures', `${chart}-wechat.html`);
 				const markup = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
 				const article = await page.context().newPage();
