@@ -7,13 +7,13 @@ import {
 	WIDE as WIDE_HEATMAP
 } from '#lib/charts/heatmap/layout.ts';
 import { makeMatrix } from '#lib/charts/heatmap/matrix.ts';
+import { listBeyond } from '#lib/charts/map/beyond.ts';
 import BeyondDrawing from '#lib/charts/map/BeyondDrawing.svelte';
 import InsetDrawing from '#lib/charts/map/InsetDrawing.svelte';
 import { layoutInset, layoutMap, WIDTH, type MapLayout } from '#lib/charts/map/layout.ts';
 import TileDrawing from '#lib/charts/map/TileDrawing.svelte';
 import { layoutTiles, type TileLayout } from '#lib/charts/map/tiles.ts';
 import { renderDrawing } from '#lib/charts/render.ts';
-import type { Corpus } from '#lib/corpus.ts';
 import type { Language } from '#lib/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import type { StoryView } from '#lib/story/view.ts';
@@ -34,9 +34,6 @@ export interface EmbedDrawings {
 	>;
 }
 
-/** The inset's part of the drawing's width; names stand beside it. */
-const INSET = 300;
-
 const known = new WeakMap<StoryView, Map<Language, EmbedDrawings>>();
 
 export function drawEmbeds(view: StoryView, language: Language): EmbedDrawings {
@@ -49,7 +46,7 @@ export function drawEmbeds(view: StoryView, language: Language): EmbedDrawings {
 
 function draw({ corpus, region, boundaries }: StoryView, language: Language): EmbedDrawings {
 	const map = region && boundaries ? layoutMap(boundaries, region, corpus) : null;
-	const inset = region && boundaries ? layoutInset(boundaries, region, corpus, INSET) : null;
+	const inset = region && boundaries ? layoutInset(boundaries, region, corpus) : null;
 	const tiles = region && !map ? layoutTiles(region, corpus, language, WIDTH) : null;
 	const cloud = (by: 'mentions' | 'delegations') => {
 		const { words } = chooseWords(corpus, by, language);
@@ -71,7 +68,8 @@ function draw({ corpus, region, boundaries }: StoryView, language: Language): Em
 		aspects: {
 			map: map ? map.height / map.width : 0,
 			inset: inset ? aspectOf(renderDrawing(InsetDrawing, { ...blank, layout: inset })) : 0,
-			beyond: map && hasBeyond(corpus) ? aspectOf(renderDrawing(BeyondDrawing, blank)) : 0,
+			beyond:
+				map && listBeyond(corpus).length > 0 ? aspectOf(renderDrawing(BeyondDrawing, blank)) : 0,
 			tiles: tiles ? aspectOf(renderDrawing(TileDrawing, { ...blank, layout: tiles })) : 0,
 			'cloud-wide': clouds.mentions.wide.height / clouds.mentions.wide.width,
 			'cloud-narrow': clouds.mentions.narrow.height / clouds.mentions.narrow.width,
@@ -80,9 +78,6 @@ function draw({ corpus, region, boundaries }: StoryView, language: Language): Em
 		}
 	};
 }
-
-export const hasBeyond = (corpus: Corpus): boolean =>
-	corpus.delegations.some((delegation) => delegation.adcodes.length === 0);
 
 /** Height by width, as a drawing's own `viewBox` says. */
 function aspectOf(svg: string): number {

@@ -11,6 +11,7 @@ import { chooseWords } from '#lib/charts/cloud/words.ts';
 import { drawHeatmap } from '#lib/charts/heatmap/heatmap.ts';
 import { layoutHeatmap, NARROW as NARROW_HEATMAP } from '#lib/charts/heatmap/layout.ts';
 import { makeMatrix } from '#lib/charts/heatmap/matrix.ts';
+import { listBeyond } from '#lib/charts/map/beyond.ts';
 import BeyondDrawing from '#lib/charts/map/BeyondDrawing.svelte';
 import InsetDrawing from '#lib/charts/map/InsetDrawing.svelte';
 import { layoutInset, layoutMap, WIDTH } from '#lib/charts/map/layout.ts';
@@ -77,9 +78,9 @@ function drawMap(view: StoryView, language: Language, shown: Shown, room: Room):
 	const isTall = room.height === null;
 	const hasInset = isTall || (room.height ?? 0) >= LEAST_FOR_INSET;
 	const inset = hasInset
-		? layoutInset(boundaries, region, corpus, isTall ? 300 : BESIDE_INSET)
+		? layoutInset(boundaries, region, corpus, isTall ? undefined : BESIDE_INSET)
 		: null;
-	const hasBeyond = corpus.delegations.some((d) => d.adcodes.length === 0);
+	const beyond = listBeyond(corpus);
 	const width = isTall ? WIDTH : BESIDE[language.code];
 	const parts = [
 		...(inset
@@ -99,7 +100,7 @@ function drawMap(view: StoryView, language: Language, shown: Shown, room: Room):
 					}
 				]
 			: []),
-		...(hasBeyond ? [{ heading: words.beyond, svg: drawBeyond(isTall ? 2 : 1) }] : [])
+		...(beyond.length > 0 ? [{ heading: words.beyond, svg: drawBeyond(isTall ? 2 : 1) }] : [])
 	];
 	const beside = (scale: number) =>
 		stackBlocks(
@@ -113,7 +114,6 @@ function drawMap(view: StoryView, language: Language, shown: Shown, room: Room):
 
 	/** The delegations without territory, in columns. */
 	function drawBeyond(columns: number): string[] {
-		const beyond = corpus.delegations.flatMap((d, i) => (d.adcodes.length === 0 ? [i] : []));
 		const each = Math.ceil(beyond.length / columns);
 		return Array.from({ length: columns }, (_, column) => {
 			const own = beyond.slice(column * each, (column + 1) * each);

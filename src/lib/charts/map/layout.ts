@@ -46,6 +46,8 @@ export interface Label {
 /** Width of the drawings in user units: twice the pixels of a narrow phone, so that whole units are precise enough. */
 export const WIDTH = 680;
 const MARGIN = 6;
+/** Width and height of the inset where there is room for the names beside it. */
+const INSET = 300;
 
 interface View {
 	width: number;
@@ -67,7 +69,7 @@ export function layoutInset(
 	boundaries: Boundaries,
 	region: Region,
 	corpus: Corpus,
-	size: number
+	size = INSET
 ): MapLayout | null {
 	if (!region.divisions.some((d) => d.inset)) return null;
 	const layout = layoutView(boundaries, region, corpus, {

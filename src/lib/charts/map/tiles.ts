@@ -1,8 +1,9 @@
 import type { Corpus } from '#lib/corpus.ts';
 import { nameIn, type Language } from '#lib/language.ts';
 import type { Region } from '#lib/region.ts';
-import { setLines } from './set-lines.ts';
+import { listBeyond } from './beyond.ts';
 import { describeOthers } from './callouts.ts';
+import { setLines } from './set-lines.ts';
 
 /** Every division as an equal tile: small districts weigh as much as large counties. */
 export interface TileLayout {
@@ -49,32 +50,29 @@ export function layoutTiles(
 	});
 
 	const speaksFor = new Map(corpus.delegations.flatMap((d, i) => d.adcodes.map((a) => [a, i])));
+	const setSmall = (text: string) => setLines(text, inner / SMALL);
 	const cells = [
 		...region.divisions.map((d) => {
 			const delegation = speaksFor.get(d.adcode) ?? null;
 			const found = delegation === null ? null : corpus.delegations[delegation];
-			const name = language.code === 'en' ? d.en : d.name;
 			return {
 				delegation,
 				adcode: d.adcode as string | null,
 				place: d.tile,
-				name: setLines(name, inner / NAME_SIZE),
-				others: found && found.others.length > 0 ? othersOf(found) : []
+				name: setLines(nameIn(language, d), inner / NAME_SIZE),
+				others: found ? setSmall(describeOthers(found, language)) : []
 			};
 		}),
-		...corpus.delegations.flatMap((d, i) =>
-			d.adcodes.length > 0
-				? []
-				: [
-						{
-							delegation: i,
-							adcode: null,
-							place: null,
-							name: [],
-							others: setLines(nameIn(language, d), inner / SMALL)
-						}
-					]
-		)
+		...listBeyond(corpus).map((delegation) => {
+			const d = corpus.delegations[delegation];
+			return {
+				delegation,
+				adcode: null,
+				place: null,
+				name: [],
+				others: d ? setSmall(nameIn(language, d)) : []
+			};
+		})
 	];
 	const lines = Math.max(...cells.map((c) => c.name.length * 32 + c.others.length * 28));
 	tile.height = Math.max(tile.width * 0.8, lines + 46);
@@ -100,10 +98,6 @@ export function layoutTiles(
 	const height =
 		Math.max(...[...groups.values()].flatMap((g) => g.tiles.map((t) => t.y))) + tile.height;
 	return { width, height: Math.ceil(height), tile, groups: [...groups.values()] };
-
-	function othersOf(delegation: { others: string[]; en: string }): string[] {
-		return setLines(describeOthers(delegation, language), inner / SMALL);
-	}
 }
 
 /** One path around the tiles; the gap between neighbours is filled. */

@@ -1,0 +1,54 @@
+import type { Corpus } from '#lib/corpus.ts';
+import type { Language } from '#lib/language.ts';
+import { binOf, type Bin } from '#lib/measures.ts';
+import { fillOf, inkOn } from '#lib/palette.ts';
+
+/** What every drawing of the map needs besides its layout. */
+export interface MapProps {
+	corpus: Corpus;
+	/** One for each delegation, in the corpus's order. */
+	counts: number[];
+	language: Language;
+	/** What a screen reader says of the whole drawing. */
+	title: string;
+}
+
+/** How a delegation is marked, the same in every drawing of the map; `marks/paint.ts` gives such marks other counts. */
+export interface Mark {
+	/** What the mark says it stands for, and its colour. */
+	attributes: {
+		'data-delegation': string | null;
+		'data-count': number | null;
+		'data-bin': Bin | null;
+		fill: string;
+	};
+	/** For `data-of`, which names and numbers on or beside it bear. */
+	id: string | null;
+	/** No zero is printed. */
+	numeral: string;
+	/** The colour of what stands on it. */
+	ink: string;
+	bin: Bin;
+}
+
+/** @param delegation index into the corpus; null for a division that none speaks for */
+export function markOf(
+	{ corpus, counts }: Pick<MapProps, 'corpus' | 'counts'>,
+	delegation: number | null
+): Mark {
+	const id = delegation === null ? null : (corpus.delegations[delegation]?.id ?? null);
+	const count = delegation === null ? 0 : (counts[delegation] ?? 0);
+	const bin = binOf(count);
+	return {
+		attributes: {
+			'data-delegation': id,
+			'data-count': id === null ? null : count,
+			'data-bin': id === null ? null : bin,
+			fill: fillOf(bin)
+		},
+		id,
+		numeral: count > 0 ? String(count) : '',
+		ink: inkOn(bin),
+		bin
+	};
+}
