@@ -42,9 +42,7 @@ export function summarizeCloud(corpus: Corpus, language: Language, words: Messag
 	const least = Math.max(2, ranked[TOP - 1]?.count ?? 0);
 	const names = ranked
 		.filter(({ count }) => count >= least)
-		.map(({ term, count }) =>
-			words.summary.counted(language.code === 'en' ? term.en : term.text, count)
-		);
+		.map(({ term, count }) => words.summary.counted(nameIn(language, term), count));
 	return names.length > 0 ? [words.summary.terms(names)] : [];
 }
 
@@ -61,7 +59,7 @@ export function summarizeHeatmap(
 		if (sentences === 0) return [];
 		return [
 			words.summary.theme({
-				theme: language.code === 'en' ? t.en : t.name,
+				theme: nameIn(language, t),
 				sentences,
 				delegations: measure(corpus, mentions, 'delegations')
 			})

@@ -76,7 +76,7 @@ const DESCRIBE: Record<
 		const name = corpus.themes[theme];
 		return {
 			title: words.map.titleTheme({
-				theme: (language.code === 'en' ? name?.en : name?.name) ?? '',
+				theme: name ? nameIn(language, name) : '',
 				delegations: counts.filter((count) => count > 0).length
 			}),
 			rest: embedMessagesIn(language).list(
@@ -128,8 +128,7 @@ const DESCRIBE: Record<
 			rest: embedMessagesIn(language).list(
 				corpus.themes.map((theme, i) => {
 					const reached = countByDelegation(corpus, { theme: i }).filter((n) => n > 0).length;
-					const name = language.code === 'en' ? theme.en : theme.name;
-					return `${name} ${words.units.delegations(reached)}`;
+					return `${nameIn(language, theme)} ${words.units.delegations(reached)}`;
 				})
 			),
 			notes: [embedMessagesIn(language).heatmapCaption]
@@ -150,9 +149,7 @@ const DESCRIBE: Record<
 						speakers: speakers.length
 					})
 				: words.voices.title(speakers.length),
-			rest: embedMessagesIn(language).list(
-				speakers.map((speaker) => (language.code === 'en' ? speaker.en : speaker.name))
-			),
+			rest: embedMessagesIn(language).list(speakers.map((speaker) => nameIn(language, speaker))),
 			notes: [words.voices.explain]
 		};
 	}

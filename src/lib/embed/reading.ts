@@ -48,7 +48,7 @@ export function writePassages(
 			...passages.flatMap(({ voices, lines }) => [
 				...voices.map(({ speakers, others, inferred, kinds }) => {
 					const named = speakers.flatMap((i) => corpus.speakers[i] ?? []);
-					const names = named.map((s) => (language.code === 'en' ? s.en : s.name));
+					const names = named.map((s) => nameIn(language, s));
 					const name =
 						names.length > 0
 							? nameSpeakers(words.speech, names, named[0]?.title ?? null, others)

@@ -1,5 +1,5 @@
 import type { Corpus, CorpusStatement } from '#lib/corpus.ts';
-import { nameIn, type Language } from '#lib/language.ts';
+import { bothNamesIn, nameIn, type Language } from '#lib/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 
 /** One speaker of a delegation, or the delegation as a body, with what the report gives to them. */
@@ -25,7 +25,7 @@ export function listVoices(corpus: Corpus, delegation: number, language: Languag
 			? [
 					{
 						speaker: speaker.id,
-						name: language.code === 'en' ? `${speaker.en} ${speaker.name}` : speaker.name,
+						name: bothNamesIn(language, speaker),
 						affiliation: speaker.affiliation,
 						statements: corpus.statements.filter((s) => s.speakers.includes(i)).map(write)
 					}
@@ -52,7 +52,7 @@ export function namesIn(
 	delegation: number,
 	language: Language
 ): { id: string; name: string }[] {
-	return corpus.speakers.flatMap(({ id, name, en, delegation: of }) =>
-		of === delegation ? [{ id, name: language.code === 'en' ? en : name }] : []
-	);
+	return corpus.speakers
+		.filter((speaker) => speaker.delegation === delegation)
+		.map((speaker) => ({ id: speaker.id, name: nameIn(language, speaker) }));
 }

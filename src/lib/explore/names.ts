@@ -1,5 +1,5 @@
 import type { Corpus } from '#lib/corpus.ts';
-import { nameIn, type Language } from '#lib/language.ts';
+import { bothNamesIn, nameIn, type Language } from '#lib/language.ts';
 import { SELECTION_KEYS, type Selection, type SelectionKey } from '#lib/selection.ts';
 
 /** What something that can be selected is called in a language; null where the corpus has no such id. */
@@ -10,19 +10,18 @@ export function nameOf(
 	id: string | null
 ): string | null {
 	if (id === null) return null;
-	const english = language.code === 'en';
 	const byId = (item: { id: string }) => item.id === id;
 	if (key === 'theme') {
 		const theme = corpus.themes.find(byId);
-		return theme ? (english ? theme.en : theme.name) : null;
+		return theme ? nameIn(language, theme) : null;
 	}
 	if (key === 'term') {
 		const term = corpus.terms.find(byId);
-		return term ? (english ? `${term.en} ${term.text}` : term.text) : null;
+		return term ? bothNamesIn(language, term) : null;
 	}
 	if (key === 'speaker') {
 		const speaker = corpus.speakers.find(byId);
-		return speaker ? (english ? speaker.en : speaker.name) : null;
+		return speaker ? nameIn(language, speaker) : null;
 	}
 	const delegation = corpus.delegations.find(byId);
 	return delegation ? nameIn(language, delegation) : null;

@@ -1,5 +1,5 @@
 import { flatten } from '#lib/charts/flatten.ts';
-import type { Language } from '#lib/language.ts';
+import { nameIn, type Language } from '#lib/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import { pictureMessagesIn } from '#lib/messages/picture.ts';
 import { PALETTES } from '#lib/palette.ts';
@@ -76,9 +76,7 @@ function furnish(
 			: null,
 		notes: [
 			...(chart === 'cloud' ? [pictureWords.sizes] : []),
-			...(chart === 'cloud' && marked
-				? [pictureWords.marked(language.code === 'en' ? marked.en : marked.short)]
-				: []),
+			...(chart === 'cloud' && marked ? [pictureWords.marked(nameIn(language, marked))] : []),
 			...(chart === 'voices' && marked ? [words.voices.explain] : []),
 			...(isColoured ? [(isLow ? blank + stop : '') + words.legend.caution] : []),
 			...(isRoomy(format) && chart === 'map' ? [words.map.joint] : [])

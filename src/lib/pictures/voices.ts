@@ -1,6 +1,6 @@
 import type { CorpusStatement } from '#lib/corpus.ts';
 import { advance } from '#lib/charts/advance.ts';
-import { nameIn, type Language } from '#lib/language.ts';
+import { bothNamesIn, nameIn, type Language } from '#lib/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import { pictureMessagesIn } from '#lib/messages/picture.ts';
 import { nameSpeakers } from '#lib/messages/speech.ts';
@@ -42,7 +42,7 @@ function setEverybody(view: StoryView, language: Language, box: Box): Block {
 		const entries = corpus.delegations.flatMap((delegation, d) => {
 			const names = corpus.speakers
 				.filter((s) => s.delegation === d)
-				.map((s) => (language.code === 'en' ? s.en : s.name));
+				.map((s) => nameIn(language, s));
 			if (names.length === 0) return [];
 			const head = setText(nameIn(language, delegation), width, {
 				size: Math.round(size * 0.68),
@@ -98,7 +98,7 @@ function setDelegation(view: StoryView, language: Language, delegation: number, 
 
 	const entries = [...byStatement].map(([statement, speakers]) => {
 		const people = speakers.flatMap((i) => corpus.speakers[i] ?? []);
-		const names = people.map((p) => (language.code === 'en' ? `${p.en} ${p.name}` : p.name));
+		const names = people.map((p) => bothNamesIn(language, p));
 		const unnamed = statement.inferred ? words.voices.noOne : words.voices.bodies;
 		return {
 			statement,

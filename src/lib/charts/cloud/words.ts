@@ -1,6 +1,6 @@
 import type { Corpus } from '#lib/corpus.ts';
 import { countByTerm } from '#lib/measures.ts';
-import type { Language } from '#lib/language.ts';
+import { nameIn, type Language } from '#lib/language.ts';
 import type { CloudWord } from './layout.ts';
 
 /** Which terms the cloud shows: those that are mentioned at least so often in what delegates said, headlines left out. */
@@ -27,7 +27,7 @@ export function chooseWords(
 			return;
 		}
 		const theme = term.theme === null ? null : (corpus.themes[term.theme]?.id ?? null);
-		words.push({ id: term.id, theme, text: language.code === 'en' ? term.en : term.text, count });
+		words.push({ id: term.id, theme, text: nameIn(language, term), count });
 	});
 	return { words, rest };
 }

@@ -26,7 +26,7 @@ export function makeMatrix(
 	return {
 		themes: corpus.themes.map((theme) => ({
 			id: theme.id,
-			label: language.code === 'en' ? theme.en : theme.name
+			label: nameIn(language, theme)
 		})),
 		delegations: corpus.delegations.map((delegation) => ({
 			id: delegation.id,

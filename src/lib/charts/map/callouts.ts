@@ -1,5 +1,5 @@
 import type { Corpus } from '#lib/corpus.ts';
-import type { Language } from '#lib/language.ts';
+import { nameIn, type Language } from '#lib/language.ts';
 import { setLines } from './set-lines.ts';
 import type { MapLayout } from './layout.ts';
 
@@ -45,7 +45,7 @@ export function layoutCallouts(
 				line: `M${label.x} ${label.y}L${x - 22} ${baseline - 9}H${x - 8}`,
 				x,
 				y: baseline,
-				name: language.code === 'en' ? label.division.en : label.division.name,
+				name: nameIn(language, label.division),
 				others
 			};
 		});
