@@ -2,15 +2,18 @@ import { advance } from './advance.ts';
 
 /** What a line costs, and what a break costs by where it is: less is better. */
 const LINE = 3;
-const BREAK = { good: 0, even: 3.5, odd: 12 } as const;
+const BREAK = { good: 0, even: 3.5, odd: 12, forced: 60 } as const;
 
-/** A mark that joins items, and is not printed where a line ends with it. */
+/** What joins items: a line may end with it. Of these, what is then not printed; Latin type keeps its comma. */
 const JOINT = /[\s、，,]/u;
+const UNPRINTED = /[\s、，]/u;
 const HAN = /\p{Script=Han}/u;
 /** Ends of place names, after which a run of Han characters is broken first. */
 const PLACE = /[省市县区州洲园]/u;
 /** Words that join two others. */
 const CONJUNCTION = /[与和及]/u;
+/** Letters in a row that no language's word has: an address, or a mistake. They are broken anywhere rather than run out of a drawing. */
+const ENDLESS = 32;
 /** What no line begins with. */
 const CLOSING = /[\s、，。；：！？…”’）》」』,.;:!?)\]]/u;
 
@@ -22,8 +25,8 @@ export interface Wrapped {
 
 /**
  * Breaks a label into lines no wider than `width` ems: between items and words where it can be, else between Han
- * characters, two by two, as most words are. A Latin word is never broken. Of equal breaks the lines most alike in width
- * are taken. It needs no dictionary, so that every browser breaks alike.
+ * characters, two by two, as most words are. A Latin word is never broken, unless it is none. Of equal breaks the lines
+ * most alike in width are taken. It needs no dictionary, so that every browser breaks alike.
  *
  * @returns null where a word is too wide, or `most` lines are not enough
  */
@@ -74,7 +77,7 @@ function read(text: string): Label {
 		from: places.map((at) => (characters[at] === ' ' ? at + 1 : at)),
 		// A line does not end with the joint after it.
 		to: places.map((at) => {
-			if (at < end) while (at > 0 && JOINT.test(characters[at - 1] ?? '')) at--;
+			if (at < end) while (at > 0 && UNPRINTED.test(characters[at - 1] ?? '')) at--;
 			return at;
 		})
 	};
@@ -131,14 +134,26 @@ function breakAt(characters: string[], at: number): keyof typeof BREAK | null {
 	if (CLOSING.test(after)) return null;
 	if (JOINT.test(before)) return 'good';
 	if (before === '-' && at > 1) return 'good';
-	if (!HAN.test(before) && !HAN.test(after)) return null;
-	let start = at;
-	while (start > 0 && HAN.test(characters[start - 1] ?? '')) start--;
-	let stop = at;
-	while (stop < characters.length && HAN.test(characters[stop] ?? '')) stop++;
+	if (!HAN.test(before) && !HAN.test(after)) {
+		const [start, stop] = runAround(characters, at, (c) => !HAN.test(c) && !JOINT.test(c));
+		return stop - start > ENDLESS && !/\p{M}/u.test(after) ? 'forced' : null;
+	}
+	const [start, stop] = runAround(characters, at, (c) => HAN.test(c));
 	if (at - start >= 2 && stop - at >= 2) {
 		if (PLACE.test(before) || CONJUNCTION.test(after)) return 'good';
 		if (CONJUNCTION.test(before) && at - start >= 3) return 'good';
 	}
 	return (at - start) % 2 === 0 ? 'even' : 'odd';
+}
+
+/** From where to where all characters around a place are of a kind. */
+function runAround(
+	characters: string[],
+	at: number,
+	isKind: (character: string) => boolean
+): [start: number, stop: number] {
+	let [start, stop] = [at, at];
+	while (start > 0 && isKind(characters[start - 1] ?? '')) start--;
+	while (stop < characters.length && isKind(characters[stop] ?? '')) stop++;
+	return [start, stop];
 }

@@ -37,6 +37,18 @@ describe('wrap', () => {
 		expect(wrap('Rural revitalisation', 9)?.lines).toEqual(['Rural', 'revitalisation']);
 	});
 
+	test('what no language has a word for is broken anywhere, and only where it must be', () => {
+		const endless = 'W'.repeat(160);
+		const lines = wrap(endless, 20)?.lines ?? [];
+		expect(lines.join('')).toBe(endless);
+		for (const line of lines) expect(advance(line)).toBeLessThanOrEqual(20);
+		expect(wrap(endless, 200)?.lines).toEqual([endless]);
+	});
+
+	test('a Latin comma is printed where a line ends with it', () => {
+		expect(wrap('(Zhuhui, Baishazhou)', 8)?.lines).toEqual(['(Zhuhui,', 'Baishazhou)']);
+	});
+
 	test('more lines than allowed is no answer', () => {
 		expect(wrap('全省全市战略', 2, 2)).toBeNull();
 	});

@@ -203,6 +203,19 @@ describe('a small heatmap', () => {
 		expect(marksIn(svg)[0]?.attributes['data-theme']).toBe('a"><script>');
 	});
 
+	test.each(FRAMES)('a name that no line holds is broken, and stays inside, %s', (_, frame) => {
+		const endless = (letter: string) => ({ id: letter, label: letter.repeat(160) });
+		const themes = ['a', 'm', 'W'].map(endless);
+		const delegations = ['b', 'n', 'M'].map(endless);
+		const layout = layoutHeatmap({ themes, delegations, counts: [] }, frame);
+		for (const [heads, size] of [
+			[layout.rows, layout.type.row],
+			[layout.columns, layout.type.column]
+		] as const)
+			for (const { lines } of heads)
+				for (const { text, x } of lines) expect(x - advance(text) * size).toBeGreaterThanOrEqual(0);
+	});
+
 	test('a heatmap without themes or delegations is a drawing without cells', () => {
 		const svg = drawHeatmap(layoutHeatmap({ themes: [], delegations: [], counts: [] }, WIDE), '空');
 		expect(marksIn(svg)).toEqual([]);
