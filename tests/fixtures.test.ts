@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Dataset } from '#dataset';
-import { run } from '#extract/command.ts';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Dataset } from '#dataset';
+import { run } from '#extract/command.ts';
 import { buildRegion } from '../scripts/region/build.ts';
 import { writeRegionFile } from '../scripts/region/region-file.ts';
+import { SPEAKERS } from './fixtures/wangchuan.ts';
 import { drawMadeUpBoundaries } from './scripts/region/made-up-boundaries.ts';
 import { FRAME, SEATS } from './scripts/region/seats.ts';
 
@@ -34,7 +33,6 @@ describe('the made-up prefecture', () => {
 	});
 });
 
-// Expected by reading tests/fixtures/made-up/data/stories/wangchuan-2022/article.txt.
 describe('the made-up story', () => {
 	let root: string;
 	let dataset: Dataset;
@@ -70,18 +68,7 @@ describe('the made-up story', () => {
 	});
 
 	it('is read with its ten speakers', () => {
-		expect(dataset.speakers.map(({ name }) => name)).toEqual([
-			'欧阳清源',
-			'亓云舟',
-			'司马听雨',
-			'程守桥',
-			'茶小满',
-			'龙穗',
-			'鹤鸣',
-			'盘秋岭',
-			'沙鸥',
-			'江帆'
-		]);
+		expect(dataset.speakers.map(({ name }) => name)).toEqual(SPEAKERS);
 	});
 
 	it('is read with its reporters, one of them a correspondent', () => {
