@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { WIDE_FROM } from '#lib/embed/heights.ts';
 import { writeElement, writeIframe } from '#lib/embed/snippets.ts';
 import { CHINESE } from '#lib/language.ts';
 import { violations } from './axe.ts';
@@ -109,6 +110,24 @@ inChromium((browser) => {
 				}
 			)
 	);
+
+	test('an iframe alone in a narrow column of a desktop scrolls, as the dialog says', () =>
+		visit(
+			browser(),
+			DESK,
+			article(`<div style="width:${WIDE_FROM - 100}px">${writeIframe(map)}</div>`),
+			async (page) => {
+				const frame = await frameOf(page);
+				const hidden = await frame.evaluate(
+					() => document.querySelector('main')!.getBoundingClientRect().height - innerHeight
+				);
+				expect(hidden).toBeGreaterThan(50);
+				await page.goto(`${site.url}${STORY}/`);
+				await page.waitForSelector('html[data-ready]');
+				await page.locator('[data-embed="map"]').click();
+				expect(await page.locator('dialog .hint').first().innerText()).toContain(`${WIDE_FROM}`);
+			}
+		));
 
 	test('nothing is loaded but the page and its script until the reader does something', () =>
 		visit(browser(), DESK, 'about:blank', async (page) => {

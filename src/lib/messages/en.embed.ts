@@ -32,8 +32,8 @@ export const enEmbed: EmbedMessages = {
 		keepSelection: (what) => `Keep the selection: ${what}`,
 		ways: 'How',
 		iframe: 'Web page: iframe',
-		iframeHelp:
-			'Paste into the article’s HTML. Needs no script; the height is right on phones and desktops.',
+		iframeHelp: (least) =>
+			`Paste into the article’s HTML. Needs no script; the height is right on phones and desktops. In a column narrower than ${least} px on a desktop it scrolls: use the script there.`,
 		element: 'Web page: script',
 		elementHelp:
 			'Any number on a page; the height follows the content, light or dark the article’s page.',

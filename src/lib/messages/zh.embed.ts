@@ -33,7 +33,8 @@ export const zhEmbed = {
 		keepSelection: (what: string) => `带上当前选择：${what}`,
 		ways: '怎么放',
 		iframe: '网页：iframe',
-		iframeHelp: '粘贴到文章的 HTML 里。不需要脚本，手机和电脑上高度都合适。',
+		iframeHelp: (least: number) =>
+			`粘贴到文章的 HTML 里。不需要脚本，手机和电脑上高度都合适；电脑上正文栏不足 ${least} 像素宽时，图会在框内滚动，请改用脚本。`,
 		element: '网页：脚本',
 		elementHelp: '同一页可放多个；高度随内容变化，深浅色随文章页面。',
 		picture: '图片加链接',
