@@ -44,14 +44,12 @@ export function describeEmbed(
 	const words = messagesIn(language);
 	const { title, rest, notes } = DESCRIBE[chart](view, preset, language);
 	const { story } = view.dataset;
-	const source = words.chart.source({ publisher: story.publisher, title: story.title ?? story.id });
-	const stop = language.code === 'en' ? '. ' : '。';
 	const end = /[。.]$/;
 	return {
 		title,
-		caption: [...notes, [source, story.published ?? ''].filter(Boolean).join(' ')]
+		caption: [...notes, words.chart.source(story)]
 			.map((note) => note.trim().replace(end, ''))
-			.join(stop),
+			.join(words.punctuation.stop),
 		alt: embedMessagesIn(language).alt({ kind: words[chart].heading, title, rest })
 	};
 }

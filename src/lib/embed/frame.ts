@@ -181,7 +181,11 @@ function start(main: HTMLElement, chart: Chart): void {
 			element(
 				'header',
 				{},
-				element('span', {}, `${namesOf(corpus, language, named)}：${words.panel.count(count)}`),
+				element(
+					'span',
+					{},
+					`${namesOf(corpus, language, named)}${words.punctuation.colon}${words.panel.count(count)}`
+				),
 				close
 			),
 			...(count === 0 ? [element('p', {}, none)] : []),
@@ -205,7 +209,7 @@ function start(main: HTMLElement, chart: Chart): void {
 		const by = drawn.measure ?? 'sentences';
 		const scope = scopeOf(corpus, { ...pick(selection, 'term', 'theme'), ...choice });
 		const count = measure(corpus, mentionsIn(corpus, scope), by);
-		return `${namesOf(corpus, language, choice)}：${words.units[by](count)}`;
+		return `${namesOf(corpus, language, choice)}${words.punctuation.colon}${words.units[by](count)}`;
 	}
 
 	function choose(choice: Choice): void {

@@ -42,8 +42,8 @@ export function listVoices(corpus: Corpus, delegation: number, language: Languag
 export function writeVoice(corpus: Corpus, delegation: number, language: Language): string {
 	const item = corpus.delegations[delegation];
 	const names = namesIn(corpus, delegation, language).map(({ name }) => name);
-	const separator = language.code === 'en' ? ', ' : '、';
-	return `${item ? nameIn(language, item) : ''} ${names.join(separator)}`.trim();
+	const { list } = messagesIn(language).punctuation;
+	return `${item ? nameIn(language, item) : ''} ${names.join(list)}`.trim();
 }
 
 /** The named speakers of a delegation. */

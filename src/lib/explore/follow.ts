@@ -33,8 +33,8 @@ export function followMap(explorer: Explorer): void {
 	setSlot('map-explain', term ? words.map.explainTerm : words.map.explain);
 	for (const svg of all('#map [data-drawing="map"], #map [data-drawing="tiles"]'))
 		svg.setAttribute('aria-label', title);
-	for (const slot of all('#map [data-slot="legend-blank"]'))
-		slot.textContent = `${words.legend.blank} ${term ? words.legend.blankTerm : words.legend.blankTheme}`;
+	const blank = words.legend.blankMeans(term ? words.legend.blankTerm : words.legend.blankTheme);
+	for (const slot of all('#map [data-slot="legend-blank"]')) slot.textContent = blank;
 	for (const row of all('[data-table="map"] tbody tr')) {
 		const id = row.getAttribute('data-delegation') ?? '';
 		const count = byId.get(id) ?? 0;

@@ -23,6 +23,7 @@ export const en: Messages = {
 			`This page reads the report “${title}” sentence by sentence: who said what, and which words come up where. Every number opens the sentences that it counts.`,
 		source: 'The report'
 	},
+	punctuation: { list: ', ', comma: ', ', colon: ': ', stop: '. ' },
 	findings: { title: 'What the text shows' },
 	themes: { title: 'Themes' },
 	measure: { mentions: 'Mentions', sentences: 'Sentences', delegations: 'Delegations' },
@@ -36,6 +37,7 @@ export const en: Messages = {
 		blankTheme: 'no word of the list appears',
 		blankTerm: 'the word does not appear in this part of the report',
 		blank: 'Blank',
+		blankMeans: (what) => `Blank: ${what}`,
 		three: '3 or more',
 		caution: 'Most counts are one or two, so a single sentence can change a colour.'
 	},
@@ -176,8 +178,7 @@ export const en: Messages = {
 		corrected: (date) => `Last correction: ${date}`,
 		notCorrected: 'No corrections so far.',
 		downloads: 'Downloads',
-		cite: 'How to cite',
-		quoted: 'Quotation'
+		cite: 'How to cite'
 	},
 	table: {
 		term: 'Term',
@@ -187,8 +188,7 @@ export const en: Messages = {
 		headline: 'Headline in the report',
 		total: 'Total',
 		inside: 'Inside longer terms',
-		sort: (name) => `Sort by ${name}`,
-		noTheme: '—'
+		sort: (name) => `Sort by ${name}`
 	},
 	concordance: {
 		title: 'Index of sentences',
@@ -204,8 +204,7 @@ export const en: Messages = {
 		picture: 'Picture',
 		method: 'Method',
 		source: (v) =>
-			v.publisher ? `Source: ${v.publisher}, “${v.title}”` : `Source: the report “${v.title}”`,
-		date: (text) => text
+			`Source: ${v.publisher ? `${v.publisher},` : 'the report'} “${v.title ?? v.id}”${v.published ? `, ${v.published}` : ''}`
 	},
 	footer: {
 		licence:

@@ -22,6 +22,8 @@ export const zh = {
 			`本页把报道《${title}》逐句读过：谁说了什么，哪些词出现在哪里。每个数字都能点开，看到它所数的原句。`,
 		source: '原报道'
 	},
+	/** What stands between names, between parts and behind sentences that the code puts together. */
+	punctuation: { list: '、', comma: '，', colon: '：', stop: '。' },
 	findings: { title: '读出来的几件事' },
 	themes: { title: '主题' },
 	measure: {
@@ -39,6 +41,8 @@ export const zh = {
 		blankTheme: '未出现词表所列词语',
 		blankTerm: '报道这一部分未出现该词',
 		blank: '空白',
+		/** What a blank says: `blankTheme` or `blankTerm`. */
+		blankMeans: (what: string) => `空白：${what}`,
 		three: '3及以上',
 		caution: '多数格子只有一两句，一句之差就会换一种颜色。'
 	},
@@ -175,8 +179,7 @@ export const zh = {
 		corrected: (date: string) => `最近更正：${date}`,
 		notCorrected: '尚无更正。',
 		downloads: '下载数据',
-		cite: '引用格式',
-		quoted: '引文'
+		cite: '引用格式'
 	},
 	table: {
 		term: '词语',
@@ -186,8 +189,7 @@ export const zh = {
 		headline: '报道小标题',
 		total: '合计',
 		inside: '更长的词中',
-		sort: (name: string) => `按${name}排序`,
-		noTheme: '—'
+		sort: (name: string) => `按${name}排序`
 	},
 	concordance: {
 		title: '原句索引',
@@ -202,9 +204,13 @@ export const zh = {
 		embed: '嵌入',
 		picture: '图片',
 		method: '统计方法',
-		source: (v: { publisher: string | null; title: string }) =>
-			v.publisher ? `资料：${v.publisher}《${v.title}》` : `资料：报道《${v.title}》`,
-		date: (text: string) => text
+		source: (v: {
+			id: string;
+			title: string | null;
+			publisher: string | null;
+			published: string | null;
+		}) =>
+			`资料：${v.publisher ?? '报道'}《${v.title ?? v.id}》${v.published ? `，${v.published}` : ''}`
 	},
 	footer: {
 		licence: '程序与说明文字以 MIT 许可发布；报道与边界数据除外。'

@@ -57,9 +57,8 @@ function furnish(
 	const days = listDays(view.dataset);
 	const isBounded = chart === 'map' && hasBoundaries(view);
 	const isLow = (FORMATS[format].height ?? Infinity) < LOW;
-	const colon = language.code === 'en' ? ': ' : '：';
-	const blank = words.legend.blank + colon + words.legend.blankTheme;
-	const stop = language.code === 'en' ? '. ' : '。';
+	const { stop } = words.punctuation;
+	const blank = words.legend.blankMeans(words.legend.blankTheme);
 	const sketch = [
 		words.map.sketch,
 		...(view.approval ? [words.map.approval(view.approval)] : []),
@@ -84,8 +83,7 @@ function furnish(
 		lines: [
 			...(isBounded ? [sketch.join(stop)] : []),
 			...(days.length > 0 ? [pictureWords.met(days)] : []),
-			words.chart.source({ publisher: story.publisher, title: story.title ?? story.id }) +
-				(story.published ? `，${story.published}` : '')
+			words.chart.source(story)
 		],
 		site: pictureWords.site,
 		logo,

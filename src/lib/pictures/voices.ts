@@ -49,7 +49,7 @@ function setEverybody(view: StoryView, language: Language, box: Box): Block {
 				fill: 'var(--muted)',
 				leading: 1.3
 			});
-			const lines = breakList(names, language.code === 'en' ? ', ' : '、', width / size);
+			const lines = breakList(names, messagesIn(language).punctuation.list, width / size);
 			const people = stackLines(lines, width, { size, family: SERIF, weight: 700, leading: 1.3 });
 			return [stackBlocks([head, people], 2)];
 		});

@@ -24,10 +24,7 @@ export function writeForWechat(view: StoryView, chart: Chart): string {
 	const days = listDays(dataset);
 	const lines = [
 		...(days.length > 0 ? [pictureWords.met(days)] : []),
-		words.chart.source({
-			publisher: dataset.story.publisher,
-			title: dataset.story.title ?? dataset.story.id
-		}) + ` · ${pictureWords.site}`
+		`${words.chart.source(dataset.story)} · ${pictureWords.site}`
 	];
 	const { headline } = shown;
 	if (chart === 'voices') return writeVoices(view, { headline, lines });
@@ -41,7 +38,11 @@ export function writeForWechat(view: StoryView, chart: Chart): string {
 	const coloured = {
 		headline,
 		legend: [words.legend.blank, '1', '2', words.legend.three],
-		notes: [`${words.legend.blank}：${words.legend.blankTheme}。${words.legend.caution}`],
+		notes: [
+			words.legend.blankMeans(words.legend.blankTheme) +
+				words.punctuation.stop +
+				words.legend.caution
+		],
 		lines
 	};
 	if (chart === 'heatmap') return frameChart(drawCells(corpus), coloured);
