@@ -8,6 +8,7 @@ import { nameOf, namesOf } from '#lib/explore/names.ts';
 import { languageOf } from '#lib/language.ts';
 import { readChoice, type Choice } from '#lib/links.ts';
 import { loadCorpus } from '#lib/load-corpus.ts';
+import { chooseAccented } from '#lib/marks/accented.ts';
 import { choiceOf, markAt } from '#lib/marks/describe.ts';
 import { marksOf, outline } from '#lib/marks/outline.ts';
 import { paintCells, paintCounts, paintWords } from '#lib/marks/paint.ts';
@@ -110,17 +111,9 @@ function start(main: HTMLElement, chart: Chart): void {
 			setText('measure', words.measure[by]);
 		}
 		if (chart === 'cloud') {
-			const from = scope.delegation ?? indexOf(corpus.delegations, given.delegation);
-			const own = new Set(
-				from === undefined ? [] : mentionsIn(corpus, { delegation: from }).map((m) => m.term)
-			);
-			for (const svg of all('figure svg'))
-				paintWords(svg, (id) => {
-					const index = corpus.terms.findIndex((item) => item.id === id);
-					if (scope.term !== undefined) return scope.term === index;
-					if (scope.theme !== undefined) return corpus.terms[index]?.theme === scope.theme;
-					return own.has(index);
-				});
+			const delegation = scope.delegation ?? indexOf(corpus.delegations, given.delegation);
+			const accented = chooseAccented(corpus, { ...scope, delegation });
+			for (const svg of all('figure svg')) paintWords(svg, (id) => accented.has(id));
 		}
 		if (chart === 'heatmap' && drawn.measure === 'mentions') {
 			const counts = countMatrix(corpus, 'mentions');

@@ -1,5 +1,6 @@
 import { countByDelegation, mentionsIn, measure, type Scope } from '#lib/measures.ts';
 import { chooser, writeChoice, type Choice } from '#lib/links.ts';
+import { chooseAccented } from '#lib/marks/accented.ts';
 import { marksOf, outline } from '#lib/marks/outline.ts';
 import { paintCounts, paintWords } from '#lib/marks/paint.ts';
 import { resolveSelection, EMPTY } from '#lib/selection.ts';
@@ -53,26 +54,10 @@ export function followMap(explorer: Explorer): void {
 		chip.toggleAttribute('data-opening', chip.getAttribute('data-choose') === shown);
 }
 
-/** The words that the accent falls on: the term, those of the theme, else those printed of the delegation. */
-function chosenWords({ corpus, scope }: Explorer): Set<string> {
-	const { term, theme, delegation } = scope;
-	const own =
-		delegation === undefined || term !== undefined || theme !== undefined
-			? null
-			: new Set(mentionsIn(corpus, { delegation }).map((m) => m.term));
-	const isChosen = (index: number) =>
-		term !== undefined
-			? term === index
-			: theme !== undefined
-				? corpus.terms[index]?.theme === theme
-				: (own?.has(index) ?? false);
-	return new Set(corpus.terms.flatMap((t, i) => (isChosen(i) ? [t.id] : [])));
-}
-
 /** The accent on what is selected, in every drawing. */
 export function followMarks(explorer: Explorer): void {
 	const { corpus, selection, scope } = explorer;
-	const chosen = chosenWords(explorer);
+	const chosen = chooseAccented(corpus, scope);
 	for (const drawing of all('#cloud svg[role="img"]')) paintWords(drawing, (id) => chosen.has(id));
 	const speaker = scope.speaker === undefined ? undefined : corpus.speakers[scope.speaker];
 	const delegation =
