@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { spell } from '#lib/romanize.ts';
 
 export interface DivisionName {
 	/** As addresses show it: `hengnan`. */
@@ -30,7 +31,7 @@ const PREFECTURE = new RegExp(`^(.{2,}?)${PEOPLES}(?:自治州|地区|地區|盟
  */
 export function nameDivisions(names: readonly string[], prefecture: string): DivisionName[] {
 	const found = names.map(nameDivision);
-	const count = new Map([[toId(romanise(stripPrefecture(prefecture))), 1]]);
+	const count = new Map([[toId(romanize(stripPrefecture(prefecture))), 1]]);
 	for (const { id } of found) count.set(id, (count.get(id) ?? 0) + 1);
 	return found
 		.map((name) => ({
@@ -42,7 +43,7 @@ export function nameDivisions(names: readonly string[], prefecture: string): Div
 
 /** 衡阳市 → Hengyang. */
 export function namePrefecture(name: string): string {
-	return romanise(stripPrefecture(name));
+	return romanize(stripPrefecture(name));
 }
 
 function stripPrefecture(name: string): string {
@@ -54,22 +55,15 @@ function nameDivision(name: string): DivisionName & { word: string } {
 		const base = form.exec(name)?.[1];
 		if (base === undefined) continue;
 		// 道县 is Daoxian County: one syllable alone is no place name.
-		const latin = romanise(base.length === 1 ? name : base);
+		const latin = romanize(base.length === 1 ? name : base);
 		return { id: toId(latin), en: `${latin} ${word}`, kind, word };
 	}
-	const latin = romanise(name);
+	const latin = romanize(name);
 	return { id: toId(latin), en: latin, kind: 'county', word: 'division' };
 }
 
-/** Syllables in one word; an apostrophe where a vowel would be read with the syllable before: Xi'an. */
-function romanise(name: string): string {
-	const syllables = pinyin(name, { toneType: 'none', type: 'array' });
-	const word = syllables.reduce(
-		(before, syllable) =>
-			before + (before !== '' && /^[aeo]/u.test(syllable) ? "'" : '') + syllable,
-		''
-	);
-	return word.charAt(0).toUpperCase() + word.slice(1);
+function romanize(name: string): string {
+	return spell(pinyin(name, { toneType: 'none', type: 'array' }));
 }
 
 function toId(latin: string): string {

@@ -25,8 +25,8 @@ export function romanize(name: string): string | null {
 	return `${spell(syllables.slice(0, surname))} ${spell(syllables.slice(surname))}`;
 }
 
-/** One word of several syllables; an apostrophe where one could be read into the other: Jian'an. */
-function spell(syllables: string[]): string {
+/** One word of several syllables; an apostrophe where one could be read into the other: Jian'an, Xi'an. */
+export function spell(syllables: string[]): string {
 	const word = syllables.map((s, i) => (i > 0 && /^[aoe]/.test(s) ? `'${s}` : s)).join('');
 	return word.charAt(0).toUpperCase() + word.slice(1);
 }

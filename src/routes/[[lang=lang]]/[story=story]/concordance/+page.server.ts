@@ -8,7 +8,7 @@ export const entries: EntryGenerator = listStoryPages;
 export const load: PageServerLoad = ({ params }) => ({
 	view: readStory(params.story),
 	language: languageOf(params.lang),
-	home: params.lang ? '../../' : '../../',
+	home: '../../',
 	otherLanguage: params.lang
 		? `../../../${params.story}/concordance/`
 		: `../../en/${params.story}/concordance/`
