@@ -1,7 +1,8 @@
 import { layoutCloud, NARROW as NARROW_CLOUD } from '#lib/charts/cloud/layout.ts';
 import { chooseWords } from '#lib/charts/cloud/words.ts';
-import { layoutHeatmap, NARROW as NARROW_HEATMAP, GAP } from '#lib/charts/heatmap/layout.ts';
+import { layoutHeatmap, NARROW as NARROW_HEATMAP } from '#lib/charts/heatmap/layout.ts';
 import { makeMatrix } from '#lib/charts/heatmap/matrix.ts';
+import { GAP } from '#lib/charts/heatmap/spacing.ts';
 import { layoutTiles } from '#lib/charts/map/tiles.ts';
 import { WIDTH } from '#lib/charts/map/layout.ts';
 import type { Corpus } from '#lib/corpus.ts';

@@ -3,8 +3,9 @@ import { GridSimpleComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { writeDrawing } from './drawing.ts';
-import { GAP, type HeatmapLayout } from './layout.ts';
+import type { HeatmapLayout } from './layout.ts';
 import { makeOption } from './option.ts';
+import { GAP } from './spacing.ts';
 
 use([CustomChart, GridSimpleComponent, SVGRenderer]);
 

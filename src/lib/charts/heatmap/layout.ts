@@ -1,8 +1,9 @@
 import { binOf, type Bin } from '#lib/measures.ts';
-import { advance } from '../advance.ts';
 import { leastWidth, wrap } from '../wrap.ts';
+import { COLUMN, placeColumns } from './columns.ts';
 import type { Head, Matrix } from './matrix.ts';
 import { orderBy, type Order } from './order.ts';
+import { GAP, LEADING, round, SPACE } from './spacing.ts';
 
 /** All lengths are pixels at the drawing's own width. */
 export interface HeatmapFrame {
@@ -56,27 +57,15 @@ export interface Cell extends Mark {
 	bin: Bin;
 }
 
-/** Between cells. */
-export const GAP = 1;
 /** Cells do not grow beyond this, gap included. */
 const MOST = 41;
-/** Between heads and cells. */
-const SPACE = 7;
 /** Between row heads of several lines, lest the last line of one seems to belong to the next. */
 const SPACE_BETWEEN = 4;
 /** Row heads take no more lines than this; if one takes more than the second number, the others' rows stay lower. */
 const ROW_LINES = { most: 7, even: 2 };
-/** Columns' heads take no more lines than this over their column, and are never larger than this. */
-const COLUMN = { lines: 6, size: 12 };
-/** Heads with less space than this between them are parted by a rule. */
-const TIGHT = 3;
 const NUMERAL = 13;
-/** Between lines of a head, in ems: Han fill their em square, so less would touch. */
-const LEADING = 1.12;
 /** From the middle of a line of type to its baseline, in ems. */
 const BASELINE = 0.36;
-/** Heads on steps: a line's room in ems, and the widest that one is set. */
-const STEP = { leading: 1.35, width: 330 };
 
 /**
  * Lays the heatmap out. Cells are as square as the heads beside them allow; heads are never turned: they are wrapped, and where
@@ -96,7 +85,7 @@ export function layoutHeatmap(
 		isTheme ? { theme: id, delegation: null } : { theme: null, delegation: id };
 
 	const { pitch, labels } = fitRows(rowHeads, columnHeads.length, frame);
-	const columns = placeColumns(columnHeads, pitch, frame);
+	const columns = placeColumns(columnHeads, pitch, frame.width);
 	const heights = chooseHeights(labels, pitch, frame.size);
 	const tops = heights.map((_, row) => heights.slice(0, row).reduce((a, b) => a + b, 0));
 	const cellHeight = Math.min(...heights);
@@ -170,10 +159,6 @@ function pick(heads: Head[], order: number[]): Head[] {
 	return order.flatMap((i) => heads[i] ?? []);
 }
 
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
-}
-
 /** Row heads in as few lines as leave the columns their width; and of such widths, the one with the best line breaks. */
 function fitRows(
 	heads: Head[],
@@ -215,69 +200,4 @@ function chooseHeights(labels: string[][], pitch: number, size: number): number[
 		Math.max(pitch, Math.ceil(lines.length * LEADING * size) + space)
 	);
 	return isRagged ? needed : needed.map(() => Math.max(...needed));
-}
-
-interface ColumnHeads {
-	height: number;
-	anchor: 'middle' | 'end';
-	leading: number;
-	/** `y` is the baseline of the first line; a rule's `x` is counted from the column's left edge. */
-	heads: { lines: string[]; y: number; rule: { x: number; top: number } | null }[];
-}
-
-function placeColumns(heads: Head[], pitch: number, frame: HeatmapFrame): ColumnHeads {
-	const labels = heads.map(
-		(head) => wrap(head.label, (pitch - GAP) / COLUMN.size, COLUMN.lines)?.lines
-	);
-	if (labels.includes(undefined)) return placeOnSteps(heads, pitch, frame);
-	const leading = round(LEADING * COLUMN.size);
-	const counts = labels.map((lines) => lines?.length ?? 0);
-	const most = Math.max(0, ...counts);
-	const widest = Math.max(0, ...labels.flatMap((lines = []) => lines.map(advance)));
-	const areTight = pitch - GAP - widest * COLUMN.size < TIGHT;
-	return {
-		height: Math.ceil(most * leading + SPACE),
-		anchor: 'middle',
-		leading,
-		heads: labels.map((lines = [], i) => ({
-			lines,
-			y: (most - lines.length) * leading + COLUMN.size,
-			rule:
-				areTight && i > 0
-					? { x: -GAP / 2, top: (most - Math.max(lines.length, counts[i - 1] ?? 0)) * leading + 2 }
-					: null
-		}))
-	};
-}
-
-/**
- * Each head ends at its column's right edge and reaches to the left, above the heads over which it reaches, so that no line
- * down to a column crosses a head.
- */
-function placeOnSteps(heads: Head[], pitch: number, frame: HeatmapFrame): ColumnHeads {
-	const first = frame.width + GAP - pitch * heads.length;
-	const leading = Math.ceil(COLUMN.size * STEP.leading);
-	const placed: { lines: string[]; bottom: number }[] = [];
-	heads.forEach((head, column) => {
-		const right = first + (column + 1) * pitch - GAP;
-		const lines = wrap(head.label, Math.min(STEP.width, right) / COLUMN.size)?.lines ?? [
-			head.label
-		];
-		const left = right - Math.max(...lines.map(advance)) * COLUMN.size;
-		const below = placed.filter((_, i) => first + (i + 1) * pitch + SPACE > left);
-		const bottom = Math.max(0, ...below.map((head) => head.bottom + head.lines.length * leading));
-		placed.push({ lines, bottom });
-	});
-	const height = Math.max(0, ...placed.map((head) => head.bottom + head.lines.length * leading));
-	return {
-		height: height + SPACE,
-		anchor: 'end',
-		leading,
-		heads: placed.map(({ lines, bottom }) => {
-			const y = height - bottom - lines.length * leading + COLUMN.size;
-			const last = y + (lines.length - 1) * leading;
-			const x = Math.floor(pitch / 2) - 0.5;
-			return { lines, y, rule: bottom === 0 ? null : { x, top: last + 0.35 * COLUMN.size } };
-		})
-	};
 }

@@ -2,7 +2,8 @@ import type { CustomSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import { fillOf, inkOn } from '#lib/palette.ts';
-import { GAP, type HeatmapLayout, type PlacedHead } from './layout.ts';
+import type { HeatmapLayout, PlacedHead } from './layout.ts';
+import { GAP } from './spacing.ts';
 
 export type HeatmapOption = ComposeOption<CustomSeriesOption | GridComponentOption>;
 
