@@ -1,3 +1,5 @@
+import { escapeMarkup } from '#lib/escape.ts';
+
 /** Markup that is safe to write out. */
 export class Markup {
 	readonly text: string;
@@ -17,19 +19,9 @@ const UNSEEN =
 	// eslint-disable-next-line no-control-regex -- these are what is looked for
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
 
-const ESCAPES: Record<string, string> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;'
-};
-
 /** Text as element content or inside a quoted attribute; a character that is not seen becomes its code: ⟦U+202E⟧. */
 export function escape(text: string): string {
-	return text
-		.replace(UNSEEN, (character) => `⟦${codeOf(character)}⟧`)
-		.replace(/[&<>"']/gu, (character) => ESCAPES[character] ?? '');
+	return escapeMarkup(text.replace(UNSEEN, (character) => `⟦${codeOf(character)}⟧`));
 }
 
 /** Template strings whose values are escaped, unless they are markup themselves; null and false print nothing. */
