@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Dataset } from '#dataset';
 import { extract, type Context } from '#extract/extract.ts';
 import { parseLexicon } from '#extract/lexicon.ts';
 import { parseRegion } from '#extract/region.ts';
@@ -41,11 +42,15 @@ export function repeat(text: string, bytes: number): string {
 		.replace(/\uFFFD+$/, '');
 }
 
-/** The whole way that a file goes, from text to the dataset as it is written; returns the length of that. */
-export function extractText(text: string, context: Context): number {
+/** From a text to its dataset. */
+export function extractText(text: string, context: Context): Dataset {
 	const sha256 = createHash('sha256').update(text).digest('hex');
-	const article = { id: 'bench', file: 'article.txt', sha256, encoding: 'utf-8', text };
+	return extract({ id: 'bench', file: 'article.txt', sha256, encoding: 'utf-8', text }, context);
+}
+
+/** The same, and on to the JSON that is written; returns its length. */
+export function writeText(text: string, context: Context): number {
 	let length = 0;
-	for (const part of serializeParts(extract(article, context))) length += part.length;
+	for (const part of serializeParts(extractText(text, context))) length += part.length;
 	return length;
 }

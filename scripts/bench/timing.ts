@@ -9,15 +9,21 @@ export async function medianTime(times: number, work: () => unknown): Promise<nu
 	return quantile(measured, 0.5);
 }
 
-/**
- * Milliseconds of processor time that a piece of work takes, its garbage collection included; unlike the clock it does not
- * depend on what else the machine is doing.
- */
-export function cpuTime(work: () => unknown): number {
-	const start = process.cpuUsage();
+/** Milliseconds that a piece of work takes. */
+export interface Measured {
+	/** On the wall. */
+	clock: number;
+	/** Of all processors, its garbage collection included; depends less than the clock on what else the machine is doing. */
+	cpu: number;
+}
+
+export function measure(work: () => unknown): Measured {
+	const before = process.cpuUsage();
+	const start = performance.now();
 	work();
-	const { user, system } = process.cpuUsage(start);
-	return (user + system) / 1000;
+	const clock = performance.now() - start;
+	const { user, system } = process.cpuUsage(before);
+	return { clock, cpu: (user + system) / 1000 };
 }
 
 /** The value below which a share of all values lies, by the nearest rank. */

@@ -20,6 +20,7 @@ const OPENING =
 const BRACKETS = /^（([^（）]{1,120})）[\s：]*/u;
 const ROLE =
 	/(?:本报|本刊|本网|本台|全媒体|融媒体|首席|见习|实习|特约|特派|[\p{Script=Han}]{2,8}(?:日报|晚报|时报|晨报|早报|都市报|新闻网|融媒体中心|电视台|广播电视台|网))*\s*(?:摄影记者|记者|通讯员|实习生|评论员|撰稿人)/gu;
+const HAS_ROLE = /记者|通讯员|实习生|评论员|撰稿人/u;
 const UNBRACKETED =
 	/^(?:(?:本报|本网|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员)\s*[\p{Script=Han}·]{2,4}(?:[\s、]+[\p{Script=Han}·]{2,4})*\s*)+(?:报道|采写|摄影报道|文\/图|文图)[\s：，]*/u;
 /** A line that holds nothing else. */
@@ -41,7 +42,7 @@ export function readOpening(text: string, [from, to]: Passage): Byline | null {
 	if (brackets) {
 		const inner = end + 1;
 		const found = readReporters(brackets[1]!, from + inner);
-		const roles = new RegExp(ROLE.source, 'u').test(brackets[1]!);
+		const roles = HAS_ROLE.test(brackets[1]!);
 		if (found.length > 0 && (signed || roles)) {
 			reporters.push(...found);
 			end += brackets[0].length;
@@ -63,7 +64,7 @@ export function readClosing(text: string, [from, to]: Passage): Byline | null {
 	const at = start + match.index;
 	const inner = match[1]!;
 	const reporters = readReporters(inner, at + 1);
-	const named = new RegExp(ROLE.source, 'u').test(inner);
+	const named = HAS_ROLE.test(inner);
 	const alone =
 		/[。！？…”]\s*$/u.test(text.slice(from, at)) &&
 		/^[\p{Script=Han}·]{2,4}(?:[\s、]+[\p{Script=Han}·]{2,4})*$/u.test(inner.trim()) &&

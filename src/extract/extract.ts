@@ -152,7 +152,8 @@ class Builder {
 		const { settlements } = context.story;
 		settleNames(text, settlements, this.#names);
 		// As printed: what `reading` corrects may stand within these words.
-		this.#settledWords = findSettledWords(fold(reading.text), settlements);
+		this.#settledWords =
+			settlements.length > 0 ? findSettledWords(fold(reading.text), settlements) : [];
 		this.#withdrawn = withdrawnNames(article.text, settlements);
 	}
 
@@ -401,18 +402,17 @@ class Builder {
 			speaker.mentions.push(this.#hull(at));
 		});
 
-		const terms = lexicon.terms
-			.map((term, index): Term => ({
-				id: term.id,
-				text: term.text,
-				en: term.en,
-				variants: term.variants,
-				theme: term.theme,
-				mentions: this.#terms[index]!,
-				inside: this.#inside[index]!
-			}))
-			.filter((term) => term.mentions.length > 0 || term.inside > 0)
-			.sort((a, b) => b.mentions.length - a.mentions.length || firstOf(a) - firstOf(b));
+		const terms: Term[] = [];
+		for (const [index, term] of lexicon.terms.entries()) {
+			const mentions = this.#terms[index]!;
+			const inside = this.#inside[index]!;
+			if (mentions.length === 0 && inside === 0) continue;
+			const { id, text, en, variants, theme } = term;
+			terms.push({ id, text, en, variants, theme, mentions, inside });
+		}
+		terms.sort((a, b) => b.mentions.length - a.mentions.length || firstOf(a) - firstOf(b));
+		const themes = new Map(lexicon.themes.map(({ id }) => [id, [] as string[]]));
+		for (const { id, theme } of terms) if (theme !== null) themes.get(theme)?.push(id);
 		const printed = (span: Span | null) => {
 			const words = span && asSeen(article.text.slice(span[0], span[1]));
 			return words && this.#withdrawn.some((name) => words.includes(name)) ? null : words;
@@ -444,7 +444,7 @@ class Builder {
 			terms,
 			themes: lexicon.themes.map((theme) => ({
 				...theme,
-				terms: terms.filter((term) => term.theme === theme.id).map((term) => term.id)
+				terms: themes.get(theme.id)!
 			})),
 			hotWords: this.#hotWords,
 			diagnostics: this.#diagnostics

@@ -34,7 +34,7 @@ export function personId(name: string): string {
 		else given += soundOf(character, false);
 	}
 	const head = family === '' ? rest : soundOf(family, true);
-	return [head, given].filter(Boolean).join('-') || 'person';
+	return (head && given ? `${head}-${given}` : head || given) || 'person';
 }
 
 function soundOf(characters: string, surname: boolean): string {

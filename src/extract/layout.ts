@@ -194,10 +194,31 @@ function endsSentenceOfText(line: string): boolean {
 }
 
 function balanced(line: string): boolean {
-	const count = (mark: string) => line.split(mark).length - 1;
-	return (
-		count('“') === count('”') &&
-		count('「') === count('」') &&
-		count('（') + count('(') === count('）') + count(')')
-	);
+	let doubles = 0;
+	let corners = 0;
+	let brackets = 0;
+	for (let i = 0; i < line.length; i++) {
+		switch (line[i]) {
+			case '“':
+				doubles++;
+				break;
+			case '”':
+				doubles--;
+				break;
+			case '「':
+				corners++;
+				break;
+			case '」':
+				corners--;
+				break;
+			case '（':
+			case '(':
+				brackets++;
+				break;
+			case '）':
+			case ')':
+				brackets--;
+		}
+	}
+	return doubles === 0 && corners === 0 && brackets === 0;
 }

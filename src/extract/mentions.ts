@@ -1,4 +1,4 @@
-import { addPair, makePairs, pairOf, removePair } from './pairs.ts';
+import { makePairs, pairOf } from './pairs.ts';
 import type { Passage } from './reading.ts';
 
 /** Somebody whose name, in each form that was met (王军, 王 军), is looked for within a passage. */
@@ -27,7 +27,8 @@ export function findMentions<T extends Person>(
 	}
 	const forms = [...byForm.keys()];
 	const lengths = [...new Set(forms.map((form) => form.length))].sort((a, b) => b - a);
-	for (const form of forms) addPair(pairs, form);
+	const begun = forms.map((form) => pairOf(form.charCodeAt(0), form.charCodeAt(1)));
+	for (const pair of begun) pairs[pair] = 1;
 	let code = text.charCodeAt(0);
 	for (let i = 0; i < text.length;) {
 		const next = text.charCodeAt(i + 1);
@@ -45,7 +46,7 @@ export function findMentions<T extends Person>(
 		code = end === i + 1 ? next : text.charCodeAt(end);
 		i = end;
 	}
-	for (const form of forms) removePair(pairs, form);
+	for (const pair of begun) pairs[pair] = 0;
 }
 
 /** People of one name stand in the order of their sections. */

@@ -34,6 +34,7 @@ export function read(
 	const reading: Reading = { text: '', at: [], source: [], size: [], last: 0 };
 	const passages: Passage[] = [];
 	const parts: string[] = [];
+	const seen = !INVISIBLE.test(article);
 	let length = 0;
 	const take = (from: number, to: number) => {
 		if (to <= from) return;
@@ -57,8 +58,7 @@ export function read(
 		}
 		const start = length;
 		for (const [from, to] of fragments) {
-			const words = article.slice(from, to);
-			if (!INVISIBLE.test(words)) {
+			if (seen || !INVISIBLE.test(article.slice(from, to))) {
 				take(from, to);
 				continue;
 			}

@@ -227,10 +227,9 @@ class Reader {
 
 	/** Reads the word at `i`, if one stands there; returns how many characters it takes. */
 	#readKeyword(i: number): number {
-		const keyword = keywordAt(ROLES, this.#text, i);
+		const keyword = keywordAt(ROLES, this.#text, i, this.#end);
 		if (!keyword) return 1;
 		const { word, value: role } = keyword;
-		if (i + word.length > this.#end) return 1;
 		// 邱政|委员, 王建党|代表: a name that ends like the beginning of another word.
 		if (word === '政委' && this.#text[i + 2] === '员') return 1;
 		if (word === '党代表' && /[建爱忠跟向兴卫拥永念效]/.test(this.#text[i - 1] ?? '')) return 1;
@@ -402,7 +401,7 @@ class Reader {
 		if (this.#text[to] === '的' || this.#isObject(at)) return;
 		const subject: Subject = { how: 'body', people: [], others: false, from: at, to };
 		if (role === 'team') {
-			const cue = keywordAt(ROLES, this.#text, to);
+			const cue = keywordAt(ROLES, this.#text, to, this.#end);
 			if (cue && (cue.value === 'cue' || cue.value === 'proposal')) this.#subject = subject;
 			return;
 		}
@@ -672,7 +671,7 @@ class Reader {
 		const limit = Math.min(this.#end, from + 40);
 		for (let i = from; i < limit;) {
 			if (/[，。；：“]/u.test(text[i]!)) return false;
-			const keyword = keywordAt(ROLES, text, i);
+			const keyword = keywordAt(ROLES, text, i, this.#end);
 			if (!keyword) {
 				i++;
 				continue;
@@ -783,7 +782,7 @@ class Reader {
 	#claimSpeech(who: Subject): void {
 		const last = this.#waiting.at(-1);
 		if (!last || who.from - last.end > 30) return;
-		if (keywordAt(ROLES, this.#text, who.to)?.value === 'title') return;
+		if (keywordAt(ROLES, this.#text, who.to, this.#end)?.value === 'title') return;
 		const behind = this.#text.slice(who.to, who.to + 14);
 		if (!/^[^，。]{0,6}的(?:一席话|一番话|话语?|发言|感慨|心声|讲话)/u.test(behind)) return;
 		this.#give(who, null, true, 'quotation-inferred');

@@ -1,5 +1,5 @@
+import { keywordAt, makeKeywords, type Keywords } from './keywords.ts';
 import type { Lexicon } from './lexicon.ts';
-import { addPair, makePairs, pairOf, type Pairs } from './pairs.ts';
 import type { Passage } from './reading.ts';
 
 /** A term found in the reading view. */
@@ -10,67 +10,46 @@ export interface Hit {
 	to: number;
 }
 
-interface Node {
-	next: Map<number, Node>;
-	/** Index of the term that ends here, or -1. */
+/** A form of a term that is looked for. */
+interface Form {
+	/** Index of the term in the lexicon. */
 	term: number;
-	/** Other terms that stand within the one that ends here, each as often as it does. */
+	/** Other terms that stand within this form, each as often as it does. */
 	inside: number[];
 }
 
-/** The lexicon as a tree of characters, so that a text is read once whatever the number of terms. */
-export interface Matcher {
-	root: Node;
-	/** 1 for each character that is a term. */
-	alone: Uint8Array;
-	pairs: Pairs;
-}
+/** The lexicon, so that a text is read once whatever the number of terms. */
+export type Matcher = Keywords<Form>;
 
 export function makeMatcher(lexicon: Lexicon): Matcher {
-	const root = makeNode();
-	const alone = new Uint8Array(0x10000);
-	const pairs = makePairs();
-	const ends: { pattern: string; node: Node }[] = [];
-	for (const [index, term] of lexicon.terms.entries()) {
-		for (const pattern of [term.text, ...term.variants]) {
-			if (pattern.length === 1) alone[pattern.charCodeAt(0)] = 1;
-			else addPair(pairs, pattern);
-			let node = root;
-			for (let i = 0; i < pattern.length; i++) {
-				const code = pattern.charCodeAt(i);
-				let next = node.next.get(code);
-				if (!next) node.next.set(code, (next = makeNode()));
-				node = next;
-			}
-			node.term = index;
-			ends.push({ pattern, node });
-		}
+	const matcher = makeKeywords(
+		lexicon.terms.flatMap((term, index) =>
+			[term.text, ...term.variants].map((form): [string, Form] => [
+				form,
+				{ term: index, inside: [] }
+			])
+		)
+	);
+	for (const { word, value } of [...matcher.words.flat(), ...matcher.alone.values()]) {
+		value.inside = findInside(lexicon, word, value.term);
 	}
-	for (const { pattern, node } of ends) node.inside = findInside(root, pattern, node.term);
-	return { root, alone, pairs };
-}
-
-function makeNode(): Node {
-	return { next: new Map(), term: -1, inside: [] };
+	return matcher;
 }
 
 /** A reader's browser finds a word in longer ones as well; the page says how many of those are not counted. */
-function findInside(root: Node, pattern: string, own: number): number[] {
+function findInside({ terms }: Lexicon, form: string, own: number): number[] {
 	const found: number[] = [];
 	/** Where the last occurrence of a term ended: the same term does not overlap itself. */
 	const ended = new Map<number, number>();
-	for (let start = 0; start < pattern.length; start++) {
-		const longest = new Map<number, number>();
-		let node: Node | undefined = root;
-		for (let i = start; i < pattern.length; i++) {
-			node = node.next.get(pattern.charCodeAt(i));
-			if (!node) break;
-			if (node.term >= 0 && node.term !== own) longest.set(node.term, i + 1);
-		}
-		for (const [term, end] of longest) {
-			if ((ended.get(term) ?? 0) > start) continue;
-			ended.set(term, end);
-			found.push(term);
+	for (let start = 0; start < form.length; start++) {
+		for (const [index, term] of terms.entries()) {
+			if (index === own || (ended.get(index) ?? 0) > start) continue;
+			const lengths = [term.text, ...term.variants].flatMap((other) =>
+				form.startsWith(other, start) ? [other.length] : []
+			);
+			if (lengths.length === 0) continue;
+			ended.set(index, start + Math.max(...lengths));
+			found.push(index);
 		}
 	}
 	return found;
@@ -81,36 +60,21 @@ function findInside(root: Node, pattern: string, own: number): number[] {
  * stands within a longer match of another term.
  */
 export function matchTerms(
-	{ root, alone, pairs }: Matcher,
+	matcher: Matcher,
 	text: string,
 	[from, to]: Passage,
 	inside: number[],
 	hits: Hit[]
 ): void {
-	let code = text.charCodeAt(from);
 	for (let i = from; i < to;) {
-		const next = text.charCodeAt(i + 1);
-		if (pairs[pairOf(code, next)] === 0 && alone[code] === 0) {
+		const found = keywordAt(matcher, text, i, to);
+		if (!found) {
 			i++;
-			code = next;
 			continue;
 		}
-		let node: Node | undefined = root.next.get(code);
-		let found: Node | undefined;
-		let end = i + 1;
-		for (let k = i + 1; node; k++) {
-			if (node.term >= 0) {
-				found = node;
-				end = k;
-			}
-			if (k >= to) break;
-			node = node.next.get(text.charCodeAt(k));
-		}
-		if (found) {
-			hits.push({ term: found.term, from: i, to: end });
-			for (const term of found.inside) inside[term] = (inside[term] ?? 0) + 1;
-		}
-		i = end;
-		code = text.charCodeAt(i);
+		const { word, value } = found;
+		hits.push({ term: value.term, from: i, to: i + word.length });
+		for (const term of value.inside) inside[term] = (inside[term] ?? 0) + 1;
+		i += word.length;
 	}
 }
