@@ -87,7 +87,10 @@ function readReporters(inner: string, at: number): Reporter[] {
 	const reporters: Reporter[] = [];
 	let role: string | null = null;
 	let start = 0;
-	for (const found of [...inner.matchAll(ROLE), null]) {
+	let found: RegExpExecArray | null;
+	ROLE.lastIndex = 0;
+	do {
+		found = ROLE.exec(inner);
 		for (const name of namesIn(inner, start, found ? found.index : inner.length)) {
 			reporters.push({ at: [at + name[0], at + name[1]], role });
 		}
@@ -95,7 +98,7 @@ function readReporters(inner: string, at: number): Reporter[] {
 			role = found[0].trim();
 			start = found.index + found[0].length;
 		}
-	}
+	} while (found);
 	return reporters;
 }
 

@@ -117,6 +117,8 @@ class Builder {
 	readonly #diagnostics: Diagnostic[] = [];
 	readonly #terms: Mention[][];
 	readonly #inside: number[];
+	/** Terms of the lexicon by their first mention. */
+	readonly #found: number[] = [];
 	/** Kept from one sentence to the next. */
 	readonly #hits: Hit[] = [];
 	readonly #people = new Map<string, Person & { speaker: Speaker }>();
@@ -359,7 +361,9 @@ class Builder {
 			const next = statements[k + 1];
 			if (next && next.at[0] < to)
 				speakers = [...new Set([...speakers, ...next.statement.speakers])];
-			this.#terms[term]!.push({
+			const mentions = this.#terms[term]!;
+			if (mentions.length === 0) this.#found.push(term);
+			mentions.push({
 				delegation: sentence.delegation,
 				sentence: sentence.id,
 				speakers,
@@ -402,15 +406,17 @@ class Builder {
 			speaker.mentions.push(this.#hull(at));
 		});
 
-		const terms: Term[] = [];
-		for (const [index, term] of lexicon.terms.entries()) {
-			const mentions = this.#terms[index]!;
-			const inside = this.#inside[index]!;
-			if (mentions.length === 0 && inside === 0) continue;
-			const { id, text, en, variants, theme } = term;
-			terms.push({ id, text, en, variants, theme, mentions, inside });
+		// By first mention so far; those that stand only within others come last.
+		for (const [index, inside] of this.#inside.entries()) {
+			if (inside > 0 && this.#terms[index]!.length === 0) this.#found.push(index);
 		}
-		terms.sort((a, b) => b.mentions.length - a.mentions.length || firstOf(a) - firstOf(b));
+		const terms = this.#found
+			.map((index): Term => {
+				const { id, text, en, variants, theme } = lexicon.terms[index]!;
+				const mentions = this.#terms[index]!;
+				return { id, text, en, variants, theme, mentions, inside: this.#inside[index]! };
+			})
+			.sort((a, b) => b.mentions.length - a.mentions.length);
 		const themes = new Map(lexicon.themes.map(({ id }) => [id, [] as string[]]));
 		for (const { id, theme } of terms) if (theme !== null) themes.get(theme)?.push(id);
 		const printed = (span: Span | null) => {
@@ -498,10 +504,6 @@ class Builder {
 		const printed = spans.map(([from, to]) => this.#article.text.slice(from, to)).join('');
 		this.#diagnostics.push({ code, message: explain(code, printed), spans });
 	}
-}
-
-function firstOf(term: Term): number {
-	return term.mentions[0]?.spans[0]?.[0] ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** The name without 代表团; nothing else is left out. */
