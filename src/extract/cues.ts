@@ -23,10 +23,10 @@ export const CUES =
 	'说 说道 说起 表示 认为 指出 称 谈到 谈道 谈及 提出 强调 坦言 直言 介绍 介绍说 介绍道 感慨 感慨道 感叹 感叹道 告诉记者 告诉笔者 讲 讲道 讲到 提到 ' +
 	'笑言 笑道 笑称 直呼 主张 表态 承诺 分析 分析说 分析道 补充 补充道 补充说 回忆 回忆道 回忆说 解释 解释说 解释道 回应 回应说 回答 回答说 重申 续指 续称 续说 ' +
 	'透露 赞叹 赞叹道 评价 评价道 评价说 总结道 总结说 阐述 深有感触地说 发言说 发言称 算账说 道 断言 明确表示 对记者说 看来 形容 引述 反映 ' +
-	'谈起 坦陈 直陈 如是说 说出 有感而发 感言 表露 写道 指';
+	'抱怨 举例 举例说 举例道 话锋一转 接过话筒 接过话茬 告诉 谈起 坦陈 直陈 如是说 说出 有感而发 感言 表露 写道 指';
 
 export const WEAK =
-	'坚信 深信 相信 感到 深感 倍感 感觉 觉得 感受到 认识到 期待 期盼 盼望 谈 盼 希望能 关注到 了解到 呼喊';
+	'坚信 深信 相信 感到 深感 倍感 感觉 觉得 感受到 认识到 期待 期盼 盼望 谈 盼 希望能 关注到 了解到 注意到 发现 呼喊';
 
 export const PROPOSALS =
 	'建议 呼吁 倡议 提议 提出建议 提建议 建言 希望 提出了建议 提出以下建议 提出了以下建议 恳请 建议说 建议道 提醒 吁请 促请 建議';
@@ -44,7 +44,7 @@ export const OTHERS =
 	'知道 道理 一道 大道 铁道 有道 厚道 人道 公道 地道 隧道 航道 河道 国道 省道 车道 孝道 便道 步道 绿道 道歉 道谢 提出者 希望工程 介绍信 分析报告 门道 志同道合 古道 茶道 ' +
 	'游说 诉说 解说 建议书 建议案 倡议书 充满希望 新希望 评价体系 承诺书 分析研判 大家庭 大家族 大家风范 大家园 合理化建议 意见建议 意见和建议 对策建议 议案建议 建议意见 金点子建议 ' +
 	'指导 指标 指挥 指引 指南 指示 指数 指定 指望 指向 指责 指点 指派 手指 戒指 指尖 指战员 指甲 指纹 指路 指日 首屈一指 屈指 弹指 反映出 洽谈 会谈 座谈 访谈 商谈 谈判 谈心 谈话 面谈 约谈 恳谈 谈论 谈谈 健谈 笑谈 漫谈 畅谈 ' +
-	'表示了 感言录 形容词 回答好 回应好 解释权 介绍会 期待感 承诺制 强调整 主张权';
+	'高度评价 积极评价 给予评价 充分肯定 表示了 感言录 形容词 回答好 回应好 解释权 介绍会 期待感 承诺制 强调整 主张权';
 
 /** 张三代表作了发言, but 代表作: a title where a name stands in front, else a word of its own. */
 export const PERHAPS_TITLE = new Set(['代表作', '代表着', '代表了']);
@@ -79,10 +79,13 @@ const THANKS =
 const NOUN_IN_FRONT = /[的条点项些个份好等了类件]$/u;
 /** Verbs that report only in front of a mark, or behind a person at once. */
 const ONLY_MARKED =
-	/^(?:介绍|分析|回忆|解释|评价|回应|回答|补充|感慨|感叹|赞叹|表态|承诺|阐述|透露|主张|形容|引述|反映|说出|谈起|说起|谈|盼|有感而发|感言|表露|建言|提醒)$/u;
+	/^(?:介绍|分析|回忆|解释|评价|回应|回答|补充|感慨|感叹|赞叹|表态|承诺|阐述|透露|主张|形容|引述|反映|说出|谈起|说起|谈|盼|有感而发|感言|表露|建言|提醒|抱怨|举例|话锋一转|接过话筒|接过话茬)$/u;
 
 /** 她感到，…, but 她感到光荣. */
-const FEELING = /^(?:感到|感觉|深感|倍感|觉得|感受到|认识到|关注到|了解到)$/u;
+const FEELING = /^(?:感到|感觉|深感|倍感|觉得|感受到|认识到|关注到|了解到|注意到|发现)$/u;
+
+/** 告诉|澎湃新闻记者: whom the words are told. */
+export const LISTENER = /^[^，。：“”]{0,8}?(?:记者|笔者)/u;
 
 /** Whether a cue is a verb of speaking where it stands: `front` is the character before, `adjacent` true behind its subject. */
 export function isVerb(
@@ -103,6 +106,7 @@ export function isVerb(
 		return !ONLY_MARKED.test(word) || marked || adjacent;
 	}
 	if (word === '看来') return adjacent && marked;
+	if (word === '告诉') return LISTENER.test(text.slice(end, end + 12));
 	if (FEELING.test(word)) return marked;
 	if (word === '道') return marked && adjacent;
 	if (word === '指') return adjacent;

@@ -20,7 +20,7 @@ export interface LaidSection {
 	paragraphs: Span[][];
 }
 
-const ENDS_SENTENCE = /[。！？…!?｡．][”’」』"'）)】]*$|[\p{Script=Han}]\.[”"]?$/u;
+const ENDS_SENTENCE = /[。！？…!?｡．][ \u3000]?[”’」』"'）)】]*$|[\p{Script=Han}]\.[”"]?$/u;
 /** Behind the last sentence of a paragraph: （记者 张三）. */
 const ENDS_WITH_NOTE = /[。！？…!?][”’」』"']*\s*（[^（）]{1,60}）$/u;
 const DASH = /^[—―－–-]{1,4}\s*/u;
@@ -34,6 +34,8 @@ const BLANK_LINE = /\n[^\S\n]*\n/u;
 export function endsSentence(line: string): boolean {
 	const last = line.charCodeAt(line.length - 1);
 	if (last === 0x3002) return true;
+	// 张三 摄: the credit of a picture.
+	if (last === 0x6444 && /[\s\u3000/]摄$/u.test(line.slice(-2))) return true;
 	// A Han character or a comma: the line goes on.
 	if ((last >= 0x4e00 && last <= 0x9fff) || last === 0xff0c || last === 0x3001) return false;
 	const tail = line.slice(-72);

@@ -5,7 +5,7 @@ import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames, mayBegin } from 
 /** Words that stand where a name would, in front of 代表 or 委员. */
 const NO_NAMES = new Set(
 	(
-		'与会 各位 全体 参会 到会 列席 在场 许多 不少 多位 几位 部分 其他 其它 所有 有的 有些 一些 这位 那位 该位 两位 三位 多名 几名 数名 数位 各级 各界 各行 各族 各地 各团 全国 全省 全市 全县 全区 省级 市级 区级 县级 ' +
+		'党代会 编委 与会 各位 全体 参会 到会 列席 在场 许多 不少 多位 几位 部分 其他 其它 所有 有的 有些 一些 这位 那位 该位 两位 三位 多名 几名 数名 数位 各级 各界 各行 各族 各地 各团 全国 全省 全市 全县 全区 省级 市级 区级 县级 ' +
 		'人大 政协 党代 团代 工会 职工 农民 工人 青年 妇女 基层 一线 企业 教师 医生 学生 群众 居民 村民 市民 党员 干部 民族 宗教 女性 先进 杰出 优秀 突出 新任 当选 本次 大会 老党员 农民工 企业家 大学生 ' +
 		'小组 分组 讨论 会议 党委 纪委 常委 政府 机关 乡镇 社区 街道 农村 城市 界别 民主 党派 无党派 政治 时代 先锋 典型 行业 地区 地方 区域 国家 人民 社会 各代表团 和与会 家长 媒体 专家 劳模 医护 港澳 侨胞 台胞 外地 本地 军队 ' +
 		'听取 作为 成为 担任 身为 选举 当选为 我们 你们 他们 她们 大家 自己 同志 委员 代表 主席团 执行 监察 监督 仲裁 评审 评标 学术 编辑 组织 专门 教育 科技 文化 首席 全权 法人 法定 单位 部门 学校 团队 港区 ' +
@@ -31,7 +31,16 @@ const COMMON = new Set(
 
 /** What follows a name that nothing else bounds: adverbs, prepositions, verbs. */
 const BEHIND_NAME =
-	/^(?:内心|难掩|倍受|备受|倍感|满面|在|对|就|从|向|和|与|跟|以|用|用了|结合|围绕|深|激动|一致|纷纷|一|边|也|还|则|均|都|又|再|更|曾|随后|接着|同时|笑|坦|感|动情|高兴|自豪|欣喜|欣慰|由衷|接受|告诉|听|谈|提|率先|首先|最后|先|发言|表|建议|补充|介绍|如是|这样|这么|兴奋|满怀|满脸|充满|认真|认为|进一步|进|指|拿|看|回|说|称|讲|问|答|代表|作为|作|针对|郑重|明确|特别|着重|直|颇|十分|非常|很|继续|另|举|语气|饱含|手|不|连|已|常|总|最|掷地|信心|脱口|现场|是|来|有|将|要|为|把|被|让|参加|参|出席|主持|分别|带|走|早|正|今|昨|翻|打|当|到|等|所|的|强调|重申|呼吁|希望|期待|表示|指出|坚|则|亦|续|引述|透露|形容|插话|抢|起|开|率|到会|列席|听取|讲话|因|经|每|多次|多年|两|三|长期|一直|近|刚|身|心|眼|既|虽|如|算|给|请|做|干|务|于|年|，|。|：|、|；|“|”|（|！|？)/u;
+	/^(?:内心|难掩|倍受|备受|倍感|满面|在|对|就|从|向|和|与|跟|以|用|用了|结合|围绕|深|激动|一致|纷纷|一|边|也|还|则|均|都|又|再|更|曾|随后|接着|同时|笑|坦|感|动情|高兴|自豪|欣喜|欣慰|由衷|接受|告诉|听|谈|提|接|率先|首先|最后|先|发言|表|建议|补充|介绍|如是|这样|这么|兴奋|满怀|满脸|充满|认真|认为|进一步|进|指|拿|看|回|说|称|讲|问|答|代表|作为|作|针对|郑重|明确|特别|着重|直|颇|十分|非常|很|继续|另|举|语气|饱含|手|不|连|已|常|总|最|掷地|信心|脱口|现场|是|来|有|将|要|为|把|被|让|参加|参|出席|主持|分别|带|走|早|正|今|昨|翻|打|当|到|等|所|的|强调|重申|呼吁|希望|期待|表示|指出|坚|则|亦|续|引述|透露|形容|插话|抢|起|开|率|到会|列席|听取|讲话|因|经|每|多次|多年|两|三|长期|一直|近|刚|身|心|眼|既|虽|如|算|给|请|做|干|务|于|年|，|。|：|、|；|“|”|（|！|？)/u;
+
+/**
+ * Characters of BEHIND_NAME that many given names end with, and that no verb of speaking follows when they are words: the
+ * name is 谢志刚 in 谢志刚提出, and 谢志 in 谢志刚刚提出.
+ */
+const GIVEN =
+	/^[刚来为有年向和心深坚起开今因以如](?:说|表示|认为|指出|提出|建议|坦言|直言|介绍|强调|呼吁|告诉|谈|的|代表|委员|[，：。“])/u;
+/** 黄鸣微笑着说: the smile is no part of the name. */
+const SMILES = /^微笑/u;
 
 export function isHan(code: number): boolean {
 	return (
@@ -57,9 +66,18 @@ function isGap(code: number): boolean {
 }
 
 const DOTTED = /^\p{Script=Han}{1,8}(?:[·•・‧∙]\p{Script=Han}{1,10}){1,4}$/u;
+/** A name with a middle dot, as far as the next word: 阿依古丽·买买提|通过翻译告诉记者. */
+const DOTTED_AHEAD =
+	/^\p{Script=Han}{1,8}(?:[·•・‧∙]\p{Script=Han}{1,10}?)+?(?=$|\P{Script=Han}|在|对|就|从|向|一|也|还|则|深|激|说|表示|认为|通过|告诉|建议|指出|坦言|介绍|谈到|强调|呼吁|希望|笑|补充|接着|代表|委员|的|是|来自|等|早)/u;
+/** Of names of two words that are no surname and given name: Tibetan ones. */
+const TIBETAN = new Set(
+	'次仁 卓玛 扎西 多吉 尼玛 旺堆 平措 拉姆 央金 德吉 格桑 罗布 丹增 巴桑 索朗 白玛 才让 仁青 洛桑 贡布 强巴 加措 嘉措 达瓦 边巴 普布 米玛 普琼 旦增 群培 曲珍 卓嘎 顿珠 益西 桑杰 次旺 措姆 伦珠 塔杰 索南 仁增 旺姆 拉毛 东智 项欠 昂旺 阿旺 土登 晋美'.split(
+		' '
+	)
+);
 const PLAIN = /^\p{Script=Han}{2,4}$/u;
 const NEVER_IN =
-	/[们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使]|^[有以由对请与和当等另几两三十本该此其某为及或而但并且像如据因到下中内前]|代表|委员|[位名个]$|^[一二两三四五六七八九十百第]+[位名]|..[镇乡县村市省区]$/u;
+	/[们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使]|界$|..[则却对跟]$|到$|^[名位共]|^[有以由对请与和当等另几两三十本该此其某为及或而但并且像如据因到下中内前]|代表|委员|[位名个]$|^[一二两三四五六七八九十百第]+[位名]|..[镇乡县村市省区]$/u;
 
 /** A name without the blanks that pad it. */
 export function nameOf(text: string, [from, to]: Passage): string {
@@ -83,7 +101,7 @@ function couldBeTitled(run: string): boolean {
 		/^\p{Script=Han}{2,3}$/u.test(run) &&
 		hasSurname(run) &&
 		!NO_NAMES.has(run) &&
-		!/[们的了着这那哪吗吧呢位名]|..[镇乡县村市省区]$/u.test(run)
+		!/[们的了着这那哪吗吧呢位名]|界$|..[镇乡县村市省区]$/u.test(run)
 	);
 }
 
@@ -125,9 +143,17 @@ export function readNameBefore(
 	}
 	const of = text.slice(start, end).lastIndexOf('的');
 	if (of >= 0) start += of + 1;
+	// 努尔兰·哈孜代表与|赵敏代表: no name holds a title.
+	const titled = Math.max(
+		text.slice(start, end).lastIndexOf('代表'),
+		text.slice(start, end).lastIndexOf('委员')
+	);
+	if (titled >= 0) start += titled + 2;
+	if (titled >= 0 && /[和与及、]/u.test(text[start] ?? '')) start++;
 	if (end - start < 2) return null;
 	const run = text.slice(start, end);
 	if (run.length <= 4 && couldBeTitled(run)) return [start, end];
+	if ((NO_NAMES.has(run) || run.endsWith('界')) && !known(run)) return null;
 
 	const padded = readPadded(text, start, end);
 	if (padded) return padded;
@@ -184,6 +210,10 @@ function endOfRun(text: string, start: number, end: number): Passage | null {
 		if (run.length < 4 || COMPOUND.has(run.slice(0, 2))) return [start, end];
 		if (hasTwoSurnames(run) && !hasSurname(run.slice(2))) return [start, end];
 	}
+	const four = run.slice(-4);
+	if (four.length === 4 && (TIBETAN.has(four.slice(0, 2)) || TIBETAN.has(four.slice(2)))) {
+		if (TIBETAN.has(four.slice(0, 2)) || run.length === 4) return [end - 4, end];
+	}
 	const organised = ORGANISATION_END.exec(run)?.[1];
 	if (organised && hasSurname(organised) && couldBeName(organised)) {
 		return [end - organised.length, end];
@@ -212,10 +242,7 @@ export function readNameAfter(
 	while (start < to && isGap(text.charCodeAt(start))) start++;
 	const words = text.slice(start, Math.min(to, start + 60));
 	if (words.length < 2) return null;
-	const dotted =
-		/^\p{Script=Han}{1,8}(?:[·•・‧∙]\p{Script=Han}{1,10}?)+?(?=$|[在对就从向一也还则深激说表认，、])/u.exec(
-			words
-		);
+	const dotted = DOTTED_AHEAD.exec(words);
 	if (dotted) return [start, start + dotted[0].length];
 	const padded = /^\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}(?=$|\P{Script=Han})/u.exec(
 		words
@@ -231,6 +258,7 @@ export function readNameAfter(
 	for (const length of [3, 2, 4]) {
 		const name = words.slice(0, length);
 		if (name.length < length || !couldBeBareName(name, behindOffice)) continue;
+		if (length === 3 && SMILES.test(words.slice(2))) continue;
 		if (length === 3 && words.length > 3 && !COMPOUND.has(name.slice(0, 2))) {
 			// 李江感|慨: the shorter name where only it leaves a word behind.
 			if (!bounds(text, start + 3, to) && bounds(text, start + 2, to)) continue;
@@ -273,11 +301,12 @@ export function probableLength(text: string, at: number): number {
 	}
 	if (!dots && !mayBegin(text.charCodeAt(at))) return 0;
 	const four = text.slice(at, at + 4);
-	const dotted =
-		dots &&
-		/^\p{Script=Han}{2,8}[·•・‧∙]\p{Script=Han}{2,8}?(?=\P{Script=Han}|[在对是来说从向早])/u.exec(
-			text.slice(at, at + 24)
-		);
+	// 王　芳的: one character of the given name behind a blank.
+	if (isGap(text.charCodeAt(at + 1)) && isHan(text.charCodeAt(at + 2)) && hasSurname(four)) {
+		const behind = text.slice(at + 3, at + 11);
+		return behind === '' || BEHIND_NAME.test(behind) ? 3 : 0;
+	}
+	const dotted = dots && DOTTED_AHEAD.exec(text.slice(at, at + 24));
 	if (dotted) return dotted[0].length;
 	if (COMPOUND.has(four.slice(0, 2)) && four.length >= 3) {
 		if (four.length === 4 && couldBeName(four) && !BEHIND_NAME.test(four.slice(3))) return 4;
@@ -289,6 +318,8 @@ export function probableLength(text: string, at: number): number {
 	// A surname that is a common word too needs a word behind the name as well: 委员别黎从.
 	const plain = hasPlainSurname(two);
 	if (!couldBeBareName(two, true) || (!plain && !ends(2) && !ends(3))) return 0;
-	if (three.length === 3 && couldBeBareName(three, true) && !ends(2)) return 3;
+	if (SMILES.test(text.slice(at + 2, at + 4))) return 2;
+	const given = !ends(2) || GIVEN.test(text.slice(at + 2, at + 6));
+	if (three.length === 3 && given && couldBeBareName(three, true)) return 3;
 	return 2;
 }

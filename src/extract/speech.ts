@@ -1,4 +1,4 @@
-import { isVerb, PERHAPS_TITLE, rolesOf, type Role } from './cues.ts';
+import { isVerb, LISTENER, PERHAPS_TITLE, rolesOf, type Role } from './cues.ts';
 import { keywordAt, makeKeywords } from './keywords.ts';
 import { couldBeName, nameOf, probableLength, readNameAfter, readNameAtEnd } from './names.ts';
 import { CITED, officeBefore, OFFICES } from './offices.ts';
@@ -144,6 +144,8 @@ class Reader {
 	#introduced: Subject | null = null;
 	#clause = 0;
 	#sentence = 0;
+	/** Where the sentence before this one begins. */
+	#previous = -1;
 	#paragraph = 0;
 	#end = 0;
 	/** Behind a title in this clause that has no name in front: 代表|张三说. */
@@ -248,7 +250,10 @@ class Reader {
 				break;
 			case 'body':
 			case 'team':
-				this.#readBody(i, word, role);
+				// A、B等|几位代表: people are named in front.
+				if (role === 'body' && this.#text[i - 1] === '等' && /(?:代表|委员)$/u.test(word)) {
+					this.#readTitle(i + word.length - 2, word.slice(-2));
+				} else this.#readBody(i, word, role);
 				break;
 			case 'he':
 			case 'they':
@@ -276,6 +281,7 @@ class Reader {
 		this.#endClause(at);
 		if (this.#waiting.some((waiting) => waiting.end < at)) this.#settleWaiting();
 		this.#pending = this.#introduced = null;
+		this.#previous = this.#sentence;
 		this.#sentence = at;
 	}
 
@@ -287,6 +293,17 @@ class Reader {
 		if (!subject) {
 			if (!this.#subject) this.#behindTitle = at + word.length;
 			this.#introduce(at + word.length);
+			// 省政协委员周莉…: somebody new enters.
+			const entered = this.#introduced;
+			if (
+				this.#open &&
+				entered?.from === at + word.length &&
+				this.#clause === this.#sentence &&
+				at - this.#sentence <= 16 &&
+				this.#open.subject?.people[0]?.name !== entered.people[0]?.name
+			) {
+				this.#close(this.#sentence);
+			}
 			if (this.#introduceHead()) return;
 			// 一位解放军代表: whoever 他 means now, it is nobody named.
 			const front = text.slice(Math.max(this.#clause, at - 12), at);
@@ -314,11 +331,22 @@ class Reader {
 		// Somebody new enters: what was reported of another ends here.
 		if (
 			this.#open &&
-			this.#clause === this.#sentence &&
+			(this.#clause === this.#sentence || text[this.#clause - 1] === '；') &&
 			this.#open.subject?.people[0]?.name !== first.name &&
-			subject.from - this.#sentence <= 40
+			subject.from - this.#clause <= 40
 		) {
-			this.#close(this.#sentence);
+			this.#close(this.#clause);
+		}
+		const front = this.#subject;
+		if (front?.how === 'named') {
+			const between = text.slice(front.to, first.at[0]);
+			// 李四委员跟主持人王五委员提起: the one spoken to.
+			if (/^[跟向对给请让]/u.test(between)) return;
+			// 李四委员和张三委员: each with the title.
+			if (/^(?:[和与及、]|以及)$/u.test(between)) {
+				subject.people.unshift(...front.people);
+				subject.from = front.from;
+			}
 		}
 		this.#subject = subject;
 		this.#antecedent = subject;
@@ -336,8 +364,11 @@ class Reader {
 	#introduceHead(): boolean {
 		let start = this.#sentence;
 		while (/\s/u.test(this.#text[start] ?? '')) start++;
+		// 临沂代表团的王五是一名来自农村的新代表.
+		const team = this.#text.slice(start, start + 16).indexOf('代表团的');
+		if (team >= 0) start += team + 4;
 		const to = start + probableLength(this.#text, start);
-		if (to === start || this.#text[to] !== '是') return false;
+		if (to === start || !/^(?:是|作为)/u.test(this.#text.slice(to, to + 2))) return false;
 		if (this.#clause !== this.#sentence) return false;
 		const name = this.#text.slice(start, to);
 		if (this.#names.never.has(name)) return false;
@@ -380,7 +411,8 @@ class Reader {
 			if (people === 0) {
 				const named: Passage = [start, start + length];
 				const cited = CITED.test(text.slice(Math.max(this.#clause, at - 6), at));
-				if (cited) return;
+				// 对省长张三所作的报告: said of him.
+				if (cited || text[start + length] === '所') return;
 				this.#introduced = {
 					how: 'named',
 					people: [{ name: nameOf(text, named), at: named, title: null, affiliation: null }],
@@ -398,7 +430,8 @@ class Reader {
 
 	#readBody(at: number, word: string, role: 'body' | 'team'): void {
 		const to = at + word.length;
-		if (this.#text[to] === '的' || this.#isObject(at)) return;
+		// 在看望代表们时: an object.
+		if (/[的时]/u.test(this.#text[to] ?? '') || this.#isObject(at)) return;
 		const subject: Subject = { how: 'body', people: [], others: false, from: at, to };
 		if (role === 'team') {
 			const cue = keywordAt(ROLES, this.#text, to, this.#end);
@@ -406,19 +439,46 @@ class Reader {
 			return;
 		}
 		// 与会代表 at the head of a sentence: the reporter goes on, whoever spoke before. 大家 may be said by anybody.
-		if (word !== '大家' && at === this.#sentence) this.#close(at);
+		if (word !== '大家' && at === this.#clause && this.#leadsIn(this.#sentence, at)) {
+			this.#close(this.#sentence);
+		}
 		this.#subject = subject;
 	}
 
 	#readPronoun(at: number, word: string, role: 'he' | 'they'): void {
 		const to = at + word.length;
-		if (this.#text[to] === '的' || this.#isObject(at)) return;
-		const antecedent = this.#antecedent;
+		const thinks = this.#text[at - 1] === '在' && this.#text.startsWith('看来', to);
+		if (this.#text[to] === '的' || (this.#isObject(at) && !thinks)) return;
+		const antecedent = this.#heading() ?? this.#antecedent;
 		if (role === 'he' && antecedent?.people.length !== 1) return;
 		const people =
 			role === 'he' || (antecedent && antecedent.people.length > 1) ? antecedent!.people : [];
 		const others = role === 'they' && (antecedent?.others ?? false);
 		this.#subject = { how: 'pronoun', people, others, from: at, to };
+	}
+
+	/** Whoever's name, met before, heads this sentence or the one before it: 她 means nobody named earlier. */
+	#heading(): Subject | null {
+		for (const start of [this.#sentence, this.#previous]) {
+			if (start < this.#paragraph) continue;
+			const at = this.#readKnownName(start);
+			if (!at || this.#text[at[1]] === '的') continue;
+			const name = nameOf(this.#text, at);
+			if (this.#antecedent?.people.some((one) => one.name === name)) return null;
+			const title = this.#names.certain.get(name) ?? null;
+			const person = { name, at, title, affiliation: null };
+			return { how: 'named', people: [person], others: false, from: at[0], to: at[1] };
+		}
+		return null;
+	}
+
+	/** The name at `at` of somebody who was given words, or a title, before. */
+	#readKnownName(at: number): Passage | null {
+		for (const length of [4, 3, 2]) {
+			const name = this.#text.slice(at, at + length);
+			if (name.length === length && this.#isCertain(name)) return [at, at + length];
+		}
+		return null;
 	}
 
 	#isObject(at: number): boolean {
@@ -445,7 +505,9 @@ class Reader {
 			const rest = bare ? text.slice(bare.to, at) : '';
 			const alone = bare !== null && /^(?:\s|（[^（）]*）)*$/u.test(rest);
 			const known = bare?.people.every(({ name }) => this.#isKnown(name)) ?? false;
-			if (alone && (known || (quoted && start === this.#paragraph))) {
+			// 李四接过话筒：“…”
+			const speaks = alone || (quoted && rest.length <= 8 && !rest.endsWith('的'));
+			if (speaks && ((alone && known) || (quoted && start === this.#paragraph))) {
 				who = bare;
 				doubt = known ? null : 'name-inferred';
 			} else if (quoted) {
@@ -460,9 +522,14 @@ class Reader {
 
 	#readCue(at: number, word: string, role: 'cue' | 'weak' | 'proposal'): void {
 		const text = this.#text;
-		if (role === 'weak' && this.#open) return;
 		const found = this.#subjectOf(at, role);
 		if (!found) return;
+		// 期待 in a report is reported, unless somebody else's name heads the sentence.
+		if (role === 'weak' && this.#open) {
+			const { how, people } = found.who;
+			const another = people[0]?.name !== this.#open.subject?.people[0]?.name;
+			if (how !== 'named' || !another || this.#clause !== this.#sentence) return;
+		}
 		const adjacent = found.who.to === at;
 		if (!isVerb(text, at, word, role === 'weak' ? 'cue' : role, adjacent, this.#clause)) {
 			// 俞某表示肯定，并说：“…”
@@ -471,6 +538,7 @@ class Reader {
 		}
 		if (word === '看来' && text[found.who.from - 1] !== '在') return;
 		let end = at + word.length;
+		if (word === '告诉') end += LISTENER.exec(text.slice(end, end + 12))?.[0].length ?? 0;
 		if (text[end] === '了') {
 			const colon = text.slice(end, end + 24).search(/[：，。“]/u);
 			if (colon < 0 || text[end + colon] !== '：') return;
@@ -603,7 +671,13 @@ class Reader {
 		// Nothing but its place and its surname speak for it: then it has to head the sentence and the verb a mark.
 		const heads = this.#clause === this.#sentence || this.#waiting.length > 0;
 		const marked = /^[^，。]{1,4}?[，：“"。]/u.test(text.slice(at, at + 6));
-		if (!heads || !marked || this.#open) return null;
+		// …青年李四。李四呼吁…
+		const again =
+			who.to === at &&
+			who.people.every(({ at: [from, to] }) =>
+				text.slice(Math.max(0, from - 200), from).includes(text.slice(from, to))
+			);
+		if (!heads || !(marked || again) || this.#open) return null;
 		if (who.from - this.#clause > 4 && this.#behindTitle < 0 && this.#waiting.length === 0)
 			return null;
 		return { who, doubt: 'name-inferred' };
@@ -784,7 +858,8 @@ class Reader {
 		if (!last || who.from - last.end > 30) return;
 		if (keywordAt(ROLES, this.#text, who.to, this.#end)?.value === 'title') return;
 		const behind = this.#text.slice(who.to, who.to + 14);
-		if (!/^[^，。]{0,6}的(?:一席话|一番话|话语?|发言|感慨|心声|讲话)/u.test(behind)) return;
+		if (!/^[^，。]{0,6}的(?:一席话|一番话|话语?|发言|感慨|心声|讲话|开场白|感受)/u.test(behind))
+			return;
 		this.#give(who, null, true, 'quotation-inferred');
 	}
 
@@ -803,6 +878,7 @@ class Reader {
 		for (const { utterance, end, before } of this.#waiting) {
 			const behind = this.#pending ?? this.#introduced;
 			const named =
+				this.#knownBehind(end) ??
 				before ??
 				(behind?.how === 'named' &&
 				behind.people.length === 1 &&
@@ -816,6 +892,16 @@ class Reader {
 			utterance.doubt = named ? 'quotation-inferred' : 'quotation-unattributed';
 		}
 		this.#waiting = [];
+	}
+
+	/** “…”李四用一句话作了开场: somebody met before, named right behind a quotation. */
+	#knownBehind(end: number): Subject | null {
+		const at = this.#readKnownName(end);
+		if (!at) return null;
+		const name = nameOf(this.#text, at);
+		const title = this.#names.certain.get(name) ?? null;
+		const person = { name, at, title, affiliation: null };
+		return { how: 'named', people: [person], others: false, from: at[0], to: at[1] };
 	}
 
 	/** Ends the words being reported at `at`. */
