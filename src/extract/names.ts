@@ -1,4 +1,4 @@
-import { behindOffice, officeBefore } from './offices.ts';
+import { behindOffice, isOffice, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames, mayBegin } from './surnames.ts';
 
@@ -39,6 +39,8 @@ const BEHIND_NAME =
  */
 const GIVEN =
 	/^[刚来为有年向和心深坚起开今因以如](?:说|表示|认为|指出|提出|建议|坦言|直言|介绍|强调|呼吁|告诉|谈|的|代表|委员|[，：。“])/u;
+/** 书记钟佰均。 No adverb stands in front of a mark; a verb of one character may. */
+const ENDS_NAME = /^[^说称讲指道问谈答曰：，。；“）（\s][，。；：）\n]/u;
 /** 黄鸣微笑着说: the smile is no part of the name. */
 const SMILES = /^微笑/u;
 
@@ -77,7 +79,7 @@ const TIBETAN = new Set(
 );
 const PLAIN = /^\p{Script=Han}{2,4}$/u;
 const NEVER_IN =
-	/[们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使]|界$|..[则却对跟]$|到$|^[名位共]|^[有以由对请与和当等另几两三十本该此其某为及或而但并且像如据因到下中内前]|代表|委员|[位名个]$|^[一二两三四五六七八九十百第]+[位名]|..[镇乡县村市省区]$/u;
+	/[们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使]|界$|..[则却对跟与]$|[到委]$|领导|^[名位共]|^[有以由对请与和当等另几两三十本该此其某为及或而但并且像如据因到下中内前]|代表|委员|[位名个]$|^[一二两三四五六七八九十百第]+[位名]|..[镇乡县村市省区]$/u;
 
 /** A name without the blanks that pad it. */
 export function nameOf(text: string, [from, to]: Passage): string {
@@ -90,7 +92,7 @@ export function couldBeName(name: string): boolean {
 	for (let i = 0; i < name.length; i++) if (!isHan(name.charCodeAt(i))) return DOTTED.test(name);
 	const surrogates = name.length > 4 || /[\ud800-\udfff]/.test(name);
 	if (surrogates && !PLAIN.test(name)) return false;
-	if (NO_NAMES.has(name) || NEVER_IN.test(name)) return false;
+	if (NO_NAMES.has(name) || isOffice(name) || NEVER_IN.test(name)) return false;
 	return name.length < 4 || COMPOUND.has(name.slice(0, 2)) || hasTwoSurnames(name);
 }
 
@@ -319,7 +321,10 @@ export function probableLength(text: string, at: number): number {
 	const plain = hasPlainSurname(two);
 	if (!couldBeBareName(two, true) || (!plain && !ends(2) && !ends(3))) return 0;
 	if (SMILES.test(text.slice(at + 2, at + 4))) return 2;
-	const given = !ends(2) || GIVEN.test(text.slice(at + 2, at + 6));
+	const given =
+		!ends(2) ||
+		GIVEN.test(text.slice(at + 2, at + 6)) ||
+		ENDS_NAME.test(text.slice(at + 2, at + 4));
 	if (three.length === 3 && given && couldBeBareName(three, true)) return 3;
 	return 2;
 }

@@ -11,6 +11,12 @@ export const OFFICES: readonly string[] = (
 /** Whom articles of this kind cite, and never report from the meeting. */
 export const CITED = /(?:总书记|国家主席|国务院总理|总理|毛主席|周总理)$/u;
 
+const all = new Set(OFFICES);
+
+export function isOffice(word: string): boolean {
+	return all.has(word);
+}
+
 const byLast = new Map<number, string[]>();
 for (const office of OFFICES) {
 	const code = office.charCodeAt(office.length - 1);

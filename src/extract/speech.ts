@@ -1,4 +1,4 @@
-import { isVerb, LISTENER, PERHAPS_TITLE, rolesOf, type Role } from './cues.ts';
+import { ADVERBS, isVerb, LISTENER, PERHAPS_TITLE, rolesOf, type Role } from './cues.ts';
 import { keywordAt, makeKeywords } from './keywords.ts';
 import { couldBeName, nameOf, probableLength, readNameAfter, readNameAtEnd } from './names.ts';
 import { CITED, officeBefore, OFFICES } from './offices.ts';
@@ -343,7 +343,7 @@ class Reader {
 			// 李四委员跟主持人王五委员提起: the one spoken to.
 			if (/^[跟向对给请让]/u.test(between)) return;
 			// 李四委员和张三委员: each with the title.
-			if (/^(?:[和与及、]|以及)$/u.test(between)) {
+			if (/^(?:[和与及、]|以及)(?:[^，。；：“”]{0,16}的)?$/u.test(between)) {
 				subject.people.unshift(...front.people);
 				subject.from = front.from;
 			}
@@ -507,7 +507,9 @@ class Reader {
 			const known = bare?.people.every(({ name }) => this.#isKnown(name)) ?? false;
 			// 李四接过话筒：“…”
 			const speaks = alone || (quoted && rest.length <= 8 && !rest.endsWith('的'));
-			if (speaks && ((alone && known) || (quoted && start === this.#paragraph))) {
+			// 马国良（金山区委书记）：…
+			const noted = text[at - 1] === '）';
+			if (speaks && ((alone && known) || ((quoted || noted) && start === this.#paragraph))) {
 				who = bare;
 				doubt = known ? null : 'name-inferred';
 			} else if (quoted) {
@@ -530,7 +532,7 @@ class Reader {
 			const another = people[0]?.name !== this.#open.subject?.people[0]?.name;
 			if (how !== 'named' || !another || this.#clause !== this.#sentence) return;
 		}
-		const adjacent = found.who.to === at;
+		const adjacent = ADVERBS.test(text.slice(found.who.to, Math.min(at, found.who.to + 9)));
 		if (!isVerb(text, at, word, role === 'weak' ? 'cue' : role, adjacent, this.#clause)) {
 			// 俞某表示肯定，并说：“…”
 			if (word === '表示' && !this.#open) this.#subject ??= found.who;
