@@ -324,10 +324,6 @@ class Reader {
 		}
 		const first = subject.people[0]!;
 		noteOrigin(text, this.#clause, subject);
-		if (text[subject.to] === '的') {
-			this.#claimLoosely(subject);
-			return;
-		}
 		// Somebody new enters: what was reported of another ends here.
 		if (
 			this.#open &&
@@ -336,6 +332,10 @@ class Reader {
 			subject.from - this.#clause <= 40
 		) {
 			this.#close(this.#clause);
+		}
+		if (text[subject.to] === '的') {
+			this.#claimLoosely(subject);
+			return;
 		}
 		const front = this.#subject;
 		if (front?.how === 'named') {
