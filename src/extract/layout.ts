@@ -199,28 +199,13 @@ function balanced(line: string): boolean {
 	let doubles = 0;
 	let corners = 0;
 	let brackets = 0;
-	for (let i = 0; i < line.length; i++) {
-		switch (line[i]) {
-			case '“':
-				doubles++;
-				break;
-			case '”':
-				doubles--;
-				break;
-			case '「':
-				corners++;
-				break;
-			case '」':
-				corners--;
-				break;
-			case '（':
-			case '(':
-				brackets++;
-				break;
-			case '）':
-			case ')':
-				brackets--;
-		}
+	for (const mark of line) {
+		if (mark === '“') doubles++;
+		else if (mark === '”') doubles--;
+		else if (mark === '「') corners++;
+		else if (mark === '」') corners--;
+		else if (mark === '（' || mark === '(') brackets++;
+		else if (mark === '）' || mark === ')') brackets--;
 	}
 	return doubles === 0 && corners === 0 && brackets === 0;
 }

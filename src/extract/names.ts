@@ -5,7 +5,7 @@ import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames, mayBegin } from 
 /** Words that stand where a name would, in front of 代表 or 委员. */
 const NO_NAMES = new Set(
 	(
-		'党代会 编委 与会 各位 全体 参会 到会 列席 在场 许多 不少 多位 几位 部分 其他 其它 所有 有的 有些 一些 这位 那位 该位 两位 三位 多名 几名 数名 数位 各级 各界 各行 各族 各地 各团 全国 全省 全市 全县 全区 省级 市级 区级 县级 ' +
+		'党代会 二十大 十九大 十八大 编委 与会 各位 全体 参会 到会 列席 在场 许多 不少 多位 几位 部分 其他 其它 所有 有的 有些 一些 这位 那位 该位 两位 三位 多名 几名 数名 数位 各级 各界 各行 各族 各地 各团 全国 全省 全市 全县 全区 省级 市级 区级 县级 ' +
 		'人大 政协 党代 团代 工会 职工 农民 工人 青年 妇女 基层 一线 企业 教师 医生 学生 群众 居民 村民 市民 党员 干部 民族 宗教 女性 先进 杰出 优秀 突出 新任 当选 本次 大会 老党员 农民工 企业家 大学生 ' +
 		'小组 分组 讨论 会议 党委 纪委 常委 政府 机关 乡镇 社区 街道 农村 城市 界别 民主 党派 无党派 政治 时代 先锋 典型 行业 地区 地方 区域 国家 人民 社会 各代表团 和与会 家长 媒体 专家 劳模 医护 港澳 侨胞 台胞 外地 本地 军队 ' +
 		'听取 作为 成为 担任 身为 选举 当选为 我们 你们 他们 她们 大家 自己 同志 委员 代表 主席团 执行 监察 监督 仲裁 评审 评标 学术 编辑 组织 专门 教育 科技 文化 首席 全权 法人 法定 单位 部门 学校 团队 港区 ' +
@@ -31,7 +31,7 @@ const COMMON = new Set(
 
 /** What follows a name that nothing else bounds: adverbs, prepositions, verbs. */
 const BEHIND_NAME =
-	/^(?:内心|难掩|倍受|备受|倍感|满面|在|对|就|从|向|和|与|跟|以|用|用了|结合|围绕|深|激动|一致|纷纷|一|边|也|还|则|均|都|又|再|更|曾|随后|接着|同时|笑|坦|感|动情|高兴|自豪|欣喜|欣慰|由衷|接受|告诉|听|谈|提|接|率先|首先|最后|先|发言|表|建议|补充|介绍|如是|这样|这么|兴奋|满怀|满脸|充满|认真|认为|进一步|进|指|拿|看|回|说|称|讲|问|答|代表|作为|作|针对|郑重|明确|特别|着重|微笑|面带|直|颇|十分|非常|很|继续|另|举|语气|饱含|手|不|连|已|常|总|最|掷地|信心|脱口|现场|是|来|有|将|要|为|把|被|让|参加|参|出席|主持|分别|带|走|早|正|今|昨|翻|打|当|到|等|所|的|强调|重申|呼吁|希望|期待|表示|指出|坚|则|亦|续|引述|透露|形容|插话|抢|起|开|率|到会|列席|听取|讲话|因|经|每|多次|多年|两|三|长期|一直|近|刚|身|心|眼|既|虽|如|算|给|请|做|干|务|于|年|，|。|：|、|；|“|”|（|！|？)/u;
+	/^(?:内心|难掩|关注|关心|聚焦|带来|提交|通报|充分|分享|做客|会|倍受|备受|倍感|满面|在|对|就|从|向|和|与|跟|以|用|用了|结合|围绕|深|激动|一致|纷纷|一|边|也|还|则|均|都|又|再|更|曾|随后|接着|同时|笑|坦|感|动情|高兴|自豪|欣喜|欣慰|由衷|接受|告诉|听|谈|提|接|率先|首先|最后|先|发言|表|建议|补充|介绍|如是|这样|这么|兴奋|满怀|满脸|充满|认真|认为|进一步|进|指|拿|看|回|说|称|讲|问|答|代表|作为|作|针对|郑重|明确|特别|着重|微笑|面带|直|颇|十分|非常|很|继续|另|举|语气|饱含|手|不|连|已|常|总|最|掷地|信心|脱口|现场|是|来|有|将|要|为|把|被|让|参加|参|出席|主持|分别|带|走|早|正|今|昨|翻|打|当|到|等|所|的|强调|重申|呼吁|希望|期待|表示|指出|坚|则|亦|续|引述|透露|形容|插话|抢|起|开|率|到会|列席|听取|讲话|因|经|每|多次|多年|两|三|长期|一直|近|刚|身|心|眼|既|虽|如|算|给|请|做|干|务|于|年|，|。|：|、|；|“|”|（|！|？)/u;
 
 /**
  * Characters of BEHIND_NAME that many given names end with, and that no verb of speaking follows when they are words: the
@@ -79,7 +79,7 @@ const TIBETAN = new Set(
 );
 const PLAIN = /^\p{Script=Han}{2,4}$/u;
 const NEVER_IN =
-	/[们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使]|界$|..[则却对跟与]$|[到委]$|领导|^[名位共]|^[有以由对请与和当等另几两三十本该此其某为及或而但并且像如据因到下中内前]|代表|委员|[位名个]$|^[一二两三四五六七八九十百第]+[位名]|..[镇乡县村市省区]$/u;
+	/[们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使]|界$|..[则却对跟与]$|[到委会副]$|领导|十.?大$|^[名位共]|^[有以由对请与和当等另几两三十本该此其某为及或而但并且像如据因到下中内前]|代表|委员|[位名个]$|^[一二两三四五六七八九十百第]+[位名]|..[镇乡县村市省区]$/u;
 
 /** A name without the blanks that pad it. */
 export function nameOf(text: string, [from, to]: Passage): string {
@@ -154,6 +154,8 @@ export function readNameBefore(
 	if (titled >= 0 && /[和与及、]/u.test(text[start] ?? '')) start++;
 	if (end - start < 2) return null;
 	const run = text.slice(start, end);
+	// 在鲁|全国人大代表, but 张全国代表.
+	if (/全[国省市县]$/u.test(run) && /^(?:人大|政协)/u.test(text.slice(end, end + 2))) return null;
 	if (run.length <= 4 && couldBeTitled(run)) return [start, end];
 	if ((NO_NAMES.has(run) || run.endsWith('界')) && !known(run)) return null;
 
@@ -303,7 +305,7 @@ export function probableLength(text: string, at: number): number {
 	}
 	if (!dots && !mayBegin(text.charCodeAt(at))) return 0;
 	const four = text.slice(at, at + 4);
-	// 王　芳的: one character of the given name behind a blank.
+	// A padded name: one character of the given name behind a blank.
 	if (isGap(text.charCodeAt(at + 1)) && isHan(text.charCodeAt(at + 2)) && hasSurname(four)) {
 		const behind = text.slice(at + 3, at + 11);
 		return behind === '' || BEHIND_NAME.test(behind) ? 3 : 0;
