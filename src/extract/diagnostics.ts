@@ -1,4 +1,4 @@
-import type { Doubt } from './speech.ts';
+import type { Doubt } from './utterances.ts';
 
 export type Code =
 	| Doubt

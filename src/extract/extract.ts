@@ -33,7 +33,9 @@ import {
 	type SettledWords
 } from './settle.ts';
 import { failStale, type Story } from './settlement.ts';
-import { noNames, readSpeech, type Utterance } from './speech.ts';
+import { noNames } from './known.ts';
+import { readSpeech } from './speech.ts';
+import type { Utterance } from './utterances.ts';
 import { findOnlyTeam } from './teams.ts';
 import { makeMatcher, matchTerms, type Hit, type Matcher } from './terms.ts';
 

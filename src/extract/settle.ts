@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
 import type { Passage } from './reading.ts';
 import { failStale, type Settlement } from './settlement.ts';
-import type { Names, Utterance } from './speech.ts';
+import type { Names } from './known.ts';
+import type { Utterance } from './utterances.ts';
 import type { Named } from './subjects.ts';
 
 type Words = Extract<Settlement, { kind: 'words' }>;

@@ -1,71 +1,19 @@
-import { ADVERBS, isVerb, LISTENER, PERHAPS_TITLE, rolesOf, type Role } from './cues.ts';
-import { keywordAt, makeKeywords } from './keywords.ts';
-import { couldBeName, nameOf, probableLength, readNameAfter, readNameAtEnd } from './names.ts';
-import { CITED, officeBefore, OFFICES } from './offices.ts';
+import { ADVERBS, isVerb, LISTENER, PERHAPS_TITLE } from './cues.ts';
+import { isDirect } from './direct.ts';
+import { keywordAt } from './keywords.ts';
+import { readKnown, type Names } from './known.ts';
+import { leadsIn } from './leads.ts';
+import { couldBeName, nameOf, probableLength, readNameAtEnd } from './names.ts';
+import { CITED, officeBefore } from './offices.ts';
 import { readQuotations, type QuotedParagraph } from './quotations.ts';
 import type { Passage } from './reading.ts';
+import { CLASSES, CLAUSE, KEYWORD, NOTE, ROLES, SENTENCE } from './roles.ts';
 import { endsSentenceAt, isClosingMark } from './sentences.ts';
 import { readBareSubject, noteOrigin, readSubject, type Subject } from './subjects.ts';
 import { hasSurname } from './surnames.ts';
+import type { Doubt, Speech, Utterance } from './utterances.ts';
+import { WaitingQuotations } from './waiting.ts';
 
-/** Words that somebody is given. `subject` is null where it cannot be known whose they are. */
-export interface Utterance {
-	kind: 'direct' | 'indirect' | 'proposal';
-	subject: Subject | null;
-	cue: Passage | null;
-	at: Passage;
-	inferred: boolean;
-	doubt: Doubt | null;
-}
-
-/** Why an attribution is not certain. */
-export type Doubt =
-	| 'quotation-unattributed'
-	| 'quotation-inferred'
-	| 'pronoun-far'
-	| 'subject-elided'
-	| 'surname-only'
-	| 'name-inferred';
-
-export interface Speech {
-	utterances: Utterance[];
-	unclosed: number[];
-	unopened: number[];
-	nested: Passage[];
-}
-
-/** Names met so far in the article. */
-export interface Names {
-	/** Beside a title, or given words; with the title. */
-	certain: Map<string, string | null>;
-	/** Behind an office, as long as they may be: 潘建 and 潘建龙. */
-	possible: Set<string>;
-	/** What an editor says is no name. */
-	never: Set<string>;
-}
-
-export function noNames(): Names {
-	return { certain: new Map(), possible: new Set(), never: new Set() };
-}
-
-const ROLES = makeKeywords<Role>(rolesOf(OFFICES));
-
-/** What a character may begin: nothing, a keyword, a clause mark, the end of a sentence, a note in brackets. */
-const KEYWORD = 1;
-const CLAUSE = 2;
-const SENTENCE = 3;
-const CLASSES = new Uint8Array(0x10000);
-for (let code = 0; code < CLASSES.length; code++) CLASSES[code] = ROLES.begins[code]! * KEYWORD;
-const NOTE = 4;
-for (const mark of '，；：') CLASSES[mark.charCodeAt(0)] = CLAUSE;
-for (const mark of '（《') CLASSES[mark.charCodeAt(0)] = NOTE;
-for (const mark of '。！？…｡．!?.') CLASSES[mark.charCodeAt(0)] = SENTENCE;
-
-/** Clauses that only lead to a cue and are no part of the words reported before it. */
-const LEAD_IN =
-	/^(?:作为|身为|结合|对此|为此|围绕|谈到|谈及|谈起|说起|提起|提到|讲到|说到|就|针对|关于|对于|同时|此外|另外|会上|会后|讨论中|讨论会上|分组讨论|座谈|在|随后|接着|最后|其次|首先|听完|听了|听取|聆听|走出|走进|手捧|拿到|说着|回忆|审议|看到|面对|接受|交流中|发言中|期间|当天|当日|采访中|为了|如何|怎样|而|回顾|展望|拿着|\d)/u;
-/** Characters after a quoted phrase that make it part of the sentence around it. */
-const GOES_ON = /^(?:的|等|之|这|那|、|和|与|及|式|型|中|为|是|成)/u;
 /** Characters in front of 大家, 他 … that make them objects. */
 const OBJECT = /[让使令对向与和给为把被由跟据以叫请到着在是像]/u;
 /** What may stand between 代表 without a name and its verb. */
@@ -78,14 +26,6 @@ const IN_REPORT = /报告中|报告里|讲话中|批示|致辞|开幕/u;
 /** 王军代表市政府发言: the verb, not the title. */
 const AS_VERB =
 	/^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|无党派|工商联|[市省县区]|全体|大会|[^，。在结就围针对表认从说]{1,12}(?:界|党派?|委员会|协会|联合会|人士|小组|代表团))[^，。]{0,12}(?:发言|作|提出|建议|表示|呼吁)/u;
-
-interface Waiting {
-	utterance: Utterance;
-	/** Where the quotation ends. */
-	end: number;
-	/** Whoever spoke before it in this paragraph. */
-	before: Subject | null;
-}
 
 /** The last cue and where the words that it reports begin. */
 interface Cue {
@@ -133,7 +73,7 @@ class Reader {
 
 	/** Words being reported, from their cue on. */
 	#open: Utterance | null = null;
-	#waiting: Waiting[] = [];
+	readonly #waiting: WaitingQuotations;
 	#lastCue: Cue | null = null;
 	/** Whoever spoke last in this paragraph. */
 	#speaker: Subject | null = null;
@@ -156,13 +96,14 @@ class Reader {
 		this.#printed = printed;
 		this.#names = names;
 		this.#speech = speech;
+		this.#waiting = new WaitingQuotations(text, names);
 		this.#isCertain = (name) => names.certain.has(name);
 		this.#isKnown = (name) => names.certain.has(name) || names.possible.has(name);
 	}
 
 	readParagraph({ at: [from, to], pairs, continues }: QuotedParagraph): void {
 		const text = this.#text;
-		if (!continues) this.#settleWaiting();
+		if (!continues) this.#waiting.settle(this.#pending ?? this.#introduced);
 		this.#clause = this.#sentence = this.#paragraph = from;
 		this.#end = to;
 		this.#lastCue = this.#subject = this.#pending = this.#introduced = null;
@@ -224,7 +165,7 @@ class Reader {
 	}
 
 	finish(): void {
-		this.#settleWaiting();
+		this.#waiting.settle(this.#pending ?? this.#introduced);
 	}
 
 	/** Reads the word at `i`, if one stands there; returns how many characters it takes. */
@@ -279,7 +220,7 @@ class Reader {
 
 	#endSentence(at: number): void {
 		this.#endClause(at);
-		if (this.#waiting.some((waiting) => waiting.end < at)) this.#settleWaiting();
+		if (this.#waiting.endsBefore(at)) this.#waiting.settle(this.#pending ?? this.#introduced);
 		this.#pending = this.#introduced = null;
 		this.#previous = this.#sentence;
 		this.#sentence = at;
@@ -334,7 +275,7 @@ class Reader {
 			this.#close(this.#clause);
 		}
 		if (text[subject.to] === '的') {
-			this.#claimLoosely(subject);
+			if (this.#waiting.claimLoosely(subject)) this.#speaker = this.#antecedent = subject;
 			return;
 		}
 		const front = this.#subject;
@@ -421,7 +362,7 @@ class Reader {
 					to: start + length
 				};
 				if (!this.#subject && !this.#pending) this.#antecedent = this.#introduced;
-				this.#claimSpeech(this.#introduced);
+				this.#waiting.claimSpeech(this.#introduced);
 			}
 			if (text[start + length] !== '、') return;
 			start += length + 1;
@@ -439,7 +380,7 @@ class Reader {
 			return;
 		}
 		// 与会代表 at the head of a sentence: the reporter goes on, whoever spoke before. 大家 may be said by anybody.
-		if (word !== '大家' && at === this.#clause && this.#leadsIn(this.#sentence, at)) {
+		if (word !== '大家' && at === this.#clause && leadsIn(this.#text, this.#sentence, at)) {
 			this.#close(this.#sentence);
 		}
 		this.#subject = subject;
@@ -461,22 +402,11 @@ class Reader {
 	#heading(): Subject | null {
 		for (const start of [this.#sentence, this.#previous]) {
 			if (start < this.#paragraph) continue;
-			const at = this.#readKnownName(start);
-			if (!at || this.#text[at[1]] === '的') continue;
-			const name = nameOf(this.#text, at);
-			if (this.#antecedent?.people.some((one) => one.name === name)) return null;
-			const title = this.#names.certain.get(name) ?? null;
-			const person = { name, at, title, affiliation: null };
-			return { how: 'named', people: [person], others: false, from: at[0], to: at[1] };
-		}
-		return null;
-	}
-
-	/** The name at `at` of somebody who was given words, or a title, before. */
-	#readKnownName(at: number): Passage | null {
-		for (const length of [4, 3, 2]) {
-			const name = this.#text.slice(at, at + length);
-			if (name.length === length && this.#isCertain(name)) return [at, at + length];
+			const found = readKnown(this.#text, start, this.#names);
+			if (!found || this.#text[found.to] === '的') continue;
+			const same = found.people[0]?.name;
+			if (this.#antecedent?.people.some(({ name }) => name === same)) return null;
+			return found;
 		}
 		return null;
 	}
@@ -547,7 +477,7 @@ class Reader {
 			end += colon;
 		}
 		// 带来了三件建议。 Nothing is reported, and no quotation waits for it.
-		if (this.#waiting.length === 0 && this.#reportsNothing(end)) return;
+		if (!this.#waiting.last && this.#reportsNothing(end)) return;
 		this.#accept(found.who, found.doubt, [at, at + word.length], role, end);
 	}
 
@@ -576,9 +506,9 @@ class Reader {
 		const named = who.people[0]?.at[0] ?? -1;
 		const first = this.#lastCue?.sentence !== this.#sentence;
 		const headed = first && named >= this.#sentence && named < this.#clause;
-		const leads = headed || this.#leadsIn(this.#sentence, this.#clause);
+		const leads = headed || leadsIn(text, this.#sentence, this.#clause);
 		this.#close(leads ? this.#sentence : this.#clause);
-		this.#claim(who, at, reason);
+		this.#waiting.claim(who, at, reason, this.#clause);
 		this.#lastCue = { subject: who, at, content, doubt: reason, sentence: this.#sentence };
 		this.#speaker = who;
 		for (const person of who.people) {
@@ -671,7 +601,7 @@ class Reader {
 			return { who, doubt: this.#open ? 'name-inferred' : null };
 		}
 		// Nothing but its place and its surname speak for it: then it has to head the sentence and the verb a mark.
-		const heads = this.#clause === this.#sentence || this.#waiting.length > 0;
+		const heads = this.#clause === this.#sentence || this.#waiting.last !== undefined;
 		const marked = /^[^，。]{1,4}?[，：“"。]/u.test(text.slice(at, at + 6));
 		// …青年李四。李四呼吁…
 		const again =
@@ -680,14 +610,13 @@ class Reader {
 				text.slice(Math.max(0, from - 200), from).includes(text.slice(from, to))
 			);
 		if (!heads || !(marked || again) || this.#open) return null;
-		if (who.from - this.#clause > 4 && this.#behindTitle < 0 && this.#waiting.length === 0)
-			return null;
+		if (who.from - this.#clause > 4 && this.#behindTitle < 0 && !this.#waiting.last) return null;
 		return { who, doubt: 'name-inferred' };
 	}
 
 	/** “…”党代表、服装厂女工侯健说: behind a quotation or a title, right in front of the verb. */
 	#nameAtEnd(start: number, at: number): Subject | null {
-		if (this.#waiting.length === 0 && this.#behindTitle < 0) return null;
+		if (!this.#waiting.last && this.#behindTitle < 0) return null;
 		if (!/[，：“。]/u.test(this.#text.slice(at + 1, at + 5))) return null;
 		const name = readNameAtEnd(this.#text, start, at);
 		if (!name) return null;
@@ -695,72 +624,14 @@ class Reader {
 		return { how: 'named', people: [person], others: false, from: name[0], to: name[1] };
 	}
 
-	/** True where all that stands between is said of the speaking, not spoken: 作为高校的党代表，他建议. */
-	#leadsIn(from: number, to: number): boolean {
-		if (to <= from) return true;
-		if (to - from > 60) return false;
-		return this.#text
-			.slice(from, to)
-			.split(/[，；：]/u)
-			.every((clause) => clause.trim() === '' || LEAD_IN.test(clause.trim()));
-	}
-
-	/** Whether a quoted passage is somebody's words, and not a term or a title in a sentence. */
-	#isDirect([from, to]: Passage): boolean {
-		const text = this.#text;
-		let last = to - 1;
-		while (last > from && isClosingMark(text.charCodeAt(last))) last--;
-		let after = to;
-		while (after < this.#end && text[after] === ' ') after++;
-		const behind = text.slice(after, Math.min(after + 4, this.#end));
-		const before = from > this.#paragraph ? text[from - 1]! : '';
-		const cued = this.#lastCue?.content === from;
-		const length = to - from - 2;
-		if ((last > from && endsSentenceAt(text, last)) || text[last] === '，') {
-			// Behind a full stop 成 and 和 are surnames; behind ！ they may go on: “加油！”成为口号.
-			if (text[last] === '。' ? behind.startsWith('的') : GOES_ON.test(behind)) return false;
-			// 高喊“加油！”横幅: within the sentence on both sides.
-			return (
-				cued ||
-				!/\p{Script=Han}/u.test(before) ||
-				(length >= 12 && !/^\p{Script=Han}/u.test(behind))
-			);
-		}
-		if (to === this.#end && text[to - 1] !== '”' && text[to - 1] !== '"') return true;
-		const commas = length < 400 && text.slice(from, to).includes('，');
-		if (cued) {
-			if (behind === '' || /^[。！？；]/u.test(behind)) return length >= 4;
-			return behind.startsWith('，') && (length >= 8 || commas);
-		}
-		if (from !== this.#sentence || length < 4) return false;
-		// “…”。 A whole sentence in marks, the full stop behind them.
-		if (length >= 10 && commas && (behind === '' || /^[。！？]/u.test(behind))) return true;
-		const start = behind.startsWith('，') ? after + 1 : after;
-		if (this.#cueAhead(start)) return true;
-		return this.#speaker !== null && start > after && length >= 8 && commas;
-	}
-
-	/** True where a person or the delegation and a cue follow in the same clause. */
-	#cueAhead(from: number): boolean {
-		const text = this.#text;
-		let person = false;
-		const limit = Math.min(this.#end, from + 40);
-		for (let i = from; i < limit;) {
-			if (/[，。；：“]/u.test(text[i]!)) return false;
-			const keyword = keywordAt(ROLES, text, i, this.#end);
-			if (!keyword) {
-				i++;
-				continue;
-			}
-			const { word, value: role } = keyword;
-			if (role === 'title') person ||= readSubject(text, from, i, word, this.#isCertain) !== null;
-			else if (role === 'he' || role === 'body') person = true;
-			else if (role === 'cue' || role === 'proposal') {
-				if (person || readNameAfter(text, from, i, this.#isKnown)) return true;
-			}
-			i += word.length;
-		}
-		return false;
+	#isDirect(pair: Passage): boolean {
+		const around = {
+			paragraph: [this.#paragraph, this.#end] satisfies Passage,
+			sentence: this.#sentence,
+			cued: this.#lastCue?.content === pair[0],
+			afterSpeech: this.#speaker !== null
+		};
+		return isDirect(this.#text, pair, around, this.#names);
 	}
 
 	#takeQuotation([from, to]: Passage): void {
@@ -790,10 +661,10 @@ class Reader {
 				this.#text.slice(Math.max(this.#paragraph, from - 6), from)
 			);
 			const last = named?.how === 'named' ? named : near?.people.length === 1 ? near : null;
-			const previous = this.#waiting.at(-1);
+			const previous = this.#waiting.last;
 			const before =
 				previous?.end === from ? previous.before : asked ? null : (this.#speaker ?? last);
-			this.#waiting.push({ utterance, end: to, before });
+			this.#waiting.add({ utterance, end: to, before });
 		}
 		this.#afterQuotation(to);
 	}
@@ -806,7 +677,7 @@ class Reader {
 			return;
 		}
 		last.at = [last.at[0], to];
-		const waiting = this.#waiting.at(-1);
+		const waiting = this.#waiting.last;
 		if (waiting && waiting.utterance === last) waiting.end = to;
 		this.#afterQuotation(to);
 	}
@@ -819,91 +690,6 @@ class Reader {
 			this.#pending = this.#introduced = null;
 			this.#sentence = to;
 		}
-	}
-
-	/** Gives the quotations that wait for a name to the one whom the clause behind them names. */
-	#claim(who: Subject, cue: Passage, doubt: Doubt | null): void {
-		const last = this.#waiting.at(-1);
-		if (!last) return;
-		const text = this.#text;
-		let start = last.end;
-		while (text[start] === '，' || text[start] === ' ') start++;
-		if (text.startsWith('对此', start)) return;
-		if (this.#clause > start) {
-			const between = text.slice(start, Math.min(this.#clause, start + 60));
-			if (this.#clause - start > 60 || who.how !== 'named') return;
-			const leads =
-				this.#leadsIn(start, this.#clause) ||
-				(this.#clause - start <= 18 && /[后时中上里下际前]，$/u.test(between));
-			if (!endsSentenceAt(text, cue[1]) && !leads) return;
-		}
-		this.#give(who, cue, false, doubt);
-	}
-
-	/** “…”张三代表的一席话: no verb, and yet it is said whose words these are. */
-	#claimLoosely(who: Subject): void {
-		const last = this.#waiting.at(-1);
-		if (!last || who.from - last.end > 40) return;
-		if (
-			!/^的(?:一席话|一番话|话|发言|感慨|心声|观点|提议|肺腑之言|感受|比喻|开场白)/u.test(
-				this.#text.slice(who.to, who.to + 8)
-			)
-		)
-			return;
-		this.#give(who, null, true, 'quotation-inferred');
-		this.#speaker = this.#antecedent = who;
-	}
-
-	/** “…”区委书记魏中发铿锵的话语: the same, behind an office. */
-	#claimSpeech(who: Subject): void {
-		const last = this.#waiting.at(-1);
-		if (!last || who.from - last.end > 30) return;
-		if (keywordAt(ROLES, this.#text, who.to, this.#end)?.value === 'title') return;
-		const behind = this.#text.slice(who.to, who.to + 14);
-		if (!/^[^，。]{0,6}的(?:一席话|一番话|话语?|发言|感慨|心声|讲话|开场白|感受)/u.test(behind))
-			return;
-		this.#give(who, null, true, 'quotation-inferred');
-	}
-
-	#give(who: Subject, cue: Passage | null, inferred: boolean, doubt: Doubt | null): void {
-		for (const { utterance } of this.#waiting) {
-			utterance.subject = who;
-			utterance.cue = cue;
-			utterance.inferred = inferred;
-			utterance.doubt = doubt;
-		}
-		this.#waiting = [];
-	}
-
-	/** Quotations that no cue claimed: whoever spoke just before, or is named just behind, else nobody. */
-	#settleWaiting(): void {
-		for (const { utterance, end, before } of this.#waiting) {
-			const behind = this.#pending ?? this.#introduced;
-			const named =
-				this.#knownBehind(end) ??
-				before ??
-				(behind?.how === 'named' &&
-				behind.people.length === 1 &&
-				behind.from >= end &&
-				behind.from - end <= 40 &&
-				!this.#text.startsWith('对此', end)
-					? behind
-					: null);
-			utterance.inferred = true;
-			utterance.subject = named;
-			utterance.doubt = named ? 'quotation-inferred' : 'quotation-unattributed';
-		}
-		this.#waiting = [];
-	}
-
-	/** “…”李四用一句话作了开场: somebody met before, named right behind a quotation. */
-	#knownBehind(end: number): Subject | null {
-		const at = this.#readKnownName(end);
-		if (!at) return null;
-		const name = nameOf(this.#text, at);
-		const title = this.#names.certain.get(name) ?? null;
-		const person = { name, at, title, affiliation: null };
-		return { how: 'named', people: [person], others: false, from: at[0], to: at[1] };
 	}
 
 	/** Ends the words being reported at `at`. */

@@ -1,0 +1,115 @@
+import { keywordAt } from './keywords.ts';
+import { readKnown, type Names } from './known.ts';
+import { leadsIn } from './leads.ts';
+import type { Passage } from './reading.ts';
+import { ROLES } from './roles.ts';
+import { endsSentenceAt } from './sentences.ts';
+import type { Subject } from './subjects.ts';
+import type { Doubt, Utterance } from './utterances.ts';
+
+interface Waiting {
+	utterance: Utterance;
+	/** Where the quotation ends. */
+	end: number;
+	/** Whoever spoke before it in this paragraph. */
+	before: Subject | null;
+}
+
+/** Quotations of which it is not known yet whose words they are: who is named behind them may claim them. */
+export class WaitingQuotations {
+	readonly #text: string;
+	readonly #names: Names;
+	#list: Waiting[] = [];
+
+	constructor(text: string, names: Names) {
+		this.#text = text;
+		this.#names = names;
+	}
+
+	get last(): Waiting | undefined {
+		return this.#list.at(-1);
+	}
+
+	/** Whether one ends in front of `at`. */
+	endsBefore(at: number): boolean {
+		return this.#list.some((waiting) => waiting.end < at);
+	}
+
+	add(waiting: Waiting): void {
+		this.#list.push(waiting);
+	}
+
+	/** Gives the quotations that wait for a name to the one whom the clause behind them names. */
+	claim(who: Subject, cue: Passage, doubt: Doubt | null, clause: number): void {
+		const last = this.#list.at(-1);
+		if (!last) return;
+		const text = this.#text;
+		let start = last.end;
+		while (text[start] === '，' || text[start] === ' ') start++;
+		if (text.startsWith('对此', start)) return;
+		if (clause > start) {
+			const between = text.slice(start, Math.min(clause, start + 60));
+			if (clause - start > 60 || who.how !== 'named') return;
+			const leads =
+				leadsIn(text, start, clause) ||
+				(clause - start <= 18 && /[后时中上里下际前]，$/u.test(between));
+			if (!endsSentenceAt(text, cue[1]) && !leads) return;
+		}
+		this.#give(who, cue, false, doubt);
+	}
+
+	/** “…”张三代表的一席话: no verb, and yet it is said whose words these are. */
+	claimLoosely(who: Subject): boolean {
+		const last = this.#list.at(-1);
+		if (!last || who.from - last.end > 40) return false;
+		if (
+			!/^的(?:一席话|一番话|话|发言|感慨|心声|观点|提议|肺腑之言|感受|比喻|开场白)/u.test(
+				this.#text.slice(who.to, who.to + 8)
+			)
+		)
+			return false;
+		this.#give(who, null, true, 'quotation-inferred');
+		return true;
+	}
+
+	/** “…”区委书记魏中发铿锵的话语: the same, behind an office. */
+	claimSpeech(who: Subject): void {
+		const last = this.#list.at(-1);
+		if (!last || who.from - last.end > 30) return;
+		if (keywordAt(ROLES, this.#text, who.to, this.#text.length)?.value === 'title') return;
+		const behind = this.#text.slice(who.to, who.to + 14);
+		if (!/^[^，。]{0,6}的(?:一席话|一番话|话语?|发言|感慨|心声|讲话|开场白|感受)/u.test(behind))
+			return;
+		this.#give(who, null, true, 'quotation-inferred');
+	}
+
+	#give(who: Subject, cue: Passage | null, inferred: boolean, doubt: Doubt | null): void {
+		for (const { utterance } of this.#list) {
+			utterance.subject = who;
+			utterance.cue = cue;
+			utterance.inferred = inferred;
+			utterance.doubt = doubt;
+		}
+		this.#list = [];
+	}
+
+	/** Quotations that no cue claimed: whoever spoke just before, or is named just behind, else nobody. */
+	settle(behind: Subject | null): void {
+		for (const { utterance, end, before } of this.#list) {
+			const named =
+				readKnown(this.#text, end, this.#names) ??
+				before ??
+				(behind?.how === 'named' &&
+				behind.people.length === 1 &&
+				behind.from >= end &&
+				behind.from - end <= 40 &&
+				!this.#text.startsWith('对此', end)
+					? behind
+					: null);
+			utterance.inferred = true;
+			utterance.subject = named;
+			utterance.doubt = named ? 'quotation-inferred' : 'quotation-unattributed';
+		}
+		this.#list = [];
+	}
+}
