@@ -19,7 +19,8 @@ import { splitLines } from './lines.ts';
 import { findMentions, type Person } from './mentions.ts';
 import { explain, type Code } from './diagnostics.ts';
 import { findMisprints } from './misprints.ts';
-import { asSeen, read, sourceOf, trim, type Passage, type Reading } from './reading.ts';
+import { Printed } from './printed.ts';
+import { asSeen, read, trim, type Passage, type Reading } from './reading.ts';
 import { looksLikeDivision, type Region } from './region.ts';
 import { readAttendance, readSection, readSessions, readUnits, type Section } from './sections.ts';
 import { splitSentences } from './sentences.ts';
@@ -28,7 +29,6 @@ import {
 	findSettledWords,
 	settleNames,
 	settleWords,
-	withdrawnNames,
 	withoutBlanks,
 	type SettledWords
 } from './settle.ts';
@@ -38,6 +38,7 @@ import { readSpeech } from './speech.ts';
 import type { Utterance } from './utterances.ts';
 import { findOnlyTeam } from './teams.ts';
 import { makeMatcher, matchTerms, type Hit, type Matcher } from './terms.ts';
+import { Withdrawal } from './withdrawal.ts';
 
 /** A decoded article, and what is known of the file that it comes from. */
 export interface Article {
@@ -108,6 +109,7 @@ export function extract(article: Article, { story, lexicon, region }: Context): 
 class Builder {
 	readonly #article: Article;
 	readonly #reading: Reading;
+	readonly #printed: Printed;
 	/** The reading view, folded: for recognition only. */
 	readonly #text: string;
 	readonly #context: Context;
@@ -130,13 +132,12 @@ class Builder {
 	readonly #divisions: Map<string, Region['divisions'][number]>;
 	readonly #names = noNames();
 	readonly #settledWords: SettledWords[];
-	readonly #withdrawn: string[];
-	/** Passages of the source that are left out with somebody withdrawn. */
-	readonly #leftOut: Span[] = [];
+	readonly #withdrawal: Withdrawal;
 
 	constructor(article: Article, reading: Reading, text: string, context: Context) {
 		this.#article = article;
 		this.#reading = reading;
+		this.#printed = new Printed(article.text, reading);
 		this.#text = text;
 		this.#context = context;
 		let matcher = matchers.get(context.lexicon);
@@ -158,7 +159,7 @@ class Builder {
 		// As printed: what `reading` corrects may stand within these words.
 		this.#settledWords =
 			settlements.length > 0 ? findSettledWords(fold(reading.text), settlements) : [];
-		this.#withdrawn = withdrawnNames(article.text, settlements);
+		this.#withdrawal = new Withdrawal(article.text, settlements, this.#printed);
 	}
 
 	addSection(section: Section): void {
@@ -168,7 +169,7 @@ class Builder {
 		const id = delegation?.id ?? null;
 		const prefix = id === null ? '' : `${id}-`;
 		const speech = readSpeech(this.#text, this.#reading.text, section.body, this.#names);
-		const utterances = this.#withdraw(this.#settle(speech.utterances, section));
+		const utterances = this.#withdrawal.keep(this.#settle(speech.utterances, section));
 		for (const at of speech.unclosed) this.#note('quotation-unclosed', [at, at + 1]);
 		for (const at of speech.unopened) this.#note('quotation-unopened', [at, at + 1]);
 		for (const at of speech.nested) this.#note('quotation-nested', at);
@@ -177,16 +178,16 @@ class Builder {
 		for (const utterance of utterances) {
 			const at = trim(this.#text, utterance.at);
 			if (at[1] <= at[0]) continue;
-			const spans = this.#spans(at);
+			const spans = this.#printed.spans(at);
 			const statement: Statement = {
 				id: `${prefix}q${statements.length + 1}`,
 				delegation: id,
 				speakers: this.#speakersOf(utterance, id, section.whole),
 				kind: utterance.kind,
 				cue: utterance.cue
-					? { text: this.#printed(utterance.cue), spans: this.#spans(utterance.cue) }
+					? { text: this.#printed.text(utterance.cue), spans: this.#printed.spans(utterance.cue) }
 					: null,
-				text: this.#join(spans),
+				text: this.#printed.join(spans),
 				spans,
 				others: utterance.subject?.others ?? false,
 				inferred: utterance.inferred
@@ -198,13 +199,13 @@ class Builder {
 
 		const sentences: { sentence: Sentence; at: Passage }[] = [];
 		const addSentence = (place: Sentence['place'], at: Passage, sentenceId: string) => {
-			if (this.#isLeftOut(at)) return;
-			const spans = this.#spans(at);
+			if (this.#withdrawal.isLeftOut(at)) return;
+			const spans = this.#printed.spans(at);
 			const sentence: Sentence = {
 				id: sentenceId,
 				delegation: id,
 				place,
-				text: this.#join(spans),
+				text: this.#printed.join(spans),
 				spans,
 				statements: []
 			};
@@ -238,42 +239,19 @@ class Builder {
 		return settleWords(utterances, here, this.#names).sort((a, b) => a.at[0] - b.at[0]);
 	}
 
-	/** Leaves out who is withdrawn, their words, and words that name them. */
-	#withdraw(utterances: Utterance[]): Utterance[] {
-		if (this.#withdrawn.length === 0) return utterances;
-		return utterances.flatMap((utterance) => {
-			const people = utterance.subject?.people ?? [];
-			const left = people.filter(({ name }) => !this.#withdrawn.includes(name));
-			if ((people.length > 0 && left.length === 0) || this.#isNamed(utterance.at)) {
-				this.#leftOut.push(...this.#spans(utterance.at));
-				return [];
-			}
-			if (left.length === people.length || !utterance.subject) return [utterance];
-			return [{ ...utterance, subject: { ...utterance.subject, people: left, others: true } }];
-		});
-	}
-
-	#isNamed(at: Passage): boolean {
-		const words = withoutBlanks(this.#printed(at));
-		return this.#withdrawn.some((name) => words.includes(name));
-	}
-
-	/** Whether a sentence names somebody withdrawn, or holds their words. */
-	#isLeftOut(at: Passage): boolean {
-		if (this.#withdrawn.length === 0) return false;
-		const spans = this.#spans(at);
-		if (this.#isNamed(at)) this.#leftOut.push(...spans);
-		return spans.some((span) => this.#leftOut.some((out) => out[0] < span[1] && span[0] < out[1]));
-	}
-
 	#addDelegation(section: Section, name: Passage): Delegation {
-		const printed = this.#printed(name);
+		const printed = this.#printed.text(name);
 		const settings = this.#settings.get(printed);
 		const units = readUnits(this.#text, name).map((at) => {
-			const unit = this.#printed(at);
+			const unit = this.#printed.text(at);
 			const division = this.#divisions.get(this.#text.slice(...at)) ?? this.#divisions.get(unit);
 			if (!division && looksLikeDivision(unit)) this.#note('unit-unknown', at);
-			return { name: unit, adcode: division?.adcode ?? null, spans: this.#spans(at), division };
+			return {
+				name: unit,
+				adcode: division?.adcode ?? null,
+				spans: this.#printed.spans(at),
+				division
+			};
 		});
 		const divisions = units.flatMap(({ division }) => (division ? [division] : []));
 		const short = settings?.short ?? shorten(printed);
@@ -290,27 +268,33 @@ class Builder {
 			en:
 				settings?.en ??
 				(divisions.length === units.length ? divisions.map((d) => d.en).join(' and ') : null),
-			spans: this.#spans(name),
-			section: this.#hull(section.whole),
+			spans: this.#printed.spans(name),
+			section: this.#printed.hull(section.whole),
 			units: units.map(({ name, adcode, spans }) => ({ name, adcode, spans })),
 			headline:
-				section.headline && !this.#isLeftOut(section.headline)
-					? { text: this.#printed(section.headline), spans: this.#spans(section.headline) }
+				section.headline && !this.#withdrawal.isLeftOut(section.headline)
+					? {
+							text: this.#printed.text(section.headline),
+							spans: this.#printed.spans(section.headline)
+						}
 					: null,
 			reporters: section.reporters
-				.filter(({ at }) => !this.#isLeftOut(at))
+				.filter(({ at }) => !this.#withdrawal.isLeftOut(at))
 				.map(({ at, role }) => {
 					if (role === null) this.#note('byline-no-role', at);
-					return { name: this.#printed(at), role, spans: this.#spans(at) };
+					return { name: this.#printed.text(at), role, spans: this.#printed.spans(at) };
 				}),
 			sessions: sessions.map(({ month, day, part, at }) => ({
-				printed: this.#printed(at),
+				printed: this.#printed.text(at),
 				month,
 				day,
 				part,
-				spans: this.#spans(at)
+				spans: this.#printed.spans(at)
 			})),
-			attendance: attendance && { count: attendance.count, spans: this.#spans(attendance.at) }
+			attendance: attendance && {
+				count: attendance.count,
+				spans: this.#printed.spans(attendance.at)
+			}
 		};
 		this.#delegations.push(delegation);
 		return delegation;
@@ -337,8 +321,8 @@ class Builder {
 			speaker.title ??= title;
 			if (affiliation) {
 				speaker.affiliation ??= {
-					text: this.#printed(affiliation),
-					spans: this.#spans(affiliation)
+					text: this.#printed.text(affiliation),
+					spans: this.#printed.spans(affiliation)
 				};
 			}
 			return speaker.id;
@@ -369,7 +353,7 @@ class Builder {
 				delegation: sentence.delegation,
 				sentence: sentence.id,
 				speakers,
-				spans: this.#spans([from, to])
+				spans: this.#printed.spans([from, to])
 			});
 		}
 	}
@@ -381,7 +365,7 @@ class Builder {
 				delegation,
 				words: hot.words,
 				label: hot.label,
-				spans: this.#spans(hot.at)
+				spans: this.#printed.spans(hot.at)
 			});
 		}
 	}
@@ -405,7 +389,7 @@ class Builder {
 
 		const people = [...this.#people.values()];
 		findMentions(this.#reading.text, people, ({ speaker }, at) => {
-			speaker.mentions.push(this.#hull(at));
+			speaker.mentions.push(this.#printed.hull(at));
 		});
 
 		// By first mention so far; those that stand only within others come last.
@@ -423,7 +407,7 @@ class Builder {
 		for (const { id, theme } of terms) if (theme !== null) themes.get(theme)?.push(id);
 		const printed = (span: Span | null) => {
 			const words = span && asSeen(article.text.slice(span[0], span[1]));
-			return words && this.#withdrawn.some((name) => words.includes(name)) ? null : words;
+			return words && this.#withdrawal.names(words) ? null : words;
 		};
 		return {
 			version: 1,
@@ -456,16 +440,11 @@ class Builder {
 			})),
 			hotWords: this.#hotWords,
 			diagnostics: this.#diagnostics
-				.filter((one) => this.#mayTell(one))
+				.filter((one) => this.#withdrawal.mayTell(one))
 				.sort(
 					(a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || (a.code < b.code ? -1 : 1)
 				)
 		};
-	}
-
-	#mayTell({ message, spans }: Diagnostic): boolean {
-		if (this.#withdrawn.some((name) => withoutBlanks(message).includes(name))) return false;
-		return !spans.some((span) => this.#leftOut.some((out) => out[0] < span[1] && span[0] < out[1]));
 	}
 
 	/** Settings of a delegation that the article does not have would be lost without a word. */
@@ -477,29 +456,8 @@ class Builder {
 		}
 	}
 
-	#spans([from, to]: Passage): Span[] {
-		return sourceOf(this.#reading, from, to);
-	}
-
-	#printed([from, to]: Passage): string {
-		return this.#join(this.#spans([from, to]));
-	}
-
-	#join(spans: readonly Span[]): string {
-		const [first] = spans;
-		if (!first) return '';
-		if (spans.length === 1) return this.#article.text.slice(first[0], first[1]);
-		return spans.map(([start, end]) => this.#article.text.slice(start, end)).join('');
-	}
-
-	/** From the first to the last character of a passage, with what stands between. */
-	#hull(at: Passage): Span {
-		const spans = this.#spans(at);
-		return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
-	}
-
 	#note(code: Code, at: Passage): void {
-		this.#diagnose(code, this.#spans(at));
+		this.#diagnose(code, this.#printed.spans(at));
 	}
 
 	#diagnose(code: Code, spans: Span[]): void {
