@@ -28,6 +28,9 @@ const KEYS: Record<string, string> = {
 	Delete: '\uE017'
 };
 
+/** How long a window may take to become as large as it was asked to be, in milliseconds. */
+const PATIENCE = 10_000;
+
 /** WebKitGTK's MiniBrowser, on a screen of its own, over plain WebDriver. */
 export async function openWebkit(program: string): Promise<Tab> {
 	const settings = await writeSettings();
@@ -75,17 +78,29 @@ function tab(session: string, stop: () => Promise<void>): Tab {
 			return Buffer.from(await ask<string>('GET', `${session}/screenshot`), 'base64');
 		},
 		async resize(width, height) {
-			// A window is asked for its outer size; its frame is what the first try is off by.
-			let frame = { width: 0, height: 0 };
-			for (let tries = 0; tries < 2; tries++) {
+			// A window is asked for its outer size, and takes it some frames after it has answered: asked again until the page has what was wanted.
+			const until = Date.now() + PATIENCE;
+			let inner = await evaluate(() => ({ width: innerWidth, height: innerHeight }));
+			while (inner.width !== width || inner.height !== height) {
+				if (Date.now() > until)
+					throw new Error(
+						`the window is ${inner.width} × ${inner.height}, not ${width} × ${height}`
+					);
+				const outer = await ask<{ width: number; height: number }>('GET', `${session}/window/rect`);
 				await post('window/rect', {
 					x: 0,
 					y: 0,
-					width: width + frame.width,
-					height: height + frame.height
+					width: width + Math.max(0, outer.width - inner.width),
+					height: height + Math.max(0, outer.height - inner.height)
 				});
-				const inner = await evaluate(() => ({ width: innerWidth, height: innerHeight }));
-				frame = { width: width - inner.width, height: height - inner.height };
+				inner = await evaluate(
+					() =>
+						new Promise<{ width: number; height: number }>((done) =>
+							requestAnimationFrame(() =>
+								requestAnimationFrame(() => done({ width: innerWidth, height: innerHeight }))
+							)
+						)
+				);
 			}
 		},
 		async click(selector) {
