@@ -28,6 +28,8 @@ export default defineConfig({
 					globalSetup: 'tests/browser/build.ts',
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
+					// A busy machine takes its time: what is waited for may come late, what never comes still fails.
+					expect: { poll: { timeout: 10_000 } },
 					// What needs the built site. Each file drives a browser of its own; after the unit tests, and few at a time.
 					maxWorkers: 2,
 					sequence: { groupOrder: 1 }
