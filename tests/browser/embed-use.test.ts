@@ -187,7 +187,9 @@ inChromium((browser) => {
 			await page.locator(`[data-embed="${chart}"]`).click();
 			await page.waitForSelector('dialog[open] textarea');
 		};
-		const code = (page: Page) => page.locator('dialog textarea').inputValue();
+		/** The code once its heights are measured: before that it is not to be copied. */
+		const code = (page: Page) =>
+			page.locator('dialog textarea:not([aria-busy="true"])').inputValue();
 
 		test('hands out what works: each snippet, pasted into a host, shows the chart that was chosen', () =>
 			visit(
@@ -196,7 +198,7 @@ inChromium((browser) => {
 				`${site.url}${STORY}/?theme=rural&delegation=leiyang`,
 				async (page) => {
 					await open(page, 'map');
-					await expect.poll(() => code(page)).toContain('title="谈到“乡村振兴”');
+					expect(await code(page)).toContain('title="谈到“乡村振兴”');
 					expect(await code(page)).toContain('/embed/map/rural/?delegation=leiyang');
 					expect(await code(page)).toContain('pictures/map-rural-card.png');
 					const iframe = await code(page);

@@ -50,7 +50,7 @@ function start(main: HTMLElement, chart: Chart): void {
 	const tooltip = new Tooltip(main);
 	const all = <E extends Element>(selector: string) => [...main.querySelectorAll<E>(selector)];
 
-	reportHeight(main, `${story}/${chart}`);
+	const tellHeight = reportHeight(main, `${story}/${chart}`);
 
 	let corpus: Corpus | null = null;
 	let selection: Selection = EMPTY;
@@ -256,8 +256,8 @@ function start(main: HTMLElement, chart: Chart): void {
 	});
 	addEventListener('resize', () => {
 		tooltip.hide();
-		// A host that makes room for the sentences once will do so again.
-		if (panel && !panel.hidden && innerHeight >= main.getBoundingClientRect().height)
+		// A host that makes room for the sentences once will do so again. One that does not gives a frame a pixel or two to spare.
+		if (panel && !panel.hidden && innerHeight === Math.ceil(main.getBoundingClientRect().height))
 			document.documentElement.toggleAttribute('data-follows', parent !== self);
 		// Another width shows other drawings.
 		ring(chosen, 'chosen');
@@ -277,7 +277,10 @@ function start(main: HTMLElement, chart: Chart): void {
 	void withCorpus((corpus) => {
 		selection = { ...readSelection(query, corpus).selection, compare: null };
 		follow(corpus);
-	}).then(ready);
+	}).then(() => {
+		ready();
+		tellHeight();
+	});
 }
 
 function indexOf(items: { id: string }[], id: string | null | undefined): number | undefined {

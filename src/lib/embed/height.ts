@@ -8,9 +8,10 @@ const PATIENCE = 3000;
  * speaks up once a frame that began hidden is shown. The observer calls at most once a frame of animation; the content's
  * height does not depend on the frame's, so no answer of the host can start a loop.
  * @param content holds all that is shown; nothing in it refers to the height of the window
+ * @returns says it again, for a host that waits until everything is shown that was asked for
  */
-export function reportHeight(content: HTMLElement, id: string): void {
-	if (parent === self) return;
+export function reportHeight(content: HTMLElement, id: string): () => void {
+	if (parent === self) return () => {};
 	const childId = new URLSearchParams(location.search).get('childId');
 	let told = 0;
 	const tell = (again: boolean) => {
@@ -35,4 +36,5 @@ export function reportHeight(content: HTMLElement, id: string): void {
 		if (event.source === parent && isMeasure(event.data)) tell(true);
 	});
 	void document.fonts.ready.then(() => new ResizeObserver(() => tell(false)).observe(content));
+	return () => tell(true);
 }
