@@ -62,6 +62,12 @@ export const DOUBTS: Record<Code, Meaning> = {
 		found: '没有标题行，但全文只提到这一个代表团，全文算在它名下。',
 		advice: '如无误，无需裁定。'
 	},
+	'speaker-unread': {
+		bearing: 'attribution',
+		name: '有人发言未读出',
+		found: '此处像是有职务的人在发言，未能读出人名，话未归给任何人。',
+		advice: '若印有姓名，在 settlements 里写一行 - { name: 姓名 }；若没有，无需裁定。'
+	},
 	'unit-unknown': {
 		bearing: 'attribution',
 		name: '区划表没有',

@@ -10,7 +10,8 @@ export type Code =
 	| 'odd-dash'
 	| 'byline-no-role'
 	| 'unit-unknown'
-	| 'delegation-inferred';
+	| 'delegation-inferred'
+	| 'speaker-unread';
 
 const MESSAGES: Record<Code, string> = {
 	'column-break': 'a column break within a sentence; read as one line',
@@ -21,6 +22,8 @@ const MESSAGES: Record<Code, string> = {
 	'odd-dash': 'a single dash, which may stand for another character; left as printed',
 	'byline-no-role': 'the byline does not say whether this is a reporter',
 	'unit-unknown': 'looks like a county-level division, and is not in the region file',
+	'speaker-unread':
+		'somebody with an office or a title seems to speak here; no name could be read, and nobody is given the words',
 	'delegation-inferred': 'no heading says so, but this is the only delegation that the text names',
 	'quotation-unattributed': 'the text does not say whose words these are; nobody is given them',
 	'quotation-inferred': 'no cue says whose words these are; given to whoever spoke just before',

@@ -173,6 +173,7 @@ class Builder {
 		for (const at of speech.unclosed) this.#note('quotation-unclosed', [at, at + 1]);
 		for (const at of speech.unopened) this.#note('quotation-unopened', [at, at + 1]);
 		for (const at of speech.nested) this.#note('quotation-nested', at);
+		for (const at of speech.unread) this.#note('speaker-unread', at);
 
 		const statements: { statement: Statement; at: Passage }[] = [];
 		for (const utterance of utterances) {

@@ -5,7 +5,7 @@ import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames, mayBegin } from 
 /** Words that stand where a name would, in front of 代表 or 委员. */
 const NO_NAMES = new Set(
 	(
-		'党代会 二十大 十九大 十八大 编委 与会 各位 全体 参会 到会 列席 在场 许多 不少 多位 几位 部分 其他 其它 所有 有的 有些 一些 这位 那位 该位 两位 三位 多名 几名 数名 数位 各级 各界 各行 各族 各地 各团 全国 全省 全市 全县 全区 省级 市级 区级 县级 ' +
+		'党代会 二十大 十九大 十八大 编委 与会 各位 全体 参会 到会 列席 在场 许多 不少 多位 几位 部分 车主 业主 户主 房主 商户 厂商 其他 其它 所有 有的 有些 一些 这位 那位 该位 两位 三位 多名 几名 数名 数位 各级 各界 各行 各族 各地 各团 全国 全省 全市 全县 全区 省级 市级 区级 县级 ' +
 		'人大 政协 党代 团代 工会 职工 农民 工人 青年 妇女 基层 一线 企业 教师 医生 学生 群众 居民 村民 市民 党员 干部 民族 宗教 女性 先进 杰出 优秀 突出 新任 当选 本次 大会 老党员 农民工 企业家 大学生 ' +
 		'小组 分组 讨论 会议 党委 纪委 常委 政府 机关 乡镇 社区 街道 农村 城市 界别 民主 党派 无党派 政治 时代 先锋 典型 行业 地区 地方 区域 国家 人民 社会 各代表团 和与会 家长 媒体 专家 劳模 医护 港澳 侨胞 台胞 外地 本地 军队 ' +
 		'听取 作为 成为 担任 身为 选举 当选为 我们 你们 他们 她们 大家 自己 同志 委员 代表 主席团 执行 监察 监督 仲裁 评审 评标 学术 编辑 组织 专门 教育 科技 文化 首席 全权 法人 法定 单位 部门 学校 团队 港区 ' +
@@ -29,16 +29,19 @@ const COMMON = new Set(
 	).split(' ')
 );
 
+/** Of these, what people are called as well; behind an office it is a name. */
+const NAMES_TOO = new Set(['江南', '江山', '田野', '金秋']);
+
 /** What follows a name that nothing else bounds: adverbs, prepositions, verbs. */
 const BEHIND_NAME =
-	/^(?:内心|难掩|关注|关心|聚焦|带来|提交|通报|充分|分享|做客|会|倍受|备受|倍感|满面|在|对|就|从|向|和|与|跟|以|用|用了|结合|围绕|深|激动|一致|纷纷|一|边|也|还|则|均|都|又|再|更|曾|随后|接着|同时|笑|坦|感|动情|高兴|自豪|欣喜|欣慰|由衷|接受|告诉|听|谈|提|接|率先|首先|最后|先|发言|表|建议|补充|介绍|如是|这样|这么|兴奋|满怀|满脸|充满|认真|认为|进一步|进|指|拿|看|回|说|称|讲|问|答|代表|作为|作|针对|郑重|明确|特别|着重|微笑|面带|直|颇|十分|非常|很|继续|另|举|语气|饱含|手|不|连|已|常|总|最|掷地|信心|脱口|现场|是|来|有|将|要|为|把|被|让|参加|参|出席|主持|分别|带|走|早|正|今|昨|翻|打|当|到|等|所|的|强调|重申|呼吁|希望|期待|表示|指出|坚|则|亦|续|引述|透露|形容|插话|抢|起|开|率|到会|列席|听取|讲话|因|经|每|多次|多年|两|三|长期|一直|近|刚|身|心|眼|既|虽|如|算|给|请|做|干|务|于|年|，|。|：|、|；|“|”|（|！|？)/u;
+	/^(?:\d|讲|内心|难掩|关注|关心|聚焦|带来|提交|通报|充分|分享|做客|会|倍受|备受|倍感|满面|在|对|就|从|向|和|与|跟|以|用|用了|结合|围绕|深|激动|一致|纷纷|一|边|也|还|则|均|都|又|再|更|曾|随后|接着|同时|笑|坦|感|动情|高兴|自豪|欣喜|欣慰|由衷|接受|告诉|听|谈|提|接|率先|首先|最后|先|发言|表|建议|补充|介绍|如是|这样|这么|兴奋|满怀|满脸|充满|认真|认为|进一步|进|指|拿|看|回|说|称|讲|问|答|代表|作为|作|针对|郑重|明确|特别|着重|微笑|面带|直|颇|十分|非常|很|继续|另|举|语气|饱含|手|不|连|已|常|总|最|掷地|信心|脱口|现场|是|来|有|将|要|为|把|被|让|参加|参|出席|主持|分别|带|走|早|正|今|昨|翻|打|当|到|等|所|的|强调|重申|呼吁|希望|期待|表示|指出|汇报|坚|则|亦|续|引述|透露|形容|插话|抢|起|开|率|到会|列席|听取|讲话|因|经|每|多次|多年|两|三|长期|一直|近|刚|身|心|眼|既|虽|如|算|给|请|做|干|务|于|年|，|。|：|、|；|“|”|（|！|？)/u;
 
 /**
  * Characters of BEHIND_NAME that many given names end with, and that no verb of speaking follows when they are words: the
  * name is 谢志刚 in 谢志刚提出, and 谢志 in 谢志刚刚提出.
  */
 const GIVEN =
-	/^[刚来为有年向和心深坚起开今因以如](?:说|表示|认为|指出|提出|建议|坦言|直言|介绍|强调|呼吁|告诉|谈|的|代表|委员|[，：。“])/u;
+	/^先是(?!介|谈|说)|^[刚来为有年向和心深坚起开今因以如](?:说|表示|认为|指出|提出|建议|坦言|直言|介绍|强调|呼吁|告诉|谈|的|代表|委员|[，：。“])/u;
 /** 书记钟佰均。 No adverb stands in front of a mark; a verb of one character may. */
 const ENDS_NAME = /^[^说称讲指道问谈答曰：，。；“）（\s][，。；：）\n]/u;
 /** 黄鸣微笑着说: the smile is no part of the name. */
@@ -70,7 +73,7 @@ function isGap(code: number): boolean {
 const DOTTED = /^\p{Script=Han}{1,8}(?:[·•・‧∙]\p{Script=Han}{1,10}){1,4}$/u;
 /** A name with a middle dot, as far as the next word: 阿依古丽·买买提|通过翻译告诉记者. */
 const DOTTED_AHEAD =
-	/^\p{Script=Han}{1,8}(?:[·•・‧∙]\p{Script=Han}{1,10}?)+?(?=$|\P{Script=Han}|在|对|就|从|向|一|也|还|则|深|激|说|表示|认为|通过|告诉|建议|指出|坦言|介绍|谈到|强调|呼吁|希望|笑|补充|接着|代表|委员|的|是|来自|等|早)/u;
+	/^\p{Script=Han}{1,8}(?:[·•・‧∙]\p{Script=Han}{1,10}?)+?(?=$|\P{Script=Han}|在|对|就|从|向|一|也|还|则|深|激|说|表示|认为|通过|告诉|建议|指出|坦言|介绍|谈到|强调|呼吁|希望|笑|补充|接着|代表|委员|同志|先生|女士|的|是|来自|等|早|汇报|参加|出席)/u;
 /** Of names of two words that are no surname and given name: Tibetan ones. */
 const TIBETAN = new Set(
 	'次仁 卓玛 扎西 多吉 尼玛 旺堆 平措 拉姆 央金 德吉 格桑 罗布 丹增 巴桑 索朗 白玛 才让 仁青 洛桑 贡布 强巴 加措 嘉措 达瓦 边巴 普布 米玛 普琼 旦增 群培 曲珍 卓嘎 顿珠 益西 桑杰 次旺 措姆 伦珠 塔杰 索南 仁增 旺姆 拉毛 东智 项欠 昂旺 阿旺 土登 晋美'.split(
@@ -79,7 +82,7 @@ const TIBETAN = new Set(
 );
 const PLAIN = /^\p{Script=Han}{2,4}$/u;
 const NEVER_IN =
-	/[们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使]|界$|..[则却对跟与]$|[到委会副]$|领导|十.?大$|^[名位共]|^[有以由对请与和当等另几两三十本该此其某为及或而但并且像如据因到下中内前]|代表|委员|[位名个]$|^[一二两三四五六七八九十百第]+[位名]|..[镇乡县村市省区]$/u;
+	/[们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使]|^[一二两三四五六七八九十百几多数]+[份件条项张次场群批段句代线]|界$|..[则却对跟与]$|[到委会副]$|领导|十.?大$|^[名位共]|^[有以由对请与和当等另几两三十本该此其某为及或而但并且像如据因到下中内前]|代表|委员|[位名个]$|^[一二两三四五六七八九十百第]+[位名]|..[镇乡县村市省区]$/u;
 
 /** A name without the blanks that pad it. */
 export function nameOf(text: string, [from, to]: Passage): string {
@@ -93,7 +96,14 @@ export function couldBeName(name: string): boolean {
 	const surrogates = name.length > 4 || /[\ud800-\udfff]/.test(name);
 	if (surrogates && !PLAIN.test(name)) return false;
 	if (NO_NAMES.has(name) || isOffice(name) || NEVER_IN.test(name)) return false;
-	return name.length < 4 || COMPOUND.has(name.slice(0, 2)) || hasTwoSurnames(name);
+	// 一|线工人
+	if (name.length === 3 && isOffice(name.slice(1))) return false;
+	return (
+		name.length < 4 ||
+		COMPOUND.has(name.slice(0, 2)) ||
+		TIBETAN.has(name.slice(0, 2)) ||
+		hasTwoSurnames(name)
+	);
 }
 
 /** What stands alone between a mark and a title: with a surname it may hold characters that are words elsewhere: 萧让. */
@@ -109,7 +119,10 @@ function couldBeTitled(run: string): boolean {
 
 /** The same, where only the place in the sentence speaks for it. */
 function couldBeBareName(name: string, behindOffice = false): boolean {
-	if (!couldBeName(name) || COMMON.has(name) || COMMON.has(name.slice(0, 2))) return false;
+	if (!couldBeName(name)) return false;
+	if (COMMON.has(name.slice(0, 2)) && !(behindOffice && NAMES_TOO.has(name))) return false;
+	if (COMMON.has(name)) return behindOffice && NAMES_TOO.has(name);
+	if (name.length === 4 && TIBETAN.has(name.slice(0, 2))) return true;
 	return behindOffice ? hasSurname(name) : hasPlainSurname(name);
 }
 
@@ -225,6 +238,8 @@ function endOfRun(text: string, start: number, end: number): Passage | null {
 	for (const length of [4, 3, 2]) {
 		const name = run.slice(-length);
 		if (name.length < length || !hasSurname(name) || !couldBeName(name)) continue;
+		// 高新|区青年
+		if (name.startsWith('区') && run.length > length) continue;
 		if (length === 4 && !COMPOUND.has(name.slice(0, 2))) continue;
 		return [end - length, end];
 	}
@@ -278,7 +293,8 @@ function bounds(text: string, at: number, to: number): boolean {
 	return BEHIND_NAME.test(rest) || /^\s/u.test(rest) || startsWithOffice(text, at, to);
 }
 
-function startsWithOffice(text: string, at: number, to: number): boolean {
+/** 应勇|市长讲起: an office right behind a name. */
+export function startsWithOffice(text: string, at: number, to: number): boolean {
 	for (let i = at + 2; i <= Math.min(to, at + 6); i++) {
 		if (officeBefore(text, at, i)?.length === i - at) return true;
 	}

@@ -3,8 +3,15 @@ import { isDirect } from './direct.ts';
 import { keywordAt } from './keywords.ts';
 import { readKnown, type Names } from './known.ts';
 import { leadsIn } from './leads.ts';
-import { couldBeName, nameOf, probableLength, readNameAtEnd } from './names.ts';
-import { CITED, officeBefore } from './offices.ts';
+import {
+	couldBeName,
+	nameOf,
+	probableLength,
+	readNameAfter,
+	readNameAtEnd,
+	startsWithOffice
+} from './names.ts';
+import { behindOffice, CITED, officeBefore } from './offices.ts';
 import { readQuotations, type QuotedParagraph } from './quotations.ts';
 import type { Passage } from './reading.ts';
 import { CLASSES, CLAUSE, KEYWORD, NOTE, ROLES, SENTENCE } from './roles.ts';
@@ -27,6 +34,14 @@ const IN_REPORT = /报告中|报告里|讲话中|批示|致辞|开幕/u;
 const AS_VERB =
 	/^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|无党派|工商联|[市省县区]|全体|大会|[^，。在结就围针对表认从说]{1,12}(?:界|党派?|委员会|协会|联合会|人士|小组|代表团))[^，。]{0,12}(?:发言|作|提出|建议|表示|呼吁)/u;
 
+/** Nouns in front of a colon that say that somebody's words follow, and those of them that say what is proposed. */
+const MATTER = /(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考)$/u;
+const PROPOSED = /建议|提案|议案/u;
+const PROPOSED_OF =
+	/^[^，。；：“”]{4,60}?(?=等?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?[件条项份]?(?:建议|提案|议案)|，[^。；]{0,80}(?:建议|提案|议案))/u;
+/** 讲起垃圾分类时，“…”: no verb that reports, but it says who speaks. */
+const SPEAKS_OF = /^(?:表示|讲起|谈起|说起|谈到|谈及|提到)$/u;
+
 /** The last cue and where the words that it reports begin. */
 interface Cue {
 	subject: Subject;
@@ -46,7 +61,7 @@ export function readSpeech(
 	paragraphs: readonly Passage[],
 	names: Names
 ): Speech {
-	const speech: Speech = { utterances: [], unclosed: [], unopened: [], nested: [] };
+	const speech: Speech = { utterances: [], unclosed: [], unopened: [], nested: [], unread: [] };
 	const reader = new Reader(text, printed, names, speech);
 	for (const paragraph of readQuotations(text, paragraphs)) {
 		// One by one: a spread of a million marks is more than a call takes.
@@ -213,6 +228,7 @@ class Reader {
 
 	#endClause(at: number): void {
 		if (this.#subject) this.#pending = this.#subject;
+		else if (this.#behindTitle >= 0 && this.#text[at - 1] === '，') this.#introduceBehind(at);
 		this.#subject = null;
 		this.#behindTitle = -1;
 		this.#clause = at;
@@ -228,8 +244,11 @@ class Reader {
 
 	#readTitle(at: number, word: string): void {
 		const text = this.#text;
+		const named = readSubject(text, this.#clause, at, word, this.#isCertain);
 		const subject = this.#allow(
-			readSubject(text, this.#clause, at, word, this.#isCertain) ?? this.#bySurnameOnly(at, word)
+			named && this.#namedBehind(named, at + word.length)
+				? null
+				: (named ?? this.#bySurnameOnly(at, word))
 		);
 		if (!subject) {
 			if (!this.#subject) this.#behindTitle = at + word.length;
@@ -293,6 +312,26 @@ class Reader {
 		this.#antecedent = subject;
 	}
 
+	/**
+	 * 轮椅车车主代表陈孝林认为: what looks like a name in front of the title is the end of a longer word, and the name
+	 * stands behind, with its verb.
+	 */
+	#namedBehind({ people: [first] }: Subject, behind: number): boolean {
+		const text = this.#text;
+		const start = first!.at[0];
+		if (start <= this.#clause || !/[^的、\s]/u.test(text[start - 1]!)) return false;
+		if (this.#isCertain(first!.name) || officeBefore(text, this.#clause, start)) return false;
+		const to = Math.min(this.#end, behind + 8);
+		for (const length of [3, 2]) {
+			const name = readNameAfter(text, behind, Math.min(to, behind + length), this.#isKnown);
+			if (!name || name[1] !== behind + length) continue;
+			const gap = /^[则也还都就]?/u.exec(text.slice(name[1], to))![0].length;
+			const verb = keywordAt(ROLES, text, name[1] + gap, this.#end)?.value;
+			if (verb === 'cue' || verb === 'proposal') return true;
+		}
+		return false;
+	}
+
 	/** A subject without what an editor says is no name; null where nobody is left. */
 	#allow(subject: Subject | null): Subject | null {
 		const { never } = this.#names;
@@ -319,6 +358,18 @@ class Reader {
 		this.#antecedent = { how: 'named', people: [person], others: false, from: start, to };
 		this.#introduced = this.#antecedent;
 		return true;
+	}
+
+	/** 作为基层党代表，宋玉洁走访了三百户: the title first, the name at the head of the next clause. */
+	#introduceBehind(at: number): void {
+		const text = this.#text;
+		if (!/^\s*(?:作为|身为)/u.test(text.slice(this.#clause, this.#clause + 4))) return;
+		const name = readNameAfter(text, at, Math.min(this.#end, at + 24), this.#isKnown);
+		if (!name || this.#names.never.has(nameOf(text, name))) return;
+		const person = { name: nameOf(text, name), at: name, title: null, affiliation: null };
+		this.#names.possible.add(person.name);
+		this.#introduced = { how: 'named', people: [person], others: false, from: at, to: name[1] };
+		this.#antecedent = this.#introduced;
 	}
 
 	/** 王代表, 李委员: the surname of somebody named before. */
@@ -422,10 +473,12 @@ class Reader {
 		if (this.#lastCue && this.#lastCue.at[1] <= at && this.#lastCue.content > at) return;
 		const quoted = text[at + 1] === '“' || text[at + 1] === '"';
 		let who = this.#subject;
-		let doubt: Doubt | null = null;
+		let doubt: Doubt | null = who?.unsure ? 'name-inferred' : null;
 		if (who) {
 			const gap = text.slice(who.to, Math.min(at, who.to + 48));
 			const direct = /^(?:\s|（[^（）]*）)*$/u.test(gap);
+			// 王艳提交了一份建议：…
+			if (!direct && !quoted && who.how === 'named' && this.#readMatter(who, null, at)) return;
 			if (!direct && !quoted) return;
 			if (!direct && (gap.endsWith('的') || at - who.to > 40)) return;
 			if (who.how === 'body' && !quoted) return;
@@ -448,14 +501,47 @@ class Reader {
 				if (who && who.to < this.#sentence) who = null;
 			}
 		}
+		const entered = this.#introduced;
+		if (!who && entered && entered.from >= this.#sentence) {
+			if (this.#readMatter(entered, 'name-inferred', at)) return;
+		}
 		if (!who || who.how === 'body') return;
 		this.#accept(who, doubt, [at, at + 1], 'cue');
+	}
+
+	/** …提交了一份简短的建议：… What stands in front of the colon says what follows. */
+	#readMatter(who: Subject, doubt: Doubt | null, at: number): boolean {
+		const matter = MATTER.exec(this.#text.slice(Math.max(who.to, at - 4), at))?.[0];
+		if (!matter) return false;
+		const role = PROPOSED.test(matter) ? 'proposal' : 'cue';
+		this.#accept(who, doubt, [at - matter.length, at], role, at);
+		return true;
+	}
+
+	/** 崔岩代表提出的…等11件建议: what is proposed stands between verb and noun. */
+	#readProposed(who: Subject, at: Passage): void {
+		const from = at[1] + 1;
+		const content = PROPOSED_OF.exec(this.#text.slice(from, Math.min(this.#end, from + 160)));
+		if (!content) return;
+		this.#close(this.#clause);
+		for (const person of who.people) this.#names.certain.set(person.name, person.title);
+		this.#speech.utterances.push({
+			kind: 'proposal',
+			subject: who,
+			cue: at,
+			at: [from, from + content[0].length],
+			inferred: false,
+			doubt: null
+		});
 	}
 
 	#readCue(at: number, word: string, role: 'cue' | 'weak' | 'proposal'): void {
 		const text = this.#text;
 		const found = this.#subjectOf(at, role);
-		if (!found) return;
+		if (!found) {
+			if (role !== 'weak' && !this.#open) this.#noteUnread(at, word, role);
+			return;
+		}
 		// 期待 in a report is reported, unless somebody else's name heads the sentence.
 		if (role === 'weak' && this.#open) {
 			const { how, people } = found.who;
@@ -465,7 +551,10 @@ class Reader {
 		const adjacent = ADVERBS.test(text.slice(found.who.to, Math.min(at, found.who.to + 9)));
 		if (!isVerb(text, at, word, role === 'weak' ? 'cue' : role, adjacent, this.#clause)) {
 			// 俞某表示肯定，并说：“…”
-			if (word === '表示' && !this.#open) this.#subject ??= found.who;
+			if (SPEAKS_OF.test(word) && !this.#open) this.#subject ??= found.who;
+			const { who } = found;
+			const named = who.how === 'named' && this.#subject === who;
+			if (word === '提出' && named && text[at + 2] === '的') this.#readProposed(who, [at, at + 2]);
 			return;
 		}
 		if (word === '看来' && text[found.who.from - 1] !== '在') return;
@@ -479,6 +568,19 @@ class Reader {
 		// 带来了三件建议。 Nothing is reported, and no quotation waits for it.
 		if (!this.#waiting.last && this.#reportsNothing(end)) return;
 		this.#accept(found.who, found.doubt, [at, at + word.length], role, end);
+	}
+
+	/** 相关负责人当即表示：… Somebody speaks here who has an office or a title, and no name that could be read. */
+	#noteUnread(at: number, word: string, role: 'cue' | 'proposal'): void {
+		const text = this.#text;
+		const from = Math.max(this.#clause, at - 40);
+		const office = behindOffice(text, from, at);
+		if (office === from && this.#behindTitle < 0) return;
+		const end = at + word.length;
+		if (!/[，：“\d]|记者/u.test(text.slice(end, end + 6)) && role === 'proposal') return;
+		if (CITED.test(text.slice(from, office)) || /[的么]$/u.test(text.slice(from, at))) return;
+		if (!isVerb(text, at, word, role, false, this.#clause)) return;
+		this.#speech.unread.push([from, end]);
 	}
 
 	#reportsNothing(at: number): boolean {
@@ -539,7 +641,8 @@ class Reader {
 		if (subject) {
 			if (at - subject.to > 48 || (at > subject.to && text[at - 1] === '的')) return null;
 			const surname = subject.how === 'pronoun' && /[代委]/u.test(text[subject.to - 2] ?? '');
-			return { who: subject, doubt: surname ? 'surname-only' : null };
+			const doubt = surname ? 'surname-only' : subject.unsure ? 'name-inferred' : null;
+			return { who: subject, doubt };
 		}
 		const bare = this.#bareName(at);
 		if (bare) return bare;
@@ -559,6 +662,14 @@ class Reader {
 			}
 		}
 		const length = at - this.#clause;
+		const entered = this.#introduced;
+		// 发言人傅莹4日在介绍代表结构时透露: behind an office, far in front of the verb.
+		if (entered && entered.from >= this.#clause && !this.#open && role !== 'weak') {
+			const between = text.slice(entered.to, at);
+			if (between.length <= 40 && !/^[的所]|(?:报告|讲话)[中里]?$|[的、]$/u.test(between)) {
+				return { who: entered, doubt: 'name-inferred' };
+			}
+		}
 		if (length > 16) return null;
 		const prefix = text.slice(this.#clause, at).trim();
 		const noun = /报告|会议|的$|规划|文件|精神/u.test(prefix);
@@ -582,8 +693,12 @@ class Reader {
 		const text = this.#text;
 		const start = Math.max(this.#clause, this.#behindTitle);
 		if (at - start < 2 || at - start > 100) return null;
+		const origin = this.#allow(this.#nameBehindOrigin(start, at));
+		if (origin) return { who: origin, doubt: 'name-inferred' };
 		const who = this.#allow(
-			readBareSubject(text, start, at, this.#isKnown) ?? this.#nameAtEnd(start, at)
+			readBareSubject(text, start, at, this.#isKnown) ??
+				this.#knownAtEnd(start, at) ??
+				this.#nameAtEnd(start, at)
 		);
 		if (!who) return null;
 		const front = text.slice(Math.max(this.#clause, who.from - 6), who.from);
@@ -593,8 +708,10 @@ class Reader {
 		noteOrigin(text, this.#clause, who);
 		if (who.people.every(({ name }) => this.#names.certain.has(name))) return { who, doubt: null };
 		// Behind a title or an office the name is as good as printed with one.
-		const behindOffice = officeBefore(text, this.#clause, who.from) !== undefined;
-		if (behindOffice || (who.from > this.#clause && who.from === this.#behindTitle)) {
+		const beside =
+			officeBefore(text, this.#clause, who.from) !== undefined ||
+			startsWithOffice(text, who.to, at);
+		if (beside || (who.from > this.#clause && who.from === this.#behindTitle)) {
 			return { who, doubt: null };
 		}
 		if (who.people.every(({ name }) => this.#names.possible.has(name))) {
@@ -612,6 +729,25 @@ class Reader {
 		if (!heads || !(marked || again) || this.#open) return null;
 		if (who.from - this.#clause > 4 && this.#behindTitle < 0 && !this.#waiting.last) return null;
 		return { who, doubt: 'name-inferred' };
+	}
+
+	/** 提案中|刘永好建议: somebody met before, right in front of the verb. */
+	#knownAtEnd(start: number, at: number): Subject | null {
+		for (const length of [4, 3, 2]) {
+			const from = at - length;
+			const name = from >= start ? this.#text.slice(from, at) : '';
+			if (!name || !this.#isKnown(name) || this.#isObject(from)) continue;
+			const person = { name, at: [from, at] satisfies Passage, title: null, affiliation: null };
+			return { how: 'named', people: [person], others: false, from, to: at };
+		}
+		return null;
+	}
+
+	/** 人大代表、上海国际集团的刘樱也发现, 首次成为委员的冯远征: the title first, the name behind 的. */
+	#nameBehindOrigin(start: number, at: number): Subject | null {
+		if (start !== this.#behindTitle || !/[、的]/u.test(this.#text[start]!)) return null;
+		const of = this.#text.slice(start, Math.min(at, start + 32)).indexOf('的');
+		return of < 0 ? null : readBareSubject(this.#text, start + of + 1, at, this.#isKnown);
 	}
 
 	/** “…”党代表、服装厂女工侯健说: behind a quotation or a title, right in front of the verb. */

@@ -9,6 +9,8 @@ export interface Subject {
 	people: Named[];
 	/** A、B等代表: more people than are named. */
 	others: boolean;
+	/** The name is the end of a longer run of characters, and nothing there says where it begins. */
+	unsure?: boolean;
 	/** From the first name to the last character of the title. */
 	from: number;
 	to: number;
@@ -84,16 +86,30 @@ export function readSubject(
 		end = skipNote(text, clause, skipBack(text, clause, comma - 1));
 	}
 	people.reverse();
-	const last = people.at(-1);
-	if (!last) return null;
+	if (people.length === 0) return null;
+	// 黄冈64名代表: not one, and none of them named.
+	if (count && !countsPeople(count[0], people.length)) return null;
 	splitAtAnd(text, people, known);
+	const [first] = people[0]!.at;
 	return {
 		how: 'named',
 		people,
 		others: others !== null,
+		unsure:
+			first > clause &&
+			!known(people[0]!.name) &&
+			/[^的在请被是与和及对向让由如、，\P{Script=Han}]/u.test(text[first - 1]!) &&
+			officeBefore(text, clause, first) === undefined,
 		from: people[0]!.at[0],
 		to: at + title.length
 	};
+}
+
+function countsPeople(count: string, people: number): boolean {
+	const number = /\d+|[两二三四五六七八九十]+/u.exec(count)![0];
+	const digits = '零一二三四五六七八九十';
+	const value = number === '两' ? 2 : number.length === 1 ? digits.indexOf(number) : NaN;
+	return (/^\d/.test(number) ? Number(number) : value) === people;
 }
 
 /** 张三和李四代表 is read as one run; where both sides are names it is two people. */
@@ -130,9 +146,11 @@ function readList(text: string, from: number, to: number, known: Known): Subject
 	for (;;) {
 		const stop = nextComma(text, at, to);
 		const office = behindOffice(text, at, stop);
+		const addressed = office > at ? /[向对跟]/u.exec(text.slice(at, office)) : null;
 		const name =
 			readNameAfter(text, office, stop, known, office > at) ??
-			(office > at ? readNameAfter(text, at, stop, known) : null);
+			(office > at ? readNameAfter(text, at, stop, known) : null) ??
+			(addressed ? nameBehindOffice(text, at, at + addressed.index, known) : null);
 		if (name) {
 			people.push({ name: nameOf(text, name), at: name, title: null, affiliation: null });
 			at = skipNoteAfter(text, name[1], to);
@@ -147,6 +165,13 @@ function readList(text: string, from: number, to: number, known: Known): Subject
 	const rest = text.slice(at, Math.min(to, at + 60));
 	if (rest.includes('、') && !rest.startsWith('等')) return null;
 	return { how: 'named', people, others: rest.startsWith('等'), from: first.at[0], to: at };
+}
+
+/** 支部书记祝雪兰|向总书记汇报: whoever speaks stands in front of whom they speak to. */
+function nameBehindOffice(text: string, from: number, to: number, known: Known): Passage | null {
+	const office = behindOffice(text, from, to);
+	const name = office > from ? readNameAfter(text, office, to, known, true) : null;
+	return name?.[1] === to ? name : null;
 }
 
 /** Notes where the people of a subject are said to come from: 来自政法战线的…, …来自某公司。 */
@@ -172,7 +197,7 @@ function readOrigin(text: string, clause: number, subject: Subject): Passage | n
 
 function afterLead(text: string, from: number, to: number): number {
 	const lead =
-		/^(?:随后|接着|对此|为此|同时|此外|最后|首先|其次|期间|会上|会后|席间|现场|另外|而|但|又|据|记者看到|采访中|讨论中|讨论时|在)/u.exec(
+		/^(?:随后|接着|对此|为此|同时|此外|最后|首先|其次|期间|会上|会后|席间|现场|另外|而|但|又|据|记者看到|昨天|今天|昨日|今日|日前|近日|(?:采访|讨论|座谈|发言|交流|提案|建议|议案|审议)[中时里]|在)/u.exec(
 			text.slice(from, Math.min(to, from + 8))
 		);
 	return from + (lead?.[0].length ?? 0);

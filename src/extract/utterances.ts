@@ -25,4 +25,6 @@ export interface Speech {
 	unclosed: number[];
 	unopened: number[];
 	nested: Passage[];
+	/** Cues whose subject has an office or a title, and could not be read. */
+	unread: Passage[];
 }

@@ -23,6 +23,10 @@ const DOUBTS: Record<string, { zh: string; en: string }> = {
 		zh: '按所在位置认作人名：',
 		en: 'Taken for a name because of where it stands:'
 	},
+	'speaker-unread': {
+		zh: '此处像是有职务的人在发言，未能读出人名：',
+		en: 'Somebody with an office seems to speak here; no name could be read:'
+	},
 	'quotation-unclosed': {
 		zh: '引号有开无合，引语止于段末：',
 		en: 'A quotation mark that is never closed; the quotation ends with its paragraph:'
