@@ -3,7 +3,7 @@ import type { Passage } from './reading.ts';
 const TEAM = /代表团/gu;
 /** What stands in front of a delegation's name and is no part of it. */
 const FRONT =
-	/^.*(?:[的在到]|会议|大会|全会|参加|出席|走进|列席|围绕|审议|讨论|报道|(?<=^)[日午晚])(?=[\p{Script=Han}、]{2})/u;
+	/^.*(?:[的在到是了]|率领|带领|会议|大会|全会|参加|出席|走进|列席|围绕|审议|讨论|报道|(?<=^)[日午晚])(?=[\p{Script=Han}、]{2})/u;
 const NO_TEAM =
 	/^(?:[在到的]?各|全体?|本|该|此|两|多|几|[一二三四五六七八九十]+个|其他|其$|所在|有关|相关|所属|我|不同|每个|个|与会)|[了是、]$|^、/u;
 const UNIT =

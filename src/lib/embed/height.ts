@@ -11,7 +11,7 @@ const PATIENCE = 3000;
  * @returns says it again, for a host that waits until everything is shown that was asked for
  */
 export function reportHeight(content: HTMLElement, id: string): () => void {
-	if (parent === self) return () => {};
+	if (parent === self) return () => undefined;
 	const childId = new URLSearchParams(location.search).get('childId');
 	let told = 0;
 	const tell = (again: boolean) => {

@@ -1,0 +1,187 @@
+import { ADVERBS, isVerb, LISTENER } from './cues.ts';
+import { leadsIn } from './leads.ts';
+import { behindOffice, CITED } from './offices.ts';
+import type { Passage } from './reading.ts';
+import type { Scene } from './scene.ts';
+import { endsSentenceAt } from './sentences.ts';
+import { readBareSubject, type Subject } from './subjects.ts';
+import type { Doubt } from './utterances.ts';
+import { subjectOf } from './who-speaks.ts';
+
+/** Nouns in front of a colon that say that somebody's words follow, and those of them that say what is proposed. */
+const MATTER = /(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考)$/u;
+const PROPOSED = /建议|提案|议案/u;
+const PROPOSED_OF =
+	/^[^，。；：“”]{4,60}?(?=等?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?[件条项份]?(?:建议|提案|议案)|，[^。；]{0,80}(?:建议|提案|议案))/u;
+/** 讲起垃圾分类时，“…”: no verb that reports, but it says who speaks. */
+const SPEAKS_OF = /^(?:表示|讲起|谈起|说起|谈到|谈及|提到)$/u;
+
+/** 张三代表：“…”, 人大代表张三：“…”, 张三代表深有感触：“…”. */
+export function readColon(scene: Scene, at: number): void {
+	const text = scene.text;
+	// …说：, and the colon belongs to the verb.
+	if (scene.lastCue && scene.lastCue.at[1] <= at && scene.lastCue.content > at) return;
+	const quoted = text[at + 1] === '“' || text[at + 1] === '"';
+	let who = scene.subject;
+	let doubt: Doubt | null = who?.unsure ? 'name-inferred' : null;
+	if (who) {
+		const gap = text.slice(who.to, Math.min(at, who.to + 48));
+		const direct = /^(?:\s|（[^（）]*）)*$/u.test(gap);
+		// 王艳提交了一份建议：…
+		if (!direct && !quoted && who.how === 'named' && readMatter(scene, who, null, at)) return;
+		if (!direct && !quoted) return;
+		if (!direct && (gap.endsWith('的') || at - who.to > 40)) return;
+		if (who.how === 'body' && !quoted) return;
+	} else if (at - scene.clause <= 60) {
+		const start = Math.max(scene.clause, scene.behindTitle);
+		const bare = scene.allow(readBareSubject(text, start, at, scene.isKnown));
+		const rest = bare ? text.slice(bare.to, at) : '';
+		const alone = bare !== null && /^(?:\s|（[^（）]*）)*$/u.test(rest);
+		const known = bare?.people.every(({ name }) => scene.isKnown(name)) ?? false;
+		// 李四接过话筒：“…”
+		const speaks = alone || (quoted && rest.length <= 8 && !rest.endsWith('的'));
+		// 马国良（金山区委书记）：…
+		const noted = text[at - 1] === '）';
+		if (speaks && ((alone && known) || ((quoted || noted) && start === scene.paragraph))) {
+			who = bare;
+			doubt = known ? null : 'name-inferred';
+		} else if (quoted) {
+			who = scene.introduced ?? scene.pending;
+			doubt = who && who === scene.introduced ? 'name-inferred' : null;
+			if (who && who.to < scene.sentence) who = null;
+		}
+	}
+	const entered = scene.introduced;
+	if (!who && entered && entered.from >= scene.sentence) {
+		if (readMatter(scene, entered, 'name-inferred', at)) return;
+	}
+	if (!who || who.how === 'body') return;
+	accept(scene, who, doubt, [at, at + 1], 'cue');
+}
+
+/** …提交了一份简短的建议：… What stands in front of the colon says what follows. */
+function readMatter(scene: Scene, who: Subject, doubt: Doubt | null, at: number): boolean {
+	const matter = MATTER.exec(scene.text.slice(Math.max(who.to, at - 4), at))?.[0];
+	if (!matter) return false;
+	const role = PROPOSED.test(matter) ? 'proposal' : 'cue';
+	accept(scene, who, doubt, [at - matter.length, at], role, at);
+	return true;
+}
+
+/** 崔岩代表提出的…等11件建议: what is proposed stands between verb and noun. */
+function readProposed(scene: Scene, who: Subject, at: Passage): void {
+	const from = at[1] + 1;
+	const content = PROPOSED_OF.exec(scene.text.slice(from, Math.min(scene.end, from + 160)));
+	if (!content) return;
+	scene.close(scene.clause);
+	for (const person of who.people) scene.names.certain.set(person.name, person.title);
+	scene.speech.utterances.push({
+		kind: 'proposal',
+		subject: who,
+		cue: at,
+		at: [from, from + content[0].length],
+		inferred: false,
+		doubt: null
+	});
+}
+
+export function readCue(
+	scene: Scene,
+	at: number,
+	word: string,
+	role: 'cue' | 'weak' | 'proposal'
+): void {
+	const text = scene.text;
+	const found = subjectOf(scene, at, role);
+	if (!found) {
+		if (role !== 'weak' && !scene.open) noteUnread(scene, at, word, role);
+		return;
+	}
+	// 期待 in a report is reported, unless somebody else's name heads the sentence.
+	if (role === 'weak' && scene.open) {
+		const { how, people } = found.who;
+		const another = people[0]?.name !== scene.open.subject?.people[0]?.name;
+		if (how !== 'named' || !another || scene.clause !== scene.sentence) return;
+	}
+	const adjacent = ADVERBS.test(text.slice(found.who.to, Math.min(at, found.who.to + 9)));
+	if (!isVerb(text, at, word, role === 'weak' ? 'cue' : role, adjacent, scene.clause)) {
+		// 俞某表示肯定，并说：“…”
+		if (SPEAKS_OF.test(word) && !scene.open) scene.subject ??= found.who;
+		const { who } = found;
+		const named = who.how === 'named' && scene.subject === who;
+		if (word === '提出' && named && text[at + 2] === '的') readProposed(scene, who, [at, at + 2]);
+		return;
+	}
+	if (word === '看来' && text[found.who.from - 1] !== '在') return;
+	let end = at + word.length;
+	if (word === '告诉') end += LISTENER.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+	if (text[end] === '了') {
+		const colon = text.slice(end, end + 24).search(/[：，。“]/u);
+		if (colon < 0 || text[end + colon] !== '：') return;
+		end += colon;
+	}
+	// 带来了三件建议。 Nothing is reported, and no quotation waits for it.
+	if (!scene.waiting.last && reportsNothing(scene, end)) return;
+	accept(scene, found.who, found.doubt, [at, at + word.length], role, end);
+}
+
+/** 相关负责人当即表示：… Somebody speaks here who has an office or a title, and no name that could be read. */
+function noteUnread(scene: Scene, at: number, word: string, role: 'cue' | 'proposal'): void {
+	const text = scene.text;
+	const from = Math.max(scene.clause, at - 40);
+	const office = behindOffice(text, from, at);
+	if (office === from && scene.behindTitle < 0) return;
+	const end = at + word.length;
+	if (!/[，：“\d]|记者/u.test(text.slice(end, end + 6)) && role === 'proposal') return;
+	if (CITED.test(text.slice(from, office)) || /[的么]$/u.test(text.slice(from, at))) return;
+	if (!isVerb(text, at, word, role, false, scene.clause)) return;
+	scene.speech.unread.push([from, end]);
+}
+
+function reportsNothing(scene: Scene, at: number): boolean {
+	let i = at;
+	while (i < scene.end && /\s/u.test(scene.text[i]!)) i++;
+	return i >= scene.end || endsSentenceAt(scene.text, i);
+}
+
+/** Somebody speaks: ends what was reported before, gives waiting quotations away, opens what is reported now. */
+function accept(
+	scene: Scene,
+	who: Subject,
+	doubt: Doubt | null,
+	at: Passage,
+	role: 'cue' | 'weak' | 'proposal',
+	end = at[1]
+): void {
+	const text = scene.text;
+	let content = end;
+	while (content < scene.end && /[，：\s\u3000]/u.test(text[content]!)) content++;
+	const far = who.how === 'pronoun' && (who.people[0]?.at[0] ?? scene.paragraph) < scene.paragraph;
+	const reason = doubt ?? (far ? 'pronoun-far' : null);
+
+	// Whoever speaks may have been named at the head of the sentence: 薛文明第二次参会，他表示.
+	const named = who.people[0]?.at[0] ?? -1;
+	const first = scene.lastCue?.sentence !== scene.sentence;
+	const headed = first && named >= scene.sentence && named < scene.clause;
+	const leads = headed || leadsIn(text, scene.sentence, scene.clause);
+	scene.close(leads ? scene.sentence : scene.clause);
+	scene.waiting.claim(who, at, reason, scene.clause);
+	scene.lastCue = { subject: who, at, content, doubt: reason, sentence: scene.sentence };
+	scene.speaker = who;
+	for (const person of who.people) {
+		person.title ??= scene.names.certain.get(person.name) ?? null;
+		scene.names.certain.set(person.name, person.title);
+	}
+	if (who.how === 'named') scene.antecedent = who;
+	scene.subject = scene.pending = scene.introduced = null;
+	scene.behindTitle = -1;
+	if (content >= scene.end || endsSentenceAt(text, content)) return;
+	scene.open = {
+		kind: role === 'proposal' ? 'proposal' : 'indirect',
+		subject: who,
+		cue: at,
+		at: [content, content],
+		inferred: false,
+		doubt: reason
+	};
+}

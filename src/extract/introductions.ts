@@ -1,0 +1,92 @@
+import { keywordAt } from './keywords.ts';
+import { couldBeName, nameOf, probableLength, readNameAfter } from './names.ts';
+import { CITED, officeBefore } from './offices.ts';
+import type { Passage } from './reading.ts';
+import { ROLES } from './roles.ts';
+import type { Scene } from './scene.ts';
+import type { Subject } from './subjects.ts';
+
+/** 栗翠田是一位来自农村的代表: a name heads the sentence, and the title stands behind 是. */
+export function introduceHead(scene: Scene): boolean {
+	let start = scene.sentence;
+	while (/\s/u.test(scene.text[start] ?? '')) start++;
+	// 临沂代表团的王五是一名来自农村的新代表.
+	const team = scene.text.slice(start, start + 16).indexOf('代表团的');
+	if (team >= 0) start += team + 4;
+	const to = start + probableLength(scene.text, start);
+	if (to === start || !/^(?:是|作为)/u.test(scene.text.slice(to, to + 2))) return false;
+	if (scene.clause !== scene.sentence) return false;
+	const name = scene.text.slice(start, to);
+	if (scene.names.never.has(name)) return false;
+	scene.names.certain.set(name, scene.names.certain.get(name) ?? null);
+	const person = { name, at: [start, to] satisfies Passage, title: null, affiliation: null };
+	if (scene.open?.subject?.people[0]?.name !== name) scene.close(scene.sentence);
+	scene.antecedent = { how: 'named', people: [person], others: false, from: start, to };
+	scene.introduced = scene.antecedent;
+	return true;
+}
+
+/** 作为基层党代表，宋玉洁走访了三百户: the title first, the name at the head of the next clause. */
+export function introduceBehind(scene: Scene, at: number): void {
+	const text = scene.text;
+	if (!/^\s*(?:作为|身为)/u.test(text.slice(scene.clause, scene.clause + 4))) return;
+	const name = readNameAfter(text, at, Math.min(scene.end, at + 24), scene.isKnown);
+	if (!name || scene.names.never.has(nameOf(text, name))) return;
+	const person = { name: nameOf(text, name), at: name, title: null, affiliation: null };
+	scene.names.possible.add(person.name);
+	scene.introduced = { how: 'named', people: [person], others: false, from: at, to: name[1] };
+	scene.antecedent = scene.introduced;
+}
+
+export function introduce(scene: Scene, at: number): void {
+	const text = scene.text;
+	let start = at;
+	for (let people = 0; people < 100 && start < scene.end; people++) {
+		while (text[start] === ' ' || text[start] === '\u3000') start++;
+		const length = probableLength(text, start);
+		if (length === 0 || start + length > scene.end) return;
+		if (scene.names.never.has(text.slice(start, start + length))) return;
+		for (const size of [2, 3, length]) {
+			const name = text.slice(start, start + size);
+			if (size === 3 && /[说称讲问谈指]$/.test(name)) continue;
+			if (name.length === size && couldBeName(name)) scene.names.possible.add(name);
+		}
+		if (people === 0) {
+			const named: Passage = [start, start + length];
+			const cited = CITED.test(text.slice(Math.max(scene.clause, at - 6), at));
+			// 对省长张三所作的报告: said of him.
+			if (cited || text[start + length] === '所') return;
+			scene.introduced = {
+				how: 'named',
+				people: [{ name: nameOf(text, named), at: named, title: null, affiliation: null }],
+				others: false,
+				from: start,
+				to: start + length
+			};
+			if (!scene.subject && !scene.pending) scene.antecedent = scene.introduced;
+			scene.waiting.claimSpeech(scene.introduced);
+		}
+		if (text[start + length] !== '、') return;
+		start += length + 1;
+	}
+}
+
+/**
+ * 轮椅车车主代表陈孝林认为: what looks like a name in front of the title is the end of a longer word, and the name
+ * stands behind, with its verb.
+ */
+export function isNamedBehind(scene: Scene, { people: [first] }: Subject, behind: number): boolean {
+	const text = scene.text;
+	const start = first!.at[0];
+	if (start <= scene.clause || !/[^的、\s]/u.test(text[start - 1]!)) return false;
+	if (scene.isCertain(first!.name) || officeBefore(text, scene.clause, start)) return false;
+	const to = Math.min(scene.end, behind + 8);
+	for (const length of [3, 2]) {
+		const name = readNameAfter(text, behind, Math.min(to, behind + length), scene.isKnown);
+		if (!name || name[1] !== behind + length) continue;
+		const gap = /^[则也还都就]?/u.exec(text.slice(name[1], to))![0].length;
+		const verb = keywordAt(ROLES, text, name[1] + gap, scene.end)?.value;
+		if (verb === 'cue' || verb === 'proposal') return true;
+	}
+	return false;
+}

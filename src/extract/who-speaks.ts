@@ -1,0 +1,156 @@
+import { nameOf, readNameAtEnd, startsWithOffice } from './names.ts';
+import { CITED, officeBefore } from './offices.ts';
+import type { Passage } from './reading.ts';
+import { readKnown } from './known.ts';
+import type { Scene } from './scene.ts';
+import { noteOrigin, readBareSubject, type Subject } from './subjects.ts';
+import type { Doubt } from './utterances.ts';
+
+/** What may stand between 代表 without a name and its verb. */
+const BODY_GAP = /^(?:一致|纷纷|普遍|也|均|都|还|则|在发言中|在讨论中|踊跃|[^，。]{0,2}地)*$/u;
+const JOINED =
+	/^(?:并|并且|同时|还|也|此外|另外|并就此|同时还|并对此|随后|接着|最后|并进一步|进一步|又|再次)$/u;
+/** Somebody's report or speech, cited: no words from this meeting. */
+const IN_REPORT = /报告中|报告里|讲话中|批示|致辞|开幕/u;
+
+/** Who the subject of a cue is: named in the clause, in an earlier one of the sentence, left out, or a bare name. */
+export function subjectOf(
+	scene: Scene,
+	at: number,
+	role: 'cue' | 'weak' | 'proposal'
+): { who: Subject; doubt: Doubt | null } | null {
+	const text = scene.text;
+	const subject = scene.subject;
+	if (subject) {
+		if (at - subject.to > 48 || (at > subject.to && text[at - 1] === '的')) return null;
+		const surname = subject.how === 'pronoun' && /[代委]/u.test(text[subject.to - 2] ?? '');
+		const doubt = surname ? 'surname-only' : subject.unsure ? 'name-inferred' : null;
+		return { who: subject, doubt };
+	}
+	const bare = bareName(scene, at);
+	if (bare) return bare;
+	if (scene.behindTitle >= 0 && at - scene.behindTitle <= 12) {
+		const gap = text.slice(scene.behindTitle, at);
+		const front = text.slice(Math.max(scene.clause, scene.behindTitle - 8), scene.behindTitle);
+		const marked = role !== 'proposal' || /[，：“]/u.test(text.slice(at + 2, at + 4));
+		if (BODY_GAP.test(gap) && marked && !/^(?:党|人大|政协)?代表$/u.test(front + 'x')) {
+			const who: Subject = {
+				how: 'body',
+				people: [],
+				others: false,
+				from: scene.behindTitle - 2,
+				to: scene.behindTitle
+			};
+			return { who, doubt: null };
+		}
+	}
+	const length = at - scene.clause;
+	const entered = scene.introduced;
+	// 发言人傅莹4日在介绍代表结构时透露: behind an office, far in front of the verb.
+	if (entered && entered.from >= scene.clause && !scene.open && role !== 'weak') {
+		const between = text.slice(entered.to, at);
+		if (between.length <= 40 && !/^[的所]|(?:报告|讲话)[中里]?$|[的、]$/u.test(between)) {
+			return { who: entered, doubt: 'name-inferred' };
+		}
+	}
+	if (length > 16) return null;
+	const prefix = text.slice(scene.clause, at).trim();
+	const noun = /报告|会议|的$|规划|文件|精神/u.test(prefix);
+	if (scene.pending && !noun) return { who: scene.pending, doubt: null };
+	if (scene.introduced && !noun && !scene.open) {
+		return { who: scene.introduced, doubt: 'name-inferred' };
+	}
+	if (scene.speaker) {
+		if (
+			JOINED.test(prefix) ||
+			(role === 'proposal' && prefix === '' && scene.clause > scene.paragraph)
+		) {
+			return { who: scene.speaker, doubt: 'subject-elided' };
+		}
+	}
+	return null;
+}
+
+/** A name without a title behind it: met before, or behind an office or a title, or alone in front of a verb. */
+function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null } | null {
+	const text = scene.text;
+	const start = Math.max(scene.clause, scene.behindTitle);
+	if (at - start < 2 || at - start > 100) return null;
+	const origin = scene.allow(nameBehindOrigin(scene, start, at));
+	if (origin) return { who: origin, doubt: 'name-inferred' };
+	const who = scene.allow(
+		readBareSubject(text, start, at, scene.isKnown) ??
+			knownAtEnd(scene, start, at) ??
+			nameAtEnd(scene, start, at)
+	);
+	if (!who) return null;
+	const front = text.slice(Math.max(scene.clause, who.from - 6), who.from);
+	const behind = text.slice(who.to, at);
+	if (CITED.test(front) || CITED.test(behind) || IN_REPORT.test(behind)) return null;
+	if (/^(?:本报|本台)?(?:记者|笔者)/u.test(front.slice(-2))) return null;
+	noteOrigin(text, scene.clause, who);
+	if (who.people.every(({ name }) => scene.names.certain.has(name))) return { who, doubt: null };
+	// Behind a title or an office the name is as good as printed with one.
+	const beside =
+		officeBefore(text, scene.clause, who.from) !== undefined || startsWithOffice(text, who.to, at);
+	if (beside || (who.from > scene.clause && who.from === scene.behindTitle)) {
+		return { who, doubt: null };
+	}
+	if (who.people.every(({ name }) => scene.names.possible.has(name))) {
+		return { who, doubt: scene.open ? 'name-inferred' : null };
+	}
+	// Nothing but its place and its surname speak for it: then it has to head the sentence and the verb a mark.
+	const heads = scene.clause === scene.sentence || scene.waiting.last !== undefined;
+	const marked = /^[^，。]{1,4}?[，：“"。]/u.test(text.slice(at, at + 6));
+	// …青年李四。李四呼吁…
+	const again =
+		who.to === at &&
+		who.people.every(({ at: [from, to] }) =>
+			text.slice(Math.max(0, from - 200), from).includes(text.slice(from, to))
+		);
+	if (!heads || !(marked || again) || scene.open) return null;
+	if (who.from - scene.clause > 4 && scene.behindTitle < 0 && !scene.waiting.last) return null;
+	return { who, doubt: 'name-inferred' };
+}
+
+/** 提案中|刘永好建议: somebody met before, right in front of the verb. */
+function knownAtEnd(scene: Scene, start: number, at: number): Subject | null {
+	for (const length of [4, 3, 2]) {
+		const from = at - length;
+		const name = from >= start ? scene.text.slice(from, at) : '';
+		if (!name || !scene.isKnown(name) || scene.isObject(from)) continue;
+		const person = { name, at: [from, at] satisfies Passage, title: null, affiliation: null };
+		return { how: 'named', people: [person], others: false, from, to: at };
+	}
+	return null;
+}
+
+/** 人大代表、上海国际集团的刘樱也发现, 首次成为委员的冯远征: the title first, the name behind 的. */
+function nameBehindOrigin(scene: Scene, start: number, at: number): Subject | null {
+	if (start !== scene.behindTitle || !/[、的]/u.test(scene.text[start]!)) return null;
+	const of = scene.text.slice(start, Math.min(at, start + 32)).indexOf('的');
+	return of < 0 ? null : readBareSubject(scene.text, start + of + 1, at, scene.isKnown);
+}
+
+/** “…”党代表、服装厂女工侯健说: behind a quotation or a title, right in front of the verb. */
+function nameAtEnd(scene: Scene, start: number, at: number): Subject | null {
+	if (!scene.waiting.last && scene.behindTitle < 0) return null;
+	if (!/[，：“。]/u.test(scene.text.slice(at + 1, at + 5))) return null;
+	const name = readNameAtEnd(scene.text, start, at);
+	if (!name) return null;
+	const person = { name: nameOf(scene.text, name), at: name, title: null, affiliation: null };
+	return { how: 'named', people: [person], others: false, from: name[0], to: name[1] };
+}
+
+/** Whoever's name, met before, heads this sentence or the one before it: 她 means nobody named earlier. */
+export function headOf(scene: Scene): Subject | null {
+	for (const start of [scene.sentence, scene.previous]) {
+		if (start < scene.paragraph) continue;
+		const found = readKnown(scene.text, start, scene.names);
+		if (!found || scene.text[found.to] === '的') continue;
+		const same = found.people[0]?.name;
+		if (scene.antecedent?.people.some(({ name }) => name === same)) return null;
+		return found;
+	}
+	return null;
+}
