@@ -9,10 +9,13 @@ import type { Doubt } from './utterances.ts';
 import { subjectOf } from './who-speaks.ts';
 
 /** Nouns in front of a colon that say that somebody's words follow, and those of them that say what is proposed. */
-const MATTER = /(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考)$/u;
+const MATTER =
+	/(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考|数据|账|问题|例子|现象|原因|答案|理由|目标|办法|举措|方案)是?$/u;
 const PROPOSED = /建议|提案|议案/u;
 const PROPOSED_OF =
 	/^[^，。；：“”]{4,60}?(?=等?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?[件条项份]?(?:建议|提案|议案)|，[^。；]{0,80}(?:建议|提案|议案))/u;
+/** Marks in front of an item. */
+const DECORATION = /^[\s■●▲◆◎※★□○▶►◇△▪·•*#-]*/u;
 /** 讲起垃圾分类时，“…”: no verb that reports, but it says who speaks. */
 const SPEAKS_OF = /^(?:表示|讲起|谈起|说起|谈到|谈及|提到)$/u;
 
@@ -33,7 +36,8 @@ export function readColon(scene: Scene, at: number): void {
 		if (!direct && (gap.endsWith('的') || at - who.to > 40)) return;
 		if (who.how === 'body' && !quoted) return;
 	} else if (at - scene.clause <= 60) {
-		const start = Math.max(scene.clause, scene.behindTitle);
+		const from = Math.max(scene.clause, scene.behindTitle);
+		const start = from + DECORATION.exec(text.slice(from, from + 6))![0].length;
 		const bare = scene.allow(readBareSubject(text, start, at, scene.isKnown));
 		const rest = bare ? text.slice(bare.to, at) : '';
 		const alone = bare !== null && /^(?:\s|（[^（）]*）)*$/u.test(rest);
@@ -42,7 +46,7 @@ export function readColon(scene: Scene, at: number): void {
 		const speaks = alone || (quoted && rest.length <= 8 && !rest.endsWith('的'));
 		// 马国良（金山区委书记）：…
 		const noted = text[at - 1] === '）';
-		if (speaks && ((alone && known) || ((quoted || noted) && start === scene.paragraph))) {
+		if (speaks && ((alone && known) || ((quoted || noted) && from === scene.paragraph))) {
 			who = bare;
 			doubt = known ? null : 'name-inferred';
 		} else if (quoted) {

@@ -21,7 +21,7 @@ export type Role =
 
 export const CUES =
 	'说 说道 说起 表示 认为 指出 称 谈到 谈道 谈及 提出 强调 坦言 直言 介绍 介绍说 介绍道 感慨 感慨道 感叹 感叹道 告诉记者 告诉笔者 讲 讲道 讲到 讲起 提到 ' +
-	'笑言 笑道 笑称 直呼 主张 表态 承诺 分析 分析说 分析道 补充 补充道 补充说 回忆 回忆道 回忆说 解释 解释说 解释道 回应 回应说 回答 回答说 重申 续指 续称 续说 ' +
+	'笑言 笑道 笑称 直呼 主张 表态 承诺 分析 分析说 分析道 补充 补充道 补充说 回忆 回忆道 回忆说 解释 解释说 解释道 回应 回应说 回答 回答说 回答道 答道 笑答 应道 回应道 重申 续指 续称 续说 ' +
 	'透露 赞叹 赞叹道 评价 评价道 评价说 总结道 总结说 阐述 深有感触地说 发言说 发言称 算账说 道 断言 明确表示 对记者说 看来 形容 引述 反映 ' +
 	'抱怨 举例 举例说 举例道 话锋一转 接过话筒 接过话茬 接过话头 算了一笔账 算了笔账 告诉 谈起 坦陈 直陈 如是说 说出 有感而发 感言 表露 写道 指';
 
@@ -90,7 +90,7 @@ export const LISTENER = /^[^，。：“”]{0,8}?(?:记者|笔者)/u;
 
 /** 王军代表特别|提到: what stands between a subject and its verb without parting them. */
 export const ADVERBS =
-	/^(?:特别|尤其|着重|重点|专门|主要|首先|最后|同时|多次|反复|一再|再次|再三|进一步|郑重|明确|率先|动情地|激动地|也|都|均|还|则|又|就|曾|便|更)*$/u;
+	/^(?:特别|尤其|着重|重点|专门|主要|首先|最后|同时|多次|反复|一再|再次|再三|进一步|郑重|明确|率先|动情地|激动地|也|都|均|还|则|又|就|曾|便|更|一边|边|一面)*$/u;
 
 /** Whether a cue is a verb of speaking where it stands: `front` is the character before, `adjacent` true behind its subject. */
 export function isVerb(
@@ -120,7 +120,10 @@ export function isVerb(
 	if (word === '反映') return marked;
 	if (ONLY_MARKED.test(word)) return marked;
 	if (word === '提出' || word === '谈到' || word === '提到' || word === '说起') {
-		return marked || adjacent || after === '了';
+		// 反复提到一个词：实干。
+		return (
+			marked || adjacent || after === '了' || /^[^，。；“]{1,10}：/u.test(text.slice(end, end + 11))
+		);
 	}
 	return true;
 }

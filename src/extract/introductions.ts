@@ -5,20 +5,28 @@ import type { Passage } from './reading.ts';
 import { ROLES } from './roles.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subjects.ts';
+import { hasPlainSurname } from './surnames.ts';
 
-/** 栗翠田是一位来自农村的代表: a name heads the sentence, and the title stands behind 是. */
+/**
+ * 栗翠田是一位来自农村的代表, 颜大岩，街道人大代表: a name heads the sentence, and the title stands behind 是, or behind a comma
+ * where the paragraph begins.
+ */
 export function introduceHead(scene: Scene): boolean {
+	const { text, names } = scene;
 	let start = scene.sentence;
-	while (/\s/u.test(scene.text[start] ?? '')) start++;
+	while (/[\s↑▲△●■◆]/u.test(text[start] ?? '')) start++;
 	// 临沂代表团的王五是一名来自农村的新代表.
-	const team = scene.text.slice(start, start + 16).indexOf('代表团的');
+	const team = text.slice(start, start + 16).indexOf('代表团的');
 	if (team >= 0) start += team + 4;
-	const to = start + probableLength(scene.text, start);
-	if (to === start || !/^(?:是|作为)/u.test(scene.text.slice(to, to + 2))) return false;
-	if (scene.clause !== scene.sentence) return false;
-	const name = scene.text.slice(start, to);
-	if (scene.names.never.has(name)) return false;
-	scene.names.certain.set(name, scene.names.certain.get(name) ?? null);
+	const to = start + probableLength(text, start);
+	if (to === start) return false;
+	const name = text.slice(start, to);
+	const isHead =
+		text[to] === '，'
+			? scene.sentence === scene.paragraph && name.length > 2 && hasPlainSurname(name)
+			: text[to] === '是' || (text.startsWith('作为', to) && scene.clause === scene.sentence);
+	if (!isHead || names.never.has(name)) return false;
+	names.certain.set(name, names.certain.get(name) ?? null);
 	const person = { name, at: [start, to] satisfies Passage, title: null, affiliation: null };
 	if (scene.open?.subject?.people[0]?.name !== name) scene.close(scene.sentence);
 	scene.antecedent = { how: 'named', people: [person], others: false, from: start, to };

@@ -19,6 +19,10 @@ import { headOf } from './who-speaks.ts';
 const AS_VERB =
 	/^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|无党派|工商联|[市省县区]|全体|大会|[^，。在结就围针对表认从说]{1,12}(?:界|党派?|委员会|协会|联合会|人士|小组|代表团))[^，。]{0,12}(?:发言|作|提出|建议|表示|呼吁)/u;
 
+/** Of a person: what is said of his words, in front of these. */
+const WORDS_OF =
+	/^的[^，。：“”]{0,4}(?:发言|话|话语|讲述|观点|心声|感受|感言|体会|回答|看法|想法|比喻|心愿|愿望|评价|感慨|理解|思考)[^，。：“”]{0,14}(?=：[“"])/u;
+
 /**
  * Reads who says what in a section's body; adds to `names` whom it meets. `text` is folded, `printed` is the same as it
  * stands in the article.
@@ -238,6 +242,9 @@ class Reader {
 		}
 		if (text[subject.to] === '的') {
 			if (scene.waiting.claimLoosely(subject)) scene.speaker = scene.antecedent = subject;
+			// 柏建岚代表的发言掷地有声：“…”
+			const words = WORDS_OF.exec(text.slice(subject.to, subject.to + 24));
+			if (words) scene.subject = { ...subject, to: subject.to + words[0].length };
 			return;
 		}
 		const front = scene.subject;

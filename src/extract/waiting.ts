@@ -1,6 +1,7 @@
 import { keywordAt } from './keywords.ts';
 import { readKnown, type Names } from './known.ts';
 import { leadsIn } from './leads.ts';
+import { nameOf, readNameAfter } from './names.ts';
 import type { Passage } from './reading.ts';
 import { ROLES } from './roles.ts';
 import { endsSentenceAt } from './sentences.ts';
@@ -93,6 +94,19 @@ export class WaitingQuotations {
 		this.#list = [];
 	}
 
+	/** “…”姜小岚是一名教师。 Somebody whom nothing introduced, right behind the quotation. */
+	#newBehind(end: number): Subject | null {
+		const known = (name: string) => this.#names.possible.has(name);
+		const at = readNameAfter(this.#text, end, end + 3, known);
+		// Two characters in front of 着 are as likely a word.
+		if (at?.[0] !== end || at[1] !== end + 3) return null;
+		if (!/^(?:是|\p{Script=Han}{1,2}[着了])/u.test(this.#text.slice(at[1], at[1] + 3))) return null;
+		const name = nameOf(this.#text, at);
+		if (this.#names.never.has(name)) return null;
+		const person = { name, at, title: null, affiliation: null };
+		return { how: 'named', people: [person], others: false, from: at[0], to: at[1] };
+	}
+
 	/** Quotations that no cue claimed: whoever spoke just before, or is named just behind, else nobody. */
 	settle(behind: Subject | null): void {
 		for (const { utterance, end, before } of this.#list) {
@@ -107,8 +121,8 @@ export class WaitingQuotations {
 					? behind
 					: null);
 			utterance.inferred = true;
-			utterance.subject = named;
-			utterance.doubt = named ? 'quotation-inferred' : 'quotation-unattributed';
+			utterance.subject = named ?? this.#newBehind(end);
+			utterance.doubt = utterance.subject ? 'quotation-inferred' : 'quotation-unattributed';
 		}
 		this.#list = [];
 	}

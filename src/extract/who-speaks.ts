@@ -2,6 +2,7 @@ import { nameOf, readNameAtEnd, startsWithOffice } from './names.ts';
 import { CITED, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { readKnown } from './known.ts';
+import { leadsIn } from './leads.ts';
 import type { Scene } from './scene.ts';
 import { noteOrigin, readBareSubject, type Subject } from './subjects.ts';
 import type { Doubt } from './utterances.ts';
@@ -99,9 +100,12 @@ function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null
 	if (who.people.every(({ name }) => scene.names.possible.has(name))) {
 		return { who, doubt: scene.open ? 'name-inferred' : null };
 	}
+	// …增设夜班公交；施大峰则建议…
+	const contrasts = text[scene.clause - 1] === '；' && who.from === scene.clause && behind === '则';
+	if (contrasts) return { who, doubt: 'name-inferred' };
 	// Nothing but its place and its surname speak for it: then it has to head the sentence and the verb a mark.
-	const heads = scene.clause === scene.sentence || scene.waiting.last !== undefined;
-	const marked = /^[^，。]{1,4}?[，：“"。]/u.test(text.slice(at, at + 6));
+	const heads = scene.waiting.last !== undefined || leadsIn(text, scene.sentence, scene.clause);
+	const marked = /^(?:[^，。]{1,4}?[，：“"。]|说一?边)/u.test(text.slice(at, at + 6));
 	// …青年李四。李四呼吁…
 	const again =
 		who.to === at &&
