@@ -1,4 +1,5 @@
 import { ADVERBS, isVerb, LISTENER } from './cues.ts';
+import { DECORATION, readLabel } from './labels.ts';
 import { leadsIn } from './leads.ts';
 import { behindOffice, CITED } from './offices.ts';
 import type { Passage } from './reading.ts';
@@ -10,12 +11,10 @@ import { subjectOf } from './who-speaks.ts';
 
 /** Nouns in front of a colon that say that somebody's words follow, and those of them that say what is proposed. */
 const MATTER =
-	/(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考|数据|账|问题|例子|现象|原因|答案|理由|目标|办法|举措|方案)是?$/u;
+	/(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考|数据|账|问题|例子|现象|原因|答案|理由|目标|办法|举措|方案|心愿|结论|共识|梦想|感受|诉求|共鸣|回答|答案|比方|发言)是?$/u;
 const PROPOSED = /建议|提案|议案/u;
 const PROPOSED_OF =
 	/^[^，。；：“”]{4,60}?(?=等?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?[件条项份]?(?:建议|提案|议案)|，[^。；]{0,80}(?:建议|提案|议案))/u;
-/** Marks in front of an item. */
-const DECORATION = /^[\s■●▲◆◎※★□○▶►◇△▪·•*#-]*/u;
 /** 讲起垃圾分类时，“…”: no verb that reports, but it says who speaks. */
 const SPEAKS_OF = /^(?:表示|讲起|谈起|说起|谈到|谈及|提到)$/u;
 
@@ -46,9 +45,13 @@ export function readColon(scene: Scene, at: number): void {
 		const speaks = alone || (quoted && rest.length <= 8 && !rest.endsWith('的'));
 		// 马国良（金山区委书记）：…
 		const noted = text[at - 1] === '）';
+		const label = scene.clause === scene.sentence ? readLabel(scene, at) : null;
 		if (speaks && ((alone && known) || ((quoted || noted) && from === scene.paragraph))) {
 			who = bare;
 			doubt = known ? null : 'name-inferred';
+		} else if (label && scene.allow(label.who)) {
+			who = label.who;
+			doubt = known ? null : label.doubt;
 		} else if (quoted) {
 			who = scene.introduced ?? scene.pending;
 			doubt = who && who === scene.introduced ? 'name-inferred' : null;
@@ -107,7 +110,10 @@ export function readCue(
 		const another = people[0]?.name !== scene.open.subject?.people[0]?.name;
 		if (how !== 'named' || !another || scene.clause !== scene.sentence) return;
 	}
-	const adjacent = ADVERBS.test(text.slice(found.who.to, Math.min(at, found.who.to + 9)));
+	const adjacent =
+		ADVERBS.test(text.slice(found.who.to, Math.min(at, found.who.to + 9))) ||
+		// 严兴旺摆摆手，说…
+		(at === scene.clause && found.who.from === scene.sentence && found.who.how === 'named');
 	if (!isVerb(text, at, word, role === 'weak' ? 'cue' : role, adjacent, scene.clause)) {
 		// 俞某表示肯定，并说：“…”
 		if (SPEAKS_OF.test(word) && !scene.open) scene.subject ??= found.who;
@@ -115,6 +121,12 @@ export function readCue(
 		const named = who.how === 'named' && scene.subject === who;
 		if (word === '提出' && named && text[at + 2] === '的') readProposed(scene, who, [at, at + 2]);
 		return;
+	}
+	// 正在谈“侨”: a word, and nobody's words.
+	if (word.length === 1) {
+		const quoted = /^“[^”，。！？]{1,8}”/u.exec(text.slice(at + 1, at + 12))?.[0];
+		const after = quoted && text[at + 1 + quoted.length];
+		if (quoted && (/[谈讲]/u.test(word) || !/[。！？]/u.test(after ?? '。'))) return;
 	}
 	if (word === '看来' && text[found.who.from - 1] !== '在') return;
 	let end = at + word.length;
@@ -149,7 +161,7 @@ function reportsNothing(scene: Scene, at: number): boolean {
 }
 
 /** Somebody speaks: ends what was reported before, gives waiting quotations away, opens what is reported now. */
-function accept(
+export function accept(
 	scene: Scene,
 	who: Subject,
 	doubt: Doubt | null,

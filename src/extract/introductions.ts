@@ -1,11 +1,20 @@
 import { keywordAt } from './keywords.ts';
-import { couldBeName, nameOf, probableLength, readNameAfter } from './names.ts';
+import {
+	bounds,
+	couldBeBareName,
+	couldBeName,
+	foreignLength,
+	maySpell,
+	nameOf,
+	probableLength,
+	readNameAfter
+} from './names.ts';
 import { CITED, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { ROLES } from './roles.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subjects.ts';
-import { hasPlainSurname } from './surnames.ts';
+import { hasPlainSurname, mayBegin } from './surnames.ts';
 
 /**
  * 栗翠田是一位来自农村的代表, 颜大岩，街道人大代表: a name heads the sentence, and the title stands behind 是, or behind a comma
@@ -32,6 +41,47 @@ export function introduceHead(scene: Scene): boolean {
 	scene.antecedent = { how: 'named', people: [person], others: false, from: start, to };
 	scene.introduced = scene.antecedent;
 	return true;
+}
+
+/**
+ * 坐在后排的于凤鸣站了起来, and 易水生在发言时… where a paragraph begins: a name that only its place and its surname show to be one.
+ * Whoever enters so is whom 她 means, and speaks where nobody else can.
+ */
+export function introduceActor(scene: Scene, at: number): void {
+	const { text, names } = scene;
+	if (!mayBegin(text.charCodeAt(at)) && !maySpell(text[at] ?? '')) return;
+	if (scene.subject || scene.open) return;
+	if (/^..?.?(?:代表|委员|议员)/u.test(text.slice(at, at + 6))) return;
+	const foreign = foreignLength(text, at);
+	const three = text.slice(at, at + 3);
+	const two = text.slice(at, at + 2);
+	let name = '';
+	if (names.certain.has(three) || names.certain.has(two)) return;
+	if (foreign > 0) name = text.slice(at, at + foreign);
+	else if (hasPlainSurname(two) && bounds(text, at + 3, scene.end) && couldBeBareName(three)) {
+		name = three;
+	} else if (
+		hasPlainSurname(two) &&
+		couldBeBareName(two) &&
+		(/^(?:是|说|\p{Script=Han}着)/u.test(text.slice(at + 2, at + 4)) || headsLater(text, at, two))
+	) {
+		name = two;
+	}
+	if (name === '' || names.never.has(name)) return;
+	names.possible.add(name);
+	const to = at + name.length;
+	const person = { name, at: [at, to] satisfies Passage, title: null, affiliation: null };
+	scene.antecedent = { how: 'named', people: [person], others: false, from: at, to };
+	if (!scene.pending) scene.introduced ??= scene.antecedent;
+}
+
+/** Whether a name begins a sentence further on. */
+function headsLater(text: string, at: number, name: string): boolean {
+	const behind = text.slice(at + name.length, at + 1500);
+	for (let i = behind.indexOf(name); i >= 0; i = behind.indexOf(name, i + 1)) {
+		if (/[。！？”\n]/u.test(behind[i - 1] ?? '')) return true;
+	}
+	return false;
 }
 
 /** 作为基层党代表，宋玉洁走访了三百户: the title first, the name at the head of the next clause. */
@@ -63,7 +113,9 @@ export function introduce(scene: Scene, at: number): void {
 			const named: Passage = [start, start + length];
 			const cited = CITED.test(text.slice(Math.max(scene.clause, at - 6), at));
 			// 对省长张三所作的报告: said of him.
-			if (cited || text[start + length] === '所') return;
+			if (cited || /^(?:所|[十百千](?!分))/u.test(text.slice(start + length, start + length + 2))) {
+				return;
+			}
 			scene.introduced = {
 				how: 'named',
 				people: [{ name: nameOf(text, named), at: named, title: null, affiliation: null }],

@@ -23,6 +23,8 @@ export interface LaidSection {
 const ENDS_SENTENCE = /[。！？…!?｡．][ \u3000]?[”’」』"'）)】]*$|[\p{Script=Han}]\.[”"]?$/u;
 /** Behind the last sentence of a paragraph: （记者 张三）. */
 const ENDS_WITH_NOTE = /[。！？…!?][”’」』"']*\s*（[^（）]{1,60}）$/u;
+/** “…”——张三代表（工会界） */
+const ENDS_SIGNED = /[”’」』]\s*(?:——?|--)\s*[^，。！？]{2,40}$/u;
 const DASH = /^[—―－–-]{1,4}\s*/u;
 const OPENS_BODY =
 	/^[【〔[]?(?:本报|本网|新华社)?.{0,24}?[讯訊电電](?:[】〕\]]|\s*[（(]|\s|$)|^[（(][^）)]*(?:记者|通讯员|記者)/u;
@@ -39,7 +41,7 @@ export function endsSentence(line: string): boolean {
 	// A Han character or a comma: the line goes on.
 	if ((last >= 0x4e00 && last <= 0x9fff) || last === 0xff0c || last === 0x3001) return false;
 	const tail = line.slice(-72);
-	return ENDS_SENTENCE.test(tail.slice(-8)) || ENDS_WITH_NOTE.test(tail);
+	return ENDS_SENTENCE.test(tail.slice(-8)) || ENDS_WITH_NOTE.test(tail) || ENDS_SIGNED.test(tail);
 }
 
 /** `noHeadings`: what looks like the heading of a delegation and is none, as an editor says. */

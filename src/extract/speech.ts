@@ -1,13 +1,19 @@
-import { readColon, readCue } from './cued.ts';
+import { accept, readColon, readCue } from './cued.ts';
 import { PERHAPS_TITLE } from './cues.ts';
 import { isDirect } from './direct.ts';
-import { introduce, introduceBehind, introduceHead, isNamedBehind } from './introductions.ts';
+import {
+	introduce,
+	introduceActor,
+	introduceBehind,
+	introduceHead,
+	isNamedBehind
+} from './introductions.ts';
 import { keywordAt } from './keywords.ts';
 import { readKnown, type Names } from './known.ts';
 import { leadsIn } from './leads.ts';
 import { readQuotations, type QuotedParagraph } from './quotations.ts';
 import type { Passage } from './reading.ts';
-import { CLASSES, CLAUSE, KEYWORD, NOTE, ROLES, SENTENCE } from './roles.ts';
+import { CLASSES, CLAUSE, KEYWORD, NOTE, OF, ROLES, SENTENCE } from './roles.ts';
 import { Scene } from './scene.ts';
 import { endsSentenceAt, isClosingMark } from './sentences.ts';
 import { noteOrigin, readSubject, type Subject } from './subjects.ts';
@@ -18,6 +24,9 @@ import { headOf } from './who-speaks.ts';
 /** 王军代表市政府发言: the verb, not the title. */
 const AS_VERB =
 	/^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|无党派|工商联|[市省县区]|全体|大会|[^，。在结就围针对表认从说]{1,12}(?:界|党派?|委员会|协会|联合会|人士|小组|代表团))[^，。]{0,12}(?:发言|作|提出|建议|表示|呼吁)/u;
+
+/** 据他介绍，… */
+const TELLS = /^(?:介绍|了解|说|透露|讲述|回忆|观察|统计|测算)[，：]/u;
 
 /** Of a person: what is said of his words, in front of these. */
 const WORDS_OF =
@@ -61,6 +70,7 @@ class Reader {
 		const scene = this.#scene;
 		const text = scene.text;
 		scene.enterParagraph([from, to], continues);
+		introduceActor(scene, from);
 
 		let next = 0;
 		let i = from;
@@ -96,6 +106,10 @@ class Reader {
 					while (i < quotation && (endsSentenceAt(text, i) || isClosingMark(text.charCodeAt(i))))
 						i++;
 					this.#endSentence(i);
+					break;
+				case OF:
+					i++;
+					if (i - scene.clause <= 24) introduceActor(scene, i);
 					break;
 				case NOTE:
 					i = this.#behindNote(i, Math.min(quotation, to));
@@ -199,7 +213,8 @@ class Reader {
 		);
 		if (!subject) {
 			if (!scene.subject) scene.behindTitle = at + word.length;
-			introduce(scene, at + word.length);
+			// 同为代表的麦穗，…
+			introduce(scene, at + word.length + (text[at + word.length] === '的' ? 1 : 0));
 			// 省政协委员周莉…: somebody new enters.
 			const entered = scene.introduced;
 			if (
@@ -214,7 +229,7 @@ class Reader {
 			if (introduceHead(scene)) return;
 			// 一位解放军代表: whoever 他 means now, it is nobody named.
 			const front = text.slice(Math.max(scene.clause, at - 12), at);
-			if (/(?:[一这那某有]位|[一某]名)[^，、]*$/u.test(front)) {
+			if (/(?:[一那某有]位|[一某]名)[^，、]*$/u.test(front)) {
 				scene.antecedent = { how: 'body', people: [], others: false, from: at, to: at };
 			}
 			return;
@@ -294,14 +309,21 @@ class Reader {
 	#readPronoun(at: number, word: string, role: 'he' | 'they'): void {
 		const scene = this.#scene;
 		const to = at + word.length;
+		// 她叫石阿朵，…
+		if (scene.text[to] === '叫' && role === 'he') introduceActor(scene, to + 1);
 		const thinks = scene.text[at - 1] === '在' && scene.text.startsWith('看来', to);
-		if (scene.text[to] === '的' || (scene.isObject(at) && !thinks)) return;
+		const tells = scene.text[at - 1] === '据' && TELLS.test(scene.text.slice(to, to + 6));
+		if (scene.text[to] === '的' || (scene.isObject(at) && !thinks && !tells)) return;
 		const antecedent = headOf(scene) ?? scene.antecedent;
 		if (role === 'he' && antecedent?.people.length !== 1) return;
 		const people =
 			role === 'he' || (antecedent && antecedent.people.length > 1) ? antecedent!.people : [];
 		const others = role === 'they' && (antecedent?.others ?? false);
 		scene.subject = { how: 'pronoun', people, others, from: at, to };
+		// 据她了解，…: no verb of speaking elsewhere.
+		if (tells && /^(?:了解|观察|统计|测算)/u.test(scene.text.slice(to, to + 2))) {
+			accept(scene, scene.subject, null, [to, to + 2], 'cue');
+		}
 	}
 
 	#isDirect(pair: Passage): boolean {

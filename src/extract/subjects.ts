@@ -67,6 +67,9 @@ export function readSubject(
 			const start = breakBefore(text, clause, end);
 			if (before[0] === start || text[before[0] - 1] === '的') end -= office.length;
 		}
+		// 桥梁工程师代表: an office, and nobody who holds it.
+		if (end > clause && officeBefore(text, clause, end) === office && office.length > 2)
+			return null;
 	}
 
 	const people: Named[] = [];

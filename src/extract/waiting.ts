@@ -1,5 +1,5 @@
 import { keywordAt } from './keywords.ts';
-import { readKnown, type Names } from './known.ts';
+import { nameMetAt, type Names } from './known.ts';
 import { leadsIn } from './leads.ts';
 import { nameOf, readNameAfter } from './names.ts';
 import type { Passage } from './reading.ts';
@@ -7,6 +7,9 @@ import { ROLES } from './roles.ts';
 import { endsSentenceAt } from './sentences.ts';
 import type { Subject } from './subjects.ts';
 import type { Doubt, Utterance } from './utterances.ts';
+
+/** “…”——张三代表 */
+const SIGNED = /^\s*(?:—|--)/u;
 
 interface Waiting {
 	utterance: Utterance;
@@ -94,32 +97,49 @@ export class WaitingQuotations {
 		this.#list = [];
 	}
 
-	/** “…”姜小岚是一名教师。 Somebody whom nothing introduced, right behind the quotation. */
+	/** “…”姜小岚是一名教师, “…”坐在后排的于凤鸣站了起来: somebody whom nothing introduced, right behind the quotation. */
 	#newBehind(end: number): Subject | null {
+		const text = this.#text;
 		const known = (name: string) => this.#names.possible.has(name);
-		const at = readNameAfter(this.#text, end, end + 3, known);
-		// Two characters in front of 着 are as likely a word.
-		if (at?.[0] !== end || at[1] !== end + 3) return null;
-		if (!/^(?:是|\p{Script=Han}{1,2}[着了])/u.test(this.#text.slice(at[1], at[1] + 3))) return null;
-		const name = nameOf(this.#text, at);
+		const behind = text.slice(end, end + 24);
+		const start =
+			end + (/^[^，。：；“”\n]{2,16}的(?=\p{Script=Han}{2})/u.exec(behind)?.[0].length ?? 0);
+		const at = readNameAfter(text, start, Math.min(text.length, start + 12), known);
+		if (at?.[0] !== start) return null;
+		const name = nameOf(text, at);
 		if (this.#names.never.has(name)) return null;
+		// Two characters are as likely a word: they have to be met again.
+		const again = name.length > 2 || text.slice(at[1], at[1] + 1500).includes(name);
+		if (!again || (name.length > 3 && !name.includes('·'))) return null;
 		const person = { name, at, title: null, affiliation: null };
+		return { how: 'named', people: [person], others: false, from: at[0], to: at[1] };
+	}
+
+	/** “…”楼成也不恼: somebody met before, right behind the quotation. */
+	#metBehind(end: number): Subject | null {
+		const name = nameMetAt(this.#text, end, this.#names);
+		if (name === '' || this.#names.never.has(name)) return null;
+		const at: Passage = [end, end + name.length];
+		const title = this.#names.certain.get(name) ?? null;
+		const person = { name, at, title, affiliation: null };
 		return { how: 'named', people: [person], others: false, from: at[0], to: at[1] };
 	}
 
 	/** Quotations that no cue claimed: whoever spoke just before, or is named just behind, else nobody. */
 	settle(behind: Subject | null): void {
 		for (const { utterance, end, before } of this.#list) {
+			const signed = SIGNED.test(this.#text.slice(end, end + 6)) ? behind : null;
 			const named =
-				readKnown(this.#text, end, this.#names) ??
-				before ??
+				this.#metBehind(end) ??
+				signed ??
+				(before && before.people.length > 0 ? before : null) ??
 				(behind?.how === 'named' &&
 				behind.people.length === 1 &&
 				behind.from >= end &&
 				behind.from - end <= 40 &&
 				!this.#text.startsWith('对此', end)
 					? behind
-					: null);
+					: before);
 			utterance.inferred = true;
 			utterance.subject = named ?? this.#newBehind(end);
 			utterance.doubt = utterance.subject ? 'quotation-inferred' : 'quotation-unattributed';

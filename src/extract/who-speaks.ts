@@ -1,14 +1,15 @@
-import { nameOf, readNameAtEnd, startsWithOffice } from './names.ts';
+import { couldBeName, nameOf, readNameAtEnd, startsWithOffice } from './names.ts';
 import { CITED, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
-import { readKnown } from './known.ts';
+import { nameMetAt } from './known.ts';
 import { leadsIn } from './leads.ts';
 import type { Scene } from './scene.ts';
 import { noteOrigin, readBareSubject, type Subject } from './subjects.ts';
 import type { Doubt } from './utterances.ts';
 
 /** What may stand between 代表 without a name and its verb. */
-const BODY_GAP = /^(?:一致|纷纷|普遍|也|均|都|还|则|在发言中|在讨论中|踊跃|[^，。]{0,2}地)*$/u;
+const BODY_GAP =
+	/^(?:一致|纷纷|普遍|也|均|都|还|则|在发言中|在讨论中|踊跃|在[^，。的]{2,18}[时中后]|[^，。]{0,2}地)*$/u;
 const JOINED =
 	/^(?:并|并且|同时|还|也|此外|另外|并就此|同时还|并对此|随后|接着|最后|并进一步|进一步|又|再次)$/u;
 /** Somebody's report or speech, cited: no words from this meeting. */
@@ -58,6 +59,11 @@ export function subjectOf(
 	const prefix = text.slice(scene.clause, at).trim();
 	const noun = /报告|会议|的$|规划|文件|精神/u.test(prefix);
 	if (scene.pending && !noun) return { who: scene.pending, doubt: null };
+	// 都兴旺摆摆手，说…: whoever heads the sentence.
+	const head = prefix === '' || JOINED.test(prefix) ? headAt(scene, scene.sentence) : null;
+	if (head && scene.clause > scene.sentence && !scene.open && role !== 'weak') {
+		return { who: head, doubt: 'name-inferred' };
+	}
 	if (scene.introduced && !noun && !scene.open) {
 		return { who: scene.introduced, doubt: 'name-inferred' };
 	}
@@ -82,6 +88,7 @@ function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null
 	const who = scene.allow(
 		readBareSubject(text, start, at, scene.isKnown) ??
 			knownAtEnd(scene, start, at) ??
+			nameBetween(scene, at) ??
 			nameAtEnd(scene, start, at)
 	);
 	if (!who) return null;
@@ -136,6 +143,15 @@ function nameBehindOrigin(scene: Scene, start: number, at: number): Subject | nu
 	return of < 0 ? null : readBareSubject(scene.text, start + of + 1, at, scene.isKnown);
 }
 
+/** 委员法小北提醒，…: nothing but a name of three characters between title and verb, whatever its surname. */
+function nameBetween({ text, behindTitle }: Scene, at: number): Subject | null {
+	if (at - behindTitle !== 3) return null;
+	const name = text.slice(behindTitle, at);
+	if (!couldBeName(name) || /[时后前中里接随同先再共齐均皆纷会发]/u.test(name)) return null;
+	const person = { name, at: [behindTitle, at] satisfies Passage, title: null, affiliation: null };
+	return { how: 'named', people: [person], others: false, from: behindTitle, to: at };
+}
+
 /** “…”党代表、服装厂女工侯健说: behind a quotation or a title, right in front of the verb. */
 function nameAtEnd(scene: Scene, start: number, at: number): Subject | null {
 	if (!scene.waiting.last && scene.behindTitle < 0) return null;
@@ -150,11 +166,23 @@ function nameAtEnd(scene: Scene, start: number, at: number): Subject | null {
 export function headOf(scene: Scene): Subject | null {
 	for (const start of [scene.sentence, scene.previous]) {
 		if (start < scene.paragraph) continue;
-		const found = readKnown(scene.text, start, scene.names);
-		if (!found || scene.text[found.to] === '的') continue;
+		const found = headAt(scene, start);
+		if (!found) continue;
 		const same = found.people[0]?.name;
 		if (scene.antecedent?.people.some(({ name }) => name === same)) return null;
 		return found;
 	}
 	return null;
+}
+
+/** Somebody met before whose name stands at `start`, and nothing of theirs. */
+function headAt({ text, names }: Scene, start: number): Subject | null {
+	let from = start;
+	while (/\s/u.test(text[from] ?? '')) from++;
+	const name = nameMetAt(text, from, names);
+	const to = from + name.length;
+	if (name === '' || names.never.has(name) || text[to] === '的') return null;
+	const at: Passage = [from, to];
+	const person = { name, at, title: names.certain.get(name) ?? null, affiliation: null };
+	return { how: 'named', people: [person], others: false, from, to };
 }

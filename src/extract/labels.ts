@@ -1,0 +1,49 @@
+import { couldBeName, isForeign, nameOf } from './names.ts';
+import { behindOffice } from './offices.ts';
+import type { Passage } from './reading.ts';
+import type { Scene } from './scene.ts';
+import type { Subject } from './subjects.ts';
+import { hasPlainSurname, hasSurname } from './surnames.ts';
+import type { Doubt } from './utterances.ts';
+
+/** Marks in front of an item. */
+export const DECORATION = /^[\s■●▲◆◎※★□○▶►◇△▪·•*#-]*/u;
+/** What stands alone in front of a colon and is nobody. */
+const NOBODY =
+	/(?:词|表|图|单|书|点|感|声|音|论|录|签|线|语|议|案|言|法|题|事|录|景|标|容|式|向|间|址|息|接|按|示|明|片|料|文|度|略|路|版|者|一|二|三|家|记|例|果|因|势|键|划)$/u;
+const ENDS =
+	/^(\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}|[\p{Script=Han}·•・‧∙]{2,14})\s*(（[^（）]{1,40}）)?\s*$/u;
+
+/**
+ * Who is named in front of a colon at `at`, in a line as interviews and collections of statements print it: 人大代表 维色：…,
+ * 四联村 曹传根：…, 区志强（常务副市长）：…, 鲍春风：…. Null where nobody is.
+ */
+export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doubt | null } | null {
+	const { text, clause } = scene;
+	const from = clause + DECORATION.exec(text.slice(clause, clause + 6))![0].length;
+	const behindTitle = Math.max(scene.behindTitle, behindOffice(text, from, at - 2));
+	const titled = behindTitle > from;
+	const blank = text.slice(from, at).search(/[\s\u3000](?=[^\s\u3000（]*(?:（[^（）]*）)?\s*$)/u);
+	const start = titled ? behindTitle : blank > 1 ? from + blank + 1 : from;
+	const label = ENDS.exec(text.slice(start, at).trimStart());
+	if (!label) return null;
+	const [, printed, note] = label as unknown as [string, string, string | undefined];
+	const name = nameOf(printed, [0, printed.length]);
+	const begin = text.indexOf(printed, start);
+	const parted = begin > start || printed.length > name.length;
+	const alone = start === from && clause === scene.paragraph;
+	if (!(couldBeName(name) || isForeign(name)) || (NOBODY.test(name) && !note)) return null;
+	if (titled) {
+		if (!parted && name.length === 2 && !hasSurname(name)) return null;
+	} else if (alone && note) {
+		if (!hasSurname(name)) return null;
+	} else if (!(alone || (blank > 1 && clause === scene.sentence)) || !hasPlainSurname(name)) {
+		return null;
+	} else if (alone && name.length !== 3) return null;
+	const place: Passage = [begin, begin + printed.length];
+	const person = { name, at: place, title: null, affiliation: null };
+	return {
+		who: { how: 'named', people: [person], others: false, from: begin, to: place[1] },
+		doubt: titled && !alone ? null : 'name-inferred'
+	};
+}
