@@ -17,6 +17,8 @@ export async function benchBuild(): Promise<void> {
 		try {
 			multiplyStory(data, stories);
 			const ms = await medianTime(1, async () => (build = await buildFrom(data, 'bench')));
+			// A hundred take a while; what is measured is not lost if a later one fails.
+			console.error(`${stories}: ${formatMs(ms)}`);
 			rows.push([
 				stories,
 				formatMs(ms),

@@ -11,7 +11,7 @@ import { subjectOf } from './who-speaks.ts';
 
 /** Nouns in front of a colon that say that somebody's words follow, and those of them that say what is proposed. */
 const MATTER =
-	/(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考|数据|账|问题|例子|现象|原因|答案|理由|目标|办法|举措|方案|心愿|结论|共识|梦想|感受|诉求|共鸣|回答|答案|比方|发言)是?$/u;
+	/(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考|数据|账|问题|例子|现象|原因|答案|理由|目标|办法|举措|方案|心愿|结论|共识|梦想|感受|诉求|共鸣|回答|答案|比方|发言|做法|情况|经验|打算|安排|要求|担忧|呼声)是?$/u;
 const PROPOSED = /建议|提案|议案/u;
 const PROPOSED_OF =
 	/^[^，。；：“”]{4,60}?(?=等?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?[件条项份]?(?:建议|提案|议案)|，[^。；]{0,80}(?:建议|提案|议案))/u;
@@ -128,7 +128,8 @@ export function readCue(
 		const after = quoted && text[at + 1 + quoted.length];
 		if (quoted && (/[谈讲]/u.test(word) || !/[。！？]/u.test(after ?? '。'))) return;
 	}
-	if (word === '看来' && text[found.who.from - 1] !== '在') return;
+	if (word === '看来' && !/在[^，。]{0,40}$/u.test(text.slice(scene.clause, found.who.from)))
+		return;
 	let end = at + word.length;
 	if (word === '告诉') end += LISTENER.exec(text.slice(end, end + 12))?.[0].length ?? 0;
 	if (text[end] === '了') {

@@ -114,7 +114,7 @@ export function isVerb(
 	if (word === '告诉') return LISTENER.test(text.slice(end, end + 12));
 	if (FEELING.test(word)) return marked;
 	// 她又正色道：“…”, but 渠道，…
-	if (word === '道') return marked && (adjacent || /[：“]/u.test(text.slice(end, end + 2)));
+	if (word === '道') return marked && (adjacent || /[：“。]/u.test(text.slice(end, end + 2)));
 	if (word === '指') return adjacent;
 	if (word === '问') return adjacent && after === '：';
 	if (word.length === 1) return marked || adjacent;

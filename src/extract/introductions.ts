@@ -1,14 +1,8 @@
+import { couldBeBareName, couldBeName } from './could-be-names.ts';
+import { foreignLength, maySpell } from './foreign-names.ts';
+import { isCommonWord } from './common-words.ts';
 import { keywordAt } from './keywords.ts';
-import {
-	bounds,
-	couldBeBareName,
-	couldBeName,
-	foreignLength,
-	maySpell,
-	nameOf,
-	probableLength,
-	readNameAfter
-} from './names.ts';
+import { bounds, nameOf, probableLength, readNameAfter } from './names.ts';
 import { CITED, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { ROLES } from './roles.ts';
@@ -58,7 +52,12 @@ export function introduceActor(scene: Scene, at: number): void {
 	let name = '';
 	if (names.certain.has(three) || names.certain.has(two)) return;
 	if (foreign > 0) name = text.slice(at, at + foreign);
-	else if (hasPlainSurname(two) && bounds(text, at + 3, scene.end) && couldBeBareName(three)) {
+	else if (
+		hasPlainSurname(two) &&
+		bounds(text, at + 3, scene.end) &&
+		couldBeBareName(three) &&
+		(!isCommonWord(two) || headsLater(text, at, three))
+	) {
 		name = three;
 	} else if (
 		hasPlainSurname(two) &&
@@ -107,6 +106,7 @@ export function introduce(scene: Scene, at: number): void {
 		for (const size of [2, 3, length]) {
 			const name = text.slice(start, start + size);
 			if (size === 3 && /[说称讲问谈指]$/.test(name)) continue;
+			if (size === 2 && length > 2 && isCommonWord(name)) continue;
 			if (name.length === size && couldBeName(name)) scene.names.possible.add(name);
 		}
 		if (people === 0) {

@@ -1,4 +1,6 @@
-import { couldBeName, isForeign, nameOf } from './names.ts';
+import { couldBeName } from './could-be-names.ts';
+import { isForeign } from './foreign-names.ts';
+import { nameOf } from './names.ts';
 import { behindOffice } from './offices.ts';
 import type { Passage } from './reading.ts';
 import type { Scene } from './scene.ts';

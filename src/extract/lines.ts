@@ -21,12 +21,20 @@ export function isBlank(code: number): boolean {
 	);
 }
 
+/** Whether an indent of two ideographic spaces stands at `i` behind the end of a sentence: a paragraph whose line feed was lost. */
+function indents(text: string, i: number): boolean {
+	if (text.charCodeAt(i) !== 0x3000 || text.charCodeAt(i + 1) !== 0x3000) return false;
+	let before = i - 1;
+	while (before >= 0 && isBlank(text.charCodeAt(before)) && i - before < 8) before--;
+	return /[。！？…”』」）]/u.test(text[before] ?? '');
+}
+
 /** The lines of a text that hold something, without the blanks around them. */
 export function splitLines(text: string): Span[] {
 	const lines: Span[] = [];
 	let start = 0;
 	for (let i = 0; i <= text.length; i++) {
-		if (i < text.length && !endsLine(text.charCodeAt(i))) continue;
+		if (i < text.length && !endsLine(text.charCodeAt(i)) && !indents(text, i)) continue;
 		let from = start;
 		let to = i;
 		while (from < to && isBlank(text.charCodeAt(from))) from++;

@@ -1,3 +1,4 @@
+import { isCommonWord } from './common-words.ts';
 import { keywordAt } from './keywords.ts';
 import { nameMetAt, type Names } from './known.ts';
 import { leadsIn } from './leads.ts';
@@ -101,16 +102,17 @@ export class WaitingQuotations {
 	#newBehind(end: number): Subject | null {
 		const text = this.#text;
 		const known = (name: string) => this.#names.possible.has(name);
-		const behind = text.slice(end, end + 24);
+		const behind = text.slice(end, end + 40);
 		const start =
-			end + (/^[^，。：；“”\n]{2,16}的(?=\p{Script=Han}{2})/u.exec(behind)?.[0].length ?? 0);
+			end + (/^[^，。：；“”\n]{2,32}的(?=\p{Script=Han}{2})/u.exec(behind)?.[0].length ?? 0);
 		const at = readNameAfter(text, start, Math.min(text.length, start + 12), known);
 		if (at?.[0] !== start) return null;
 		const name = nameOf(text, at);
 		if (this.#names.never.has(name)) return null;
 		// Two characters are as likely a word: they have to be met again.
 		const again = name.length > 2 || text.slice(at[1], at[1] + 1500).includes(name);
-		if (!again || (name.length > 3 && !name.includes('·'))) return null;
+		if (!again || (name.length === 3 && isCommonWord(name.slice(0, 2)))) return null;
+		if (name.length > 3 && !name.includes('·')) return null;
 		const person = { name, at, title: null, affiliation: null };
 		return { how: 'named', people: [person], others: false, from: at[0], to: at[1] };
 	}

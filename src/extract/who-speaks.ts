@@ -1,4 +1,5 @@
-import { couldBeName, nameOf, readNameAtEnd, startsWithOffice } from './names.ts';
+import { couldBeName } from './could-be-names.ts';
+import { nameOf, readNameAtEnd, startsWithOffice } from './names.ts';
 import { CITED, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { nameMetAt } from './known.ts';
@@ -95,7 +96,10 @@ function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null
 	const front = text.slice(Math.max(scene.clause, who.from - 6), who.from);
 	const behind = text.slice(who.to, at);
 	if (CITED.test(front) || CITED.test(behind) || IN_REPORT.test(behind)) return null;
-	if (/^(?:本报|本台)?(?:记者|笔者)/u.test(front.slice(-2))) return null;
+	// 某某日报记者张三说 is somebody asked; 本报记者张三 is who writes.
+	if (front.endsWith('笔者') || /(?:本报|本台|本网|本刊|本社|特派)(?:记者)$/u.test(front))
+		return null;
+	if (front.endsWith('记者') && who.to < at) return null;
 	noteOrigin(text, scene.clause, who);
 	if (who.people.every(({ name }) => scene.names.certain.has(name))) return { who, doubt: null };
 	// Behind a title or an office the name is as good as printed with one.

@@ -1,0 +1,62 @@
+import { SPEAKS } from './behind-names.ts';
+import { isHan } from './characters.ts';
+import { isCommonWord } from './common-words.ts';
+import { DOTTED, TIBETAN } from './foreign-names.ts';
+import { COMMON, NAMES_TOO, NEVER_IN, NO_NAMES } from './no-names.ts';
+import { isOffice } from './offices.ts';
+import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames } from './surnames.ts';
+
+const PLAIN = /^\p{Script=Han}{2,4}$/u;
+
+/** A run of characters that may stand alone as a name: two to four Han characters, or more with a middle dot. */
+export function couldBeName(name: string): boolean {
+	if (name.length < 2 || name.length > 8) return DOTTED.test(name);
+	for (let i = 0; i < name.length; i++) if (!isHan(name.charCodeAt(i))) return DOTTED.test(name);
+	const surrogates = name.length > 4 || /[\ud800-\udfff]/.test(name);
+	if (surrogates && !PLAIN.test(name)) return false;
+	if (NO_NAMES.has(name) || isOffice(name) || NEVER_IN.test(name)) return false;
+	// 一|线工人
+	if (name.length === 3 && isOffice(name.slice(1))) return false;
+	return (
+		name.length < 4 ||
+		COMPOUND.has(name.slice(0, 2)) ||
+		TIBETAN.has(name.slice(0, 2)) ||
+		hasTwoSurnames(name)
+	);
+}
+
+/** What stands alone between a mark and a title: with a surname it may hold characters that are words elsewhere: 萧让. */
+export function couldBeTitled(run: string): boolean {
+	if (couldBeName(run)) return true;
+	return (
+		/^\p{Script=Han}{2,3}$/u.test(run) &&
+		hasSurname(run) &&
+		!NO_NAMES.has(run) &&
+		!/[们的了着这那哪吗吧呢位名]|[界族]$|..[镇乡县村市省区]$|.(?:街道|社区)$/u.test(run)
+	);
+}
+
+/** The same, where only the place in the sentence speaks for it. */
+export function couldBeBareName(name: string, behindOffice = false, behind = ''): boolean {
+	if (!couldBeBegun(name, behindOffice)) return false;
+	if (name.length > 2 || !isCommonWord(name)) return true;
+	return behindOffice && (NAMES_TOO.has(name) || SPEAKS.test(behind));
+}
+
+/** 书记柔贵忠笑呵呵地说: three characters between office and verb that hold no word, whatever the surname. */
+export function isStranger(words: string): boolean {
+	const name = words.slice(0, 3);
+	if (name.length < 3 || hasSurname(name) || !couldBeName(name)) return false;
+	if (isCommonWord(name.slice(1)) || isOffice(name.slice(1))) return false;
+	// `words` end where the verb begins.
+	return /^(?:\p{Script=Han}{2,4}地)?$/u.test(words.slice(3));
+}
+
+/** The same, where the word may still be the beginning of a longer name: 史书|娥. */
+export function couldBeBegun(name: string, behindOffice: boolean): boolean {
+	if (!couldBeName(name)) return false;
+	if (COMMON.has(name.slice(0, 2)) && !(behindOffice && NAMES_TOO.has(name))) return false;
+	if (COMMON.has(name)) return behindOffice && NAMES_TOO.has(name);
+	if (name.length === 4 && TIBETAN.has(name.slice(0, 2))) return true;
+	return behindOffice ? hasSurname(name) : hasPlainSurname(name);
+}
