@@ -1,0 +1,60 @@
+import type { Speaker } from '#dataset';
+import { Ids, personId } from './ids.ts';
+import { findMentions, type Person } from './mentions.ts';
+import type { Printed } from './printed.ts';
+import type { Passage } from './reading.ts';
+import { withoutBlanks } from './settle.ts';
+import type { Utterance } from './utterances.ts';
+
+/** Everybody who is given words, each once in each delegation. */
+export class Speakers {
+	/** The reading view as printed. */
+	readonly #text: string;
+	readonly #printed: Printed;
+	readonly #ids = new Ids();
+	readonly #people = new Map<string, Person & { speaker: Speaker }>();
+
+	constructor(text: string, printed: Printed) {
+		this.#text = text;
+		this.#printed = printed;
+	}
+
+	/** The ids of those whose words these are. */
+	of(utterance: Utterance, delegation: string | null, section: Passage): string[] {
+		const people = utterance.subject?.people ?? [];
+		return people.map(({ name: recognised, at, title, affiliation }) => {
+			const form = this.#text.slice(at[0], at[1]);
+			const name = withoutBlanks(form);
+			const key = `${delegation ?? ''} ${recognised}`;
+			let person = this.#people.get(key);
+			if (!person) {
+				const id = this.#ids.take(personId(name));
+				person = {
+					forms: [name],
+					section,
+					speaker: { id, name, title: null, delegation, affiliation: null, mentions: [] }
+				};
+				this.#people.set(key, person);
+			}
+			const { speaker } = person;
+			if (!person.forms.includes(form)) person.forms.push(form);
+			speaker.title ??= title;
+			if (affiliation) {
+				speaker.affiliation ??= {
+					text: this.#printed.text(affiliation),
+					spans: this.#printed.spans(affiliation)
+				};
+			}
+			return speaker.id;
+		});
+	}
+
+	/** All of them by their first words, with every place where the name is printed. */
+	list(): Speaker[] {
+		const people = [...this.#people.values()];
+		findMentions(this.#text, people, ({ speaker }, at) => {
+			speaker.mentions.push(this.#printed.hull(at));
+		});
+		return people.map(({ speaker }) => speaker);
+	}
+}
