@@ -1,4 +1,5 @@
 import { SPEAKS } from './behind-names.ts';
+import { ADVERBS } from './cues.ts';
 import { isHan } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
 import { DOTTED, TIBETAN } from './foreign-names.ts';
@@ -47,7 +48,7 @@ export function couldBeBareName(name: string, behindOffice = false, behind = '')
 export function isStranger(words: string): boolean {
 	const name = words.slice(0, 3);
 	if (name.length < 3 || hasSurname(name) || !couldBeName(name)) return false;
-	if (isCommonWord(name.slice(1)) || isOffice(name.slice(1))) return false;
+	if (isCommonWord(name.slice(1)) || isOffice(name.slice(1)) || ADVERBS.test(name)) return false;
 	// `words` end where the verb begins.
 	return /^(?:\p{Script=Han}{2,4}地)?$/u.test(words.slice(3));
 }

@@ -57,6 +57,8 @@ export function readNameBefore(
 		text.slice(start, end).lastIndexOf('委员')
 	);
 	if (titled >= 0) start += titled + 2;
+	// 审判委员会专职|委员
+	if (titled >= 0 && text[start] === '会') start++;
 	if (titled >= 0 && /[和与及、]/u.test(text[start] ?? '')) start++;
 	if (end - start < 2) return null;
 	const run = text.slice(start, end);
@@ -201,8 +203,9 @@ export function startsWithOffice(text: string, at: number, to: number): boolean 
 export function readNameAtEnd(text: string, from: number, to: number): Passage | null {
 	const run = /\p{Script=Han}{2,24}$/u.exec(text.slice(Math.max(from, to - 24), to))?.[0];
 	if (!run) return null;
-	for (const length of [3, 2]) {
+	for (const length of [4, 3, 2]) {
 		const name = run.slice(-length);
+		if (length === 4 && !COMPOUND.has(name.slice(0, 2))) continue;
 		if (name.length === length && couldBeBareName(name)) return [to - length, to];
 	}
 	return null;

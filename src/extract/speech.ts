@@ -19,7 +19,7 @@ import { endsSentenceAt, isClosingMark } from './sentences.ts';
 import { noteOrigin, readSubject, type Subject } from './subjects.ts';
 import { hasSurname } from './surnames.ts';
 import type { Speech, Utterance } from './utterances.ts';
-import { headOf } from './who-speaks.ts';
+import { headAt, headOf } from './who-speaks.ts';
 
 /** 王军代表市政府发言: the verb, not the title. */
 const AS_VERB =
@@ -183,7 +183,11 @@ class Reader {
 	#endClause(at: number): void {
 		const scene = this.#scene;
 		if (scene.subject) scene.pending = scene.subject;
-		else if (scene.behindTitle >= 0 && scene.text[at - 1] === '，') introduceBehind(scene, at);
+		// 程菲观看了表演，在肯定的同时也说道…: somebody met before heads the clause.
+		else if (!scene.pending && !scene.open) scene.pending = headAt(scene, scene.clause);
+		if (scene.subject || scene.pending) {
+			// Nobody else needs to be looked for.
+		} else if (scene.behindTitle >= 0 && scene.text[at - 1] === '，') introduceBehind(scene, at);
 		scene.subject = null;
 		scene.behindTitle = -1;
 		scene.clause = at;

@@ -14,7 +14,7 @@ const BODY_GAP =
 const JOINED =
 	/^(?:并|并且|同时|还|也|此外|另外|并就此|同时还|并对此|随后|接着|最后|并进一步|进一步|又|再次)$/u;
 /** Somebody's report or speech, cited: no words from this meeting. */
-const IN_REPORT = /报告中|报告里|讲话中|批示|致辞|开幕/u;
+const IN_REPORT = /(?<!主旨|专题|学术|作|题)报告中|报告里|讲话中|批示|致辞|开幕/u;
 
 /** Who the subject of a cue is: named in the clause, in an earlier one of the sentence, left out, or a bare name. */
 export function subjectOf(
@@ -114,6 +114,10 @@ function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null
 	// …增设夜班公交；施大峰则建议…
 	const contrasts = text[scene.clause - 1] === '；' && who.from === scene.clause && behind === '则';
 	if (contrasts) return { who, doubt: 'name-inferred' };
+	// …，韦广中说：“…”
+	if (who.to === at && /^\p{Script=Han}{1,3}：“/u.test(text.slice(at, at + 5)) && !scene.open) {
+		return { who, doubt: 'name-inferred' };
+	}
 	// Nothing but its place and its surname speak for it: then it has to head the sentence and the verb a mark.
 	const heads = scene.waiting.last !== undefined || leadsIn(text, scene.sentence, scene.clause);
 	const marked = /^(?:[^，。]{1,4}?[，：“"。]|说一?边)/u.test(text.slice(at, at + 6));
@@ -180,7 +184,7 @@ export function headOf(scene: Scene): Subject | null {
 }
 
 /** Somebody met before whose name stands at `start`, and nothing of theirs. */
-function headAt({ text, names }: Scene, start: number): Subject | null {
+export function headAt({ text, names }: Scene, start: number): Subject | null {
 	let from = start;
 	while (/\s/u.test(text[from] ?? '')) from++;
 	const name = nameMetAt(text, from, names);
