@@ -237,7 +237,9 @@ export function probableLength(text: string, at: number): number {
 	}
 	const three = four.slice(0, 3);
 	const two = four.slice(0, 2);
-	const ends = (length: number) => BEHIND_NAME.test(text.slice(at + length, at + length + 8));
+	const ends = (length: number) =>
+		BEHIND_NAME.test(text.slice(at + length, at + length + 8)) ||
+		startsWithOffice(text, at + length, at + length + 4);
 	// A surname that is a common word too needs a word behind the name as well: 委员别黎从.
 	const plain = hasPlainSurname(two);
 	if (!couldBeBegun(two, true) || (!plain && !ends(2) && !ends(3))) return 0;

@@ -1,11 +1,12 @@
 import { couldBeName } from './could-be-names.ts';
-import { nameOf, readNameAtEnd, startsWithOffice } from './names.ts';
-import { CITED, officeBefore } from './offices.ts';
+import { nameOf, readNameAtEnd, readNameBefore, startsWithOffice } from './names.ts';
+import { behindOffice, CITED, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { nameMetAt } from './known.ts';
 import { leadsIn } from './leads.ts';
 import type { Scene } from './scene.ts';
-import { noteOrigin, readBareSubject, type Subject } from './subjects.ts';
+import { noteOrigin, readBareSubject, type Named, type Subject } from './subjects.ts';
+import { hasSurname } from './surnames.ts';
 import type { Doubt } from './utterances.ts';
 
 /** What may stand between 代表 without a name and its verb. */
@@ -13,6 +14,8 @@ const BODY_GAP =
 	/^(?:一致|纷纷|普遍|也|均|都|还|则|在发言中|在讨论中|踊跃|在[^，。的]{2,18}[时中后]|[^，。]{0,2}地)*$/u;
 const JOINED =
 	/^(?:并|并且|同时|还|也|此外|另外|并就此|同时还|并对此|随后|接着|最后|并进一步|进一步|又|再次)$/u;
+/** 李俊峰|教授等纷纷表示 */
+const AND_OTHERS = /^[^，]{0,5}等/u;
 /** Somebody's report or speech, cited: no words from this meeting. */
 const IN_REPORT = /(?<!主旨|专题|学术|作|题)报告中|报告里|讲话中|批示|致辞|开幕/u;
 
@@ -53,7 +56,9 @@ export function subjectOf(
 	if (entered && entered.from >= scene.clause && !scene.open && role !== 'weak') {
 		const between = text.slice(entered.to, at);
 		if (between.length <= 40 && !/^[的所]|(?:报告|讲话)[中里]?$|[的、]$/u.test(between)) {
-			return { who: entered, doubt: 'name-inferred' };
+			if (!AND_OTHERS.test(between)) return { who: entered, doubt: 'name-inferred' };
+			const people = [...listedBefore(scene), ...entered.people];
+			return { who: { ...entered, people, others: true }, doubt: 'name-inferred' };
 		}
 	}
 	if (length > 16) return null;
@@ -101,6 +106,7 @@ function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null
 		return null;
 	if (front.endsWith('记者') && who.to < at) return null;
 	noteOrigin(text, scene.clause, who);
+	if (AND_OTHERS.test(behind)) who.people.unshift(...listedBefore(scene));
 	if (who.people.every(({ name }) => scene.names.certain.has(name))) return { who, doubt: null };
 	// Behind a title or an office the name is as good as printed with one.
 	const beside =
@@ -115,7 +121,7 @@ function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null
 	const contrasts = text[scene.clause - 1] === '；' && who.from === scene.clause && behind === '则';
 	if (contrasts) return { who, doubt: 'name-inferred' };
 	// …，韦广中说：“…”
-	if (who.to === at && /^\p{Script=Han}{1,3}：“/u.test(text.slice(at, at + 5)) && !scene.open) {
+	if (who.to === at && /^\p{Script=Han}{1,3}[，：]“/u.test(text.slice(at, at + 5)) && !scene.open) {
 		return { who, doubt: 'name-inferred' };
 	}
 	// Nothing but its place and its surname speak for it: then it has to head the sentence and the verb a mark.
@@ -130,6 +136,24 @@ function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null
 	if (!heads || !(marked || again) || scene.open) return null;
 	if (who.from - scene.clause > 4 && scene.behindTitle < 0 && !scene.waiting.last) return null;
 	return { who, doubt: 'name-inferred' };
+}
+
+/** 公管学院胡鞍钢教授，物理系主任周树云，…等纷纷表示: who is listed in the clauses in front, each with an office. */
+function listedBefore({ text, sentence, clause, isKnown }: Scene): Named[] {
+	const people: Named[] = [];
+	let end = clause - 1;
+	while (end > sentence && people.length < 100) {
+		const from = Math.max(sentence, text.lastIndexOf('，', end - 1) + 1);
+		const office = behindOffice(text, from, end - 1);
+		const title = officeBefore(text, from, end);
+		const named = title ? readNameBefore(text, from, end - title.length, isKnown) : null;
+		const name =
+			named ?? (office > from && end - office <= 4 ? ([office, end] satisfies Passage) : null);
+		if (!name || !couldBeName(text.slice(...name)) || !hasSurname(text.slice(...name))) break;
+		people.unshift({ name: nameOf(text, name), at: name, title: null, affiliation: null });
+		end = from - 1;
+	}
+	return people;
 }
 
 /** 提案中|刘永好建议: somebody met before, right in front of the verb. */

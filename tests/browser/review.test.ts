@@ -99,7 +99,7 @@ inChromium((browser) => {
 		await page.goto(addressOf('hengyang-2021'));
 		const line = page.locator('#doubt-12 .line').first();
 		await line.locator('button').click();
-		expect(await line.locator('button').textContent()).toBe('已复制');
+		await expect.poll(() => line.locator('button').textContent()).toBe('已复制');
 		expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
 			await line.locator('code').textContent()
 		);
