@@ -5,8 +5,8 @@ export interface Region {
 	adcode: string;
 	name: string;
 	en: string;
-	/** The boundary file beside this one, and where it comes from. */
-	boundaries: { file: string; source: string };
+	/** The boundary file beside this one, and where it comes from; `en` is the same in English, null where nobody wrote it. */
+	boundaries: { file: string; source: string; en: string | null };
 	divisions: Division[];
 }
 
@@ -66,7 +66,8 @@ export function parseRegion(source: string, file: string): Region {
 		en: root.get('en').string('the English name'),
 		boundaries: {
 			file: boundaries.get('file').string('the name of the boundary file beside this one', FILE),
-			source: boundaries.get('source').string('where it comes from')
+			source: boundaries.get('source').string('where it comes from'),
+			en: boundaries.find('en')?.string('where it comes from, in English') ?? null
 		},
 		divisions
 	};

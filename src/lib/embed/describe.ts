@@ -5,6 +5,7 @@ import { countByDelegation, mentionsIn } from '#lib/measures.ts';
 import { embedMessagesIn } from '#lib/messages/embed.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import { chartsOf, presetsOf, type Chart, type Subject } from '#lib/pictures/formats.ts';
+import { sourceOfBoundaries } from '#lib/region.ts';
 import type { StoryView } from '#lib/story/view.ts';
 
 /** All embed pages of a story, each chart before its presets. */
@@ -89,7 +90,7 @@ const DESCRIBE: Record<
 				...(boundaries && region
 					? [
 							words.map.sketch,
-							words.map.source(region.boundaries.source),
+							words.map.source(sourceOfBoundaries(region, language)),
 							...(approval ? [words.map.approval(approval)] : [])
 						]
 					: []),

@@ -3,6 +3,7 @@ import { nameIn, type Language } from '#lib/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import { pictureMessagesIn } from '#lib/messages/picture.ts';
 import { PALETTES } from '#lib/palette.ts';
+import { sourceOfBoundaries } from '#lib/region.ts';
 import type { StoryView } from '#lib/story/view.ts';
 import { listDays } from './days.ts';
 import { drawChart, hasBoundaries } from './drawings.ts';
@@ -62,7 +63,9 @@ function furnish(
 	const sketch = [
 		words.map.sketch,
 		...(view.approval ? [words.map.approval(view.approval)] : []),
-		...(view.region && isRoomy(format) ? [words.map.source(view.region.boundaries.source)] : [])
+		...(view.region && isRoomy(format)
+			? [words.map.source(sourceOfBoundaries(view.region, language))]
+			: [])
 	];
 	return {
 		headline: shown.headline,
