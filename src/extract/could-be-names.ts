@@ -3,7 +3,7 @@ import { ADVERBS } from './cues.ts';
 import { isHan } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
 import { DOTTED, TIBETAN } from './foreign-names.ts';
-import { COMMON, NAMES_TOO, NEVER_IN, NO_NAMES } from './no-names.ts';
+import { CALLED, COMMON, NAMES_TOO, NEVER_IN, NO_NAMES } from './no-names.ts';
 import { isOffice } from './offices.ts';
 import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames } from './surnames.ts';
 
@@ -15,7 +15,8 @@ export function couldBeName(name: string): boolean {
 	for (let i = 0; i < name.length; i++) if (!isHan(name.charCodeAt(i))) return DOTTED.test(name);
 	const surrogates = name.length > 4 || /[\ud800-\udfff]/.test(name);
 	if (surrogates && !PLAIN.test(name)) return false;
-	if (NO_NAMES.has(name) || isOffice(name) || NEVER_IN.test(name)) return false;
+	if (NO_NAMES.has(name) || isOffice(name) || NEVER_IN.test(name) || CALLED.test(name))
+		return false;
 	// 一|线工人
 	if (name.length === 3 && isOffice(name.slice(1))) return false;
 	return (

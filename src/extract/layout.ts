@@ -1,6 +1,7 @@
 import type { Span } from '#dataset';
 import { isBylineLine } from './bylines.ts';
 import { readHeading, type Heading } from './headings.ts';
+import { readPersonLine } from './person-lines.ts';
 
 /**
  * What stands where on the page, line by line, before anything is read: title, headings of delegations, headlines, bylines
@@ -57,6 +58,8 @@ class Page {
 	readonly #text: string;
 	readonly #lines: readonly Span[];
 	readonly #headings: (Heading | null)[];
+	/** Lines that only say who speaks below; one alone may be anything, several are the parts of the article. */
+	readonly #people: ReadonlySet<number>;
 	/** Width of a text whose every line is broken at the same place, else Infinity: a full line is no heading. */
 	readonly #full: number;
 
@@ -72,6 +75,8 @@ class Page {
 		this.#headings = headings.map((heading) =>
 			heading && (heading.certain || groups > 1) ? heading : null
 		);
+		const people = lines.flatMap((line, i) => (readPersonLine(text.slice(...line)) ? [i] : []));
+		this.#people = new Set(people.length > 1 ? people : []);
 		let longest = 0;
 		for (const [from, to] of lines) if (to - from > longest) longest = to - from;
 		this.#full = longest <= 36 && lines.length > 8 ? longest - 4 : Infinity;
@@ -102,6 +107,11 @@ class Page {
 				}
 				continue;
 			}
+			if (this.#people.has(i)) {
+				section.paragraphs.push([line]);
+				open = false;
+				continue;
+			}
 			const words = this.#words(line);
 			if (!open || this.#isBlankBefore(i)) {
 				if (isBylineLine(words)) {
@@ -125,7 +135,13 @@ class Page {
 		for (; i < this.#lines.length && i < 8; i++) {
 			const line = this.#lines[i]!;
 			if (isBylineLine(this.#words(line)) && i > 0) continue;
-			if (this.#headings[i] || !this.#isHeadline(line) || i === this.#lines.length - 1) break;
+			if (
+				this.#headings[i] ||
+				this.#people.has(i) ||
+				!this.#isHeadline(line) ||
+				i === this.#lines.length - 1
+			)
+				break;
 			const dash = DASH.exec(this.#words(line));
 			if (dash && layout.title) layout.subtitle ??= [line[0] + dash[0].length, line[1]];
 			else if (!layout.title) layout.title = line;

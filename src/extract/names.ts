@@ -9,7 +9,7 @@ import {
 	isStranger
 } from './could-be-names.ts';
 import { DOTTED, DOTTED_AHEAD, foreignLength, TIBETAN } from './foreign-names.ts';
-import { NEVER_IN, NO_NAMES } from './no-names.ts';
+import { CALLED, NEVER_IN, NO_NAMES } from './no-names.ts';
 import { behindOffice, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames, mayBegin } from './surnames.ts';
@@ -235,6 +235,7 @@ export function probableLength(text: string, at: number): number {
 		if (four.length === 4 && couldBeName(four) && !BEHIND_NAME.test(four.slice(3))) return 4;
 		return couldBeName(four.slice(0, 3)) ? 3 : 0;
 	}
+	if (CALLED.test(four)) return 0;
 	const three = four.slice(0, 3);
 	const two = four.slice(0, 2);
 	const ends = (length: number) =>

@@ -28,6 +28,9 @@ export const COMMON = new Set(
 /** Of these, what people are called as well; behind an office it is a name. */
 export const NAMES_TOO = new Set(['江南', '江山', '田野', '金秋']);
 
+/** 张大妈, 李师傅: a surname and what its holder is called; nobody that a reader could look up. */
+export const CALLED = /^.(?:大妈|大爷|大叔|大姐|大哥|大嫂|大娘|阿姨|奶奶|爷爷|老汉|师傅|老师)/u;
+
 /** What no name holds, begins or ends with. */
 export const NEVER_IN =
 	/[们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使]|^[一二两三四五六七八九十百几多数]+[份件条项张次场群批段句代线]|[界族]$|..[则却对跟与]$|[到委会副没]$|成批|(?:强调|表示|认为|指出|介绍|说道|谈到|提出|建议|要求|追问|反问|询问|发言|首先|其次)$|^习近|^\p{Script=Han}人$|..[表湖]$|[续又亦]称$|[续又亦]指$|领导|十.?大$|^[名位共]|^[有以由对请与和当等另几两三十本该此其某为及或而但并且像如据因到下中内前]|代表|委员|[位名个]$|选上$|出任$|[一二三四五六七八九几]十|..地$|..同样$|^[一二两三四五六七八九十百第]+[位名]|..[镇乡县村市省区]$|.(?:街道|社区)$/u;

@@ -10,6 +10,8 @@ import {
 } from './introductions.ts';
 import { keywordAt } from './keywords.ts';
 import { readKnown, type Names } from './known.ts';
+import { nameOf } from './names.ts';
+import { readPersonLine } from './person-lines.ts';
 import { leadsIn } from './leads.ts';
 import { readQuotations, type QuotedParagraph } from './quotations.ts';
 import type { Passage } from './reading.ts';
@@ -60,6 +62,8 @@ class Reader {
 	readonly #scene: Scene;
 	/** People of this section by surname: 王代表 is whoever was last. */
 	readonly #bySurname = new Map<string, Subject>();
+	/** Whoever a line of its own says speaks in the paragraphs below it. */
+	#announced: Subject | null = null;
 
 	constructor(text: string, printed: string, names: Names, speech: Speech) {
 		this.#printed = printed;
@@ -70,6 +74,8 @@ class Reader {
 		const scene = this.#scene;
 		const text = scene.text;
 		scene.enterParagraph([from, to], continues);
+		if (this.#announce(from, to)) return;
+		const before = scene.speech.utterances.length;
 		introduceActor(scene, from);
 
 		let next = 0;
@@ -121,6 +127,40 @@ class Reader {
 		scene.close(to);
 		// A quotation that ends with its paragraph may go on in the next one.
 		this.#endSentence(to);
+		if (this.#announced && scene.speech.utterances.length === before) this.#giveAll([from, to]);
+	}
+
+	/** Reads a line that only says who speaks below. */
+	#announce(from: number, to: number): boolean {
+		const { text, names } = this.#scene;
+		const at = readPersonLine(text.slice(from, to));
+		if (!at) return false;
+		const place: Passage = [from + at[0], from + at[1]];
+		const name = nameOf(text, place);
+		if (names.never.has(name)) return false;
+		names.certain.set(name, names.certain.get(name) ?? null);
+		const person = { name, at: place, title: null, affiliation: null };
+		this.#announced = {
+			how: 'named',
+			people: [person],
+			others: false,
+			from: place[0],
+			to: place[1]
+		};
+		this.#scene.antecedent = this.#announced;
+		return true;
+	}
+
+	/** A whole paragraph without a cue, below the name of whoever speaks. */
+	#giveAll(at: Passage): void {
+		this.#scene.speech.utterances.push({
+			kind: 'indirect',
+			subject: this.#announced,
+			cue: null,
+			at,
+			inferred: true,
+			doubt: 'quotation-inferred'
+		});
 	}
 
 	/** A note in brackets and the title of a book are read over; a bracket that nothing closes soon is none. */

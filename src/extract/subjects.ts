@@ -1,3 +1,4 @@
+import { isCommonWord } from './common-words.ts';
 import { readNameAfter, readNameBefore, nameOf } from './names.ts';
 import { behindOffice, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
@@ -37,6 +38,10 @@ const NOTE = /（[^（）]{1,40}）$/u;
 /** 王军人大代表, 王军市政协委员. */
 const KIND = /(?:全国|省|市|区|县|镇|乡)?(?:人大|政协|党)$/u;
 const ORIGIN = /来自([^，。；：！？“”]{2,40})的(?:[^，。；：！？“”的]{0,24})$/u;
+
+/** What follows a title whose holder a common word names: 高原代表说. */
+const MAY_FOLLOW =
+	/^(?:[，、：（的在和与及等则就对也还]|说|表示|认为|指出|坦言|介绍|建议|告诉|强调|提出|谈到|呼吁|称|直言)/u;
 
 /** The people named in front of a title at `at`, not before `clause`; null where no name stands there. */
 export function readSubject(
@@ -92,6 +97,17 @@ export function readSubject(
 	if (people.length === 0) return null;
 	// 黄冈64名代表: not one, and none of them named.
 	if (count && !countsPeople(count[0], people.length)) return null;
+	// 通过委员讲坛: a common word, and no person's verb behind the title.
+	const [only] = people;
+	if (
+		people.length === 1 &&
+		only!.name.length === 2 &&
+		isCommonWord(only!.name) &&
+		!known(only!.name) &&
+		!MAY_FOLLOW.test(text.slice(at + title.length, at + title.length + 4))
+	) {
+		return null;
+	}
 	splitAtAnd(text, people, known);
 	const [first] = people[0]!.at;
 	return {

@@ -1,0 +1,31 @@
+import { couldBeName } from './could-be-names.ts';
+import { DOTTED } from './foreign-names.ts';
+import { nameOf } from './names.ts';
+import { officeBefore } from './offices.ts';
+import type { Passage } from './reading.ts';
+import { hasSurname } from './surnames.ts';
+
+const LABELLED =
+	/^[\s■●▲◆◎※★□○▶►◇△▪·•*#]*([\p{Script=Han}、（）]{3,40})[ \u3000]+([\p{Script=Han}·•]{2,12}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})$/u;
+const NOTED = /^[\s■●▲◆◎※★□○▶►◇△▪·•*#]*([\p{Script=Han}·•]{2,12})\s*（[^（）]{2,40}）$/u;
+
+/**
+ * A line that only says who speaks in the paragraphs below, as collections of speeches print it: 浙江省政协主席 葛慧君, or
+ * ◎ 缪红英（纺织女工）. Returns where the name stands in the line; null for any other line. `line` is folded.
+ */
+export function readPersonLine(line: string): Passage | null {
+	if (line.length > 60) return null;
+	const labelled = LABELLED.exec(line);
+	if (labelled && officeBefore(labelled[1]!, 0, labelled[1]!.length)) {
+		return nameIn(line, labelled[2]!);
+	}
+	const noted = NOTED.exec(line);
+	return noted ? nameIn(line, noted[1]!) : null;
+}
+
+function nameIn(line: string, printed: string): Passage | null {
+	const from = line.lastIndexOf(printed);
+	const name = nameOf(line, [from, from + printed.length]);
+	if (!DOTTED.test(name) && !(couldBeName(name) && hasSurname(name))) return null;
+	return [from, from + printed.length];
+}
