@@ -7,7 +7,7 @@ import { CITED, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { ROLES } from './roles.ts';
 import type { Scene } from './scene.ts';
-import type { Subject } from './subjects.ts';
+import { personAt, type Subject } from './subjects.ts';
 import { hasPlainSurname, mayBegin } from './surnames.ts';
 
 /**
@@ -30,9 +30,9 @@ export function introduceHead(scene: Scene): boolean {
 			: text[to] === '是' || (text.startsWith('作为', to) && scene.clause === scene.sentence);
 	if (!isHead || names.never.has(name)) return false;
 	names.certain.set(name, names.certain.get(name) ?? null);
-	const person = { name, at: [start, to] satisfies Passage, title: null, affiliation: null };
+
 	if (scene.open?.subject?.people[0]?.name !== name) scene.close(scene.sentence);
-	scene.antecedent = { how: 'named', people: [person], others: false, from: start, to };
+	scene.antecedent = personAt(text, [start, to]);
 	scene.introduced = scene.antecedent;
 	return true;
 }
@@ -68,9 +68,7 @@ export function introduceActor(scene: Scene, at: number): void {
 	}
 	if (name === '' || names.never.has(name)) return;
 	names.possible.add(name);
-	const to = at + name.length;
-	const person = { name, at: [at, to] satisfies Passage, title: null, affiliation: null };
-	scene.antecedent = { how: 'named', people: [person], others: false, from: at, to };
+	scene.antecedent = personAt(text, [at, at + name.length]);
 	if (!scene.pending) scene.introduced ??= scene.antecedent;
 }
 
@@ -89,9 +87,8 @@ export function introduceBehind(scene: Scene, at: number): void {
 	if (!/^\s*(?:作为|身为)/u.test(text.slice(scene.clause, scene.clause + 4))) return;
 	const name = readNameAfter(text, at, Math.min(scene.end, at + 24), scene.isKnown);
 	if (!name || scene.names.never.has(nameOf(text, name))) return;
-	const person = { name: nameOf(text, name), at: name, title: null, affiliation: null };
-	scene.names.possible.add(person.name);
-	scene.introduced = { how: 'named', people: [person], others: false, from: at, to: name[1] };
+	scene.names.possible.add(nameOf(text, name));
+	scene.introduced = { ...personAt(text, name), from: at };
 	scene.antecedent = scene.introduced;
 }
 
@@ -116,13 +113,7 @@ export function introduce(scene: Scene, at: number): void {
 			if (cited || /^(?:所|[十百千](?!分))/u.test(text.slice(start + length, start + length + 2))) {
 				return;
 			}
-			scene.introduced = {
-				how: 'named',
-				people: [{ name: nameOf(text, named), at: named, title: null, affiliation: null }],
-				others: false,
-				from: start,
-				to: start + length
-			};
+			scene.introduced = personAt(text, named);
 			if (!scene.subject && !scene.pending) scene.antecedent = scene.introduced;
 			scene.waiting.claimSpeech(scene.introduced);
 		}

@@ -1,5 +1,4 @@
-import type { Passage } from './reading.ts';
-import type { Subject } from './subjects.ts';
+import { personAt, type Subject } from './subjects.ts';
 
 /** Names met so far in the article. */
 export interface Names {
@@ -30,10 +29,7 @@ export function readKnown(text: string, at: number, { certain }: Names): Subject
 		const name = text.slice(at, at + length);
 		const title = name.length === length ? certain.get(name) : undefined;
 		if (title === undefined) continue;
-		const to = at + length;
-		const place: Passage = [at, to];
-		const person = { name, at: place, title, affiliation: null };
-		return { how: 'named', people: [person], others: false, from: at, to };
+		return personAt(text, [at, at + length], title);
 	}
 	return null;
 }

@@ -2,9 +2,8 @@ import { couldBeName } from './could-be-names.ts';
 import { isForeign } from './foreign-names.ts';
 import { nameOf } from './names.ts';
 import { behindOffice } from './offices.ts';
-import type { Passage } from './reading.ts';
 import type { Scene } from './scene.ts';
-import type { Subject } from './subjects.ts';
+import { personAt, type Subject } from './subjects.ts';
 import { hasPlainSurname, hasSurname } from './surnames.ts';
 import type { Doubt } from './utterances.ts';
 
@@ -42,10 +41,9 @@ export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doub
 	} else if (!(alone || (blank > 1 && clause === scene.sentence)) || !hasPlainSurname(name)) {
 		return null;
 	} else if (alone && name.length !== 3) return null;
-	const place: Passage = [begin, begin + printed.length];
-	const person = { name, at: place, title: null, affiliation: null };
+
 	return {
-		who: { how: 'named', people: [person], others: false, from: begin, to: place[1] },
+		who: personAt(text, [begin, begin + printed.length]),
 		doubt: titled && !alone ? null : 'name-inferred'
 	};
 }

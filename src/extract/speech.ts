@@ -18,7 +18,7 @@ import type { Passage } from './reading.ts';
 import { CLASSES, CLAUSE, KEYWORD, NOTE, OF, ROLES, SENTENCE } from './roles.ts';
 import { Scene } from './scene.ts';
 import { endsSentenceAt, isClosingMark } from './sentences.ts';
-import { noteOrigin, readSubject, type Subject } from './subjects.ts';
+import { noteOrigin, personAt, readSubject, type Subject } from './subjects.ts';
 import { hasSurname } from './surnames.ts';
 import type { Speech, Utterance } from './utterances.ts';
 import { headAt, headOf } from './who-speaks.ts';
@@ -139,14 +139,7 @@ class Reader {
 		const name = nameOf(text, place);
 		if (names.never.has(name)) return false;
 		names.certain.set(name, names.certain.get(name) ?? null);
-		const person = { name, at: place, title: null, affiliation: null };
-		this.#announced = {
-			how: 'named',
-			people: [person],
-			others: false,
-			from: place[0],
-			to: place[1]
-		};
+		this.#announced = personAt(text, place);
 		this.#scene.antecedent = this.#announced;
 		return true;
 	}

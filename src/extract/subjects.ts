@@ -27,6 +27,12 @@ export interface Named {
 
 export type Known = (name: string) => boolean;
 
+/** One person, named at a place of the text, and nobody else. */
+export function personAt(text: string, at: Passage, title: string | null = null): Subject {
+	const person = { name: nameOf(text, at), at, title, affiliation: null };
+	return { how: 'named', people: [person], others: false, from: at[0], to: at[1] };
+}
+
 /** 等, 等8位, 等多名基层 between the last name and the title. */
 const OTHERS =
 	/等(?:(?:\d{1,4}|[一二两三四五六七八九十百多数几]{1,4})(?:余|多)?[位名个])?(?:与会|参会|基层|市|省|县|区|全国)?(?:(?:全国|省|市|区|县)?(?:人大|政协|党))?$/u;

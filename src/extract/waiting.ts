@@ -6,7 +6,7 @@ import { nameOf, readNameAfter } from './names.ts';
 import type { Passage } from './reading.ts';
 import { ROLES } from './roles.ts';
 import { endsSentenceAt } from './sentences.ts';
-import type { Subject } from './subjects.ts';
+import { personAt, type Subject } from './subjects.ts';
 import type { Doubt, Utterance } from './utterances.ts';
 
 /** “…”——张三代表 */
@@ -113,18 +113,14 @@ export class WaitingQuotations {
 		const again = name.length > 2 || text.slice(at[1], at[1] + 1500).includes(name);
 		if (!again || (name.length === 3 && isCommonWord(name.slice(0, 2)))) return null;
 		if (name.length > 3 && !name.includes('·')) return null;
-		const person = { name, at, title: null, affiliation: null };
-		return { how: 'named', people: [person], others: false, from: at[0], to: at[1] };
+		return personAt(text, at);
 	}
 
 	/** “…”楼成也不恼: somebody met before, right behind the quotation. */
 	#metBehind(end: number): Subject | null {
 		const name = nameMetAt(this.#text, end, this.#names);
 		if (name === '' || this.#names.never.has(name)) return null;
-		const at: Passage = [end, end + name.length];
-		const title = this.#names.certain.get(name) ?? null;
-		const person = { name, at, title, affiliation: null };
-		return { how: 'named', people: [person], others: false, from: at[0], to: at[1] };
+		return personAt(this.#text, [end, end + name.length], this.#names.certain.get(name) ?? null);
 	}
 
 	/** Quotations that no cue claimed: whoever spoke just before, or is named just behind, else nobody. */

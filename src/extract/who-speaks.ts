@@ -5,7 +5,7 @@ import type { Passage } from './reading.ts';
 import { nameMetAt } from './known.ts';
 import { leadsIn } from './leads.ts';
 import type { Scene } from './scene.ts';
-import { noteOrigin, readBareSubject, type Named, type Subject } from './subjects.ts';
+import { noteOrigin, personAt, readBareSubject, type Named, type Subject } from './subjects.ts';
 import { hasSurname } from './surnames.ts';
 import type { Doubt } from './utterances.ts';
 
@@ -162,8 +162,7 @@ function knownAtEnd(scene: Scene, start: number, at: number): Subject | null {
 		const from = at - length;
 		const name = from >= start ? scene.text.slice(from, at) : '';
 		if (!name || !scene.isKnown(name) || scene.isObject(from)) continue;
-		const person = { name, at: [from, at] satisfies Passage, title: null, affiliation: null };
-		return { how: 'named', people: [person], others: false, from, to: at };
+		return personAt(scene.text, [from, at]);
 	}
 	return null;
 }
@@ -180,8 +179,7 @@ function nameBetween({ text, behindTitle }: Scene, at: number): Subject | null {
 	if (at - behindTitle !== 3) return null;
 	const name = text.slice(behindTitle, at);
 	if (!couldBeName(name) || /[时后前中里接随同先再共齐均皆纷会发]/u.test(name)) return null;
-	const person = { name, at: [behindTitle, at] satisfies Passage, title: null, affiliation: null };
-	return { how: 'named', people: [person], others: false, from: behindTitle, to: at };
+	return personAt(text, [behindTitle, at]);
 }
 
 /** “…”党代表、服装厂女工侯健说: behind a quotation or a title, right in front of the verb. */
@@ -189,9 +187,7 @@ function nameAtEnd(scene: Scene, start: number, at: number): Subject | null {
 	if (!scene.waiting.last && scene.behindTitle < 0) return null;
 	if (!/[，：“。]/u.test(scene.text.slice(at + 1, at + 5))) return null;
 	const name = readNameAtEnd(scene.text, start, at);
-	if (!name) return null;
-	const person = { name: nameOf(scene.text, name), at: name, title: null, affiliation: null };
-	return { how: 'named', people: [person], others: false, from: name[0], to: name[1] };
+	return name && personAt(scene.text, name);
 }
 
 /** Whoever's name, met before, heads this sentence or the one before it: 她 means nobody named earlier. */
@@ -214,7 +210,5 @@ export function headAt({ text, names }: Scene, start: number): Subject | null {
 	const name = nameMetAt(text, from, names);
 	const to = from + name.length;
 	if (name === '' || names.never.has(name) || text[to] === '的') return null;
-	const at: Passage = [from, to];
-	const person = { name, at, title: names.certain.get(name) ?? null, affiliation: null };
-	return { how: 'named', people: [person], others: false, from, to };
+	return personAt(text, [from, to], names.certain.get(name) ?? null);
 }
