@@ -1,12 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Dataset } from '#dataset';
-import { decode } from '#extract/decode.ts';
-import { extract } from '#extract/extract.ts';
-import { noLexicon, parseLexicon } from '#extract/lexicon.ts';
-import { noStory, parseStory } from '#extract/settlement.ts';
+import { readCase } from '../../scripts/score/read-case.ts';
 
 /**
  * Each folder is a case: `article.txt`, the text as a newspaper might print it, and `expected.yaml`, what a person read in
@@ -56,7 +52,7 @@ const root = 'tests/cases';
 describe.each(readdirSync(root))('%s', (name) => {
 	const folder = join(root, name);
 	const expected = parse(readFileSync(join(folder, 'expected.yaml'), 'utf8')) as Expected;
-	const dataset = readCase(folder);
+	const { dataset } = readCase(folder);
 	/** What a case does not mention is no test, rather than one that is skipped. */
 	const testIf = (wanted: unknown) => (title: string, run: () => void) => {
 		if (wanted !== undefined) test(title, run);
@@ -154,20 +150,3 @@ describe.each(readdirSync(root))('%s', (name) => {
 		expect(dataset.story.source.encoding).toBe(expected.encoding);
 	});
 });
-
-function readCase(folder: string): Dataset {
-	const file = join(folder, 'article.txt');
-	const optional = <T>(name: string, read: (source: string, file: string) => T, otherwise: T) => {
-		const path = join(folder, name);
-		return existsSync(path) ? read(readFileSync(path, 'utf8'), path) : otherwise;
-	};
-	const { text, encoding } = decode(readFileSync(file), file);
-	return extract(
-		{ id: 'case', file: 'article.txt', sha256: '', encoding, text },
-		{
-			story: optional('story.yaml', parseStory, noStory),
-			lexicon: optional('lexicon.yaml', parseLexicon, noLexicon),
-			region: null
-		}
-	);
-}

@@ -61,7 +61,7 @@ describe('a region made from a sound file', () => {
 	it('is written as a region file that the extraction reads back', () => {
 		const source = 'made up: "nobody", of #1';
 		const read = parseRegion(writeRegionFile(region, source), 'region.yaml');
-		expect(read.boundaries).toEqual({ file: '990100.topo.json', source });
+		expect(read.boundaries).toEqual({ file: '990100.topo.json', source, en: null });
 		expect(read.divisions).toEqual(
 			region.divisions.map(({ adcode, id, name, en, kind, tile, inset }) => ({
 				adcode,
