@@ -11,7 +11,7 @@ import {
 	type Command,
 	type Terminal
 } from './command-line.ts';
-import { add, compare, rates, type Score, type Tally } from './score/compare.ts';
+import { add, compare, none, rates, type Score } from './score/compare.ts';
 import { readCase, readTruth } from './score/read-case.ts';
 
 const USAGE = `npm run score -- FOLDER …
@@ -34,7 +34,7 @@ runWhenStarted(import.meta.url, score);
 function run(args: readonly string[], { out }: Terminal): void {
 	const { positionals } = readArguments(args, {}, USAGE);
 	if (positionals.length === 0) throw new Refusal(`which folder?\n\n${USAGE}`);
-	const sums = ROWS.map((): Tally => ({ expected: 0, found: 0, agree: 0 }));
+	const sums = ROWS.map(none);
 	let articles = 0;
 	for (const folder of positionals.flatMap(listCases)) {
 		const truth = readTruth(folder);
@@ -48,10 +48,10 @@ function run(args: readonly string[], { out }: Terminal): void {
 	out(`${articles} articles\n`);
 	for (const [row, [title]] of ROWS.entries()) {
 		const { precision, recall, f1 } = rates(sums[row]!);
-		const { expected, found, agree } = sums[row]!;
+		const { expected, recalled, found, right } = sums[row]!;
 		out(
-			`${title}: ${expected} there, ${found} found, ${agree} right; ` +
-				`precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}\n`
+			`${title}: ${recalled} of ${expected} found, ${right} of ${found} right; ` +
+				`recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}, F1 ${f1.toFixed(3)}\n`
 		);
 	}
 }

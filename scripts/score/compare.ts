@@ -1,11 +1,12 @@
 import { Fault } from '#extract/fault.ts';
 import type { ReadCase, Truth } from './read-case.ts';
 
-/** How many there are, how many were found, and how many of these agree. */
+/** What a person read, what was found, and of each how many have a partner in the other: two may share one. */
 export interface Tally {
 	expected: number;
+	recalled: number;
 	found: number;
-	agree: number;
+	right: number;
 }
 
 export interface Score {
@@ -22,7 +23,7 @@ export interface Score {
 	invented: string[];
 }
 
-const none = (): Tally => ({ expected: 0, found: 0, agree: 0 });
+export const none = (): Tally => ({ expected: 0, recalled: 0, found: 0, right: 0 });
 
 /** Compares what was extracted with what a person read; spans are those of the source. `file` is named in complaints. */
 export function compare({ text, dataset }: ReadCase, truth: Truth, file: string): Score {
@@ -30,43 +31,47 @@ export function compare({ text, dataset }: ReadCase, truth: Truth, file: string)
 	const expected = new Set(truth.speakers.map(({ name }) => name));
 	const missed = [...expected].filter((name) => !found.has(name));
 	const invented = [...found].filter((name) => !expected.has(name));
-	const names = {
-		expected: expected.size,
-		found: found.size,
-		agree: expected.size - missed.length
-	};
+	const agree = expected.size - missed.length;
+	const names = { expected: expected.size, recalled: agree, found: found.size, right: agree };
 	const score = { names, exact: none(), overlapping: none(), attributed: none(), missed, invented };
 	if (truth.statements === null) return score;
 
 	const nameOf = new Map(dataset.speakers.map(({ id, name }) => [id, name]));
-	const printed = dataset.statements.map(({ spans, speakers }) => ({
+	const given = dataset.statements.map(({ spans, speakers }): Place => ({
 		from: spans[0]?.[0] ?? 0,
 		to: spans.at(-1)?.[1] ?? 0,
 		by: speakers.map((id) => nameOf.get(id)).join('、')
 	}));
-	const printedText = withoutBlanks(text);
+	const printed = withoutBlanks(text);
 	let at = 0;
-	let [exact, overlapping, attributed] = [0, 0, 0];
-	for (const { by, text: words } of truth.statements) {
-		const [first, last] = placeOf(printedText, words, at, file);
-		const [from, to] = [printedText.places[first]!, printedText.places[last]! + 1];
+	const wanted = truth.statements.map(({ by, text: words }): Place => {
+		const [first, last] = placeOf(printed, words, at, file);
 		at = first + 1;
-		const near = printed.filter((one) => one.from < to && one.to > from);
-		if (near.some((one) => one.from === from && one.to === to)) exact++;
-		if (near.length > 0) overlapping++;
-		if (near.some((one) => one.by === by.join('、'))) attributed++;
-	}
-	const of = (agree: number): Tally => ({
-		expected: truth.statements!.length,
-		found: printed.length,
-		agree
+		return { from: printed.places[first]!, to: printed.places[last]! + 1, by: by.join('、') };
+	});
+	const count = (agree: (one: Place, other: Place) => boolean): Tally => ({
+		expected: wanted.length,
+		recalled: wanted.filter((one) => given.some((other) => agree(one, other))).length,
+		found: given.length,
+		right: given.filter((one) => wanted.some((other) => agree(one, other))).length
 	});
 	return {
 		...score,
-		exact: of(exact),
-		overlapping: of(overlapping),
-		attributed: of(attributed)
+		exact: count((one, other) => one.from === other.from && one.to === other.to),
+		overlapping: count(overlap),
+		attributed: count((one, other) => overlap(one, other) && one.by === other.by)
 	};
+}
+
+/** Where a statement stands in the article, and whose it is. */
+interface Place {
+	from: number;
+	to: number;
+	by: string;
+}
+
+function overlap(one: Place, other: Place): boolean {
+	return one.from < other.to && other.from < one.to;
 }
 
 /** A text without blanks, line feeds and what is not seen, and where each of its characters stands in the article. */
@@ -103,20 +108,16 @@ function placeOf(
 }
 
 export function add(sum: Tally, one: Tally): void {
-	sum.expected += one.expected;
-	sum.found += one.found;
-	sum.agree += one.agree;
+	for (const key of ['expected', 'recalled', 'found', 'right'] as const) sum[key] += one[key];
 }
 
 /** Of what was found, how much is right; of what is there, how much was found; and their harmonic mean. NaN of nothing. */
-export function rates({ expected, found, agree }: Tally): {
+export function rates({ expected, recalled, found, right }: Tally): {
 	precision: number;
 	recall: number;
 	f1: number;
 } {
-	return {
-		precision: agree / found,
-		recall: agree / expected,
-		f1: (2 * agree) / (expected + found)
-	};
+	const precision = right / found;
+	const recall = recalled / expected;
+	return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
 }

@@ -45,11 +45,11 @@ test('names are counted as right, missed and invented; statements by their place
 	expect(said).toContain('missed 赵云');
 	expect(said).toContain('invented 李梅');
 	expect(said).toContain(
-		'names: 2 there, 2 found, 1 right; precision 0.500, recall 0.500, F1 0.500'
+		'names: 1 of 2 found, 1 of 2 right; recall 0.500, precision 0.500, F1 0.500'
 	);
-	expect(said).toContain('statements, exact: 2 there, 2 found, 1 right');
-	expect(said).toContain('statements, overlapping: 2 there, 2 found, 2 right');
-	expect(said).toContain('same people: 2 there, 2 found, 1 right');
+	expect(said).toContain('statements, exact: 1 of 2 found, 1 of 2 right');
+	expect(said).toContain('statements, overlapping: 2 of 2 found, 2 of 2 right');
+	expect(said).toContain('same people: 1 of 2 found, 1 of 2 right');
 });
 
 test('a truth that is no truth of the article is refused, with its file', () => {
