@@ -82,10 +82,12 @@ async function tapThrough(page: Page, selector: string): Promise<number[]> {
 	const step = Math.max(1, Math.floor(elements.length / (TAPS * 2)));
 	const times: number[] = [];
 	for (let index = 0; index < elements.length && times.length < TAPS; index += step) {
-		const point = await elements[index]?.evaluate((element) => {
+		const point = await elements[index]?.evaluate(async (element) => {
 			const before = element.getBoundingClientRect();
 			if (before.width === 0) return null;
 			window.scrollBy({ top: before.top - 160, behavior: 'instant' });
+			// Nobody taps in the frame of a scroll: what comes into sight is laid out first.
+			for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 			const { left, top, width, height } = element.getBoundingClientRect();
 			const [x, y] = [left + width / 2, top + height / 2];
 			const hit = document.elementFromPoint(x, y);
