@@ -1,3 +1,4 @@
+import { isCommonWord } from './common-words.ts';
 import { couldBeName } from './could-be-names.ts';
 import { isForeign } from './foreign-names.ts';
 import { nameOf } from './names.ts';
@@ -34,6 +35,8 @@ export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doub
 	const parted = begin > start || printed.length > name.length;
 	const alone = start === from && clause === scene.paragraph;
 	if (!(couldBeName(name) || isForeign(name)) || (NOBODY.test(name) && !note)) return null;
+	// 文件：…, but only names are padded: 明　亮：…
+	if (printed.length === 2 && isCommonWord(name)) return null;
 	if (titled) {
 		if (!parted && name.length === 2 && !hasSurname(name)) return null;
 	} else if (alone && note) {
