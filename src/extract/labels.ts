@@ -35,7 +35,7 @@ export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doub
 	const parted = begin > start || printed.length > name.length;
 	const alone = start === from && clause === scene.paragraph;
 	if (!(couldBeName(name) || isForeign(name)) || (NOBODY.test(name) && !note)) return null;
-	// 文件：…, but only names are padded: 明　亮：…
+	// 文件：…, but only names are padded with a blank.
 	if (printed.length === 2 && isCommonWord(name)) return null;
 	if (titled) {
 		if (!parted && name.length === 2 && !hasSurname(name)) return null;
