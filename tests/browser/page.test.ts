@@ -49,6 +49,16 @@ describe('every page, as it is written,', () => {
 		expect(faults).toEqual({});
 	});
 
+	test('says what it is in a title and a description, but for the page of what is missing', () => {
+		const faults = faultsOf((page, html) => {
+			if (page === '404.html') return [];
+			const [title = ''] = attributes(html, /<title>([^<]*)<\/title>/g);
+			const [description = ''] = attributes(html, /<meta name="description" content="([^"]*)"/g);
+			return title.trim() && description.trim() ? [] : [`${title} | ${description}`];
+		});
+		expect(faults).toEqual({});
+	});
+
 	test('links an icon that exists', () => {
 		const faults = faultsOf((page, html) => {
 			const [icon] = attributes(html, /<link rel="icon"[^>]*? href="([^"]*)"/g);
