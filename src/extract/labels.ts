@@ -47,6 +47,6 @@ export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doub
 
 	return {
 		who: personAt(text, [begin, begin + printed.length]),
-		doubt: titled && !alone ? null : 'name-inferred'
+		doubt: titled && hasSurname(name) ? null : 'name-inferred'
 	};
 }

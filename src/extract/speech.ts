@@ -217,10 +217,10 @@ class Reader {
 		const scene = this.#scene;
 		if (scene.subject) scene.pending = scene.subject;
 		// 程菲观看了表演，在肯定的同时也说道…: somebody met before heads the clause.
-		else if (!scene.pending && !scene.open) scene.pending = headAt(scene, scene.clause);
-		if (scene.subject || scene.pending) {
-			// Nobody else needs to be looked for.
-		} else if (scene.behindTitle >= 0 && scene.text[at - 1] === '，') introduceBehind(scene, at);
+		else if (!scene.open) scene.pending ??= headAt(scene, scene.clause);
+		if (!scene.pending && scene.behindTitle >= 0 && scene.text[at - 1] === '，') {
+			introduceBehind(scene, at);
+		}
 		scene.subject = null;
 		scene.behindTitle = -1;
 		scene.clause = at;

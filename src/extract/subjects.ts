@@ -1,3 +1,4 @@
+import { SPEAKS } from './behind-names.ts';
 import { isCommonWord } from './common-words.ts';
 import { readNameAfter, readNameBefore, nameOf } from './names.ts';
 import { behindOffice, officeBefore } from './offices.ts';
@@ -45,9 +46,8 @@ const NOTE = /（[^（）]{1,40}）$/u;
 const KIND = /(?:全国|省|市|区|县|镇|乡)?(?:人大|政协|党)$/u;
 const ORIGIN = /来自([^，。；：！？“”]{2,40})的(?:[^，。；：！？“”的]{0,24})$/u;
 
-/** What follows a title whose holder a common word names: 高原代表说. */
-const MAY_FOLLOW =
-	/^(?:[，、：（的在和与及等则就对也还]|说|表示|认为|指出|坦言|介绍|建议|告诉|强调|提出|谈到|呼吁|称|直言)/u;
+/** What follows a title whose holder a common word names, besides verbs of speaking: 高原代表在会上…. */
+const MAY_FOLLOW = /^[，、：（的在和与及等则就对也还]/u;
 
 /** The people named in front of a title at `at`, not before `clause`; null where no name stands there. */
 export function readSubject(
@@ -105,12 +105,14 @@ export function readSubject(
 	if (count && !countsPeople(count[0], people.length)) return null;
 	// 通过委员讲坛: a common word, and no person's verb behind the title.
 	const [only] = people;
+	const behind = text.slice(at + title.length, at + title.length + 4);
 	if (
 		people.length === 1 &&
 		only!.name.length === 2 &&
 		isCommonWord(only!.name) &&
 		!known(only!.name) &&
-		!MAY_FOLLOW.test(text.slice(at + title.length, at + title.length + 4))
+		!MAY_FOLLOW.test(behind) &&
+		!SPEAKS.test(behind)
 	) {
 		return null;
 	}

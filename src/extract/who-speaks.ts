@@ -64,11 +64,8 @@ export function subjectOf(
 	if (length > 16) return null;
 	const prefix = text.slice(scene.clause, at).trim();
 	const noun = /报告|会议|的$|规划|文件|精神/u.test(prefix);
-	if (scene.pending && !noun) return { who: scene.pending, doubt: null };
-	// 都兴旺摆摆手，说…: whoever heads the sentence.
-	const head = prefix === '' || JOINED.test(prefix) ? headAt(scene, scene.sentence) : null;
-	if (head && scene.clause > scene.sentence && !scene.open && role !== 'weak') {
-		return { who: head, doubt: 'name-inferred' };
+	if (scene.pending && !noun) {
+		return { who: scene.pending, doubt: scene.pending.unsure ? 'name-inferred' : null };
 	}
 	if (scene.introduced && !noun && !scene.open) {
 		return { who: scene.introduced, doubt: 'name-inferred' };
@@ -102,8 +99,7 @@ function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null
 	const behind = text.slice(who.to, at);
 	if (CITED.test(front) || CITED.test(behind) || IN_REPORT.test(behind)) return null;
 	// 某某日报记者张三说 is somebody asked; 本报记者张三 is who writes.
-	if (front.endsWith('笔者') || /(?:本报|本台|本网|本刊|本社|特派)(?:记者)$/u.test(front))
-		return null;
+	if (front.endsWith('笔者') || /(?:本报|本台|本网|本刊|本社|特派)记者$/u.test(front)) return null;
 	if (front.endsWith('记者') && who.to < at) return null;
 	noteOrigin(text, scene.clause, who);
 	if (AND_OTHERS.test(behind)) who.people.unshift(...listedBefore(scene));
@@ -112,7 +108,8 @@ function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null
 	const beside =
 		officeBefore(text, scene.clause, who.from) !== undefined || startsWithOffice(text, who.to, at);
 	if (beside || (who.from > scene.clause && who.from === scene.behindTitle)) {
-		return { who, doubt: null };
+		const familiar = who.people.every(({ name }) => hasSurname(name) || name.includes('·'));
+		return { who, doubt: familiar ? null : 'name-inferred' };
 	}
 	if (who.people.every(({ name }) => scene.names.possible.has(name))) {
 		return { who, doubt: scene.open ? 'name-inferred' : null };
@@ -143,7 +140,10 @@ function listedBefore({ text, sentence, clause, isKnown }: Scene): Named[] {
 	const people: Named[] = [];
 	let end = clause - 1;
 	while (end > sentence && people.length < 100) {
-		const from = Math.max(sentence, text.lastIndexOf('，', end - 1) + 1);
+		const window = Math.max(sentence, end - 60);
+		const comma = text.slice(window, end).lastIndexOf('，');
+		if (comma < 0 && window > sentence) break;
+		const from = window + comma + 1;
 		const office = behindOffice(text, from, end - 1);
 		const title = officeBefore(text, from, end);
 		const named = title ? readNameBefore(text, from, end - title.length, isKnown) : null;
@@ -210,5 +210,6 @@ export function headAt({ text, names }: Scene, start: number): Subject | null {
 	const name = nameMetAt(text, from, names);
 	const to = from + name.length;
 	if (name === '' || names.never.has(name) || text[to] === '的') return null;
-	return personAt(text, [from, to], names.certain.get(name) ?? null);
+	const title = names.certain.get(name) ?? null;
+	return { ...personAt(text, [from, to], title), unsure: !names.certain.has(name) };
 }

@@ -209,6 +209,10 @@ describe('the extraction of any text', () => {
 		['half a million lone surrogates', '\ud83d'.repeat(5e5)],
 		['brackets that nothing closes', '（《'.repeat(5e5)],
 		['offices that nobody holds', '书记王'.repeat(3e5)],
+		['speakers listed without a comma', '院长王军教授等纷纷表示；'.repeat(5e4)],
+		['speakers listed without an end', '院长王军教授，李梅教授等纷纷表示，'.repeat(5e4)],
+		['people who enter and say nothing', '坐在后排的王小军站了起来'.repeat(1e5)],
+		['indents without a line feed', `。${'\u3000'.repeat(5e5)}`],
 		['half a million blanks in a line', `王${' '.repeat(5e5)}军代表说，好。`]
 	])('ends with %s', (_, text) => {
 		const dataset = extract(articleOf(text), { story: noStory, lexicon, region });
