@@ -8,6 +8,10 @@ export function isHan(code: number): boolean {
 	);
 }
 
+export function isSurrogate(code: number): boolean {
+	return code >= 0xd800 && code <= 0xdfff;
+}
+
 /** · • ・ ‧ ∙ as transliterated names have them. */
 export function isMiddleDot(code: number): boolean {
 	return code === 0xb7 || code === 0x2022 || code === 0x30fb || code === 0x2027 || code === 0x2219;

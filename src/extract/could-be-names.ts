@@ -1,6 +1,6 @@
 import { SPEAKS } from './behind-names.ts';
 import { ADVERBS } from './cues.ts';
-import { isHan } from './characters.ts';
+import { isHan, isSurrogate } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
 import { DOTTED, TIBETAN } from './foreign-names.ts';
 import { CALLED, COMMON, NAMES_TOO, NEVER_IN, NO_NAMES } from './no-names.ts';
@@ -12,9 +12,14 @@ const PLAIN = /^\p{Script=Han}{2,4}$/u;
 /** A run of characters that may stand alone as a name: two to four Han characters, or more with a middle dot. */
 export function couldBeName(name: string): boolean {
 	if (name.length < 2 || name.length > 8) return DOTTED.test(name);
-	for (let i = 0; i < name.length; i++) if (!isHan(name.charCodeAt(i))) return DOTTED.test(name);
-	const surrogates = name.length > 4 || /[\ud800-\udfff]/.test(name);
-	if (surrogates && !PLAIN.test(name)) return false;
+	let whole = name.length <= 4;
+	for (let i = 0; i < name.length; i++) {
+		const code = name.charCodeAt(i);
+		if (!isHan(code)) return DOTTED.test(name);
+		whole &&= !isSurrogate(code);
+	}
+	// A rare character may be two code units.
+	if (!whole && !PLAIN.test(name)) return false;
 	if (NO_NAMES.has(name) || isOffice(name) || NEVER_IN.test(name) || CALLED.test(name))
 		return false;
 	// 一|线工人

@@ -1,6 +1,7 @@
 import { ADVERBS, isVerb, LISTENER } from './cues.ts';
 import { DECORATION, readLabel } from './labels.ts';
 import { leadsIn } from './leads.ts';
+import { isBlank } from './lines.ts';
 import { behindOffice, CITED } from './offices.ts';
 import type { Passage } from './reading.ts';
 import type { Scene } from './scene.ts';
@@ -81,7 +82,7 @@ function readProposed(scene: Scene, who: Subject, at: Passage): void {
 	const content = PROPOSED_OF.exec(scene.text.slice(from, Math.min(scene.end, from + 160)));
 	if (!content) return;
 	scene.close(scene.clause);
-	for (const person of who.people) scene.names.certain.set(person.name, person.title);
+	for (const person of who.people) scene.names.enter(person.name, person.title);
 	scene.speech.utterances.push({
 		kind: 'proposal',
 		subject: who,
@@ -157,7 +158,7 @@ function noteUnread(scene: Scene, at: number, word: string, role: 'cue' | 'propo
 
 function reportsNothing(scene: Scene, at: number): boolean {
 	let i = at;
-	while (i < scene.end && /\s/u.test(scene.text[i]!)) i++;
+	while (i < scene.end && isBlank(scene.text.charCodeAt(i))) i++;
 	return i >= scene.end || endsSentenceAt(scene.text, i);
 }
 
@@ -172,7 +173,7 @@ export function accept(
 ): void {
 	const text = scene.text;
 	let content = end;
-	while (content < scene.end && /[，：\s\u3000]/u.test(text[content]!)) content++;
+	while (content < scene.end && leadsOn(text.charCodeAt(content))) content++;
 	const far = who.how === 'pronoun' && (who.people[0]?.at[0] ?? scene.paragraph) < scene.paragraph;
 	const reason = doubt ?? (far ? 'pronoun-far' : null);
 
@@ -186,8 +187,8 @@ export function accept(
 	scene.lastCue = { subject: who, at, content, doubt: reason, sentence: scene.sentence };
 	scene.speaker = who;
 	for (const person of who.people) {
-		person.title ??= scene.names.certain.get(person.name) ?? null;
-		scene.names.certain.set(person.name, person.title);
+		person.title ??= scene.names.titleOf(person.name);
+		scene.names.enter(person.name, person.title);
 	}
 	if (who.how === 'named') scene.antecedent = who;
 	scene.subject = scene.pending = scene.introduced = null;
@@ -201,4 +202,9 @@ export function accept(
 		inferred: false,
 		doubt: reason
 	};
+}
+
+/** What stands between a cue and the words: ， ： and blanks. */
+function leadsOn(code: number): boolean {
+	return code === 0xff0c || code === 0xff1a || isBlank(code);
 }

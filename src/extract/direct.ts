@@ -53,8 +53,8 @@ export function isDirect(text: string, [from, to]: Passage, around: Around, name
 
 /** True where a person or the delegation and a cue follow in the same clause. */
 function cueAhead(text: string, from: number, end: number, names: Names): boolean {
-	const isCertain = (name: string) => names.certain.has(name);
-	const isKnown = (name: string) => isCertain(name) || names.possible.has(name);
+	const isCertain = (name: string) => names.isCertain(name);
+	const isKnown = (name: string) => isCertain(name) || names.isPossible(name);
 	let person = false;
 	const limit = Math.min(end, from + 40);
 	for (let i = from; i < limit;) {

@@ -3,7 +3,7 @@ import { Delegations } from './delegations.ts';
 import { explain, type Code } from './diagnostics.ts';
 import { fold } from './fold.ts';
 import { readHotWords } from './hotwords.ts';
-import { noNames } from './known.ts';
+import { Names } from './known.ts';
 import { layOut } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { splitLines } from './lines.ts';
@@ -105,7 +105,7 @@ class Builder {
 	readonly #sentences: Sentence[] = [];
 	readonly #hotWords: HotWords[] = [];
 	readonly #diagnostics: Diagnostic[] = [];
-	readonly #names = noNames();
+	readonly #names = new Names();
 	readonly #settledWords: SettledWords[];
 	readonly #withdrawal: Withdrawal;
 

@@ -28,8 +28,8 @@ export function introduceHead(scene: Scene): boolean {
 		text[to] === '，'
 			? scene.sentence === scene.paragraph && name.length > 2 && hasPlainSurname(name)
 			: text[to] === '是' || (text.startsWith('作为', to) && scene.clause === scene.sentence);
-	if (!isHead || names.never.has(name)) return false;
-	names.certain.set(name, names.certain.get(name) ?? null);
+	if (!isHead || names.isRuledOut(name)) return false;
+	names.enter(name);
 
 	if (scene.open?.subject?.people[0]?.name !== name) scene.close(scene.sentence);
 	scene.antecedent = personAt(text, [start, to]);
@@ -50,7 +50,7 @@ export function introduceActor(scene: Scene, at: number): void {
 	const three = text.slice(at, at + 3);
 	const two = text.slice(at, at + 2);
 	let name = '';
-	if (names.certain.has(three) || names.certain.has(two)) return;
+	if (names.isCertain(three) || names.isCertain(two)) return;
 	if (foreign > 0) name = text.slice(at, at + foreign);
 	else if (
 		hasPlainSurname(two) &&
@@ -66,8 +66,8 @@ export function introduceActor(scene: Scene, at: number): void {
 	) {
 		name = two;
 	}
-	if (name === '' || names.never.has(name)) return;
-	names.possible.add(name);
+	if (name === '' || names.isRuledOut(name)) return;
+	names.guess(name);
 	scene.antecedent = personAt(text, [at, at + name.length]);
 	if (!scene.pending) scene.introduced ??= scene.antecedent;
 }
@@ -86,8 +86,8 @@ export function introduceBehind(scene: Scene, at: number): void {
 	const text = scene.text;
 	if (!/^\s*(?:作为|身为)/u.test(text.slice(scene.clause, scene.clause + 4))) return;
 	const name = readNameAfter(text, at, Math.min(scene.end, at + 24), scene.isKnown);
-	if (!name || scene.names.never.has(nameOf(text, name))) return;
-	scene.names.possible.add(nameOf(text, name));
+	if (!name || scene.names.isRuledOut(nameOf(text, name))) return;
+	scene.names.guess(nameOf(text, name));
 	scene.introduced = { ...personAt(text, name), from: at };
 	scene.antecedent = scene.introduced;
 }
@@ -99,12 +99,12 @@ export function introduce(scene: Scene, at: number): void {
 		while (text[start] === ' ' || text[start] === '\u3000') start++;
 		const length = probableLength(text, start);
 		if (length === 0 || start + length > scene.end) return;
-		if (scene.names.never.has(text.slice(start, start + length))) return;
+		if (scene.names.isRuledOut(text.slice(start, start + length))) return;
 		for (const size of [2, 3, length]) {
 			const name = text.slice(start, start + size);
 			if (size === 3 && /[说称讲问谈指]$/.test(name)) continue;
 			if (size === 2 && length > 2 && isCommonWord(name)) continue;
-			if (name.length === size && couldBeName(name)) scene.names.possible.add(name);
+			if (name.length === size && couldBeName(name)) scene.names.guess(name);
 		}
 		if (people === 0) {
 			const named: Passage = [start, start + length];

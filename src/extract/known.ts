@@ -1,35 +1,76 @@
 import { personAt, type Subject } from './subjects.ts';
 
+const LENGTHS = [4, 3, 2];
+
 /** Names met so far in the article. */
-export interface Names {
+export class Names {
 	/** Beside a title, or given words; with the title. */
-	certain: Map<string, string | null>;
+	readonly #certain = new Map<string, string | null>();
 	/** Behind an office, as long as they may be: 潘建 and 潘建龙. */
-	possible: Set<string>;
+	readonly #possible = new Set<string>();
 	/** What an editor says is no name. */
-	never: Set<string>;
-}
+	readonly #never = new Set<string>();
+	/** What names of either kind begin with: nearly everywhere in a text this says that none of them stands there. */
+	readonly #begins = new Set<number>();
 
-export function noNames(): Names {
-	return { certain: new Map(), possible: new Set(), never: new Set() };
-}
-
-/** The longest name at `at` that was met before, even if only behind an office; '' for none. */
-export function nameMetAt(text: string, at: number, { certain, possible }: Names): string {
-	for (const length of [4, 3, 2]) {
-		const name = text.slice(at, at + length);
-		if (name.length === length && (certain.has(name) || possible.has(name))) return name;
+	/** Notes a name that stands beside a title, or is given words; without `title` it keeps the one that it has. */
+	enter(name: string, title: string | null = this.titleOf(name)): void {
+		this.#certain.set(name, title);
+		this.#begins.add(name.charCodeAt(0));
 	}
-	return '';
-}
 
-/** The person at `at` who was given words, or a title, before; null where none is named there. */
-export function readKnown(text: string, at: number, { certain }: Names): Subject | null {
-	for (const length of [4, 3, 2]) {
-		const name = text.slice(at, at + length);
-		const title = name.length === length ? certain.get(name) : undefined;
-		if (title === undefined) continue;
-		return personAt(text, [at, at + length], title);
+	/** Notes what is probably a name. */
+	guess(name: string): void {
+		this.#possible.add(name);
+		this.#begins.add(name.charCodeAt(0));
 	}
-	return null;
+
+	ruleOut(name: string): void {
+		this.#never.add(name);
+	}
+
+	isCertain(name: string): boolean {
+		return this.#certain.has(name);
+	}
+
+	isPossible(name: string): boolean {
+		return this.#possible.has(name);
+	}
+
+	isKnown(name: string): boolean {
+		return (
+			this.#begins.has(name.charCodeAt(0)) && (this.#certain.has(name) || this.#possible.has(name))
+		);
+	}
+
+	isRuledOut(name: string): boolean {
+		return this.#never.size > 0 && this.#never.has(name);
+	}
+
+	/** The title that somebody was met with. */
+	titleOf(name: string): string | null {
+		return this.#certain.get(name) ?? null;
+	}
+
+	/** The longest name at `at` that was met before, even if only behind an office; '' for none. */
+	metAt(text: string, at: number): string {
+		if (!this.#begins.has(text.charCodeAt(at))) return '';
+		for (const length of LENGTHS) {
+			const name = text.slice(at, at + length);
+			if (name.length === length && this.isKnown(name)) return name;
+		}
+		return '';
+	}
+
+	/** The person at `at` who was given words, or a title, before; null where none is named there. */
+	certainAt(text: string, at: number): Subject | null {
+		if (!this.#begins.has(text.charCodeAt(at))) return null;
+		for (const length of LENGTHS) {
+			const name = text.slice(at, at + length);
+			if (name.length === length && this.#certain.has(name)) {
+				return personAt(text, [at, at + length], this.titleOf(name));
+			}
+		}
+		return null;
+	}
 }

@@ -1,4 +1,3 @@
-import { makePairs, pairOf } from './pairs.ts';
 import type { Passage } from './reading.ts';
 
 /** Somebody whose name, in each form that was met (王军, 王 军), is looked for within a passage. */
@@ -7,8 +6,11 @@ export interface Person {
 	section: Passage;
 }
 
-/** Kept from one article to the next, and cleaned behind each: it is larger than most of them. */
-const pairs = makePairs();
+/**
+ * 1 for each character that somebody's name begins with. Kept from one article to the next, and cleaned behind each: it is
+ * larger than most of them.
+ */
+const begins = new Uint8Array(0x10000);
 
 /** Every place where a person's name is printed within the section that the person belongs to, in one pass. */
 export function findMentions<T extends Person>(
@@ -27,26 +29,19 @@ export function findMentions<T extends Person>(
 	}
 	const forms = [...byForm.keys()];
 	const lengths = [...new Set(forms.map((form) => form.length))].sort((a, b) => b - a);
-	const begun = forms.map((form) => pairOf(form.charCodeAt(0), form.charCodeAt(1)));
-	for (const pair of begun) pairs[pair] = 1;
-	let code = text.charCodeAt(0);
-	for (let i = 0; i < text.length;) {
-		const next = text.charCodeAt(i + 1);
-		let end = i + 1;
-		if (pairs[pairOf(code, next)] === 1) {
-			for (const length of lengths) {
-				const same = byForm.get(text.slice(i, i + length));
-				const person = same && inSection(same, i);
-				if (!person) continue;
-				found(person, [i, i + length]);
-				end = i + length;
-				break;
-			}
+	for (const form of forms) begins[form.charCodeAt(0)] = 1;
+	for (let i = 0, { length: end } = text; i < end; i++) {
+		if (begins[text.charCodeAt(i)] === 0) continue;
+		for (const length of lengths) {
+			const same = byForm.get(text.slice(i, i + length));
+			const person = same && inSection(same, i);
+			if (!person) continue;
+			found(person, [i, i + length]);
+			i += length - 1;
+			break;
 		}
-		code = end === i + 1 ? next : text.charCodeAt(end);
-		i = end;
 	}
-	for (const pair of begun) pairs[pair] = 0;
+	for (const form of forms) begins[form.charCodeAt(0)] = 0;
 }
 
 /** People of one name stand in the order of their sections. */

@@ -14,7 +14,7 @@ const NOTED = /^[\s■●▲◆◎※★□○▶►◇△▪·•*#]*([\p{Scrip
  * ◎ 缪红英（纺织女工）. Returns where the name stands in the line; null for any other line. `line` is folded.
  */
 export function readPersonLine(line: string): Passage | null {
-	if (line.length > 60) return null;
+	if (line.length > 60 || !/[ \u3000）]/u.test(line)) return null;
 	const labelled = LABELLED.exec(line);
 	if (labelled && officeBefore(labelled[1]!, 0, labelled[1]!.length)) {
 		return nameIn(line, labelled[2]!);

@@ -1,4 +1,5 @@
 import type { Names } from './known.ts';
+import { isBlank } from './lines.ts';
 import type { Passage } from './reading.ts';
 import type { Subject } from './subjects.ts';
 import type { Doubt, Speech, Utterance } from './utterances.ts';
@@ -6,6 +7,13 @@ import { WaitingQuotations } from './waiting.ts';
 
 /** Characters in front of 大家, 他 … that make them objects. */
 const OBJECT = /[让使令对向与和给为把被由跟据以叫请到着在是像]/u;
+
+/** What parts words from those before and behind them, and is none of theirs: ，、；： and blanks. */
+export function parts(code: number): boolean {
+	return (
+		code === 0xff0c || code === 0x3001 || code === 0xff1b || code === 0xff1a || isBlank(code)
+	);
+}
 
 /** The last cue and where the words that it reports begin. */
 interface Cue {
@@ -54,8 +62,8 @@ export class Scene {
 		this.names = names;
 		this.speech = speech;
 		this.waiting = new WaitingQuotations(text, names);
-		this.isCertain = (name) => names.certain.has(name);
-		this.isKnown = (name) => names.certain.has(name) || names.possible.has(name);
+		this.isCertain = (name) => names.isCertain(name);
+		this.isKnown = (name) => names.isCertain(name) || names.isPossible(name);
 	}
 
 	/** @param continues a quotation runs on from the paragraph before */
@@ -74,7 +82,7 @@ export class Scene {
 		this.open = null;
 		if (!open) return;
 		let end = at;
-		while (end > open.at[0] && /[，、；：\s\u3000\n]/u.test(text[end - 1]!)) end--;
+		while (end > open.at[0] && parts(text.charCodeAt(end - 1))) end--;
 		if (end <= open.at[0]) return;
 		open.at = [open.at[0], end];
 		this.speech.utterances.push(open);
@@ -82,9 +90,8 @@ export class Scene {
 
 	/** A subject without what an editor says is no name; null where nobody is left. */
 	allow(subject: Subject | null): Subject | null {
-		const { never } = this.names;
-		if (!subject || never.size === 0) return subject;
-		const people = subject.people.filter(({ name }) => !never.has(name));
+		if (!subject?.people.some(({ name }) => this.names.isRuledOut(name))) return subject;
+		const people = subject.people.filter(({ name }) => !this.names.isRuledOut(name));
 		return people.length > 0 ? { ...subject, people } : null;
 	}
 

@@ -33,8 +33,8 @@ export function settleNames(text: string, settlements: readonly Settlement[], na
 		if (settlement.kind !== 'name' && settlement.kind !== 'no-name') continue;
 		const name = fold(settlement.name);
 		if (!text.includes(name)) failStale(settlement, missing(settlement.name));
-		if (settlement.kind === 'name') names.certain.set(name, null);
-		else names.never.add(name);
+		if (settlement.kind === 'name') names.enter(name, null);
+		else names.ruleOut(name);
 	}
 }
 
@@ -73,7 +73,7 @@ export function settleWords(
 ): Utterance[] {
 	let list = [...utterances];
 	for (const { at, person } of settled) {
-		const title = person ? (names.certain.get(person.name) ?? null) : null;
+		const title = person ? (names.titleOf(person.name)) : null;
 		const subject = person && {
 			how: 'named' as const,
 			people: [{ ...person, title }],

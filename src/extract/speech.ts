@@ -9,7 +9,7 @@ import {
 	isNamedBehind
 } from './introductions.ts';
 import { keywordAt } from './keywords.ts';
-import { readKnown, type Names } from './known.ts';
+import type { Names } from './known.ts';
 import { nameOf } from './names.ts';
 import { readPersonLine } from './person-lines.ts';
 import { leadsIn } from './leads.ts';
@@ -137,8 +137,8 @@ class Reader {
 		if (!at) return false;
 		const place: Passage = [from + at[0], from + at[1]];
 		const name = nameOf(text, place);
-		if (names.never.has(name)) return false;
-		names.certain.set(name, names.certain.get(name) ?? null);
+		if (names.isRuledOut(name)) return false;
+		names.enter(name);
 		this.#announced = personAt(text, place);
 		this.#scene.antecedent = this.#announced;
 		return true;
@@ -235,7 +235,7 @@ class Reader {
 		scene.sentence = at;
 		if (!scene.open) return;
 		// Nobody calls himself by his name: the reporter goes on.
-		const head = readKnown(scene.text, at, scene.names)?.people[0]?.name;
+		const head = scene.names.certainAt(scene.text, at)?.people[0]?.name;
 		if (head !== undefined && head === scene.open.subject?.people[0]?.name) scene.close(at);
 	}
 
@@ -278,7 +278,7 @@ class Reader {
 		const title = asVerb ? null : this.#printed.slice(at, at + word.length);
 		for (const person of subject.people) {
 			person.title = title;
-			scene.names.certain.set(person.name, title);
+			scene.names.enter(person.name, title);
 			this.#bySurname.set(person.name[0]!, { ...subject, people: [person], others: false });
 		}
 		const first = subject.people[0]!;

@@ -1,4 +1,5 @@
 import { SPEAKS } from './behind-names.ts';
+import { isGap } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
 import { readNameAfter, readNameBefore, nameOf } from './names.ts';
 import { behindOffice, officeBefore } from './offices.ts';
@@ -260,7 +261,7 @@ function isBreak(code: number): boolean {
 
 function skipBack(text: string, from: number, to: number): number {
 	let end = to;
-	while (end > from && /[ \u3000\u00a0]/u.test(text[end - 1]!)) end--;
+	while (end > from && isGap(text.charCodeAt(end - 1))) end--;
 	return end;
 }
 

@@ -1,6 +1,6 @@
 import { isCommonWord } from './common-words.ts';
 import { keywordAt } from './keywords.ts';
-import { nameMetAt, type Names } from './known.ts';
+import type { Names } from './known.ts';
 import { leadsIn } from './leads.ts';
 import { nameOf, readNameAfter } from './names.ts';
 import type { Passage } from './reading.ts';
@@ -101,14 +101,14 @@ export class WaitingQuotations {
 	/** “…”姜小岚是一名教师, “…”坐在后排的于凤鸣站了起来: somebody whom nothing introduced, right behind the quotation. */
 	#newBehind(end: number): Subject | null {
 		const text = this.#text;
-		const known = (name: string) => this.#names.possible.has(name);
+		const known = (name: string) => this.#names.isPossible(name);
 		const behind = text.slice(end, end + 40);
 		const start =
 			end + (/^[^，。：；“”\n]{2,32}的(?=\p{Script=Han}{2})/u.exec(behind)?.[0].length ?? 0);
 		const at = readNameAfter(text, start, Math.min(text.length, start + 12), known);
 		if (at?.[0] !== start) return null;
 		const name = nameOf(text, at);
-		if (this.#names.never.has(name)) return null;
+		if (this.#names.isRuledOut(name)) return null;
 		// Two characters are as likely a word: they have to be met again.
 		const again = name.length > 2 || text.slice(at[1], at[1] + 1500).includes(name);
 		if (!again || (name.length === 3 && isCommonWord(name.slice(0, 2)))) return null;
@@ -118,9 +118,9 @@ export class WaitingQuotations {
 
 	/** “…”楼成也不恼: somebody met before, right behind the quotation. */
 	#metBehind(end: number): Subject | null {
-		const name = nameMetAt(this.#text, end, this.#names);
-		if (name === '' || this.#names.never.has(name)) return null;
-		return personAt(this.#text, [end, end + name.length], this.#names.certain.get(name) ?? null);
+		const name = this.#names.metAt(this.#text, end);
+		if (name === '' || this.#names.isRuledOut(name)) return null;
+		return personAt(this.#text, [end, end + name.length], this.#names.titleOf(name));
 	}
 
 	/** Quotations that no cue claimed: whoever spoke just before, or is named just behind, else nobody. */

@@ -1,8 +1,8 @@
 import { couldBeName } from './could-be-names.ts';
+import { isBlank } from './lines.ts';
 import { nameOf, readNameAtEnd, readNameBefore, startsWithOffice } from './names.ts';
 import { behindOffice, CITED, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
-import { nameMetAt } from './known.ts';
 import { leadsIn } from './leads.ts';
 import type { Scene } from './scene.ts';
 import { noteOrigin, personAt, readBareSubject, type Named, type Subject } from './subjects.ts';
@@ -103,7 +103,7 @@ function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null
 	if (front.endsWith('记者') && who.to < at) return null;
 	noteOrigin(text, scene.clause, who);
 	if (AND_OTHERS.test(behind)) who.people.unshift(...listedBefore(scene));
-	if (who.people.every(({ name }) => scene.names.certain.has(name))) return { who, doubt: null };
+	if (who.people.every(({ name }) => scene.names.isCertain(name))) return { who, doubt: null };
 	// Behind a title or an office the name is as good as printed with one.
 	const beside =
 		officeBefore(text, scene.clause, who.from) !== undefined || startsWithOffice(text, who.to, at);
@@ -111,7 +111,7 @@ function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null
 		const familiar = who.people.every(({ name }) => hasSurname(name) || name.includes('·'));
 		return { who, doubt: familiar ? null : 'name-inferred' };
 	}
-	if (who.people.every(({ name }) => scene.names.possible.has(name))) {
+	if (who.people.every(({ name }) => scene.names.isPossible(name))) {
 		return { who, doubt: scene.open ? 'name-inferred' : null };
 	}
 	// …增设夜班公交；施大峰则建议…
@@ -206,10 +206,10 @@ export function headOf(scene: Scene): Subject | null {
 /** Somebody met before whose name stands at `start`, and nothing of theirs. */
 export function headAt({ text, names }: Scene, start: number): Subject | null {
 	let from = start;
-	while (/\s/u.test(text[from] ?? '')) from++;
-	const name = nameMetAt(text, from, names);
+	while (isBlank(text.charCodeAt(from))) from++;
+	const name = names.metAt(text, from);
 	const to = from + name.length;
-	if (name === '' || names.never.has(name) || text[to] === '的') return null;
-	const title = names.certain.get(name) ?? null;
-	return { ...personAt(text, [from, to], title), unsure: !names.certain.has(name) };
+	if (name === '' || names.isRuledOut(name) || text[to] === '的') return null;
+	const title = names.titleOf(name);
+	return { ...personAt(text, [from, to], title), unsure: !names.isCertain(name) };
 }
