@@ -65,5 +65,7 @@ export function couldBeBegun(name: string, behindOffice: boolean): boolean {
 	if (COMMON.has(name.slice(0, 2)) && !(behindOffice && NAMES_TOO.has(name))) return false;
 	if (COMMON.has(name)) return behindOffice && NAMES_TOO.has(name);
 	if (name.length === 4 && TIBETAN.has(name.slice(0, 2))) return true;
+	// 从|原来: a word in front of a word.
+	if (behindOffice && !hasPlainSurname(name) && isCommonWord(name.slice(1))) return false;
 	return behindOffice ? hasSurname(name) : hasPlainSurname(name);
 }

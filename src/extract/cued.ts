@@ -1,4 +1,4 @@
-import { ADVERBS, isVerb, LISTENER } from './cues.ts';
+import { ADVERBS, isVerb, LISTENER, TOLD } from './cues.ts';
 import { DECORATION, readLabel } from './labels.ts';
 import { leadsIn } from './leads.ts';
 import { isBlank } from './lines.ts';
@@ -12,10 +12,14 @@ import { subjectOf } from './who-speaks.ts';
 
 /** Nouns in front of a colon that say that somebody's words follow, and those of them that say what is proposed. */
 const MATTER =
-	/(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考|数据|账|问题|例子|现象|原因|答案|理由|目标|办法|举措|方案|心愿|结论|共识|梦想|感受|诉求|共鸣|回答|答案|比方|发言|做法|情况|经验|打算|安排|要求|担忧|呼声)是?$/u;
+	/(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考|数据|账|问题|例子|现象|原因|答案|理由|目标|办法|举措|方案|心愿|结论|共识|梦想|感受|诉求|共鸣|收获|答案|比方|发言|做法|情况|经验|打算|安排|要求|担忧|呼声)是?$/u;
 const PROPOSED = /建议|提案|议案/u;
 const PROPOSED_OF =
 	/^[^，。；：“”]{4,60}?(?=等?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?[件条项份]?(?:建议|提案|议案)|，[^。；]{0,80}(?:建议|提案|议案))/u;
+const VIEW =
+	/^的(?:经验|体会|感受|看法|建议|观点|想法|回答|答案|理由|梦想|愿望|心愿|期盼|打算|办法|做法|主张|希望|感触|结论|设想|秘诀|判断)(?:就|则)?是(?=[，：])/u;
+/** 马辰说完，三个人都笑了; 向清萍说到这里，眼圈泛红: whose words stand in front, and none behind. */
+const NO_WORDS = /^(?:完|罢|到这里|到这儿|，一?边)/u;
 /** 讲起垃圾分类时，“…”: no verb that reports, but it says who speaks. */
 const SPEAKS_OF = /^(?:表示|讲起|谈起|说起|谈到|谈及|提到)$/u;
 
@@ -76,6 +80,15 @@ function readMatter(scene: Scene, who: Subject, doubt: Doubt | null, at: number)
 	return true;
 }
 
+/** 她的经验是，…: what somebody says is called by a noun in front of it. */
+export function readView(scene: Scene, who: Subject): boolean {
+	const words = VIEW.exec(scene.text.slice(who.to, who.to + 12))?.[0];
+	if (words === undefined) return false;
+	const end = who.to + words.length;
+	accept(scene, who, who.unsure ? 'name-inferred' : null, [who.to + 1, end], 'cue');
+	return true;
+}
+
 /** 崔岩代表提出的…等11件建议: what is proposed stands between verb and noun. */
 function readProposed(scene: Scene, who: Subject, at: Passage): void {
 	const from = at[1] + 1;
@@ -132,10 +145,19 @@ export function readCue(
 	if (word === '看来' && !/在[^，。]{0,40}$/u.test(text.slice(scene.clause, found.who.from)))
 		return;
 	let end = at + word.length;
-	if (word === '告诉') end += LISTENER.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+	if (word === '告诉') {
+		const told = text.slice(end, end + 12);
+		end += (LISTENER.exec(told) ?? TOLD.exec(told))?.[0].length ?? 0;
+	}
+	if (word === '勉励') end += text.slice(end, end + 12).search(/[，：]/u);
+	if (NO_WORDS.test(text.slice(end, end + 4))) end = scene.end;
 	if (text[end] === '了') {
 		const colon = text.slice(end, end + 24).search(/[：，。“]/u);
-		if (colon < 0 || text[end + colon] !== '：') return;
+		if (colon < 0 || text[end + colon] !== '：') {
+			// 刘春燕、郭斌都提到了人才流失，希望…
+			if (found.who.how === 'named') scene.subject ??= found.who;
+			return;
+		}
 		end += colon;
 	}
 	// 带来了三件建议。 Nothing is reported, and no quotation waits for it.

@@ -5,6 +5,7 @@ import { fold } from './fold.ts';
 import { readHotWords } from './hotwords.ts';
 import { Names } from './known.ts';
 import { layOut } from './layout.ts';
+import { enterLeaders } from './leaders.ts';
 import type { Lexicon } from './lexicon.ts';
 import { splitLines } from './lines.ts';
 import { findMisprints } from './misprints.ts';
@@ -116,6 +117,7 @@ class Builder {
 		this.#text = text;
 		this.#context = context;
 		const { settlements } = context.story;
+		enterLeaders(text, this.#names);
 		settleNames(text, settlements, this.#names);
 		// As printed: what `reading` corrects may stand within these words.
 		this.#settledWords =

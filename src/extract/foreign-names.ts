@@ -3,8 +3,23 @@ import { BEHIND_NAME } from './behind-names.ts';
 /** A whole name with middle dots. */
 export const DOTTED = /^\p{Script=Han}{1,8}(?:[·•・‧∙]\p{Script=Han}{1,10}){1,4}$/u;
 /** A name with a middle dot, as far as the next word: 阿依古丽·买买提|通过翻译告诉记者. */
-export const DOTTED_AHEAD =
-	/^\p{Script=Han}{1,8}(?: ?[·•・‧∙] ?\p{Script=Han}{1,10}?)+?(?=$|\P{Script=Han}|在|对|就|从|向|一|也|还|则|深|激|说|表示|认为|通过|告诉|建议|指出|坦言|介绍|谈到|强调|呼吁|希望|笑|补充|接着|代表|委员|同志|先生|女士|的|是|来自|等|早|汇报|参加|出席|有着|没|正|刚|却|曾|同样|翻|站|拿|举|握|今年|还|，|：)/u;
+const DOTTED_AHEAD =
+	/^\p{Script=Han}{1,8}(?: ?[·•・‧∙] ?\p{Script=Han}{1,10}?)+?(?=$|\P{Script=Han}|在|对|就|从|向|一|也|还|则|深|激|说|表示|认为|通过|告诉|建议|指出|坦言|介绍|谈到|强调|呼吁|希望|笑|补充|接着|代表|委员|同志|先生|女士|的|是|来自|等|早|汇报|参加|出席|有着|没|正|刚|却|曾|同样|翻|站|拿|举|握|今年|还|，|：|因|一边|被|让|把|受|听|拿|高兴|激动|兴奋)/u;
+/** What the second part of such a name is spelt with, besides `SPELT`. */
+const SPELT_BEHIND = new Set('逊肯提孜则合沙甫坎富力赫拜叶喀衣祖农肉素明玉山丁生别日宁热皮');
+
+/** How long the name with middle dots is that `words` begin with, 0 for none. */
+export function dottedLength(words: string): number {
+	const ahead = DOTTED_AHEAD.exec(words)?.[0].length ?? 0;
+	const dot = /^\p{Script=Han}{1,8} ?[·•・‧∙] ?/u.exec(words)?.[0].length ?? 0;
+	if (dot === 0) return 0;
+	// 麦富吐力·坎加|仍然每天巡边: nothing says where it ends but what it is spelt with.
+	let end = dot;
+	while (SPELT.has(words[end] ?? '') || SPELT_BEHIND.has(words[end] ?? '')) end++;
+	if (end - dot < 2) return ahead;
+	return ahead > 0 && ahead <= end + 2 ? ahead : end;
+}
+
 /** Of names of two words that are no surname and given name: Tibetan ones. */
 export const TIBETAN = new Set(
 	'次仁 卓玛 扎西 多吉 尼玛 旺堆 平措 拉姆 央金 德吉 格桑 罗布 丹增 巴桑 索朗 白玛 才让 仁青 洛桑 贡布 强巴 加措 嘉措 达瓦 边巴 普布 米玛 普琼 旦增 群培 曲珍 卓嘎 顿珠 益西 桑杰 次旺 措姆 伦珠 塔杰 索南 仁增 旺姆 拉毛 东智 项欠 昂旺 阿旺 土登 晋美'.split(
@@ -14,7 +29,7 @@ export const TIBETAN = new Set(
 
 /** Characters that names from other languages are spelt with. */
 const SPELT = new Set(
-	'阿艾巴布丹德尔格哈呼伊吉加江杰卡克拉勒木玛买曼莫姆那娜尼努诺帕恰仁热日萨赛桑斯塔台图吐托娃瓦维乌吾西夏娅亚依扎卓嘎措旺索才让次达顿多珠平曲央贡保洛丽苏音朵古汗提江森龙金扬珍姬弗雷特罗伦顿基夫科琴费菲莱利里莉奇齐兹兰法迪蒂瑟琼迈威廉亨约翰密乔治彼鲁贝比波伯恩欧奥沃温希普佩梅默穆施舍谢莎汤'
+	'阿艾巴布丹德尔格哈呼伊吉加江杰卡克拉勒木玛买曼莫姆那娜尼努诺帕恰仁热日萨赛桑斯塔台图吐托娃瓦维乌吾西夏娅亚依扎卓嘎措旺索才让次达顿多珠平曲央贡保洛丽苏音朵古汗提江森龙金扬珍姬弗雷特罗伦顿基夫科琴费菲莱利里莉奇齐兹兰法迪蒂瑟琼迈威廉亨约翰密乔治彼鲁贝比波伯恩欧奥沃温希普佩梅默穆施舍谢莎汤埃'
 );
 
 /** Whether a name in another language may begin with a character. */

@@ -1,14 +1,18 @@
-import { couldBeBareName, couldBeName } from './could-be-names.ts';
+import { couldBeBareName, couldBeBegun, couldBeName } from './could-be-names.ts';
 import { foreignLength, maySpell } from './foreign-names.ts';
 import { isCommonWord } from './common-words.ts';
 import { keywordAt } from './keywords.ts';
 import { bounds, nameOf, probableLength, readNameAfter } from './names.ts';
-import { CITED, officeBefore } from './offices.ts';
+import { NEVER_IN } from './no-names.ts';
+import { CITED, isOffice, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { ROLES } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { personAt, type Subject } from './subjects.ts';
 import { hasPlainSurname, mayBegin } from './surnames.ts';
+
+/** 周勇|代表, 许玲|所说: no part of a name. */
+const NOT_GIVEN = /^(?:代表|委员|所[说言讲指称建提])/u;
 
 /**
  * 栗翠田是一位来自农村的代表, 颜大岩，街道人大代表: a name heads the sentence, and the title stands behind 是, or behind a comma
@@ -76,7 +80,10 @@ export function introduceActor(scene: Scene, at: number): void {
 function headsLater(text: string, at: number, name: string): boolean {
 	const behind = text.slice(at + name.length, at + 1500);
 	for (let i = behind.indexOf(name); i >= 0; i = behind.indexOf(name, i + 1)) {
-		if (/[。！？”\n]/u.test(behind[i - 1] ?? '')) return true;
+		if (!/[。！？”\n]/u.test(behind[i - 1] ?? '')) continue;
+		// 霍尔|果斯口岸 … 霍尔|果斯海关: the beginning of a longer word.
+		const goesOn = behind[i + name.length] === text[at + name.length];
+		if (!goesOn || bounds(text, at + name.length, text.length)) return true;
 	}
 	return false;
 }
@@ -98,11 +105,13 @@ export function introduce(scene: Scene, at: number): void {
 	for (let people = 0; people < 100 && start < scene.end; people++) {
 		while (text[start] === ' ' || text[start] === '\u3000') start++;
 		const length = probableLength(text, start);
+		if (length === 0 && people === 0) guessUnfamiliar(scene, start);
 		if (length === 0 || start + length > scene.end) return;
 		if (scene.names.isRuledOut(text.slice(start, start + length))) return;
 		for (const size of [2, 3, length]) {
 			const name = text.slice(start, start + size);
 			if (size === 3 && /[说称讲问谈指]$/.test(name)) continue;
+			if (size === 3 && NOT_GIVEN.test(text.slice(start + 2, start + 4))) continue;
 			if (size === 2 && length > 2 && isCommonWord(name)) continue;
 			if (name.length === size && couldBeName(name)) scene.names.guess(name);
 		}
@@ -120,6 +129,21 @@ export function introduce(scene: Scene, at: number): void {
 		if (text[start + length] !== '、') return;
 		start += length + 1;
 	}
+}
+
+/**
+ * 村民于洋，3年前回乡, 前首相福田康夫、前总理拉法兰等: a word elsewhere, or no name of Chinese. It may be called again, and is
+ * nobody until it speaks.
+ */
+function guessUnfamiliar({ text, names, end }: Scene, at: number): void {
+	const run = /^\p{Script=Han}{2,5}?(?=[，（、等])/u.exec(
+		text.slice(at, Math.min(end, at + 6))
+	)?.[0];
+	if (!run) return;
+	const behind = text[at + run.length];
+	const isWord = run.length === 2 && hasPlainSurname(run) && couldBeBegun(run, true);
+	const isListed = run.length > 2 && (behind === '、' || behind === '等') && !NEVER_IN.test(run);
+	if ((isWord && /[，（]/u.test(behind!)) || (isListed && !isOffice(run))) names.guess(run);
 }
 
 /**

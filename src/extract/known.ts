@@ -1,6 +1,8 @@
 import { personAt, type Subject } from './subjects.ts';
 
-const LENGTHS = [4, 3, 2];
+/** Longest first. */
+export const LENGTHS: readonly number[] = [6, 5, 4, 3, 2];
+const MIDDLE_DOT = /[·•・‧∙]/u;
 
 /** Names met so far in the article. */
 export class Names {
@@ -10,6 +12,8 @@ export class Names {
 	readonly #possible = new Set<string>();
 	/** What an editor says is no name. */
 	readonly #never = new Set<string>();
+	/** 库尔班江 → 库尔班江·吐尔逊: how newspapers call somebody again whose name has a middle dot. */
+	readonly #full = new Map<string, string>();
 	/** What names of either kind begin with: nearly everywhere in a text this says that none of them stands there. */
 	readonly #begins = new Set<number>();
 
@@ -17,12 +21,26 @@ export class Names {
 	enter(name: string, title: string | null = this.titleOf(name)): void {
 		this.#certain.set(name, title);
 		this.#begins.add(name.charCodeAt(0));
+		this.#shorten(name);
 	}
 
 	/** Notes what is probably a name. */
 	guess(name: string): void {
 		this.#possible.add(name);
 		this.#begins.add(name.charCodeAt(0));
+		this.#shorten(name);
+	}
+
+	#shorten(name: string): void {
+		const [first] = name.split(MIDDLE_DOT);
+		if (first === undefined || first === name || first.length < 2) return;
+		this.#possible.add(first);
+		this.#full.set(first, name);
+	}
+
+	/** The whole name of somebody who is called by the first part of it. */
+	fullOf(name: string): string {
+		return this.#full.get(name) ?? name;
 	}
 
 	ruleOut(name: string): void {

@@ -8,8 +8,9 @@ import {
 	couldBeTitled,
 	isStranger
 } from './could-be-names.ts';
-import { DOTTED, DOTTED_AHEAD, foreignLength, TIBETAN } from './foreign-names.ts';
+import { DOTTED, dottedLength, foreignLength, TIBETAN } from './foreign-names.ts';
 import { CALLED, NEVER_IN, NO_NAMES } from './no-names.ts';
+import { LENGTHS } from './known.ts';
 import { behindOffice, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames, mayBegin } from './surnames.ts';
@@ -60,7 +61,8 @@ export function readNameBefore(
 	// 审判委员会专职|委员
 	if (titled >= 0 && text[start] === '会') start++;
 	if (titled >= 0 && /[和与及、]/u.test(text[start] ?? '')) start++;
-	if (end - start < 2) return null;
+	// 福利协会等|组织代表
+	if (end - start < 2 || text[start - 1] === '等') return null;
 	const run = text.slice(start, end);
 	// 在鲁|全国人大代表, but 张全国代表.
 	if (/全[国省市县]$/u.test(run) && /^(?:人大|政协)/u.test(text.slice(end, end + 2))) return null;
@@ -72,7 +74,7 @@ export function readNameBefore(
 	const gap = Math.max(run.lastIndexOf(' '), run.lastIndexOf('\u3000'), run.lastIndexOf('\u00a0'));
 	if (gap >= 0) start += gap + 1;
 
-	for (const length of [4, 3, 2]) {
+	for (const length of LENGTHS) {
 		if (end - length >= start && known(text.slice(end - length, end))) return [end - length, end];
 	}
 	const office = behindOffice(text, start, end - 1);
@@ -156,26 +158,27 @@ export function readNameAfter(
 	while (start < to && isGap(text.charCodeAt(start))) start++;
 	const words = text.slice(start, Math.min(to, start + 60));
 	if (words.length < 2) return null;
-	const dotted = DOTTED_AHEAD.exec(words);
-	if (dotted) return [start, start + dotted[0].length];
+	const dotted = dottedLength(words);
+	if (dotted > 0) return [start, start + dotted];
 	const padded = /^\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}(?=$|\P{Script=Han})/u.exec(
 		words
 	);
 	if (padded && hasSurname(words)) return [start, start + padded[0].length];
 
-	for (const length of [4, 3, 2]) {
+	for (const length of LENGTHS) {
 		const name = words.slice(0, length);
 		if (name.length === length && known(name) && bounds(text, start + length, to)) {
 			return [start, start + length];
 		}
 	}
-	const foreign = foreignLength(words, 0);
-	if (foreign > 0 && bounds(text, start + foreign, to)) return [start, start + foreign];
+	const foreign = foreignLength(text, start);
+	if (foreign > 0 && start + foreign <= to && bounds(text, start + foreign, to))
+		return [start, start + foreign];
 	if (behindOffice && isStranger(words)) return [start, start + 3];
 	for (const length of [3, 2, 4]) {
 		const name = words.slice(0, length);
 		if (name.length < length || !couldBeBareName(name, behindOffice, words.slice(length))) continue;
-		if (length === 3 && SMILES.test(words.slice(2))) continue;
+		if (length === 3 && SMILES.test(text.slice(start + 2, start + 4))) continue;
 		if (length === 3 && words.length > 3 && !COMPOUND.has(name.slice(0, 2))) {
 			// 李江感|慨: the shorter name where only it leaves a word behind.
 			if (!bounds(text, start + 3, to) && bounds(text, start + 2, to)) continue;
@@ -229,8 +232,8 @@ export function probableLength(text: string, at: number): number {
 		const behind = text.slice(at + 3, at + 11);
 		return behind === '' || BEHIND_NAME.test(behind) ? 3 : 0;
 	}
-	const dotted = dots && DOTTED_AHEAD.exec(text.slice(at, at + 24));
-	if (dotted) return dotted[0].length;
+	const dotted = dots ? dottedLength(text.slice(at, at + 24)) : 0;
+	if (dotted > 0) return dotted;
 	if (COMPOUND.has(four.slice(0, 2)) && four.length >= 3) {
 		if (four.length === 4 && couldBeName(four) && !BEHIND_NAME.test(four.slice(3))) return 4;
 		return couldBeName(four.slice(0, 3)) ? 3 : 0;
@@ -244,8 +247,13 @@ export function probableLength(text: string, at: number): number {
 	// A surname that is a common word too needs a word behind the name as well: 委员别黎从.
 	const plain = hasPlainSurname(two);
 	if (!couldBeBegun(two, true) || (!plain && !ends(2) && !ends(3))) return 0;
+	// 焊工|从原来的
+	if (!plain && isCommonWord(text.slice(at + 1, at + 3))) return 0;
 	const given =
 		!ends(2) ||
+		// 罗应和在等候 … 罗应和指了指
+		(/[和为来向明深坚进心年]/u.test(three[2] ?? '') &&
+			text.slice(at + 3, at + 1500).includes(three)) ||
 		GIVEN.test(text.slice(at + 2, at + 6)) ||
 		ENDS_NAME.test(text.slice(at + 2, at + 4));
 	const smiles = SMILES.test(text.slice(at + 2, at + 4));

@@ -7,6 +7,9 @@ import { hasSurname } from './surnames.ts';
 
 const LABELLED =
 	/^[\s■●▲◆◎※★□○▶►◇△▪·•*#]*([\p{Script=Han}、（）]{3,40})[ \u3000]+([\p{Script=Han}·•]{2,12}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})$/u;
+/** 向清萍代表： */
+const TITLED =
+	/^[\s■●▲◆◎※★□○▶►◇△▪·•*#]*([\p{Script=Han}·•]{2,12}?)(?:人大代表|政协委员|代表|委员)：$/u;
 const NOTED = /^[\s■●▲◆◎※★□○▶►◇△▪·•*#]*([\p{Script=Han}·•]{2,12})\s*（[^（）]{2,40}）$/u;
 
 /**
@@ -14,13 +17,13 @@ const NOTED = /^[\s■●▲◆◎※★□○▶►◇△▪·•*#]*([\p{Scrip
  * ◎ 缪红英（纺织女工）. Returns where the name stands in the line; null for any other line. `line` is folded.
  */
 export function readPersonLine(line: string): Passage | null {
-	if (line.length > 60 || !/[ \u3000）]/u.test(line)) return null;
+	if (line.length > 60 || !/[ \u3000）：]/u.test(line)) return null;
 	const labelled = LABELLED.exec(line);
 	if (labelled && officeBefore(labelled[1]!, 0, labelled[1]!.length)) {
 		return nameIn(line, labelled[2]!);
 	}
-	const noted = NOTED.exec(line);
-	return noted ? nameIn(line, noted[1]!) : null;
+	const other = NOTED.exec(line) ?? TITLED.exec(line);
+	return other ? nameIn(line, other[1]!) : null;
 }
 
 function nameIn(line: string, printed: string): Passage | null {

@@ -13,7 +13,8 @@ export const NOTE = 4;
 /** 的, behind which somebody may enter. */
 export const OF = 5;
 export const CLASSES = new Uint8Array(0x10000);
-for (let code = 0; code < CLASSES.length; code++) CLASSES[code] = ROLES.begins[code]! > 0 ? KEYWORD : 0;
+for (let code = 0; code < CLASSES.length; code++)
+	CLASSES[code] = ROLES.begins[code]! > 0 ? KEYWORD : 0;
 for (const mark of '，；：') CLASSES[mark.charCodeAt(0)] = CLAUSE;
 CLASSES['的'.charCodeAt(0)] = OF;
 for (const mark of '（《') CLASSES[mark.charCodeAt(0)] = NOTE;

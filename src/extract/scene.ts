@@ -10,9 +10,7 @@ const OBJECT = /[让使令对向与和给为把被由跟据以叫请到着在是
 
 /** What parts words from those before and behind them, and is none of theirs: ，、；： and blanks. */
 export function parts(code: number): boolean {
-	return (
-		code === 0xff0c || code === 0x3001 || code === 0xff1b || code === 0xff1a || isBlank(code)
-	);
+	return code === 0xff0c || code === 0x3001 || code === 0xff1b || code === 0xff1a || isBlank(code);
 }
 
 /** The last cue and where the words that it reports begin. */

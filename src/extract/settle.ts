@@ -73,7 +73,7 @@ export function settleWords(
 ): Utterance[] {
 	let list = [...utterances];
 	for (const { at, person } of settled) {
-		const title = person ? (names.titleOf(person.name)) : null;
+		const title = person ? names.titleOf(person.name) : null;
 		const subject = person && {
 			how: 'named' as const,
 			people: [{ ...person, title }],

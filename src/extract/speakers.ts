@@ -1,4 +1,5 @@
 import type { Speaker } from '#dataset';
+import { fold } from './fold.ts';
 import { Ids, personId } from './ids.ts';
 import { findMentions, type Person } from './mentions.ts';
 import type { Printed } from './printed.ts';
@@ -24,7 +25,9 @@ export class Speakers {
 		const people = utterance.subject?.people ?? [];
 		return people.map(({ name: recognised, at, title, affiliation }) => {
 			const form = this.#text.slice(at[0], at[1]);
-			const name = withoutBlanks(form);
+			const called = withoutBlanks(form);
+			// 库尔班江说: called by the first part of the name.
+			const name = called.length < recognised.length ? this.#printedName(recognised) : called;
 			const key = `${delegation ?? ''} ${recognised}`;
 			let person = this.#people.get(key);
 			if (!person) {
@@ -47,6 +50,12 @@ export class Speakers {
 			}
 			return speaker.id;
 		});
+	}
+
+	/** A name as the article prints it, which may be in Traditional characters. */
+	#printedName(recognised: string): string {
+		const at = fold(this.#text).indexOf(recognised);
+		return at < 0 ? recognised : this.#text.slice(at, at + recognised.length);
 	}
 
 	/** All of them by their first words, with every place where the name is printed. */

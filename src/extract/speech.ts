@@ -1,4 +1,4 @@
-import { accept, readColon, readCue } from './cued.ts';
+import { accept, readColon, readCue, readView } from './cued.ts';
 import { PERHAPS_TITLE } from './cues.ts';
 import { isDirect } from './direct.ts';
 import {
@@ -54,7 +54,15 @@ export function readSpeech(
 		reader.readParagraph(paragraph);
 	}
 	reader.finish();
+	for (const { subject } of speech.utterances) {
+		for (const person of subject?.people ?? []) person.name = names.fullOf(person.name);
+	}
 	return speech;
+}
+
+/** 摩托车主代表、残疾人代表等: kinds of people, listed. */
+function isListed(text: string, { unsure, to }: Subject): boolean {
+	return unsure === true && (text[to] === '、' || text[to] === '等');
 }
 
 class Reader {
@@ -144,8 +152,10 @@ class Reader {
 		return true;
 	}
 
-	/** A whole paragraph without a cue, below the name of whoever speaks. */
+	/** A whole paragraph without a cue, below the name of whoever speaks; nobody says of himself what a reporter would. */
 	#giveAll(at: Passage): void {
+		const name = this.#announced?.people[0]?.name;
+		if (name !== undefined && this.#scene.text.slice(...at).includes(name)) return;
 		this.#scene.speech.utterances.push({
 			kind: 'indirect',
 			subject: this.#announced,
@@ -217,7 +227,10 @@ class Reader {
 		const scene = this.#scene;
 		if (scene.subject) scene.pending = scene.subject;
 		// 程菲观看了表演，在肯定的同时也说道…: somebody met before heads the clause.
-		else if (!scene.open) scene.pending ??= headAt(scene, scene.clause);
+		else if (!scene.open && !scene.pending) {
+			scene.pending = headAt(scene, scene.clause);
+			if (scene.pending && !scene.pending.unsure) scene.antecedent = scene.pending;
+		}
 		if (!scene.pending && scene.behindTitle >= 0 && scene.text[at - 1] === '，') {
 			introduceBehind(scene, at);
 		}
@@ -244,7 +257,7 @@ class Reader {
 		const text = scene.text;
 		const named = readSubject(text, scene.clause, at, word, scene.isCertain);
 		const subject = scene.allow(
-			named && isNamedBehind(scene, named, at + word.length)
+			named && (isNamedBehind(scene, named, at + word.length) || isListed(text, named))
 				? null
 				: (named ?? this.#bySurnameOnly(at, word))
 		);
@@ -293,7 +306,10 @@ class Reader {
 			scene.close(scene.clause);
 		}
 		if (text[subject.to] === '的') {
-			if (scene.waiting.claimLoosely(subject)) scene.speaker = scene.antecedent = subject;
+			if (scene.waiting.claimLoosely(subject)) scene.speaker = subject;
+			// 和丽琼代表的发言从一段古乐讲起。她说…
+			if (scene.clause === scene.sentence || scene.speaker === subject) scene.antecedent = subject;
+			if (readView(scene, subject)) return;
 			// 柏建岚代表的发言掷地有声：“…”
 			const words = WORDS_OF.exec(text.slice(subject.to, subject.to + 24));
 			if (words) scene.subject = { ...subject, to: subject.to + words[0].length };
@@ -328,12 +344,15 @@ class Reader {
 	#readBody(at: number, word: string, role: 'body' | 'team'): void {
 		const scene = this.#scene;
 		const to = at + word.length;
+		const thinks = scene.text[at - 1] === '在' && scene.text.startsWith('看来', to);
 		// 在看望代表们时: an object.
-		if (/[的时]/u.test(scene.text[to] ?? '') || scene.isObject(at)) return;
+		if (/[的时]/u.test(scene.text[to] ?? '') || (scene.isObject(at) && !thinks)) return;
 		const subject: Subject = { how: 'body', people: [], others: false, from: at, to };
 		if (role === 'team') {
 			const cue = keywordAt(ROLES, scene.text, to, scene.end);
-			if (cue && (cue.value === 'cue' || cue.value === 'proposal')) scene.subject = subject;
+			if (cue && (cue.value === 'cue' || cue.value === 'proposal')) {
+				scene.subject = scene.antecedent = subject;
+			}
 			return;
 		}
 		// 与会代表 at the head of a sentence: the reporter goes on, whoever spoke before. 大家 may be said by anybody.
@@ -350,6 +369,12 @@ class Reader {
 		if (scene.text[to] === '叫' && role === 'he') introduceActor(scene, to + 1);
 		const thinks = scene.text[at - 1] === '在' && scene.text.startsWith('看来', to);
 		const tells = scene.text[at - 1] === '据' && TELLS.test(scene.text.slice(to, to + 6));
+		if (scene.text[to] === '的' && scene.antecedent) {
+			const { people } = scene.antecedent;
+			const own: Subject = { how: 'pronoun', people, others: false, from: at, to };
+			if (role === 'they' || people.length === 1) readView(scene, own);
+			return;
+		}
 		if (scene.text[to] === '的' || (scene.isObject(at) && !thinks && !tells)) return;
 		const antecedent = headOf(scene) ?? scene.antecedent;
 		if (role === 'he' && antecedent?.people.length !== 1) return;
@@ -401,11 +426,14 @@ class Reader {
 			const asked = /(?:提问|发问|追问|问道|喊道|掌声)[，。：]?$/u.test(
 				scene.text.slice(Math.max(scene.paragraph, from - 6), from)
 			);
-			const last = named?.how === 'named' ? named : near?.people.length === 1 ? near : null;
+			const one = named?.how === 'named' || named?.people.length === 1;
+			const last = one ? named : near?.people.length === 1 ? near : this.#announced;
 			const previous = scene.waiting.last;
 			const before =
 				previous?.end === from ? previous.before : asked ? null : (scene.speaker ?? last);
-			scene.waiting.add({ utterance, end: to, before });
+			const he = scene.antecedent?.people.length === 1 ? scene.antecedent : null;
+			const between = named?.how === 'named' ? named : null;
+			scene.waiting.add({ utterance, end: to, before, he }, between);
 		}
 		this.#afterQuotation(to);
 	}

@@ -2,7 +2,8 @@ import { isCommonWord } from './common-words.ts';
 import { keywordAt } from './keywords.ts';
 import type { Names } from './known.ts';
 import { leadsIn } from './leads.ts';
-import { nameOf, readNameAfter } from './names.ts';
+import { nameOf, probableLength, readNameAfter } from './names.ts';
+import { behindOffice } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { ROLES } from './roles.ts';
 import { endsSentenceAt } from './sentences.ts';
@@ -12,12 +13,17 @@ import type { Doubt, Utterance } from './utterances.ts';
 /** “…”——张三代表 */
 const SIGNED = /^\s*(?:—|--)/u;
 
+/** “…”他拿起笔，…: whoever was named last. */
+const HE_BEHIND = /^[，\s]*[他她](?!们)/u;
+
 interface Waiting {
 	utterance: Utterance;
 	/** Where the quotation ends. */
 	end: number;
 	/** Whoever spoke before it in this paragraph. */
 	before: Subject | null;
+	/** Whom 他 means there. */
+	he: Subject | null;
 }
 
 /** Quotations of which it is not known yet whose words they are: who is named behind them may claim them. */
@@ -40,7 +46,12 @@ export class WaitingQuotations {
 		return this.#list.some((waiting) => waiting.end < at);
 	}
 
-	add(waiting: Waiting): void {
+	/** @param between somebody who was named between the last quotation and this one: “…”教师叶青举手示意，“…” */
+	add(waiting: Waiting, between: Subject | null): void {
+		const last = this.#list.at(-1);
+		if (last && !last.before && between && between.from >= last.end) {
+			if (between.from - last.end <= 40) last.before = between;
+		}
 		this.#list.push(waiting);
 	}
 
@@ -105,8 +116,10 @@ export class WaitingQuotations {
 		const behind = text.slice(end, end + 40);
 		const start =
 			end + (/^[^，。：；“”\n]{2,32}的(?=\p{Script=Han}{2})/u.exec(behind)?.[0].length ?? 0);
-		const at = readNameAfter(text, start, Math.min(text.length, start + 12), known);
-		if (at?.[0] !== start) return null;
+		const to = Math.min(text.length, start + 12);
+		const first = readNameAfter(text, start, to, known);
+		const at = first?.[0] === start ? first : this.#officialBehind(end, behind);
+		if (!at) return null;
 		const name = nameOf(text, at);
 		if (this.#names.isRuledOut(name)) return null;
 		// Two characters are as likely a word: they have to be met again.
@@ -114,6 +127,18 @@ export class WaitingQuotations {
 		if (!again || (name.length === 3 && isCommonWord(name.slice(0, 2)))) return null;
 		if (name.length > 3 && !name.includes('·')) return null;
 		return personAt(text, at);
+	}
+
+	/** “…”人民法院院长王宏伟去年成为员额制法官: the same, behind an office. */
+	#officialBehind(end: number, behind: string): Passage | null {
+		const clause = /^[^，。：；“”、\n]{2,30}/u.exec(behind)?.[0];
+		if (!clause) return null;
+		const office = behindOffice(this.#text, end, end + clause.length);
+		if (office === end) return null;
+		const length = probableLength(this.#text, office);
+		return length > 0 && !/[在对向由]/u.test(this.#text.slice(end, office))
+			? [office, office + length]
+			: null;
 	}
 
 	/** “…”楼成也不恼: somebody met before, right behind the quotation. */
@@ -125,12 +150,13 @@ export class WaitingQuotations {
 
 	/** Quotations that no cue claimed: whoever spoke just before, or is named just behind, else nobody. */
 	settle(behind: Subject | null): void {
-		for (const { utterance, end, before } of this.#list) {
+		for (const { utterance, end, before, he } of this.#list) {
 			const signed = SIGNED.test(this.#text.slice(end, end + 6)) ? behind : null;
 			const named =
 				this.#metBehind(end) ??
 				signed ??
 				(before && before.people.length > 0 ? before : null) ??
+				(HE_BEHIND.test(this.#text.slice(end, end + 4)) ? he : null) ??
 				(behind?.how === 'named' &&
 				behind.people.length === 1 &&
 				behind.from >= end &&

@@ -1,23 +1,30 @@
-import { couldBeName } from './could-be-names.ts';
+import { couldBeBareName, couldBeName } from './could-be-names.ts';
 import { isBlank } from './lines.ts';
 import { nameOf, readNameAtEnd, readNameBefore, startsWithOffice } from './names.ts';
 import { behindOffice, CITED, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
+import { LENGTHS } from './known.ts';
 import { leadsIn } from './leads.ts';
 import type { Scene } from './scene.ts';
 import { noteOrigin, personAt, readBareSubject, type Named, type Subject } from './subjects.ts';
-import { hasSurname } from './surnames.ts';
+import { hasPlainSurname, hasSurname } from './surnames.ts';
 import type { Doubt } from './utterances.ts';
 
 /** What may stand between 代表 without a name and its verb. */
 const BODY_GAP =
 	/^(?:一致|纷纷|普遍|也|均|都|还|则|在发言中|在讨论中|踊跃|在[^，。的]{2,18}[时中后]|[^，。]{0,2}地)*$/u;
+/** What a school, a company or a village ends with. */
+const CLASS = /班/u;
+const BODIES_END = /[班院系组队团厂店村乡镇站所]/u;
 const JOINED =
 	/^(?:并|并且|同时|还|也|此外|另外|并就此|同时还|并对此|随后|接着|最后|并进一步|进一步|又|再次)$/u;
 /** 李俊峰|教授等纷纷表示 */
 const AND_OTHERS = /^[^，]{0,5}等/u;
 /** Somebody's report or speech, cited: no words from this meeting. */
 const IN_REPORT = /(?<!主旨|专题|学术|作|题)报告中|报告里|讲话中|批示|致辞|开幕/u;
+
+/** 赵永峰的声音有些沙哑，“…” */
+const VOICE = /^的(?:声音|语气|嗓门|话语|脸上|眼里|眼神|语速|神情)/u;
 
 /** Who the subject of a cue is: named in the clause, in an earlier one of the sentence, left out, or a bare name. */
 export function subjectOf(
@@ -86,7 +93,7 @@ function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null
 	const text = scene.text;
 	const start = Math.max(scene.clause, scene.behindTitle);
 	if (at - start < 2 || at - start > 100) return null;
-	const origin = scene.allow(nameBehindOrigin(scene, start, at));
+	const origin = scene.allow(nameBehindOrigin(scene, start, at) ?? nameBehindBody(scene, at));
 	if (origin) return { who: origin, doubt: 'name-inferred' };
 	const who = scene.allow(
 		readBareSubject(text, start, at, scene.isKnown) ??
@@ -97,13 +104,15 @@ function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null
 	if (!who) return null;
 	const front = text.slice(Math.max(scene.clause, who.from - 6), who.from);
 	const behind = text.slice(who.to, at);
-	if (CITED.test(front) || CITED.test(behind) || IN_REPORT.test(behind)) return null;
+	const met = who.people.every(({ name }) => scene.names.isCertain(name));
+	const cited = CITED.test(front) || CITED.test(behind) || IN_REPORT.test(behind);
+	if (cited && !(met && !IN_REPORT.test(behind))) return null;
 	// 某某日报记者张三说 is somebody asked; 本报记者张三 is who writes.
 	if (front.endsWith('笔者') || /(?:本报|本台|本网|本刊|本社|特派)记者$/u.test(front)) return null;
 	if (front.endsWith('记者') && who.to < at) return null;
 	noteOrigin(text, scene.clause, who);
 	if (AND_OTHERS.test(behind)) who.people.unshift(...listedBefore(scene));
-	if (who.people.every(({ name }) => scene.names.isCertain(name))) return { who, doubt: null };
+	if (met) return { who, doubt: null };
 	// Behind a title or an office the name is as good as printed with one.
 	const beside =
 		officeBefore(text, scene.clause, who.from) !== undefined || startsWithOffice(text, who.to, at);
@@ -115,8 +124,8 @@ function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null
 		return { who, doubt: scene.open ? 'name-inferred' : null };
 	}
 	// …增设夜班公交；施大峰则建议…
-	const contrasts = text[scene.clause - 1] === '；' && who.from === scene.clause && behind === '则';
-	if (contrasts) return { who, doubt: 'name-inferred' };
+	const parted = text[scene.clause - 1] === '；' && who.from === scene.clause;
+	if (parted && /^(?:则|在[^，。]{2,24}时)$/u.test(behind)) return { who, doubt: 'name-inferred' };
 	// …，韦广中说：“…”
 	if (who.to === at && /^\p{Script=Han}{1,3}[，：]“/u.test(text.slice(at, at + 5)) && !scene.open) {
 		return { who, doubt: 'name-inferred' };
@@ -158,7 +167,7 @@ function listedBefore({ text, sentence, clause, isKnown }: Scene): Named[] {
 
 /** 提案中|刘永好建议: somebody met before, right in front of the verb. */
 function knownAtEnd(scene: Scene, start: number, at: number): Subject | null {
-	for (const length of [4, 3, 2]) {
+	for (const length of LENGTHS) {
 		const from = at - length;
 		const name = from >= start ? scene.text.slice(from, at) : '';
 		if (!name || !scene.isKnown(name) || scene.isObject(from)) continue;
@@ -172,6 +181,21 @@ function nameBehindOrigin(scene: Scene, start: number, at: number): Subject | nu
 	if (start !== scene.behindTitle || !/[、的]/u.test(scene.text[start]!)) return null;
 	const of = scene.text.slice(start, Math.min(at, start + 32)).indexOf('的');
 	return of < 0 ? null : readBareSubject(scene.text, start + of + 1, at, scene.isKnown);
+}
+
+/** 采矿2017班王嘉伟说，…: where a sentence begins, a name behind what somebody belongs to, right in front of a marked verb. */
+function nameBehindBody(
+	{ text, sentence, clause, behindTitle }: Scene,
+	at: number
+): Subject | null {
+	if (clause !== sentence || behindTitle >= 0 || at - clause > 40 || at - clause < 7) return null;
+	if (!/[，：]/u.test(text.slice(at + 1, at + 3))) return null;
+	for (const length of [3, 2]) {
+		if (!(length === 3 ? BODIES_END : CLASS).test(text[at - length - 1]!)) continue;
+		const name = text.slice(at - length, at);
+		if (hasPlainSurname(name) && couldBeBareName(name)) return personAt(text, [at - length, at]);
+	}
+	return null;
 }
 
 /** 委员法小北提醒，…: nothing but a name of three characters between title and verb, whatever its surname. */
@@ -209,7 +233,8 @@ export function headAt({ text, names }: Scene, start: number): Subject | null {
 	while (isBlank(text.charCodeAt(from))) from++;
 	const name = names.metAt(text, from);
 	const to = from + name.length;
-	if (name === '' || names.isRuledOut(name) || text[to] === '的') return null;
+	if (name === '' || names.isRuledOut(name)) return null;
+	if (text[to] === '的' && !VOICE.test(text.slice(to, to + 4))) return null;
 	const title = names.titleOf(name);
 	return { ...personAt(text, [from, to], title), unsure: !names.isCertain(name) };
 }
