@@ -51,7 +51,8 @@ export function readColon(scene: Scene, at: number): void {
 		// 马国良（金山区委书记）：…
 		const noted = text[at - 1] === '）';
 		const label = scene.clause === scene.sentence ? readLabel(scene, at) : null;
-		if (speaks && ((alone && known) || ((quoted || noted) && from === scene.paragraph))) {
+		const heads = scene.clause === scene.sentence && from === scene.clause;
+		if (speaks && ((alone && known) || (quoted && heads) || (noted && from === scene.paragraph))) {
 			who = bare;
 			doubt = known ? null : 'name-inferred';
 		} else if (label && scene.allow(label.who)) {
@@ -130,7 +131,12 @@ export function readCue(
 		(at === scene.clause && found.who.from === scene.sentence && found.who.how === 'named');
 	if (!isVerb(text, at, word, role === 'weak' ? 'cue' : role, adjacent, scene.clause)) {
 		// 俞某表示肯定，并说：“…”
-		if (SPEAKS_OF.test(word) && !scene.open) scene.subject ??= found.who;
+		if (SPEAKS_OF.test(word)) {
+			// …；李英爱则讲起了民俗旅游：“…”
+			const heads = scene.clause === scene.sentence && found.who.how === 'named';
+			if (heads && scene.open) scene.close(scene.clause);
+			if (!scene.open) scene.subject ??= found.who;
+		}
 		const { who } = found;
 		const named = who.how === 'named' && scene.subject === who;
 		if (word === '提出' && named && text[at + 2] === '的') readProposed(scene, who, [at, at + 2]);

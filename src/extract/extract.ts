@@ -24,6 +24,7 @@ import {
 import { failStale, type Story } from './settlement.ts';
 import { Speakers } from './speakers.ts';
 import { readSpeech } from './speech.ts';
+import { guessStrangers } from './strangers.ts';
 import { findOnlyTeam } from './teams.ts';
 import { TermMentions } from './term-mentions.ts';
 import type { Utterance } from './utterances.ts';
@@ -118,6 +119,7 @@ class Builder {
 		this.#context = context;
 		const { settlements } = context.story;
 		enterLeaders(text, this.#names);
+		guessStrangers(text, this.#names);
 		settleNames(text, settlements, this.#names);
 		// As printed: what `reading` corrects may stand within these words.
 		this.#settledWords =

@@ -29,7 +29,7 @@ export const TIBETAN = new Set(
 
 /** Characters that names from other languages are spelt with. */
 const SPELT = new Set(
-	'阿艾巴布丹德尔格哈呼伊吉加江杰卡克拉勒木玛买曼莫姆那娜尼努诺帕恰仁热日萨赛桑斯塔台图吐托娃瓦维乌吾西夏娅亚依扎卓嘎措旺索才让次达顿多珠平曲央贡保洛丽苏音朵古汗提江森龙金扬珍姬弗雷特罗伦顿基夫科琴费菲莱利里莉奇齐兹兰法迪蒂瑟琼迈威廉亨约翰密乔治彼鲁贝比波伯恩欧奥沃温希普佩梅默穆施舍谢莎汤埃'
+	'阿艾巴布丹德尔格哈呼伊吉加江杰卡克拉勒木玛买曼莫姆那娜尼努诺帕恰仁热日萨赛桑斯塔台图吐托娃瓦维乌吾西夏娅亚依扎卓嘎措旺索才让次达顿多珠平曲央贡保洛丽苏音朵古汗提江森龙金扬珍姬弗雷特罗伦顿基夫科琴费菲莱利里莉奇齐兹兰法迪蒂瑟琼迈威廉亨约翰密乔治彼鲁贝比波伯恩欧奥沃温希普佩梅默穆施舍谢莎汤埃云其敦雅宝额敖登毕孟朝'
 );
 
 /** Whether a name in another language may begin with a character. */
@@ -39,7 +39,7 @@ export function maySpell(character: string): boolean {
 
 /** 洛桑江村, 伊丽苏娅: four characters that name somebody in another language. */
 export function isForeign(name: string): boolean {
-	if (!/^\p{Script=Han}{3,5}$/u.test(name) || /[这那哪的了着们]/u.test(name)) return false;
+	if (!/^\p{Script=Han}{3,7}$/u.test(name) || /[这那哪的了着们]/u.test(name)) return false;
 	let spelt = 0;
 	for (const character of name) if (SPELT.has(character)) spelt++;
 	return spelt >= Math.max(3, name.length - 1);
@@ -48,7 +48,7 @@ export function isForeign(name: string): boolean {
 /** How long a name from another language is that begins at `at`, and ends where another word begins; 0 for none. */
 export function foreignLength(text: string, at: number): number {
 	if (!SPELT.has(text[at] ?? '') && !SPELT.has(text[at + 1] ?? '')) return 0;
-	for (const length of [4, 5]) {
+	for (const length of [4, 5, 6, 7]) {
 		if (!isForeign(text.slice(at, at + length))) continue;
 		if (BEHIND_NAME.test(text.slice(at + length, at + length + 8))) return length;
 	}

@@ -1,7 +1,7 @@
 import { personAt, type Subject } from './subjects.ts';
 
 /** Longest first. */
-export const LENGTHS: readonly number[] = [6, 5, 4, 3, 2];
+export const LENGTHS: readonly number[] = [7, 6, 5, 4, 3, 2];
 const MIDDLE_DOT = /[·•・‧∙]/u;
 
 /** Names met so far in the article. */

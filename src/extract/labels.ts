@@ -23,23 +23,26 @@ const ENDS =
 export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doubt | null } | null {
 	const { text, clause } = scene;
 	const from = clause + DECORATION.exec(text.slice(clause, clause + 6))![0].length;
-	const behindTitle = Math.max(scene.behindTitle, behindOffice(text, from, at - 2));
+	// 来荣根（董事长）：…: an office in the note is behind the name.
+	const note = text.slice(from, at).search(/（[^（）]{1,40}）\s*$/u);
+	const end = note < 0 ? at : from + note;
+	const behindTitle = Math.max(scene.behindTitle, behindOffice(text, from, end - 2));
 	const titled = behindTitle > from;
 	const blank = text.slice(from, at).search(/[\s\u3000](?=[^\s\u3000（]*(?:（[^（）]*）)?\s*$)/u);
 	const start = titled ? behindTitle : blank > 1 ? from + blank + 1 : from;
 	const label = ENDS.exec(text.slice(start, at).trimStart());
 	if (!label) return null;
-	const [, printed, note] = label as unknown as [string, string, string | undefined];
+	const [, printed, noted] = label as unknown as [string, string, string | undefined];
 	const name = nameOf(printed, [0, printed.length]);
 	const begin = text.indexOf(printed, start);
 	const parted = begin > start || printed.length > name.length;
 	const alone = start === from && clause === scene.paragraph;
-	if (!(couldBeName(name) || isForeign(name)) || (NOBODY.test(name) && !note)) return null;
+	if (!(couldBeName(name) || isForeign(name)) || (NOBODY.test(name) && !noted)) return null;
 	// 文件：…, but only names are padded with a blank.
 	if (printed.length === 2 && isCommonWord(name)) return null;
 	if (titled) {
 		if (!parted && name.length === 2 && !hasSurname(name)) return null;
-	} else if (alone && note) {
+	} else if (alone && noted) {
 		if (!hasSurname(name)) return null;
 	} else if (!(alone || (blank > 1 && clause === scene.sentence)) || !hasPlainSurname(name)) {
 		return null;

@@ -8,7 +8,7 @@ import {
 	couldBeTitled,
 	isStranger
 } from './could-be-names.ts';
-import { DOTTED, dottedLength, foreignLength, TIBETAN } from './foreign-names.ts';
+import { DOTTED, dottedLength, foreignLength, isForeign, TIBETAN } from './foreign-names.ts';
 import { CALLED, NEVER_IN, NO_NAMES } from './no-names.ts';
 import { LENGTHS } from './known.ts';
 import { behindOffice, officeBefore } from './offices.ts';
@@ -66,7 +66,7 @@ export function readNameBefore(
 	const run = text.slice(start, end);
 	// 在鲁|全国人大代表, but 张全国代表.
 	if (/全[国省市县]$/u.test(run) && /^(?:人大|政协)/u.test(text.slice(end, end + 2))) return null;
-	if (run.length <= 4 && couldBeTitled(run)) return [start, end];
+	if (run.length <= 4 ? couldBeTitled(run) : isForeign(run)) return [start, end];
 	if ((NO_NAMES.has(run) || run.endsWith('界')) && !known(run)) return null;
 
 	const padded = readPadded(text, start, end);
@@ -78,7 +78,7 @@ export function readNameBefore(
 		if (end - length >= start && known(text.slice(end - length, end))) return [end - length, end];
 	}
 	const office = behindOffice(text, start, end - 1);
-	if (office > start && couldBeName(text.slice(office, end))) return [office, end];
+	if (office > start && couldBeTitled(text.slice(office, end))) return [office, end];
 	const whole = start;
 	for (const lead of LEADS) {
 		if (end - start - lead.length >= 2 && text.startsWith(lead, start)) {
@@ -214,6 +214,11 @@ export function readNameAtEnd(text: string, from: number, to: number): Passage |
 	return null;
 }
 
+/** 妇女娜塔莎是店主 */
+function threeSpelt(text: string, at: number): number {
+	return isForeign(text.slice(at, at + 3)) && BEHIND_NAME.test(text.slice(at + 3, at + 11)) ? 3 : 0;
+}
+
 /** Where nothing bounds a name on its right, how long it probably is: 书记潘建龙早早就来到 → 3. 0 for none. */
 export function probableLength(text: string, at: number): number {
 	if (!isHan(text.charCodeAt(at))) return 0;
@@ -225,7 +230,7 @@ export function probableLength(text: string, at: number): number {
 	}
 	const foreign = dots ? 0 : foreignLength(text, at);
 	if (foreign > 0) return foreign;
-	if (!dots && !mayBegin(text.charCodeAt(at))) return 0;
+	if (!dots && !mayBegin(text.charCodeAt(at))) return threeSpelt(text, at);
 	const four = text.slice(at, at + 4);
 	// A padded name: one character of the given name behind a blank.
 	if (isGap(text.charCodeAt(at + 1)) && isHan(text.charCodeAt(at + 2)) && hasSurname(four)) {
@@ -248,7 +253,8 @@ export function probableLength(text: string, at: number): number {
 	const plain = hasPlainSurname(two);
 	if (!couldBeBegun(two, true) || (!plain && !ends(2) && !ends(3))) return 0;
 	// 焊工|从原来的
-	if (!plain && isCommonWord(text.slice(at + 1, at + 3))) return 0;
+	const parted = ends(3) && text[at + 3] !== '的';
+	if (!plain && !parted && isCommonWord(text.slice(at + 1, at + 3))) return 0;
 	const given =
 		!ends(2) ||
 		// 罗应和在等候 … 罗应和指了指

@@ -1,6 +1,6 @@
 /** Offices, ranks and occupations that stand in front of a name, or behind it. */
 export const OFFICES: readonly string[] = (
-	'书记 人员 员 总理 市长 县长 区长 州长 省长 镇长 乡长 村长 主任 主席 部长 局长 处长 科长 股长 厅长 院长 校长 园长 所长 站长 队长 班长 组长 会长 社长 行长 台长 馆长 团长 旅长 师长 军长 连长 排长 司令 司令员 政委 ' +
+	'书记 人员 员 长 妇女 小伙子 父亲 母亲 妻子 丈夫 儿子 女儿 大娘 大爷 总理 业主 老人 市长 县长 区长 州长 省长 镇长 乡长 村长 主任 主席 部长 局长 处长 科长 股长 厅长 院长 校长 园长 所长 站长 队长 班长 组长 会长 社长 行长 台长 馆长 团长 旅长 师长 军长 连长 排长 司令 司令员 政委 ' +
 	'政治委员 检察长 董事长 总经理 经理 总裁 总监 厂长 矿长 工程师 教授 讲师 研究员 院士 教师 老师 医生 医师 护士 护士长 律师 法官 检察官 民警 警官 教导员 指导员 秘书长 理事长 负责人 创始人 带头人 传承人 村支书 支书 ' +
 	'工人 农民 牧民 渔民 茶农 果农 菜农 蜂农 职工 员工 司机 社工 志愿者 学者 专家 演员 画家 作家 企业家 大户 编委 党员 同志 先生 女士 干部 技师 技术员 大师 学生 村民 居民 市民 发言人 召集人 合伙人 参谋长 主编 总编辑 常委 委员长 小哥 快递员 驾驶员 网格员 辅导员 调解员 ' +
 	'讲解员 保育员 种植户 养殖户 主委 会计师 审计师 设计师 建筑师 药师 指挥长 台胞 侨胞 归侨 列席人员 旁听人员 特邀人员 店长 船长 机长 场长 调研员 巡视员 秘书 干事 助理 会员 理事 监事 劳模 楼长 总工 组织员 审判员 书法家 艺术家 科学家 ' +
@@ -34,8 +34,10 @@ export function officeBefore(text: string, from: number, to: number): string | u
 	return byLast.get(text.charCodeAt(to - 1))?.find((office) => {
 		const at = to - office.length;
 		if (at < from || !text.startsWith(office, at)) return false;
-		// 护边|员, but 委员 and 议员 are titles.
-		return office.length > 1 || !/[委议]/u.test(text[at - 1] ?? '');
+		// 护边|员, 海关副关|长, but 委员 is a title, and 增长 a verb.
+		return (
+			office.length > 1 || !/[委议动全满超增成生延特加擅专漫身天家伸消]/u.test(text[at - 1] ?? '')
+		);
 	});
 }
 

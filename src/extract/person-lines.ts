@@ -1,4 +1,4 @@
-import { couldBeName } from './could-be-names.ts';
+import { couldBeTitled } from './could-be-names.ts';
 import { DOTTED } from './foreign-names.ts';
 import { nameOf } from './names.ts';
 import { officeBefore } from './offices.ts';
@@ -29,6 +29,6 @@ export function readPersonLine(line: string): Passage | null {
 function nameIn(line: string, printed: string): Passage | null {
 	const from = line.lastIndexOf(printed);
 	const name = nameOf(line, [from, from + printed.length]);
-	if (!DOTTED.test(name) && !(couldBeName(name) && hasSurname(name))) return null;
+	if (!DOTTED.test(name) && !(couldBeTitled(name) && hasSurname(name))) return null;
 	return [from, from + printed.length];
 }

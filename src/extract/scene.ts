@@ -6,7 +6,7 @@ import type { Doubt, Speech, Utterance } from './utterances.ts';
 import { WaitingQuotations } from './waiting.ts';
 
 /** Characters in front of 大家, 他 … that make them objects. */
-const OBJECT = /[让使令对向与和给为把被由跟据以叫请到着在是像]/u;
+const OBJECT = /[让使令对向与和给为把被由跟据以叫请到着在是像取听]/u;
 
 /** What parts words from those before and behind them, and is none of theirs: ，、；： and blanks. */
 export function parts(code: number): boolean {

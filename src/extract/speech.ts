@@ -27,6 +27,12 @@ import { headAt, headOf } from './who-speaks.ts';
 const AS_VERB =
 	/^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|无党派|工商联|[市省县区]|全体|大会|[^，。在结就围针对表认从说]{1,12}(?:界|党派?|委员会|协会|联合会|人士|小组|代表团))[^，。]{0,12}(?:发言|作|提出|建议|表示|呼吁)/u;
 
+/** What may stand between a delegation and its verb. */
+const TEAM_GAP = /^(?:在[^，。的]{2,10}[中时])?(?:一致|纷纷|普遍|也|均|都|还)*/u;
+
+/** Questions, and the end of a report. */
+const NOT_HIS = /^(?:记者|主持人|问)[：:]|主持(?:会议|座谈|论坛)|到会听取/u;
+
 /** 据他介绍，… */
 const TELLS = /^(?:介绍|了解|说|透露|讲述|回忆|观察|统计|测算)[，：]/u;
 
@@ -155,7 +161,8 @@ class Reader {
 	/** A whole paragraph without a cue, below the name of whoever speaks; nobody says of himself what a reporter would. */
 	#giveAll(at: Passage): void {
 		const name = this.#announced?.people[0]?.name;
-		if (name !== undefined && this.#scene.text.slice(...at).includes(name)) return;
+		const words = this.#scene.text.slice(...at);
+		if ((name !== undefined && words.includes(name)) || NOT_HIS.test(words)) return;
 		this.#scene.speech.utterances.push({
 			kind: 'indirect',
 			subject: this.#announced,
@@ -349,7 +356,8 @@ class Reader {
 		if (/[的时]/u.test(scene.text[to] ?? '') || (scene.isObject(at) && !thinks)) return;
 		const subject: Subject = { how: 'body', people: [], others: false, from: at, to };
 		if (role === 'team') {
-			const cue = keywordAt(ROLES, scene.text, to, scene.end);
+			const gap = TEAM_GAP.exec(scene.text.slice(to, to + 20))![0].length;
+			const cue = keywordAt(ROLES, scene.text, to + gap, scene.end);
 			if (cue && (cue.value === 'cue' || cue.value === 'proposal')) {
 				scene.subject = scene.antecedent = subject;
 			}

@@ -1,6 +1,8 @@
 import { SPEAKS } from './behind-names.ts';
 import { isGap } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
+import { ADVERBS } from './cues.ts';
+import { NEVER_IN, NO_NAMES } from './no-names.ts';
 import { readNameAfter, readNameBefore, nameOf } from './names.ts';
 import { behindOffice, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
@@ -111,6 +113,7 @@ export function readSubject(
 		people.length === 1 &&
 		only!.name.length === 2 &&
 		isCommonWord(only!.name) &&
+		officeBefore(text, clause, only!.at[0]) === undefined &&
 		!known(only!.name) &&
 		!MAY_FOLLOW.test(behind) &&
 		!SPEAKS.test(behind)
@@ -178,7 +181,8 @@ function readList(text: string, from: number, to: number, known: Known): Subject
 		const name =
 			readNameAfter(text, office, stop, known, office > at) ??
 			(office > at ? readNameAfter(text, at, stop, known) : null) ??
-			(addressed ? nameBehindOffice(text, at, at + addressed.index, known) : null);
+			(addressed ? nameBehindOffice(text, at, at + addressed.index, known) : null) ??
+			(people.length > 0 && stop === to ? strangerBetween(text, at, to) : null);
 		if (name) {
 			people.push({ name: nameOf(text, name), at: name, title: null, affiliation: null });
 			at = skipNoteAfter(text, name[1], to);
@@ -193,6 +197,13 @@ function readList(text: string, from: number, to: number, known: Known): Subject
 	const rest = text.slice(at, Math.min(to, at + 60));
 	if (rest.includes('、') && !rest.startsWith('等')) return null;
 	return { how: 'named', people, others: rest.startsWith('等'), from: first.at[0], to: at };
+}
+
+/** 向巴泽仁、四郎措姆|认为: behind a name and a comma, right in front of the verb. */
+function strangerBetween(text: string, from: number, to: number): Passage | null {
+	const run = text.slice(from, to);
+	if (!/^\p{Script=Han}{3,4}$/u.test(run) || NEVER_IN.test(run) || NO_NAMES.has(run)) return null;
+	return officeBefore(text, from, to) === undefined && !ADVERBS.test(run) ? [from, to] : null;
 }
 
 /** 支部书记祝雪兰|向总书记汇报: whoever speaks stands in front of whom they speak to. */
