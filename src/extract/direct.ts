@@ -18,7 +18,7 @@ export interface Around {
 }
 
 /** Characters after a quoted phrase that make it part of the sentence around it. */
-const GOES_ON = /^(?:的|等|之|这|那|、|和|与|及|式|型|中|为|是|成)/u;
+const GOES_ON = /^(?:的|等|之|这|那|、|和|与|及|式|型|中(?![心小学国央医共年午铁级])|为|是|成)/u;
 /** Whether a quoted passage is somebody's words, and not a term or a title in a sentence. */
 export function isDirect(text: string, [from, to]: Passage, around: Around, names: Names): boolean {
 	const { paragraph, sentence, cued, afterSpeech } = around;

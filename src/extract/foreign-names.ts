@@ -39,7 +39,8 @@ export function maySpell(character: string): boolean {
 
 /** 洛桑江村, 伊丽苏娅: four characters that name somebody in another language. */
 export function isForeign(name: string): boolean {
-	if (!/^\p{Script=Han}{3,7}$/u.test(name) || /[这那哪的了着们]/u.test(name)) return false;
+	if (!/^\p{Script=Han}{3,7}$/u.test(name) || /[这那哪的了着们是在说也还都就]/u.test(name))
+		return false;
 	let spelt = 0;
 	for (const character of name) if (SPELT.has(character)) spelt++;
 	return spelt >= Math.max(3, name.length - 1);

@@ -188,7 +188,8 @@ function nameBehindBody(
 	{ text, sentence, clause, behindTitle }: Scene,
 	at: number
 ): Subject | null {
-	if (clause !== sentence || behindTitle >= 0 || at - clause > 40 || at - clause < 7) return null;
+	if (!leadsIn(text, sentence, clause) || behindTitle >= 0 || at - clause > 40 || at - clause < 7)
+		return null;
 	if (!/[，：]/u.test(text.slice(at + 1, at + 3))) return null;
 	for (const length of [3, 2]) {
 		if (!(length === 3 ? BODIES_END : CLASS).test(text[at - length - 1]!)) continue;
