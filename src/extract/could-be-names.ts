@@ -22,8 +22,8 @@ export function couldBeName(name: string): boolean {
 	if (!whole && !PLAIN.test(name)) return false;
 	if (NO_NAMES.has(name) || isOffice(name) || NEVER_IN.test(name) || CALLED.test(name))
 		return false;
-	// 一|线工人
-	if (name.length === 3 && isOffice(name.slice(1))) return false;
+	// 一|线工人, 商户|刘
+	if (name.length === 3 && (isOffice(name.slice(1)) || isOffice(name.slice(0, 2)))) return false;
 	return (
 		name.length < 4 ||
 		COMPOUND.has(name.slice(0, 2)) ||

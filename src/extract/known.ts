@@ -32,8 +32,9 @@ export class Names {
 	}
 
 	#shorten(name: string): void {
-		const [first] = name.split(MIDDLE_DOT);
-		if (first === undefined || first === name || first.length < 2) return;
+		const dot = name.search(MIDDLE_DOT);
+		if (dot < 2) return;
+		const first = name.slice(0, dot);
 		this.#possible.add(first);
 		this.#full.set(first, name);
 	}

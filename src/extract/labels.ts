@@ -3,6 +3,7 @@ import { couldBeName } from './could-be-names.ts';
 import { isForeign } from './foreign-names.ts';
 import { nameOf } from './names.ts';
 import { behindOffice } from './offices.ts';
+import type { Passage } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { personAt, type Subject } from './subjects.ts';
 import { hasPlainSurname, hasSurname } from './surnames.ts';
@@ -13,8 +14,15 @@ export const DECORATION = /^[\s■●▲◆◎※★□○▶►◇△▪·•*#
 /** What stands alone in front of a colon and is nobody. */
 const NOBODY =
 	/(?:词|表|图|单|书|点|感|声|音|论|录|签|线|语|议|案|言|法|题|事|录|景|标|容|式|向|间|址|息|接|按|示|明|片|料|文|度|略|路|版|者|一|二|三|家|记|例|果|因|势|键|划)$/u;
+const LABEL = /^\p{Script=Han}{2,4}：/u;
 const ENDS =
 	/^(\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}|[\p{Script=Han}·•・‧∙]{2,14})\s*(（[^（）]{1,40}）)?\s*$/u;
+
+/** 主持人：… 曹强：… 卢勇：… One label of two characters may be any word; among others it is somebody. */
+export function isTranscript(text: string, paragraphs: readonly Passage[]): boolean {
+	const labelled = paragraphs.filter(([from]) => LABEL.test(text.slice(from, from + 5)));
+	return labelled.length > 2;
+}
 
 /**
  * Who is named in front of a colon at `at`, in a line as interviews and collections of statements print it: 人大代表 维色：…,
@@ -46,7 +54,7 @@ export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doub
 		if (!hasSurname(name)) return null;
 	} else if (!(alone || (blank > 1 && clause === scene.sentence)) || !hasPlainSurname(name)) {
 		return null;
-	} else if (alone && name.length !== 3) return null;
+	} else if (alone && name.length !== 3 && !scene.isTranscript) return null;
 
 	return {
 		who: personAt(text, [begin, begin + printed.length]),

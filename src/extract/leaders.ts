@@ -8,7 +8,7 @@ const SPEAKS =
 /** Enters the name of a leader whom the article itself reports, more than once; cited words are nobody's from the meeting. */
 export function enterLeaders(text: string, names: Names): void {
 	if (!text.includes(LEADER)) return;
-	let times = 0;
-	for (const _ of text.matchAll(SPEAKS)) if (++times > 1) break;
-	if (times > 1) names.enter(LEADER, null);
+	const times = text.matchAll(SPEAKS);
+	times.next();
+	if (!times.next().done) names.enter(LEADER, null);
 }

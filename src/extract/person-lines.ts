@@ -6,7 +6,7 @@ import type { Passage } from './reading.ts';
 import { hasSurname } from './surnames.ts';
 
 const LABELLED =
-	/^[\s■●▲◆◎※★□○▶►◇△▪·•*#]*([\p{Script=Han}、（）]{3,40})[ \u3000]+([\p{Script=Han}·•]{2,12}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})$/u;
+	/^[\s■●▲◆◎※★□○▶►◇△▪·•*#]*([\p{Script=Han}、（）]{3,40})[ \u3000：]+([\p{Script=Han}·•]{2,12}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})$/u;
 /** 向清萍代表： */
 const TITLED =
 	/^[\s■●▲◆◎※★□○▶►◇△▪·•*#]*([\p{Script=Han}·•]{2,12}?)(?:人大代表|政协委员|代表|委员)：$/u;

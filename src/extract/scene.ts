@@ -30,6 +30,8 @@ export class Scene {
 	readonly isCertain: (name: string) => boolean;
 	readonly isKnown: (name: string) => boolean;
 	readonly speech: Speech;
+	/** Whether paragraphs are labelled with who speaks. */
+	readonly isTranscript: boolean;
 
 	/** Where paragraph, sentence and clause begin; the sentence before this one; where the paragraph ends. */
 	paragraph = 0;
@@ -55,8 +57,9 @@ export class Scene {
 	lastCue: Cue | null = null;
 	readonly waiting: WaitingQuotations;
 
-	constructor(text: string, names: Names, speech: Speech) {
+	constructor(text: string, names: Names, speech: Speech, isTranscript: boolean) {
 		this.text = text;
+		this.isTranscript = isTranscript;
 		this.names = names;
 		this.speech = speech;
 		this.waiting = new WaitingQuotations(text, names);

@@ -10,6 +10,7 @@ import {
 } from './introductions.ts';
 import { keywordAt } from './keywords.ts';
 import type { Names } from './known.ts';
+import { isTranscript } from './labels.ts';
 import { nameOf } from './names.ts';
 import { readPersonLine } from './person-lines.ts';
 import { leadsIn } from './leads.ts';
@@ -51,7 +52,10 @@ export function readSpeech(
 	names: Names
 ): Speech {
 	const speech: Speech = { utterances: [], unclosed: [], unopened: [], nested: [], unread: [] };
-	const reader = new Reader(text, printed, names, speech);
+	const reader = new Reader(
+		printed,
+		new Scene(text, names, speech, isTranscript(text, paragraphs))
+	);
 	for (const paragraph of readQuotations(text, paragraphs)) {
 		// One by one: a spread of a million marks is more than a call takes.
 		for (const mark of paragraph.quotations.unclosed) speech.unclosed.push(mark);
@@ -79,9 +83,9 @@ class Reader {
 	/** Whoever a line of its own says speaks in the paragraphs below it. */
 	#announced: Subject | null = null;
 
-	constructor(text: string, printed: string, names: Names, speech: Speech) {
+	constructor(printed: string, scene: Scene) {
 		this.#printed = printed;
-		this.#scene = new Scene(text, names, speech);
+		this.#scene = scene;
 	}
 
 	readParagraph({ at: [from, to], pairs, continues }: QuotedParagraph): void {

@@ -12,7 +12,7 @@ const SINGLE = tableOf(
 
 /** Surnames that are common words as well: no evidence where nothing else speaks for a name. */
 const WORDS = tableOf(
-	'向国家和从公相全能通后言来代经都别那益广满充终越空步须养由但有么年爱福药归线才母战海占强利红融师印束班越官达区铁斯格罕刀依操玉智巨腾普信折招纳展顿回恭丹脱忽候太生火拜母干滚南'
+	'向国家和从公相全能通后言来代经都别那益广满充终越空步须养由但有么年爱福药归线才母战海占强利红融师印束班越官达区铁斯格罕刀依操玉智巨腾普信折招纳展顿回恭丹脱忽候太生火拜母干滚南居'
 );
 
 export const COMPOUND = new Set(

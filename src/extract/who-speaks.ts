@@ -13,9 +13,6 @@ import type { Doubt } from './utterances.ts';
 /** What may stand between 代表 without a name and its verb. */
 const BODY_GAP =
 	/^(?:一致|纷纷|普遍|也|均|都|还|则|在发言中|在讨论中|踊跃|在[^，。的]{2,18}[时中后]|[^，。]{0,2}地)*$/u;
-/** What a school, a company or a village ends with. */
-const CLASS = /班/u;
-const BODIES_END = /[班院系组队团厂店村乡镇站所]/u;
 const JOINED =
 	/^(?:并|并且|同时|还|也|此外|另外|并就此|同时还|并对此|随后|接着|最后|并进一步|进一步|又|再次)$/u;
 /** 李俊峰|教授等纷纷表示 */
@@ -25,6 +22,9 @@ const IN_REPORT = /(?<!主旨|专题|学术|作|题)报告中|报告里|讲话�
 
 /** 赵永峰的声音有些沙哑，“…” */
 const VOICE = /^的(?:声音|语气|嗓门|话语|脸上|眼里|眼神|语速|神情)/u;
+/** What somebody belongs to, the name, and to whom it is told. */
+const BELONGS =
+	/^(.{2,40}(?:[班院系组队团厂店村乡镇站所处局]|公司|集团|医院|大学|协会|学会|银行|支行|街道|社区|中心|(?<!本报|本台|本网|本刊|本社|特派|^)记者))(\p{Script=Han}{2,3})(?:[则也还]|(?:[对向]|在接受)[^，。：“”]{2,20})?$/u;
 
 /** Who the subject of a cue is: named in the clause, in an earlier one of the sentence, left out, or a bare name. */
 export function subjectOf(
@@ -93,7 +93,7 @@ function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null
 	const text = scene.text;
 	const start = Math.max(scene.clause, scene.behindTitle);
 	if (at - start < 2 || at - start > 100) return null;
-	const origin = scene.allow(nameBehindOrigin(scene, start, at) ?? nameBehindBody(scene, at));
+	const origin = scene.allow(nameBehindOrigin(scene, start, at));
 	if (origin) return { who: origin, doubt: 'name-inferred' };
 	const who = scene.allow(
 		readBareSubject(text, start, at, scene.isKnown) ??
@@ -101,27 +101,30 @@ function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null
 			nameBetween(scene, at) ??
 			nameAtEnd(scene, start, at)
 	);
-	if (!who) return null;
+	if (!who) {
+		const belongs = scene.allow(nameBehindBody(scene, at));
+		return belongs && { who: belongs, doubt: 'name-inferred' };
+	}
 	const front = text.slice(Math.max(scene.clause, who.from - 6), who.from);
 	const behind = text.slice(who.to, at);
 	const met = who.people.every(({ name }) => scene.names.isCertain(name));
-	const cited = CITED.test(front) || CITED.test(behind) || IN_REPORT.test(behind);
-	if (cited && !(met && !IN_REPORT.test(behind))) return null;
+	if (IN_REPORT.test(behind)) return null;
+	if (!met && (CITED.test(front) || CITED.test(behind))) return null;
 	// 某某日报记者张三说 is somebody asked; 本报记者张三 is who writes.
 	if (front.endsWith('笔者') || /(?:本报|本台|本网|本刊|本社|特派)记者$/u.test(front)) return null;
 	if (front.endsWith('记者') && who.to < at) return null;
 	noteOrigin(text, scene.clause, who);
 	if (AND_OTHERS.test(behind)) who.people.unshift(...listedBefore(scene));
 	if (met) return { who, doubt: null };
+	const familiar = who.people.every(({ name }) => hasSurname(name) || name.includes('·'));
 	// Behind a title or an office the name is as good as printed with one.
 	const beside =
 		officeBefore(text, scene.clause, who.from) !== undefined || startsWithOffice(text, who.to, at);
 	if (beside || (who.from > scene.clause && who.from === scene.behindTitle)) {
-		const familiar = who.people.every(({ name }) => hasSurname(name) || name.includes('·'));
 		return { who, doubt: familiar ? null : 'name-inferred' };
 	}
 	if (who.people.every(({ name }) => scene.names.isPossible(name))) {
-		return { who, doubt: scene.open ? 'name-inferred' : null };
+		return { who, doubt: scene.open || !familiar ? 'name-inferred' : null };
 	}
 	// …增设夜班公交；施大峰则建议…
 	const parted = text[scene.clause - 1] === '；' && who.from === scene.clause;
@@ -183,20 +186,18 @@ function nameBehindOrigin(scene: Scene, start: number, at: number): Subject | nu
 	return of < 0 ? null : readBareSubject(scene.text, start + of + 1, at, scene.isKnown);
 }
 
-/** 采矿2017班王嘉伟说，…: where a sentence begins, a name behind what somebody belongs to, right in front of a marked verb. */
+/** 采矿2017班王嘉伟说，…, 某公司王文彬对本报记者说，…: a name behind what somebody belongs to, where a sentence begins. */
 function nameBehindBody(
 	{ text, sentence, clause, behindTitle }: Scene,
 	at: number
 ): Subject | null {
-	if (!leadsIn(text, sentence, clause) || behindTitle >= 0 || at - clause > 40 || at - clause < 7)
-		return null;
-	if (!/[，：]/u.test(text.slice(at + 1, at + 3))) return null;
-	for (const length of [3, 2]) {
-		if (!(length === 3 ? BODIES_END : CLASS).test(text[at - length - 1]!)) continue;
-		const name = text.slice(at - length, at);
-		if (hasPlainSurname(name) && couldBeBareName(name)) return personAt(text, [at - length, at]);
-	}
-	return null;
+	if (behindTitle >= 0 || at - clause > 60 || at - clause < 5) return null;
+	if (!/[，：]/u.test(text.slice(at + 1, at + 3)) || !leadsIn(text, sentence, clause)) return null;
+	const match = BELONGS.exec(text.slice(clause, at));
+	const name = match?.[2];
+	if (!match || !name || !hasPlainSurname(name) || !couldBeBareName(name)) return null;
+	const from = clause + match[1]!.length;
+	return personAt(text, [from, from + name.length]);
 }
 
 /** 委员法小北提醒，…: nothing but a name of three characters between title and verb, whatever its surname. */
