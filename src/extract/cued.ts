@@ -168,6 +168,7 @@ export function readCue(
 	}
 	// 带来了三件建议。 Nothing is reported, and no quotation waits for it.
 	if (!scene.waiting.last && reportsNothing(scene, end)) return;
+	if (found.unread) scene.speech.unread.push([found.who.from, end]);
 	accept(scene, found.who, found.doubt, [at, at + word.length], role, end);
 }
 
@@ -217,6 +218,7 @@ export function accept(
 	for (const person of who.people) {
 		person.title ??= scene.names.titleOf(person.name);
 		scene.names.enter(person.name, person.title);
+		scene.bySurname.set(person.name[0]!, person);
 	}
 	if (who.how === 'named') scene.antecedent = who;
 	scene.subject = scene.pending = scene.introduced = null;

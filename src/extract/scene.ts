@@ -1,7 +1,7 @@
 import type { Names } from './known.ts';
 import { isBlank } from './lines.ts';
 import type { Passage } from './reading.ts';
-import type { Subject } from './subjects.ts';
+import type { Named, Subject } from './subjects.ts';
 import type { Doubt, Speech, Utterance } from './utterances.ts';
 import { WaitingQuotations } from './waiting.ts';
 
@@ -49,6 +49,8 @@ export class Scene {
 	introduced: Subject | null = null;
 	/** The last person or group named: whom 他 or 他们 means. */
 	antecedent: Subject | null = null;
+	/** People of this section by surname: 王代表 and 王局长 are whoever was last. */
+	readonly bySurname = new Map<string, Named>();
 	/** Whoever spoke last in this paragraph. */
 	speaker: Subject | null = null;
 

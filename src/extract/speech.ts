@@ -78,8 +78,6 @@ function isListed(text: string, { unsure, to }: Subject): boolean {
 class Reader {
 	readonly #printed: string;
 	readonly #scene: Scene;
-	/** People of this section by surname: 王代表 is whoever was last. */
-	readonly #bySurname = new Map<string, Subject>();
 	/** Whoever a line of its own says speaks in the paragraphs below it. */
 	#announced: Subject | null = null;
 
@@ -303,7 +301,7 @@ class Reader {
 		for (const person of subject.people) {
 			person.title = title;
 			scene.names.enter(person.name, title);
-			this.#bySurname.set(person.name[0]!, { ...subject, people: [person], others: false });
+			scene.bySurname.set(person.name[0]!, person);
 		}
 		const first = subject.people[0]!;
 		noteOrigin(text, scene.clause, subject);
@@ -348,8 +346,9 @@ class Reader {
 		if (start < scene.clause) return null;
 		const front = start > scene.clause ? scene.text[start - 1]! : '，';
 		if (!/[，。：；“”、\s]/u.test(front)) return null;
-		const found = this.#bySurname.get(scene.text[start]!);
-		return found ? { ...found, how: 'pronoun', from: start, to: at + word.length } : null;
+		const found = scene.bySurname.get(scene.text[start]!);
+		if (!found) return null;
+		return { how: 'pronoun', people: [found], others: false, from: start, to: at + word.length };
 	}
 
 	#readBody(at: number, word: string, role: 'body' | 'team'): void {

@@ -26,12 +26,20 @@ const VOICE = /^的(?:声音|语气|嗓门|话语|脸上|眼里|眼神|语速|�
 const BELONGS =
 	/^(.{2,40}(?:[班院系组队团厂店村乡镇站所处局]|公司|集团|医院|大学|协会|学会|银行|支行|街道|社区|中心|(?<!本报|本台|本网|本刊|本社|特派|^)记者))(\p{Script=Han}{2,3})(?:[则也还]|(?:[对向]|在接受)[^，。：“”]{2,20})?$/u;
 
+/** The subject of a cue. */
+export interface Found {
+	who: Subject;
+	doubt: Doubt | null;
+	/** Somebody whom the article does not name. */
+	unread?: boolean;
+}
+
 /** Who the subject of a cue is: named in the clause, in an earlier one of the sentence, left out, or a bare name. */
 export function subjectOf(
 	scene: Scene,
 	at: number,
 	role: 'cue' | 'weak' | 'proposal'
-): { who: Subject; doubt: Doubt | null } | null {
+): Found | null {
 	const text = scene.text;
 	const subject = scene.subject;
 	if (subject) {
@@ -40,7 +48,7 @@ export function subjectOf(
 		const doubt = surname ? 'surname-only' : subject.unsure ? 'name-inferred' : null;
 		return { who: subject, doubt };
 	}
-	const bare = bareName(scene, at);
+	const bare = bareName(scene, at) ?? calledBySurname(scene, at);
 	if (bare) return bare;
 	if (scene.behindTitle >= 0 && at - scene.behindTitle <= 12) {
 		const gap = text.slice(scene.behindTitle, at);
@@ -88,8 +96,25 @@ export function subjectOf(
 	return null;
 }
 
+/** 刘先生说，…, 张局长介绍，…: whoever of that surname was met last, or somebody whom the article does not name. */
+function calledBySurname(scene: Scene, at: number): Found | null {
+	const { text, clause, sentence } = scene;
+	if (scene.open && clause !== sentence) return null;
+	const office = officeBefore(text, clause, at);
+	const from = at - (office?.length ?? 0) - 1;
+	if (office === undefined || office.length < 2 || from < clause) return null;
+	const surname = text[from]!;
+	if (!hasPlainSurname(surname) || !/[，：“。]/u.test(text.slice(at + 1, at + 3))) return null;
+	const front = from === clause || officeBefore(text, clause, from) !== undefined;
+	if (!front && !/[，、：“”的]/u.test(text[from - 1]!)) return null;
+	const met = scene.bySurname.get(surname);
+	const somebody: Subject = { how: 'body', people: [], others: false, from, to: at };
+	if (!met) return { who: somebody, doubt: null, unread: true };
+	return { who: { ...somebody, how: 'pronoun', people: [met] }, doubt: 'surname-only' };
+}
+
 /** A name without a title behind it: met before, or behind an office or a title, or alone in front of a verb. */
-function bareName(scene: Scene, at: number): { who: Subject; doubt: Doubt | null } | null {
+function bareName(scene: Scene, at: number): Found | null {
 	const text = scene.text;
 	const start = Math.max(scene.clause, scene.behindTitle);
 	if (at - start < 2 || at - start > 100) return null;
