@@ -29,6 +29,8 @@ const LINE =
 const SOURCE =
 	/^[（【[\s]*(?:来源|作者|编辑|责编|责任编辑|校对|审核|一审|二审|三审|监制|供图|稿源|摄影|美编|版式|制图|原标题|发布时间|时间|字号|本版稿件|相关链接)\s*[：:|/]/u;
 const TAIL = /（([^（）]{2,80})）\s*$/u;
+/** （文章来源：人民网） */
+const FROM = /^(?:文章|稿件|图片)?来源[：:]/u;
 const NOT_NAMES =
 	/报道|采写|摄影|文图|文|图|摄|综合|整理|撰文|供稿|记者|通讯员|讯|电|摄影报道|文并摄/u;
 
@@ -63,6 +65,7 @@ export function readClosing(text: string, [from, to]: Passage): Byline | null {
 	if (!match) return null;
 	const at = start + match.index;
 	const inner = match[1]!;
+	if (FROM.test(inner)) return { reporters: [], end: at };
 	const reporters = readReporters(inner, at + 1);
 	const named = HAS_ROLE.test(inner);
 	const alone =

@@ -15,13 +15,15 @@ export interface Around {
 	cued: boolean;
 	/** Somebody has spoken in the paragraph before. */
 	afterSpeech: boolean;
+	/** Somebody's words are being reported. */
+	reporting: boolean;
 }
 
 /** Characters after a quoted phrase that make it part of the sentence around it. */
 const GOES_ON = /^(?:的|等|之|这|那|、|和|与|及|式|型|中(?![心小学国央医共年午铁级])|为|是|成)/u;
 /** Whether a quoted passage is somebody's words, and not a term or a title in a sentence. */
 export function isDirect(text: string, [from, to]: Passage, around: Around, names: Names): boolean {
-	const { paragraph, sentence, cued, afterSpeech } = around;
+	const { paragraph, sentence, cued, afterSpeech, reporting } = around;
 	let last = to - 1;
 	while (last > from && isClosingMark(text.charCodeAt(last))) last--;
 	let after = to;
@@ -43,6 +45,8 @@ export function isDirect(text: string, [from, to]: Passage, around: Around, name
 		if (behind === '' || /^[。！？；]/u.test(behind)) return length >= 4;
 		return behind.startsWith('，') && (length >= 8 || commas);
 	}
+	// …规范起来，“不能只在口号上下功夫”。 The report goes on word for word.
+	if (reporting && before === '，' && length >= 8 && /^(?:$|[。！？；])/u.test(behind)) return true;
 	if (from !== sentence || length < 4) return false;
 	// “…”。 A whole sentence in marks, the full stop behind them.
 	if (length >= 10 && commas && (behind === '' || /^[。！？]/u.test(behind))) return true;

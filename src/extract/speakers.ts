@@ -13,7 +13,8 @@ export class Speakers {
 	readonly #text: string;
 	readonly #printed: Printed;
 	readonly #ids = new Ids();
-	readonly #people = new Map<string, Person & { speaker: Speaker }>();
+	/** With the place where each is named first. */
+	readonly #people = new Map<string, Person & { speaker: Speaker; at: Passage }>();
 
 	constructor(text: string, printed: Printed) {
 		this.#text = text;
@@ -35,6 +36,7 @@ export class Speakers {
 				person = {
 					forms: [name],
 					section,
+					at,
 					speaker: { id, name, title: null, delegation, affiliation: null, mentions: [] }
 				};
 				this.#people.set(key, person);
@@ -64,6 +66,10 @@ export class Speakers {
 		findMentions(this.#text, people, ({ speaker }, at) => {
 			speaker.mentions.push(this.#printed.hull(at));
 		});
-		return people.map(({ speaker }) => speaker);
+		return people.map(({ speaker, at }) => {
+			// 张表, whose every place is the beginning of another name: 张表生.
+			if (speaker.mentions.length === 0) speaker.mentions.push(this.#printed.hull(at));
+			return speaker;
+		});
 	}
 }

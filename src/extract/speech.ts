@@ -405,7 +405,8 @@ class Reader {
 			paragraph: [scene.paragraph, scene.end] satisfies Passage,
 			sentence: scene.sentence,
 			cued: scene.lastCue?.content === pair[0],
-			afterSpeech: scene.speaker !== null
+			afterSpeech: scene.speaker !== null,
+			reporting: scene.open !== null
 		};
 		return isDirect(scene.text, pair, around, scene.names);
 	}
