@@ -1,10 +1,15 @@
 import { keywordAt } from './keywords.ts';
-import type { Names } from './known.ts';
 import { readNameAfter } from './names.ts';
 import type { Passage } from './reading.ts';
 import { ROLES } from './roles.ts';
 import { endsSentenceAt, isClosingMark } from './sentences.ts';
-import { readSubject } from './subjects.ts';
+import { readSubject, type Known } from './subjects.ts';
+
+/** Who was met beside a title or given words, and who was met at all. */
+export interface Met {
+	isCertain: Known;
+	isKnown: Known;
+}
 
 /** What stands around a quoted passage. */
 export interface Around {
@@ -22,7 +27,7 @@ export interface Around {
 /** Characters after a quoted phrase that make it part of the sentence around it. */
 const GOES_ON = /^(?:的|等|之|这|那|、|和|与|及|式|型|中(?![心小学国央医共年午铁级])|为|是|成)/u;
 /** Whether a quoted passage is somebody's words, and not a term or a title in a sentence. */
-export function isDirect(text: string, [from, to]: Passage, around: Around, names: Names): boolean {
+export function isDirect(text: string, [from, to]: Passage, around: Around, met: Met): boolean {
 	const { paragraph, sentence, cued, afterSpeech, reporting } = around;
 	let last = to - 1;
 	while (last > from && isClosingMark(text.charCodeAt(last))) last--;
@@ -51,14 +56,12 @@ export function isDirect(text: string, [from, to]: Passage, around: Around, name
 	// “…”。 A whole sentence in marks, the full stop behind them.
 	if (length >= 10 && commas && (behind === '' || /^[。！？]/u.test(behind))) return true;
 	const start = behind.startsWith('，') ? after + 1 : after;
-	if (cueAhead(text, start, paragraph[1], names)) return true;
+	if (cueAhead(text, start, paragraph[1], met)) return true;
 	return afterSpeech && start > after && length >= 8 && commas;
 }
 
 /** True where a person or the delegation and a cue follow in the same clause. */
-function cueAhead(text: string, from: number, end: number, names: Names): boolean {
-	const isCertain = (name: string) => names.isCertain(name);
-	const isKnown = (name: string) => isCertain(name) || names.isPossible(name);
+function cueAhead(text: string, from: number, end: number, met: Met): boolean {
 	let person = false;
 	const limit = Math.min(end, from + 40);
 	for (let i = from; i < limit;) {
@@ -69,10 +72,10 @@ function cueAhead(text: string, from: number, end: number, names: Names): boolea
 			continue;
 		}
 		const { word, value: role } = keyword;
-		if (role === 'title') person ||= readSubject(text, from, i, word, isCertain) !== null;
+		if (role === 'title') person ||= readSubject(text, from, i, word, met.isCertain) !== null;
 		else if (role === 'he' || role === 'body') person = true;
 		else if (role === 'cue' || role === 'proposal') {
-			if (person || readNameAfter(text, from, i, isKnown)) return true;
+			if (person || readNameAfter(text, from, i, met.isKnown)) return true;
 		}
 		i += word.length;
 	}

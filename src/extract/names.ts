@@ -214,6 +214,11 @@ export function readNameAtEnd(text: string, from: number, to: number): Passage |
 	return null;
 }
 
+/** Whether a word that follows names, or an office, begins at `at`. */
+function endsAt(text: string, at: number): boolean {
+	return BEHIND_NAME.test(text.slice(at, at + 8)) || startsWithOffice(text, at, at + 4);
+}
+
 /** 妇女娜塔莎是店主 */
 function threeSpelt(text: string, at: number): number {
 	return isForeign(text.slice(at, at + 3)) && BEHIND_NAME.test(text.slice(at + 3, at + 11)) ? 3 : 0;
@@ -246,17 +251,17 @@ export function probableLength(text: string, at: number): number {
 	if (CALLED.test(four)) return 0;
 	const three = four.slice(0, 3);
 	const two = four.slice(0, 2);
-	const ends = (length: number) =>
-		BEHIND_NAME.test(text.slice(at + length, at + length + 8)) ||
-		startsWithOffice(text, at + length, at + length + 4);
 	// A surname that is a common word too needs a word behind the name as well: 委员别黎从.
 	const plain = hasPlainSurname(two);
-	if (!couldBeBegun(two, true) || (!plain && !ends(2) && !ends(3))) return 0;
+	if (!couldBeBegun(two, true)) return 0;
+	const endsTwo = endsAt(text, at + 2);
+	const endsThree = endsAt(text, at + 3);
+	if (!plain && !endsTwo && !endsThree) return 0;
 	// 焊工|从原来的
-	const parted = ends(3) && text[at + 3] !== '的';
+	const parted = endsThree && text[at + 3] !== '的';
 	if (!plain && !parted && isCommonWord(text.slice(at + 1, at + 3))) return 0;
 	const given =
-		!ends(2) ||
+		!endsTwo ||
 		// 罗应和在等候 … 罗应和指了指
 		(/[和为来向明深坚进心年]/u.test(three[2] ?? '') &&
 			text.slice(at + 3, at + 1500).includes(three)) ||
@@ -265,7 +270,7 @@ export function probableLength(text: string, at: number): number {
 	const smiles = SMILES.test(text.slice(at + 2, at + 4));
 	if (three.length === 3 && given && !smiles && couldBeBareName(three, true)) {
 		// 怀揣|期盼, but 史书娥就提交了…
-		return isCommonWord(two) && !ends(3) ? 0 : 3;
+		return isCommonWord(two) && !endsThree ? 0 : 3;
 	}
 	return couldBeBareName(two, true, text.slice(at + 2, at + 6)) ? 2 : 0;
 }

@@ -20,9 +20,15 @@ export function isOffice(word: string): boolean {
 	return all.has(word);
 }
 
+/** 护边|员, 海关副关|长, but 委员 is a title, and 增长 a verb. */
+const NO_OFFICE = /[委议动全满超增成生延特加擅专漫身天家伸消]/u;
+
+/** Offices by their last character, longest first, and 1 for each such character: a text is mostly other characters. */
 const byLast = new Map<number, string[]>();
+const endsOffice = new Uint8Array(0x10000);
 for (const office of OFFICES) {
 	const code = office.charCodeAt(office.length - 1);
+	endsOffice[code] = 1;
 	const list = byLast.get(code);
 	if (list) list.push(office);
 	else byLast.set(code, [office]);
@@ -31,14 +37,14 @@ for (const list of byLast.values()) list.sort((a, b) => b.length - a.length);
 
 /** The office that ends at `to` and does not begin before `from`. */
 export function officeBefore(text: string, from: number, to: number): string | undefined {
-	return byLast.get(text.charCodeAt(to - 1))?.find((office) => {
+	const last = text.charCodeAt(to - 1);
+	if (endsOffice[last] !== 1) return undefined;
+	for (const office of byLast.get(last)!) {
 		const at = to - office.length;
-		if (at < from || !text.startsWith(office, at)) return false;
-		// 护边|员, 海关副关|长, but 委员 is a title, and 增长 a verb.
-		return (
-			office.length > 1 || !/[委议动全满超增成生延特加擅专漫身天家伸消]/u.test(text[at - 1] ?? '')
-		);
-	});
+		if (at < from || !text.startsWith(office, at)) continue;
+		if (office.length > 1 || !NO_OFFICE.test(text[at - 1] ?? '')) return office;
+	}
+	return undefined;
 }
 
 /** The end of the last office between `from` and `to`, or `from`: 市委书记、市长|王某某. */

@@ -408,7 +408,7 @@ class Reader {
 			afterSpeech: scene.speaker !== null,
 			reporting: scene.open !== null
 		};
-		return isDirect(scene.text, pair, around, scene.names);
+		return isDirect(scene.text, pair, around, scene);
 	}
 
 	#takeQuotation([from, to]: Passage): void {

@@ -7,7 +7,7 @@ import { behindOffice } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { ROLES } from './roles.ts';
 import { endsSentenceAt } from './sentences.ts';
-import { personAt, type Subject } from './subjects.ts';
+import { personAt, type Known, type Subject } from './subjects.ts';
 import type { Doubt, Utterance } from './utterances.ts';
 
 /** “…”——张三代表 */
@@ -30,11 +30,13 @@ interface Waiting {
 export class WaitingQuotations {
 	readonly #text: string;
 	readonly #names: Names;
+	readonly #isPossible: Known;
 	#list: Waiting[] = [];
 
 	constructor(text: string, names: Names) {
 		this.#text = text;
 		this.#names = names;
+		this.#isPossible = (name) => names.isPossible(name);
 	}
 
 	get last(): Waiting | undefined {
@@ -112,12 +114,11 @@ export class WaitingQuotations {
 	/** “…”姜小岚是一名教师, “…”坐在后排的于凤鸣站了起来: somebody whom nothing introduced, right behind the quotation. */
 	#newBehind(end: number): Subject | null {
 		const text = this.#text;
-		const known = (name: string) => this.#names.isPossible(name);
 		const behind = text.slice(end, end + 40);
 		const start =
 			end + (/^[^，。：；“”\n]{2,32}的(?=\p{Script=Han}{2})/u.exec(behind)?.[0].length ?? 0);
 		const to = Math.min(text.length, start + 12);
-		const first = readNameAfter(text, start, to, known);
+		const first = readNameAfter(text, start, to, this.#isPossible);
 		const at = first?.[0] === start ? first : this.#officialBehind(end, behind);
 		if (!at) return null;
 		const name = nameOf(text, at);
