@@ -18,8 +18,8 @@ const PROPOSED_OF =
 	/^[^，。；：“”]{4,60}?(?=等?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?[件条项份]?(?:建议|提案|议案)|，[^。；]{0,80}(?:建议|提案|议案))/u;
 const VIEW =
 	/^的(?:经验|体会|感受|看法|建议|观点|想法|回答|答案|理由|梦想|愿望|心愿|期盼|打算|办法|做法|主张|希望|感触|结论|设想|秘诀|判断)(?:就|则)?是(?=[，：])/u;
-/** 马辰说完，三个人都笑了; 向清萍说到这里，眼圈泛红: whose words stand in front, and none behind. */
-const NO_WORDS = /^(?:完|罢|到这里|到这儿|，一?边)/u;
+/** 马辰说完，三个人都笑了; 向清萍说到这里，眼圈泛红; 曹志远一边说，一边展示照片: whose words stand in front, and none behind. */
+const NO_WORDS = /^(?:完|罢|到这里|到这儿)/u;
 /** 讲起垃圾分类时，“…”: no verb that reports, but it says who speaks. */
 const SPEAKS_OF = /^(?:表示|讲起|谈起|说起|谈到|谈及|提到)$/u;
 
@@ -156,7 +156,8 @@ export function readCue(
 		end += (LISTENER.exec(told) ?? TOLD.exec(told))?.[0].length ?? 0;
 	}
 	if (word === '勉励') end += text.slice(end, end + 12).search(/[，：]/u);
-	if (NO_WORDS.test(text.slice(end, end + 4))) end = scene.end;
+	const besides = text[at - 1] === '边' && /^，一?边/u.test(text.slice(end, end + 3));
+	if (besides || NO_WORDS.test(text.slice(end, end + 4))) end = scene.end;
 	if (text[end] === '了') {
 		const colon = text.slice(end, end + 24).search(/[：，。“]/u);
 		if (colon < 0 || text[end + colon] !== '：') {

@@ -31,6 +31,8 @@ const OPENS_BODY =
 	/^[【〔[]?(?:本报|本网|新华社)?.{0,24}?[讯訊电電](?:[】〕\]]|\s*[（(]|\s|$)|^[（(][^）)]*(?:记者|通讯员|記者)/u;
 const SPEAKS =
 	/：\s*[“"]|[！？。][”"]|(?:(?:代表|委员)(?!团|会|性)|他|她|大家).{0,20}(?:说|表示|认为|指出|建议|谈到|坦言|强调|感慨|呼吁|直言)(?:[，：“]|$)|(?:代表|委员)(?:说|称|表示|认为|建议|提出|指出)/u;
+/** 邱志强（长汀团）：… */
+const LABEL = /^[\p{Script=Han}·•]{2,8}(?:（[^（）]{1,40}）：?|：)/u;
 const BLANK_LINE = /\n[^\S\n]*\n/u;
 
 /** True where a line ends a sentence, so that what follows is a new paragraph and no column break. */
@@ -121,7 +123,7 @@ class Page {
 			}
 			if (!open && (!/[\p{L}\p{N}]/u.test(words) || this.#isSubheading(i))) continue;
 			const last = section.paragraphs.at(-1);
-			if (open && last) last.push(line);
+			if (open && last && !this.#isLabelled(last.at(-1)!, words)) last.push(line);
 			else section.paragraphs.push([line]);
 			open = !endsSentence(words);
 		}
@@ -177,6 +179,11 @@ class Page {
 		const words = this.#text.slice(from, to);
 		if (/[。；;]/u.test(words) || endsSentenceOfText(words) || OPENS_BODY.test(words)) return false;
 		return !SPEAKS.test(words) && !/[，,：:]$/u.test(words) && balanced(words);
+	}
+
+	/** …的发言摘登如下： and a line that says who speaks. */
+	#isLabelled([, before]: Span, words: string): boolean {
+		return this.#text[before - 1] === '：' && LABEL.test(words);
 	}
 
 	/** A short line between paragraphs: no sentence, and the line before it was one. */
