@@ -15,4 +15,4 @@ export const SMILES = /^(?:微笑|所[说言讲指称建提])/u;
 
 /** 组长严肃指出: behind an office, and with one of these behind it, a common word is a name. */
 export const SPEAKS =
-	/^(?:说|表示|认为|指出|坦言|介绍|建议|告诉|强调|提出|谈到|呼吁|称|直言|透露|解释|则|所|：)/u;
+	/^(?:说|表示|认为|指出|坦言|介绍|建议|告诉|强调|提出|谈到|呼吁|称|直言|透露|解释|则|所|接过|笑[着道]|：)/u;

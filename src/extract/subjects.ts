@@ -49,6 +49,9 @@ const NOTE = /（[^（）]{1,40}）$/u;
 const KIND = /(?:全国|省|市|区|县|镇|乡)?(?:人大|政协|党)$/u;
 const ORIGIN = /来自([^，。；：！？“”]{2,40})的(?:[^，。；：！？“”的]{0,24})$/u;
 
+/** Between two people and their verb. */
+const BOTH = /^(?:都|均|也|一致|共同|异口同声地?|不约而同地?)*$/u;
+
 /** What follows a title whose holder a common word names, besides verbs of speaking: 高原代表在会上…. */
 const MAY_FOLLOW = /^[，、：（的在和与及等则就对也还]/u;
 
@@ -194,9 +197,22 @@ function readList(text: string, from: number, to: number, known: Known): Subject
 	}
 	const first = people[0];
 	if (!first) return null;
+	const other = joinedName(text, at, to, known);
+	if (other) {
+		people.push({ name: nameOf(text, other), at: other, title: null, affiliation: null });
+		at = other[1];
+	}
 	const rest = text.slice(at, Math.min(to, at + 60));
 	if (rest.includes('、') && !rest.startsWith('等')) return null;
 	return { how: 'named', people, others: rest.startsWith('等'), from: first.at[0], to: at };
+}
+
+/** 钱桂林|和宗惠|都表示: a second name, and nothing between it and the verb but that both speak. */
+function joinedName(text: string, at: number, to: number, known: Known): Passage | null {
+	if (!/[和与]/u.test(text[at] ?? '') || at + 2 >= to) return null;
+	const office = behindOffice(text, at + 1, to);
+	const name = readNameAfter(text, office, to, known, office > at + 1);
+	return name && BOTH.test(text.slice(name[1], to)) ? name : null;
 }
 
 /** 向巴泽仁、四郎措姆|认为: behind a name and a comma, right in front of the verb. */

@@ -34,6 +34,10 @@ export interface Found {
 	unread?: boolean;
 }
 
+/** 相关|负责人|当即 */
+const UNNAMED =
+	/(?<=相关|有关|[该这那某]|[一这那]位|一名)(\p{Script=Han}{2,4}?)(?:当即|则|也|还|随后|在会上|\p{Script=Han}{2}地)?$/u;
+
 /** Who the subject of a cue is: named in the clause, in an earlier one of the sentence, left out, or a bare name. */
 export function subjectOf(
 	scene: Scene,
@@ -48,7 +52,7 @@ export function subjectOf(
 		const doubt = surname ? 'surname-only' : subject.unsure ? 'name-inferred' : null;
 		return { who: subject, doubt };
 	}
-	const bare = bareName(scene, at) ?? calledBySurname(scene, at);
+	const bare = bareName(scene, at) ?? calledBySurname(scene, at) ?? unnamedOfficial(scene, at);
 	if (bare) return bare;
 	if (scene.behindTitle >= 0 && at - scene.behindTitle <= 12) {
 		const gap = text.slice(scene.behindTitle, at);
@@ -111,6 +115,17 @@ function calledBySurname(scene: Scene, at: number): Found | null {
 	const somebody: Subject = { how: 'body', people: [], others: false, from, to: at };
 	if (!met) return { who: somebody, doubt: null, unread: true };
 	return { who: { ...somebody, how: 'pronoun', people: [met] }, doubt: 'surname-only' };
+}
+
+/** 相关负责人当即表示，…: somebody speaks here whom the article names by an office only. */
+function unnamedOfficial({ text, clause, sentence }: Scene, at: number): Found | null {
+	if (clause !== sentence || !/[，：“]/u.test(text.slice(at + 1, at + 3))) return null;
+	const match = UNNAMED.exec(text.slice(Math.max(clause, at - 40), at));
+	const office = match?.[1];
+	if (!match || !office || officeBefore(office, 0, office.length) !== office) return null;
+	const from = at - match[0].length;
+	const who: Subject = { how: 'body', people: [], others: false, from, to: from + office.length };
+	return { who, doubt: null, unread: true };
 }
 
 /** A name without a title behind it: met before, or behind an office or a title, or alone in front of a verb. */
