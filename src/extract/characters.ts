@@ -20,3 +20,10 @@ export function isMiddleDot(code: number): boolean {
 export function isGap(code: number): boolean {
 	return code === 0x20 || code === 0x3000 || code === 0xa0;
 }
+
+/** A table over characters: 1 for each of these. */
+export function tableOf(characters: string): Uint8Array {
+	const table = new Uint8Array(0x10000);
+	for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
+	return table;
+}

@@ -1,3 +1,4 @@
+import { tableOf } from './characters.ts';
 import { BEHIND_NAME } from './behind-names.ts';
 
 /** A whole name with middle dots. */
@@ -6,7 +7,11 @@ export const DOTTED = /^\p{Script=Han}{1,8}(?:[·•・‧∙]\p{Script=Han}{1,1
 const DOTTED_AHEAD =
 	/^\p{Script=Han}{1,8}(?: ?[·•・‧∙] ?\p{Script=Han}{1,10}?)+?(?=$|\P{Script=Han}|在|对|就|从|向|一|也|还|则|深|激|说|表示|认为|通过|告诉|建议|指出|坦言|介绍|谈到|强调|呼吁|希望|笑|补充|接着|代表|委员|同志|先生|女士|的|是|来自|等|早|汇报|参加|出席|有着|没|正|刚|却|曾|同样|翻|站|拿|举|握|今年|还|，|：|因|一边|被|让|把|受|听|拿|高兴|激动|兴奋)/u;
 /** What the second part of such a name is spelt with, besides `SPELT`. */
-const SPELT_BEHIND = new Set('逊肯提孜则合沙甫坎富力赫拜叶喀衣祖农肉素明玉山丁生别日宁热皮');
+const SPELT_BEHIND = tableOf('逊肯提孜则合沙甫坎富力赫拜叶喀衣祖农肉素明玉山丁生别日宁热皮');
+
+function isSpelt(code: number): boolean {
+	return SPELT[code] === 1 || SPELT_BEHIND[code] === 1;
+}
 
 /** How long the name with middle dots is that `words` begin with, 0 for none. */
 export function dottedLength(words: string): number {
@@ -15,7 +20,7 @@ export function dottedLength(words: string): number {
 	if (dot === 0) return 0;
 	// 麦富吐力·坎加|仍然每天巡边: nothing says where it ends but what it is spelt with.
 	let end = dot;
-	while (SPELT.has(words[end] ?? '') || SPELT_BEHIND.has(words[end] ?? '')) end++;
+	while (isSpelt(words.charCodeAt(end))) end++;
 	if (end - dot < 2) return ahead;
 	return ahead > 0 && ahead <= end + 2 ? ahead : end;
 }
@@ -27,28 +32,29 @@ export const TIBETAN = new Set(
 	)
 );
 
-/** Characters that names from other languages are spelt with. */
-const SPELT = new Set(
+/** 1 for each character that names from other languages are spelt with. */
+const SPELT = tableOf(
 	'阿艾巴布丹德尔格哈呼伊吉加江杰卡克拉勒木玛买曼莫姆那娜尼努诺帕恰仁热日萨赛桑斯塔台图吐托娃瓦维乌吾西夏娅亚依扎卓嘎措旺索才让次达顿多珠平曲央贡保洛丽苏音朵古汗提江森龙金扬珍姬弗雷特罗伦顿基夫科琴费菲莱利里莉奇齐兹兰法迪蒂瑟琼迈威廉亨约翰密乔治彼鲁贝比波伯恩欧奥沃温希普佩梅默穆施舍谢莎汤埃云其敦雅宝额敖登毕孟朝'
 );
 
 /** Whether a name in another language may begin with a character. */
 export function maySpell(character: string): boolean {
-	return SPELT.has(character);
+	return SPELT[character.charCodeAt(0)] === 1;
 }
 
-/** 洛桑江村, 伊丽苏娅: four characters that name somebody in another language. */
+/** 洛桑江村, 伊丽苏娅: characters of which all but one spell the name of somebody in another language. */
 export function isForeign(name: string): boolean {
-	if (!/^\p{Script=Han}{3,7}$/u.test(name) || /[这那哪的了着们是在说也还都就]/u.test(name))
-		return false;
+	const { length } = name;
+	if (length < 3 || length > 7) return false;
 	let spelt = 0;
-	for (const character of name) if (SPELT.has(character)) spelt++;
-	return spelt >= Math.max(3, name.length - 1);
+	for (let i = 0; i < length; i++) spelt += SPELT[name.charCodeAt(i)]!;
+	if (spelt < Math.max(3, length - 1)) return false;
+	return /^\p{Script=Han}+$/u.test(name) && !/[这那哪的了着们是在说也还都就]/u.test(name);
 }
 
 /** How long a name from another language is that begins at `at`, and ends where another word begins; 0 for none. */
 export function foreignLength(text: string, at: number): number {
-	if (!SPELT.has(text[at] ?? '') && !SPELT.has(text[at + 1] ?? '')) return 0;
+	if (SPELT[text.charCodeAt(at)] !== 1 && SPELT[text.charCodeAt(at + 1)] !== 1) return 0;
 	for (const length of [4, 5, 6, 7]) {
 		if (!isForeign(text.slice(at, at + length))) continue;
 		if (BEHIND_NAME.test(text.slice(at + length, at + length + 8))) return length;

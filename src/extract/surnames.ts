@@ -1,3 +1,5 @@
+import { tableOf } from './characters.ts';
+
 /**
  * Surnames, as evidence where nothing else says how long a name is or whether a word is one. Never a gate: a name whose
  * first character is not here is a name all the same where it stands beside 代表.
@@ -30,12 +32,6 @@ export function mayBegin(code: number): boolean {
 
 function isSurname(code: number): boolean {
 	return SINGLE[code] === 1;
-}
-
-function tableOf(characters: string): Uint8Array {
-	const table = new Uint8Array(0x10000);
-	for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
-	return table;
 }
 
 export function hasSurname(name: string): boolean {
