@@ -22,18 +22,14 @@ interface Form {
 export type Matcher = Keywords<Form>;
 
 export function makeMatcher(lexicon: Lexicon): Matcher {
-	const matcher = makeKeywords(
+	return makeKeywords(
 		lexicon.terms.flatMap((term, index) =>
 			[term.text, ...term.variants].map((form): [string, Form] => [
 				form,
-				{ term: index, inside: [] }
+				{ term: index, inside: findInside(lexicon, form, index) }
 			])
 		)
 	);
-	for (const { word, value } of [...matcher.words.flat(), ...matcher.alone.values()]) {
-		value.inside = findInside(lexicon, word, value.term);
-	}
-	return matcher;
 }
 
 /** A reader's browser finds a word in longer ones as well; the page says how many of those are not counted. */
