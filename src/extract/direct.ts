@@ -26,6 +26,9 @@ export interface Around {
 
 /** Characters after a quoted phrase that make it part of the sentence around it. */
 const GOES_ON = /^(?:的|等|之|这|那|、|和|与|及|式|型|中(?![心小学国央医共年午铁级])|为|是|成)/u;
+/** 总书记强调：“…”, 报告提出：“…”: words from elsewhere, cited. */
+const CITES =
+	/(?:总书记|国家主席|(?:报告|决定|意见|纲要|规划|文件|条例|方案|全会|讲话)》?中?)[^。！？；“”]{0,40}(?:指出|强调|提出|明确|要求|写道|说|讲|表示)[，：]$/u;
 /** Whether a quoted passage is somebody's words, and not a term or a title in a sentence. */
 export function isDirect(text: string, [from, to]: Passage, around: Around, met: Met): boolean {
 	const { paragraph, sentence, cued, afterSpeech, reporting } = around;
@@ -36,6 +39,7 @@ export function isDirect(text: string, [from, to]: Passage, around: Around, met:
 	const behind = text.slice(after, Math.min(after + 4, paragraph[1]));
 	const before = from > paragraph[0] ? text[from - 1]! : '';
 	const length = to - from - 2;
+	if (!cued && CITES.test(text.slice(Math.max(sentence, from - 60), from))) return false;
 	if ((last > from && endsSentenceAt(text, last)) || text[last] === '，') {
 		// Behind a full stop 成 and 和 are surnames; behind ！ they may go on: “加油！”成为口号.
 		if (text[last] === '。' ? behind.startsWith('的') : GOES_ON.test(behind)) return false;

@@ -131,6 +131,18 @@ export function introduce(scene: Scene, at: number): void {
 	}
 }
 
+/** 朱文章校长提出希望。…朱校长表示…: a name at the head of a clause, in front of an office. */
+export function introduceHolder(scene: Scene, at: number): void {
+	const { text, clause, names, bySurname } = scene;
+	const length = at - clause;
+	if (length < 2 || length > 3 || !mayBegin(text.charCodeAt(clause))) return;
+	const name = text.slice(clause, at);
+	if (!hasPlainSurname(name) || !couldBeBareName(name) || names.isRuledOut(name)) return;
+	names.guess(name);
+	const { people } = personAt(text, [clause, at]);
+	if (!bySurname.has(name[0]!)) bySurname.set(name[0]!, people[0]!);
+}
+
 /**
  * 村民于洋，3年前回乡, 前首相福田康夫、前总理拉法兰等: a word elsewhere, or no name of Chinese. It may be called again, and is
  * nobody until it speaks.

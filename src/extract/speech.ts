@@ -6,6 +6,7 @@ import {
 	introduceActor,
 	introduceBehind,
 	introduceHead,
+	introduceHolder,
 	isNamedBehind
 } from './introductions.ts';
 import { keywordAt } from './keywords.ts';
@@ -208,6 +209,7 @@ class Reader {
 				this.#readTitle(i, word);
 				break;
 			case 'office':
+				introduceHolder(scene, i);
 				introduce(scene, i + word.length);
 				break;
 			case 'body':
