@@ -19,7 +19,7 @@ const PROPOSED_OF =
 const VIEW =
 	/^的(?:经验|体会|感受|看法|建议|观点|想法|回答|答案|理由|梦想|愿望|心愿|期盼|打算|办法|做法|主张|希望|感触|结论|设想|秘诀|判断)(?:就|则)?是(?=[，：])/u;
 /** 马辰说完，三个人都笑了; 向清萍说到这里，眼圈泛红; 曹志远一边说，一边展示照片: whose words stand in front, and none behind. */
-const NO_WORDS = /^(?:完|罢|到这里|到这儿|不讳|这话|这番话)/u;
+const NO_WORDS = /^(?:完|罢|到这里|到这儿|得|不讳|这话|这番话)/u;
 /** 讲起垃圾分类时，“…”: no verb that reports, but it says who speaks. */
 const SPEAKS_OF = /^(?:表示|讲起|谈起|说起|谈到|谈及|提到)$/u;
 
@@ -156,7 +156,7 @@ export function readCue(
 		end += (LISTENER.exec(told) ?? TOLD.exec(told))?.[0].length ?? 0;
 	}
 	if (word === '勉励') end += text.slice(end, end + 12).search(/[，：]/u);
-	const besides = text[at - 1] === '边' && /^，一?边/u.test(text.slice(end, end + 3));
+	const besides = text[at - 1] === '边' && /^，?一?边/u.test(text.slice(end, end + 3));
 	if (besides || NO_WORDS.test(text.slice(end, end + 4))) end = scene.end;
 	if (text[end] === '了') {
 		const colon = text.slice(end, end + 24).search(/[：，。“]/u);

@@ -72,7 +72,7 @@ export function rolesOf(offices: readonly string[]): [word: string, role: Role][
 		...of(BODIES, 'body'),
 		...of(TEAMS, 'team'),
 		...of('他 她 这位', 'he'),
-		...of('他们 她们', 'they')
+		...of('他们 她们 两人 二人', 'they')
 	]);
 	return [...roles];
 }

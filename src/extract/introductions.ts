@@ -11,6 +11,10 @@ import type { Scene } from './scene.ts';
 import { personAt, type Subject } from './subjects.ts';
 import { hasPlainSurname, mayBegin } from './surnames.ts';
 
+/** What the offices of guests, and titles, end with: 总理, 首相, 外长, 大使, 教授, 代表. */
+const GUEST = /[理统相长使席裁授士表]/u;
+/** Between two people who do something together. */
+const AND = /^[和与同](?!意)[^，。；：“”]{0,24}$/u;
 /** 周勇|代表, 许玲|所说: no part of a name. */
 const NOT_GIVEN = /^(?:代表|委员|所[说言讲指称建提])/u;
 
@@ -122,7 +126,14 @@ export function introduce(scene: Scene, at: number): void {
 			if (cited || /^(?:所|[十百千](?!分))/u.test(text.slice(start + length, start + length + 2))) {
 				return;
 			}
+			const before = scene.introduced;
 			scene.introduced = personAt(text, named);
+			// 代表俞晓雯和来自卫健系统的代表陆斌: 两人 below.
+			if (before && before.from >= scene.clause && AND.test(text.slice(before.to, start))) {
+				scene.pair = [...before.people, ...scene.introduced.people];
+			}
+			const [person] = scene.introduced.people;
+			if (!scene.bySurname.has(person!.name[0]!)) scene.bySurname.set(person!.name[0]!, person!);
 			if (!scene.subject && !scene.pending) scene.antecedent = scene.introduced;
 			scene.waiting.claimSpeech(scene.introduced);
 		}
@@ -154,7 +165,11 @@ function guessUnfamiliar({ text, names, end }: Scene, at: number): void {
 	if (!run) return;
 	const behind = text[at + run.length];
 	const isWord = run.length === 2 && hasPlainSurname(run) && couldBeBegun(run, true);
-	const isListed = run.length > 2 && (behind === '、' || behind === '等') && !NEVER_IN.test(run);
+	const isListed =
+		run.length > 2 &&
+		(behind === '、' || behind === '等') &&
+		GUEST.test(text[at - 1] ?? '') &&
+		!NEVER_IN.test(run);
 	if ((isWord && /[，（]/u.test(behind!)) || (isListed && !isOffice(run))) names.guess(run);
 }
 

@@ -262,6 +262,8 @@ export function probableLength(text: string, at: number): number {
 	if (!plain && !parted && isCommonWord(text.slice(at + 1, at + 3))) return 0;
 	const given =
 		!endsTwo ||
+		// 邝志坚长期从事研究
+		(/[坚强]/u.test(three[2] ?? '') && endsThree) ||
 		// 罗应和在等候 … 罗应和指了指
 		(/[和为来向明深坚进心年]/u.test(three[2] ?? '') &&
 			text.slice(at + 3, at + 1500).includes(three)) ||

@@ -51,6 +51,8 @@ export class Scene {
 	antecedent: Subject | null = null;
 	/** People of this section by surname: 王代表 and 王局长 are whoever was last. */
 	readonly bySurname = new Map<string, Named>();
+	/** Two people who were named together, whom 两人 means. */
+	pair: Named[] = [];
 	/** Whoever spoke last in this paragraph. */
 	speaker: Subject | null = null;
 

@@ -378,6 +378,9 @@ class Reader {
 	#readPronoun(at: number, word: string, role: 'he' | 'they'): void {
 		const scene = this.#scene;
 		const to = at + word.length;
+		// 两人考上了大学: a number.
+		const two = /[两二]/u.test(word[0]!);
+		if (two && (at !== scene.clause || scene.pair.length === 0)) return;
 		// 她叫石阿朵，…
 		if (scene.text[to] === '叫' && role === 'he') introduceActor(scene, to + 1);
 		const thinks = scene.text[at - 1] === '在' && scene.text.startsWith('看来', to);
@@ -391,8 +394,8 @@ class Reader {
 		if (scene.text[to] === '的' || (scene.isObject(at) && !thinks && !tells)) return;
 		const antecedent = headOf(scene) ?? scene.antecedent;
 		if (role === 'he' && antecedent?.people.length !== 1) return;
-		const people =
-			role === 'he' || (antecedent && antecedent.people.length > 1) ? antecedent!.people : [];
+		const several = role === 'he' || (antecedent && antecedent.people.length > 1);
+		const people = two ? scene.pair : several ? antecedent!.people : [];
 		const others = role === 'they' && (antecedent?.others ?? false);
 		scene.subject = { how: 'pronoun', people, others, from: at, to };
 		// 据她了解，…: no verb of speaking elsewhere.

@@ -36,7 +36,7 @@ export interface Found {
 
 /** 相关|负责人|当即 */
 const UNNAMED =
-	/(?<=相关|有关|[该这那某]|[一这那]位|一名)(\p{Script=Han}{2,4}?)(?:当即|则|也|还|随后|在会上|\p{Script=Han}{2}地)?$/u;
+	/(?<=相关|有关|[该这那某]|[一这那]位|一名)(\p{Script=Han}{2,4}?)(?:当即|当场|则|也|还|随后|在[^，。]{1,12}[时中上后]|\p{Script=Han}{2}地)?(?:回应|答复)?$/u;
 
 /** Who the subject of a cue is: named in the clause, in an earlier one of the sentence, left out, or a bare name. */
 export function subjectOf(
