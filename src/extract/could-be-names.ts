@@ -56,7 +56,7 @@ export function isStranger(words: string): boolean {
 	if (name.length < 3 || hasSurname(name) || !couldBeName(name)) return false;
 	if (isCommonWord(name.slice(1)) || isOffice(name.slice(1)) || ADVERBS.test(name)) return false;
 	// 郭大爷|先诉苦
-	if (/^[先再才刚正忙连直常总已]|[来去]$/u.test(name)) return false;
+	if (/^[先再才刚正忙连直常总已现当今到去来]|[来去]$/u.test(name)) return false;
 	// `words` end where the verb begins.
 	return /^(?:\p{Script=Han}{2,4}地)?$/u.test(words.slice(3));
 }

@@ -78,7 +78,8 @@ export function readNameBefore(
 		if (end - length >= start && known(text.slice(end - length, end))) return [end - length, end];
 	}
 	const office = behindOffice(text, start, end - 1);
-	if (office > start && couldBeTitled(text.slice(office, end))) return [office, end];
+	const behind = text.slice(office, end);
+	if (office > start && (couldBeTitled(behind) || isForeign(behind))) return [office, end];
 	const whole = start;
 	for (const lead of LEADS) {
 		if (end - start - lead.length >= 2 && text.startsWith(lead, start)) {

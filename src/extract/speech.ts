@@ -131,6 +131,7 @@ class Reader {
 					this.#endSentence(i);
 					break;
 				case OF:
+					this.#readOwn(i);
 					i++;
 					if (i - scene.clause <= 24) introduceActor(scene, i);
 					break;
@@ -187,6 +188,15 @@ class Reader {
 	finish(): void {
 		const scene = this.#scene;
 		scene.waiting.settle(scene.pending ?? scene.introduced);
+	}
+
+	/** 盛雪莹的建议是，…: whoever spoke before heads the clause. */
+	#readOwn(of: number): void {
+		const scene = this.#scene;
+		const name = of - scene.clause <= 4 ? scene.text.slice(scene.clause, of) : '';
+		if (name.length > 1 && scene.names.isCertain(name)) {
+			readView(scene, personAt(scene.text, [scene.clause, of]));
+		}
 	}
 
 	/** Reads the word at `i`, if one stands there; returns how many characters it takes. */

@@ -119,7 +119,7 @@ function calledBySurname(scene: Scene, at: number): Found | null {
 
 /** 相关负责人当即表示，…: somebody speaks here whom the article names by an office only. */
 function unnamedOfficial({ text, clause, sentence }: Scene, at: number): Found | null {
-	if (clause !== sentence || !/[，：“]/u.test(text.slice(at + 1, at + 3))) return null;
+	if (!leadsIn(text, sentence, clause) || !/[，：“]/u.test(text.slice(at + 1, at + 3))) return null;
 	const match = UNNAMED.exec(text.slice(Math.max(clause, at - 40), at));
 	const office = match?.[1];
 	if (!match || !office || officeBefore(office, 0, office.length) !== office) return null;
