@@ -62,8 +62,9 @@ export function matchTerms(
 	inside: number[],
 	hits: Hit[]
 ): void {
+	const { begins } = matcher;
 	for (let i = from; i < to;) {
-		const found = keywordAt(matcher, text, i, to);
+		const found = begins[text.charCodeAt(i)] === 0 ? undefined : keywordAt(matcher, text, i, to);
 		if (!found) {
 			i++;
 			continue;
