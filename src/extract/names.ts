@@ -11,7 +11,7 @@ import {
 import { DOTTED, dottedLength, foreignLength, isForeign, TIBETAN } from './foreign-names.ts';
 import { CALLED, NEVER_IN, NO_NAMES } from './no-names.ts';
 import { LENGTHS } from './known.ts';
-import { behindOffice, officeBefore } from './offices.ts';
+import { behindOffice, isOffice, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames, mayBegin } from './surnames.ts';
 
@@ -59,7 +59,7 @@ export function readNameBefore(
 	);
 	if (titled >= 0) start += titled + 2;
 	// 审判委员会专职|委员
-	if (titled >= 0 && text[start] === '会') start++;
+	if (titled >= 0 && /[会团]/u.test(text[start] ?? '')) start++;
 	if (titled >= 0 && /[和与及、]/u.test(text[start] ?? '')) start++;
 	// 福利协会等|组织代表
 	if (end - start < 2 || text[start - 1] === '等') return null;
@@ -252,6 +252,8 @@ export function probableLength(text: string, at: number): number {
 	if (CALLED.test(four)) return 0;
 	const three = four.slice(0, 3);
 	const two = four.slice(0, 2);
+	// 郭|书记介绍
+	if (isOffice(four.slice(1, 3)) || isOffice(four.slice(1))) return 0;
 	// A surname that is a common word too needs a word behind the name as well: 委员别黎从.
 	const plain = hasPlainSurname(two);
 	if (!couldBeBegun(two, true)) return 0;

@@ -205,6 +205,11 @@ class Reader {
 		const keyword = keywordAt(ROLES, scene.text, i, scene.end);
 		if (!keyword) return 1;
 		const { word, value: role } = keyword;
+		// 熊卫国委员|长期关注…
+		if (word === '委员长' && /[期年远久]/.test(scene.text[i + 3] ?? '')) {
+			this.#readTitle(i, '委员');
+			return 2;
+		}
 		// 邱政|委员, 王建党|代表: a name that ends like the beginning of another word.
 		if (word === '政委' && scene.text[i + 2] === '员') return 1;
 		if (word === '党代表' && /[建爱忠跟向兴卫拥永念效]/.test(scene.text[i - 1] ?? '')) return 1;
@@ -344,6 +349,7 @@ class Reader {
 			// 李四委员和张三委员: each with the title.
 			if (/^(?:[和与及、]|以及)(?:[^，。；：“”]{0,16}的)?$/u.test(between)) {
 				subject.people.unshift(...front.people);
+				scene.pair = subject.people;
 				subject.from = front.from;
 			}
 		}
