@@ -4,6 +4,12 @@ import { personAt, type Subject } from './subjects.ts';
 export const LENGTHS: readonly number[] = [7, 6, 5, 4, 3, 2];
 const MIDDLE_DOT = /[·•・‧∙]/u;
 
+/** 库尔班江 of 库尔班江·吐尔逊; null of a name without a middle dot, and where one character stands in front of it. */
+export function firstPart(name: string): string | null {
+	const dot = name.search(MIDDLE_DOT);
+	return dot < 2 ? null : name.slice(0, dot);
+}
+
 /** Names met so far in the article. */
 export class Names {
 	/** Beside a title, or given words; with the title. */
@@ -32,9 +38,8 @@ export class Names {
 	}
 
 	#shorten(name: string): void {
-		const dot = name.search(MIDDLE_DOT);
-		if (dot < 2) return;
-		const first = name.slice(0, dot);
+		const first = firstPart(name);
+		if (first === null) return;
 		this.#possible.add(first);
 		this.#full.set(first, name);
 	}
