@@ -349,12 +349,12 @@ class Reader {
 			// 李四委员和张三委员: each with the title.
 			if (/^(?:[和与及、]|以及)(?:[^，。；：“”]{0,16}的)?$/u.test(between)) {
 				subject.people.unshift(...front.people);
-				scene.pair = subject.people;
 				subject.from = front.from;
 			}
 		}
 		scene.subject = subject;
 		scene.antecedent = subject;
+		if (subject.people.length === 2) scene.pair = subject.people;
 	}
 
 	/** 王代表, 李委员: the surname of somebody named before. */
