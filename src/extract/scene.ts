@@ -9,7 +9,7 @@ import { WaitingQuotations } from './waiting.ts';
 const OBJECT = /[让使令对向与和给为把被由跟据以叫请到着在是像取听]/u;
 
 /** What parts words from those before and behind them, and is none of theirs: ，、；： and blanks. */
-export function parts(code: number): boolean {
+function parts(code: number): boolean {
 	return code === 0xff0c || code === 0x3001 || code === 0xff1b || code === 0xff1a || isBlank(code);
 }
 
