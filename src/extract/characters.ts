@@ -21,6 +21,11 @@ export function isGap(code: number): boolean {
 	return code === 0x20 || code === 0x3000 || code === 0xa0;
 }
 
+/** Whether the character at `at` is one of a table's; past the end none is. */
+export function isOneOf(table: Uint8Array, text: string, at: number): boolean {
+	return table[text.charCodeAt(at)] === 1;
+}
+
 /** A table over characters: 1 for each of these. */
 export function tableOf(characters: string): Uint8Array {
 	const table = new Uint8Array(0x10000);

@@ -3,7 +3,7 @@ import { ADVERBS } from './cues.ts';
 import { isHan, isSurrogate } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
 import { DOTTED, TIBETAN } from './foreign-names.ts';
-import { CALLED, COMMON, NAMES_TOO, NEVER_IN, NO_NAMES } from './no-names.ts';
+import { COMMON, isCalled, isNever, NAMES_TOO, NO_NAMES } from './no-names.ts';
 import { isOffice } from './offices.ts';
 import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames } from './surnames.ts';
 
@@ -20,8 +20,7 @@ export function couldBeName(name: string): boolean {
 	}
 	// A rare character may be two code units.
 	if (!whole && !PLAIN.test(name)) return false;
-	if (NO_NAMES.has(name) || isOffice(name) || NEVER_IN.test(name) || CALLED.test(name))
-		return false;
+	if (isNever(name) || isOffice(name) || isCalled(name) || NO_NAMES.has(name)) return false;
 	// 一|线工人, 商户|刘
 	if (name.length === 3 && (isOffice(name.slice(1)) || isOffice(name.slice(0, 2)))) return false;
 	return (

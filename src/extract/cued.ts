@@ -42,10 +42,10 @@ export function readColon(scene: Scene, at: number): void {
 	} else if (at - scene.clause <= 60) {
 		const from = Math.max(scene.clause, scene.behindTitle);
 		const start = from + DECORATION.exec(text.slice(from, from + 6))![0].length;
-		const bare = scene.allow(readBareSubject(text, start, at, scene.isKnown));
+		const bare = scene.allow(readBareSubject(text, start, at, scene.names.known));
 		const rest = bare ? text.slice(bare.to, at) : '';
 		const alone = bare !== null && /^(?:\s|（[^（）]*）)*$/u.test(rest);
-		const known = bare?.people.every(({ name }) => scene.isKnown(name)) ?? false;
+		const known = bare?.people.every(({ name }) => scene.names.isKnown(name)) ?? false;
 		// 李四接过话筒：“…”
 		const speaks = alone || (quoted && rest.length <= 8 && !rest.endsWith('的'));
 		// 马国良（金山区委书记）：…

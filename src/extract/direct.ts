@@ -1,15 +1,10 @@
 import { keywordAt } from './keywords.ts';
+import type { Names } from './known.ts';
 import { readNameAfter } from './names.ts';
 import type { Passage } from './reading.ts';
 import { ROLES } from './roles.ts';
 import { endsSentenceAt, isClosingMark } from './sentences.ts';
-import { readSubject, type Known } from './subjects.ts';
-
-/** Who was met beside a title or given words, and who was met at all. */
-export interface Met {
-	isCertain: Known;
-	isKnown: Known;
-}
+import { readSubject } from './subjects.ts';
 
 /** What stands around a quoted passage. */
 export interface Around {
@@ -30,7 +25,7 @@ const GOES_ON = /^(?:的|等|之|这|那|、|和|与|及|式|型|中(?![心小�
 const CITES =
 	/(?:总书记|国家主席|(?:报告|决定|意见|纲要|规划|文件|条例|方案|全会|讲话)》?中?)[^。！？；“”]{0,40}(?:指出|强调|提出|明确|要求|写道|说|讲|表示)[，：]$/u;
 /** Whether a quoted passage is somebody's words, and not a term or a title in a sentence. */
-export function isDirect(text: string, [from, to]: Passage, around: Around, met: Met): boolean {
+export function isDirect(text: string, [from, to]: Passage, around: Around, names: Names): boolean {
 	const { paragraph, sentence, cued, afterSpeech, reporting } = around;
 	let last = to - 1;
 	while (last > from && isClosingMark(text.charCodeAt(last))) last--;
@@ -60,12 +55,12 @@ export function isDirect(text: string, [from, to]: Passage, around: Around, met:
 	// “…”。 A whole sentence in marks, the full stop behind them.
 	if (length >= 10 && commas && (behind === '' || /^[。！？]/u.test(behind))) return true;
 	const start = behind.startsWith('，') ? after + 1 : after;
-	if (cueAhead(text, start, paragraph[1], met)) return true;
+	if (cueAhead(text, start, paragraph[1], names)) return true;
 	return afterSpeech && start > after && length >= 8 && commas;
 }
 
 /** True where a person or the delegation and a cue follow in the same clause. */
-function cueAhead(text: string, from: number, end: number, met: Met): boolean {
+function cueAhead(text: string, from: number, end: number, names: Names): boolean {
 	let person = false;
 	const limit = Math.min(end, from + 40);
 	for (let i = from; i < limit;) {
@@ -76,10 +71,10 @@ function cueAhead(text: string, from: number, end: number, met: Met): boolean {
 			continue;
 		}
 		const { word, value: role } = keyword;
-		if (role === 'title') person ||= readSubject(text, from, i, word, met.isCertain) !== null;
+		if (role === 'title') person ||= readSubject(text, from, i, word, names.certain) !== null;
 		else if (role === 'he' || role === 'body') person = true;
 		else if (role === 'cue' || role === 'proposal') {
-			if (person || readNameAfter(text, from, i, met.isKnown)) return true;
+			if (person || readNameAfter(text, from, i, names.known)) return true;
 		}
 		i += word.length;
 	}

@@ -3,7 +3,7 @@ import { foreignLength, maySpell } from './foreign-names.ts';
 import { isCommonWord } from './common-words.ts';
 import { keywordAt } from './keywords.ts';
 import { bounds, nameOf, probableLength, readNameAfter } from './names.ts';
-import { NEVER_IN } from './no-names.ts';
+import { isNever } from './no-names.ts';
 import { CITED, isOffice, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { ROLES } from './roles.ts';
@@ -96,7 +96,7 @@ function headsLater(text: string, at: number, name: string): boolean {
 export function introduceBehind(scene: Scene, at: number): void {
 	const text = scene.text;
 	if (!/^\s*(?:作为|身为)/u.test(text.slice(scene.clause, scene.clause + 4))) return;
-	const name = readNameAfter(text, at, Math.min(scene.end, at + 24), scene.isKnown);
+	const name = readNameAfter(text, at, Math.min(scene.end, at + 24), scene.names.known);
 	if (!name || scene.names.isRuledOut(nameOf(text, name))) return;
 	scene.names.guess(nameOf(text, name));
 	scene.introduced = { ...personAt(text, name), from: at };
@@ -169,7 +169,7 @@ function guessUnfamiliar({ text, names, end }: Scene, at: number): void {
 		run.length > 2 &&
 		(behind === '、' || behind === '等') &&
 		GUEST.test(text[at - 1] ?? '') &&
-		!NEVER_IN.test(run);
+		!isNever(run);
 	if ((isWord && /[，（]/u.test(behind!)) || (isListed && !isOffice(run))) names.guess(run);
 }
 
@@ -181,10 +181,10 @@ export function isNamedBehind(scene: Scene, { people: [first] }: Subject, behind
 	const text = scene.text;
 	const start = first!.at[0];
 	if (start <= scene.clause || !/[^的、\s]/u.test(text[start - 1]!)) return false;
-	if (scene.isCertain(first!.name) || officeBefore(text, scene.clause, start)) return false;
+	if (scene.names.isCertain(first!.name) || officeBefore(text, scene.clause, start)) return false;
 	const to = Math.min(scene.end, behind + 8);
 	for (const length of [3, 2]) {
-		const name = readNameAfter(text, behind, Math.min(to, behind + length), scene.isKnown);
+		const name = readNameAfter(text, behind, Math.min(to, behind + length), scene.names.known);
 		if (!name || name[1] !== behind + length) continue;
 		const gap = /^[则也还都就]?/u.exec(text.slice(name[1], to))![0].length;
 		const verb = keywordAt(ROLES, text, name[1] + gap, scene.end)?.value;

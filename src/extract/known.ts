@@ -1,14 +1,17 @@
+import { isMiddleDot } from './characters.ts';
 import { personAt, type Subject } from './subjects.ts';
 
 /** Longest first. */
 export const LENGTHS: readonly number[] = [7, 6, 5, 4, 3, 2];
-const MIDDLE_DOT = /[·•・‧∙]/u;
-
 /** 库尔班江 of 库尔班江·吐尔逊; null of a name without a middle dot, and where one character stands in front of it. */
 export function firstPart(name: string): string | null {
-	const dot = name.search(MIDDLE_DOT);
-	return dot < 2 ? null : name.slice(0, dot);
+	let dot = 0;
+	while (dot < name.length && !isMiddleDot(name.charCodeAt(dot))) dot++;
+	return dot < 2 || dot === name.length ? null : name.slice(0, dot);
 }
+
+/** Whether the characters from `from` to `to` are a name that was met. */
+export type Known = (text: string, from: number, to: number) => boolean;
 
 /** Names met so far in the article. */
 export class Names {
@@ -22,6 +25,14 @@ export class Names {
 	readonly #full = new Map<string, string>();
 	/** What names of either kind begin with: nearly everywhere in a text this says that none of them stands there. */
 	readonly #begins = new Set<number>();
+
+	/** `isCertain`, `isPossible` and `isKnown`, asked of a place. */
+	readonly certain: Known = (text, from, to) =>
+		this.#begins.has(text.charCodeAt(from)) && this.#certain.has(text.slice(from, to));
+	readonly possible: Known = (text, from, to) =>
+		this.#begins.has(text.charCodeAt(from)) && this.#possible.has(text.slice(from, to));
+	readonly known: Known = (text, from, to) =>
+		this.#begins.has(text.charCodeAt(from)) && this.isKnown(text.slice(from, to));
 
 	/** Notes a name that stands beside a title, or is given words; without `title` it keeps the one that it has. */
 	enter(name: string, title: string | null = this.titleOf(name)): void {

@@ -1,5 +1,5 @@
 import { BEHIND_NAME, ENDS_NAME, GIVEN, SMILES } from './behind-names.ts';
-import { isGap, isHan, isMiddleDot } from './characters.ts';
+import { isGap, isHan, isMiddleDot, isOneOf, tableOf } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
 import {
 	couldBeBareName,
@@ -9,15 +9,30 @@ import {
 	isStranger
 } from './could-be-names.ts';
 import { DOTTED, dottedLength, foreignLength, isForeign, TIBETAN } from './foreign-names.ts';
-import { CALLED, NEVER_IN, NO_NAMES } from './no-names.ts';
-import { LENGTHS } from './known.ts';
+import { LENGTHS, type Known } from './known.ts';
+import { isCalled, isNever, NO_NAMES } from './no-names.ts';
 import { behindOffice, isOffice, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames, mayBegin } from './surnames.ts';
 
 /** A name without the blanks that pad it. */
 export function nameOf(text: string, [from, to]: Passage): string {
-	return text.slice(from, to).replace(/[\s\u3000\u00a0]/gu, '');
+	const name = text.slice(from, to);
+	for (let i = from; i < to; i++) {
+		if (!isHan(text.charCodeAt(i))) return name.replace(/[\s\u3000\u00a0]/gu, '');
+	}
+	return name;
+}
+
+const OF = '的'.charCodeAt(0);
+const BODY = tableOf('会团');
+const AND = tableOf('和与及、');
+const REALM = tableOf('国省市县');
+/** 王 军 */
+const PADDED = /^\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}(?=$|\P{Script=Han})/u;
+
+function isTitle(text: string, at: number): boolean {
+	return text.startsWith('代表', at) || text.startsWith('委员', at);
 }
 
 /** Words in front of a name that belong to the sentence. */
@@ -39,35 +54,33 @@ export function readNameBefore(
 	text: string,
 	from: number,
 	to: number,
-	known: (name: string) => boolean
+	known: Known
 ): Passage | null {
 	let end = to;
 	while (end > from && isGap(text.charCodeAt(end - 1))) end--;
 	let start = end;
 	while (start > from && end - start < 48) {
 		const code = text.charCodeAt(start - 1);
+		if (code === OF) break;
 		const gap = isGap(code) && start - 1 > from && isHan(text.charCodeAt(start - 2));
 		if (!isHan(code) && !isMiddleDot(code) && !gap) break;
 		start--;
+		// 努尔兰·哈孜代表与|赵敏代表: no name holds a title.
+		if (start + 2 > end || !isTitle(text, start)) continue;
+		start += 2;
+		// 审判委员会专职|委员
+		if (isOneOf(BODY, text, start)) start++;
+		if (isOneOf(AND, text, start)) start++;
+		break;
 	}
-	const of = text.slice(start, end).lastIndexOf('的');
-	if (of >= 0) start += of + 1;
-	// 努尔兰·哈孜代表与|赵敏代表: no name holds a title.
-	const titled = Math.max(
-		text.slice(start, end).lastIndexOf('代表'),
-		text.slice(start, end).lastIndexOf('委员')
-	);
-	if (titled >= 0) start += titled + 2;
-	// 审判委员会专职|委员
-	if (titled >= 0 && /[会团]/u.test(text[start] ?? '')) start++;
-	if (titled >= 0 && /[和与及、]/u.test(text[start] ?? '')) start++;
 	// 福利协会等|组织代表
 	if (end - start < 2 || text[start - 1] === '等') return null;
 	const run = text.slice(start, end);
 	// 在鲁|全国人大代表, but 张全国代表.
-	if (/全[国省市县]$/u.test(run) && /^(?:人大|政协)/u.test(text.slice(end, end + 2))) return null;
+	const whole = text[end - 2] === '全' && isOneOf(REALM, text, end - 1);
+	if (whole && (text.startsWith('人大', end) || text.startsWith('政协', end))) return null;
 	if (run.length <= 4 ? couldBeTitled(run) : isForeign(run)) return [start, end];
-	if ((NO_NAMES.has(run) || run.endsWith('界')) && !known(run)) return null;
+	if ((NO_NAMES.has(run) || run.endsWith('界')) && !known(text, start, end)) return null;
 
 	const padded = readPadded(text, start, end);
 	if (padded) return padded;
@@ -75,25 +88,25 @@ export function readNameBefore(
 	if (gap >= 0) start += gap + 1;
 
 	for (const length of LENGTHS) {
-		if (end - length >= start && known(text.slice(end - length, end))) return [end - length, end];
+		if (end - length >= start && known(text, end - length, end)) return [end - length, end];
 	}
 	const office = behindOffice(text, start, end - 1);
 	const behind = text.slice(office, end);
 	if (office > start && (couldBeTitled(behind) || isForeign(behind))) return [office, end];
-	const whole = start;
+	const behindLead = start;
 	for (const lead of LEADS) {
 		if (end - start - lead.length >= 2 && text.startsWith(lead, start)) {
 			start += lead.length;
 			break;
 		}
 	}
-	return endOfRun(text, start, end) ?? readUnfamiliar(text, whole, end);
+	return endOfRun(text, start, end) ?? readUnfamiliar(text, behindLead, end);
 }
 
 /** 扎西多吉: four characters that hold no surname and no common word. */
 function readUnfamiliar(text: string, start: number, end: number): Passage | null {
 	const run = text.slice(start, end);
-	if (!/^\p{Script=Han}{4}$/u.test(run) || NEVER_IN.test(run)) return null;
+	if (!/^\p{Script=Han}{4}$/u.test(run) || isNever(run)) return null;
 	for (let i = 0; i < 3; i++) if (NO_NAMES.has(run.slice(i, i + 2))) return null;
 	return [start, end];
 }
@@ -152,7 +165,7 @@ export function readNameAfter(
 	text: string,
 	from: number,
 	to: number,
-	known: (name: string) => boolean,
+	known: Known,
 	behindOffice = false
 ): Passage | null {
 	let start = from;
@@ -161,16 +174,14 @@ export function readNameAfter(
 	if (words.length < 2) return null;
 	const dotted = dottedLength(words);
 	if (dotted > 0) return [start, start + dotted];
-	const padded = /^\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}(?=$|\P{Script=Han})/u.exec(
-		words
-	);
-	if (padded && hasSurname(words)) return [start, start + padded[0].length];
+	if (isGap(words.charCodeAt(1)) && hasSurname(words)) {
+		const padded = PADDED.exec(words);
+		if (padded) return [start, start + padded[0].length];
+	}
 
 	for (const length of LENGTHS) {
-		const name = words.slice(0, length);
-		if (name.length === length && known(name) && bounds(text, start + length, to)) {
-			return [start, start + length];
-		}
+		const end = start + length;
+		if (end <= to && known(text, start, end) && bounds(text, end, to)) return [start, end];
 	}
 	const foreign = foreignLength(text, start);
 	if (foreign > 0 && start + foreign <= to && bounds(text, start + foreign, to))
@@ -249,7 +260,7 @@ export function probableLength(text: string, at: number): number {
 		if (four.length === 4 && couldBeName(four) && !BEHIND_NAME.test(four.slice(3))) return 4;
 		return couldBeName(four.slice(0, 3)) ? 3 : 0;
 	}
-	if (CALLED.test(four)) return 0;
+	if (isCalled(four)) return 0;
 	const three = four.slice(0, 3);
 	const two = four.slice(0, 2);
 	// 郭|书记介绍

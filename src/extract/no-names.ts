@@ -1,3 +1,5 @@
+import { isOneOf, isSurrogate, tableOf } from './characters.ts';
+
 /** Words that stand where a name would, in front of 代表 or 委员. */
 export const NO_NAMES = new Set(
 	(
@@ -28,10 +30,43 @@ export const COMMON = new Set(
 /** Of these, what people are called as well; behind an office it is a name. */
 export const NAMES_TOO = new Set('江南 江山 田野 金秋 文明 黄河 方向 和平 平安 温馨'.split(' '));
 
-/** 张大妈, 李师傅: a surname and what its holder is called; nobody that a reader could look up. */
-export const CALLED =
+/** 张|大妈, 李|师傅: what the holder of a surname is called; nobody that a reader could look up. */
+const CALLED =
 	/^.(?:大妈|大爷|大叔|大姐|大哥|大嫂|大娘|阿姨|奶奶|爷爷|老汉|师傅|老师|大伯|大婶|大嫂|婶|先生|女士|小姐|同志|老大|老二|老三|老四|老板)/u;
+const BEGINS_CALLED = tableOf('大阿奶爷老师婶先女小同');
 
-/** What no name holds, begins or ends with. */
-export const NEVER_IN =
-	/[协]$|部门$|^.[某老]$|^[市省县州]|记者|标题$|负责$|..长$|.[部局厅]$|^边[看听走说指写想做干问学谈]|[们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使]|^[一二两三四五六七八九十百几多数]+[份件条项张次场群批段句代线]|[界族]$|..[则却对跟与最还曾仍颇说称讲问制]$|[到委会副没]$|成批|(?:强调|表示|认为|指出|介绍|说道|谈到|提出|建议|要求|追问|反问|询问|发言|首先|其次)$|^习近|^\p{Script=Han}人$|..[表湖]$|[续又亦]称$|[续又亦]指$|领导|十.?大$|^[名位共]|^[有以由对请与和当等另几两三十本该此其某为及或而但并且像如据因到下中内前]|代表|委员|[位名个]$|选上$|出任$|[一二三四五六七八九几]十|..地$|..同样$|^[一二两三四五六七八九十百第]+[位名]|..[镇乡县村市省区]$|.(?:街道|社区)$/u;
+export function isCalled(name: string): boolean {
+	const at = isSurrogate(name.charCodeAt(0)) ? 2 : 1;
+	return isOneOf(BEGINS_CALLED, name, at) && CALLED.test(name);
+}
+
+/** Characters that no name holds. */
+const IN_NONE = tableOf('们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使');
+/** Characters that none begins with. */
+const BEGINS_NONE = tableOf(
+	'市省县州名位共有以由对请与和当等另几两三十本该此其某为及或而但并且像如据因到下中内前'
+);
+/** Characters that none ends with; that none of two characters does; that none of three or more does. */
+const ENDS_NONE = tableOf('协界族到委会副没位名个部局厅');
+const ENDS_NO_TWO = tableOf('某老人');
+const ENDS_NO_THREE = tableOf('长则却对跟与最还曾仍颇说称讲问制表湖地镇乡县村市省区');
+/** Words that none holds, begins or ends with. */
+const WORDS_IN_NONE =
+	/部门$|记者|标题$|负责$|^边[看听走说指写想做干问学谈]|^[一二两三四五六七八九十百几多数]+[份件条项张次场群批段句代线]|成批|(?:强调|表示|认为|指出|介绍|说道|谈到|提出|建议|要求|追问|反问|询问|发言|首先|其次)$|^习近|[续又亦]称$|[续又亦]指$|领导|十.?大$|代表|委员|选上$|出任$|[一二三四五六七八九几]十|..同样$|^[一二两三四五六七八九十百第]+[位名]|.(?:街道|社区)$/u;
+/** One of these stands in each of the words; in most names none does. */
+const HINTS = tableOf(
+	'门者题责边一二两三四五六七八九十百几多数第批调示为出绍道到议求问询言先次近称指导表员上任样区'
+);
+
+/** Whether a run of two or more Han characters holds, begins or ends with what no name does. */
+export function isNever(run: string): boolean {
+	const last = run.length - 1;
+	if (isOneOf(BEGINS_NONE, run, 0) || isOneOf(ENDS_NONE, run, last)) return true;
+	if (isOneOf(last === 1 ? ENDS_NO_TWO : ENDS_NO_THREE, run, last)) return true;
+	let hinted = false;
+	for (let i = 0; i <= last; i++) {
+		if (isOneOf(IN_NONE, run, i)) return true;
+		hinted ||= isOneOf(HINTS, run, i);
+	}
+	return hinted && WORDS_IN_NONE.test(run);
+}

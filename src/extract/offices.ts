@@ -17,7 +17,7 @@ export const CITED = /(?:总书记|国家主席|国务院总理|总理|毛主席
 const all = new Set(OFFICES);
 
 export function isOffice(word: string): boolean {
-	return all.has(word);
+	return endsOffice[word.charCodeAt(word.length - 1)] === 1 && all.has(word);
 }
 
 /** 护边|员, 海关副关|长, but 委员 is a title, and 增长 a verb. */

@@ -1,7 +1,7 @@
 import { couldBeTitled } from './could-be-names.ts';
 import { DOTTED } from './foreign-names.ts';
 import { nameOf } from './names.ts';
-import { CALLED } from './no-names.ts';
+import { isCalled } from './no-names.ts';
 import { officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { hasSurname } from './surnames.ts';
@@ -30,7 +30,7 @@ export function readPersonLine(line: string): Passage | null {
 function nameIn(line: string, printed: string): Passage | null {
 	const from = line.lastIndexOf(printed);
 	const name = nameOf(line, [from, from + printed.length]);
-	if (!DOTTED.test(name) && !(couldBeTitled(name) && hasSurname(name) && !CALLED.test(name)))
+	if (!DOTTED.test(name) && !(couldBeTitled(name) && hasSurname(name) && !isCalled(name)))
 		return null;
 	return [from, from + printed.length];
 }

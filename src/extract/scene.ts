@@ -27,8 +27,6 @@ export class Scene {
 	/** Folded: for recognition only. */
 	readonly text: string;
 	readonly names: Names;
-	readonly isCertain: (name: string) => boolean;
-	readonly isKnown: (name: string) => boolean;
 	readonly speech: Speech;
 	/** Whether paragraphs are labelled with who speaks. */
 	readonly isTranscript: boolean;
@@ -67,8 +65,6 @@ export class Scene {
 		this.names = names;
 		this.speech = speech;
 		this.waiting = new WaitingQuotations(text, names);
-		this.isCertain = (name) => names.isCertain(name);
-		this.isKnown = (name) => names.isCertain(name) || names.isPossible(name);
 	}
 
 	/** @param continues a quotation runs on from the paragraph before */

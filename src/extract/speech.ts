@@ -216,7 +216,7 @@ class Reader {
 		switch (role) {
 			case 'title':
 				if (PERHAPS_TITLE.has(word)) {
-					const named = readSubject(scene.text, scene.clause, i, '代表', scene.isCertain);
+					const named = readSubject(scene.text, scene.clause, i, '代表', scene.names.certain);
 					if (!named || !hasSurname(named.people.at(-1)!.name)) break;
 					this.#readTitle(i, '代表');
 					return 2;
@@ -281,7 +281,7 @@ class Reader {
 	#readTitle(at: number, word: string): void {
 		const scene = this.#scene;
 		const text = scene.text;
-		const named = readSubject(text, scene.clause, at, word, scene.isCertain);
+		const named = readSubject(text, scene.clause, at, word, scene.names.certain);
 		const subject = scene.allow(
 			named && (isNamedBehind(scene, named, at + word.length) || isListed(text, named))
 				? null
@@ -429,7 +429,7 @@ class Reader {
 			afterSpeech: scene.speaker !== null,
 			reporting: scene.open !== null
 		};
-		return isDirect(scene.text, pair, around, scene);
+		return isDirect(scene.text, pair, around, scene.names);
 	}
 
 	#takeQuotation([from, to]: Passage): void {

@@ -1,7 +1,7 @@
 import { couldBeName } from './could-be-names.ts';
 import { maySpell } from './foreign-names.ts';
 import type { Names } from './known.ts';
-import { NEVER_IN, NO_NAMES } from './no-names.ts';
+import { isNever, NO_NAMES } from './no-names.ts';
 import { isOffice } from './offices.ts';
 
 /** Three or four characters at the head of a clause, and a verb that reports behind them. */
@@ -15,7 +15,7 @@ const NEAR = 2000;
 
 function looksLikeName(name: string): boolean {
 	// 阿皮几体
-	if (name.length === 4) return maySpell(name[0]!) && !NEVER_IN.test(name) && !NO_NAMES.has(name);
+	if (name.length === 4) return maySpell(name[0]!) && !isNever(name) && !NO_NAMES.has(name);
 	return couldBeName(name) && !isOffice(name.slice(1));
 }
 

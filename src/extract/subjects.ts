@@ -2,7 +2,8 @@ import { SPEAKS } from './behind-names.ts';
 import { isGap } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
 import { ADVERBS } from './cues.ts';
-import { NEVER_IN, NO_NAMES } from './no-names.ts';
+import type { Known } from './known.ts';
+import { isNever, NO_NAMES } from './no-names.ts';
 import { readNameAfter, readNameBefore, nameOf } from './names.ts';
 import { behindOffice, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
@@ -28,8 +29,6 @@ export interface Named {
 	title: string | null;
 	affiliation: Passage | null;
 }
-
-export type Known = (name: string) => boolean;
 
 /** One person, named at a place of the text, and nobody else. */
 export function personAt(text: string, at: Passage, title: string | null = null): Subject {
@@ -117,7 +116,7 @@ export function readSubject(
 		only!.name.length === 2 &&
 		isCommonWord(only!.name) &&
 		officeBefore(text, clause, only!.at[0]) === undefined &&
-		!known(only!.name) &&
+		!known(only!.name, 0, 2) &&
 		!MAY_FOLLOW.test(behind) &&
 		!SPEAKS.test(behind)
 	) {
@@ -131,7 +130,7 @@ export function readSubject(
 		others: others !== null,
 		unsure:
 			first > clause &&
-			!known(people[0]!.name) &&
+			!known(people[0]!.name, 0, people[0]!.name.length) &&
 			/[^的在请被是与和及对向让由如、，\P{Script=Han}]/u.test(text[first - 1]!) &&
 			officeBefore(text, clause, first) === undefined,
 		from: people[0]!.at[0],
@@ -218,7 +217,7 @@ function joinedName(text: string, at: number, to: number, known: Known): Passage
 /** 向巴泽仁、四郎措姆|认为: behind a name and a comma, right in front of the verb. */
 function strangerBetween(text: string, from: number, to: number): Passage | null {
 	const run = text.slice(from, to);
-	if (!/^\p{Script=Han}{3,4}$/u.test(run) || NEVER_IN.test(run) || NO_NAMES.has(run)) return null;
+	if (!/^\p{Script=Han}{3,4}$/u.test(run) || isNever(run) || NO_NAMES.has(run)) return null;
 	return officeBefore(text, from, to) === undefined && !ADVERBS.test(run) ? [from, to] : null;
 }
 

@@ -7,7 +7,7 @@ import { behindOffice } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { ROLES } from './roles.ts';
 import { endsSentenceAt } from './sentences.ts';
-import { personAt, type Known, type Subject } from './subjects.ts';
+import { personAt, type Subject } from './subjects.ts';
 import type { Doubt, Utterance } from './utterances.ts';
 
 /** “…”——张三代表 */
@@ -30,13 +30,11 @@ interface Waiting {
 export class WaitingQuotations {
 	readonly #text: string;
 	readonly #names: Names;
-	readonly #isPossible: Known;
 	#list: Waiting[] = [];
 
 	constructor(text: string, names: Names) {
 		this.#text = text;
 		this.#names = names;
-		this.#isPossible = (name) => names.isPossible(name);
 	}
 
 	get last(): Waiting | undefined {
@@ -118,7 +116,7 @@ export class WaitingQuotations {
 		const start =
 			end + (/^[^，。：；“”\n]{2,32}的(?=\p{Script=Han}{2})/u.exec(behind)?.[0].length ?? 0);
 		const to = Math.min(text.length, start + 12);
-		const first = readNameAfter(text, start, to, this.#isPossible);
+		const first = readNameAfter(text, start, to, this.#names.possible);
 		const at = first?.[0] === start ? first : this.#officialBehind(end, behind);
 		if (!at) return null;
 		const name = nameOf(text, at);

@@ -105,7 +105,7 @@ function bareName(scene: Scene, at: number): Found | null {
 	const origin = scene.allow(nameBehindOrigin(scene, start, at));
 	if (origin) return { who: origin, doubt: 'name-inferred' };
 	const who = scene.allow(
-		readBareSubject(text, start, at, scene.isKnown) ??
+		readBareSubject(text, start, at, scene.names.known) ??
 			knownAtEnd(scene, start, at) ??
 			nameBetween(scene, at) ??
 			nameAtEnd(scene, start, at)
@@ -157,7 +157,7 @@ function bareName(scene: Scene, at: number): Found | null {
 }
 
 /** 公管学院胡鞍钢教授，物理系主任周树云，…等纷纷表示: who is listed in the clauses in front, each with an office. */
-function listedBefore({ text, sentence, clause, isKnown }: Scene): Named[] {
+function listedBefore({ text, sentence, clause, names }: Scene): Named[] {
 	const people: Named[] = [];
 	let end = clause - 1;
 	while (end > sentence && people.length < 100) {
@@ -167,7 +167,7 @@ function listedBefore({ text, sentence, clause, isKnown }: Scene): Named[] {
 		const from = window + comma + 1;
 		const office = behindOffice(text, from, end - 1);
 		const title = officeBefore(text, from, end);
-		const named = title ? readNameBefore(text, from, end - title.length, isKnown) : null;
+		const named = title ? readNameBefore(text, from, end - title.length, names.known) : null;
 		const name =
 			named ?? (office > from && end - office <= 4 ? ([office, end] satisfies Passage) : null);
 		if (!name || !couldBeName(text.slice(...name)) || !hasSurname(text.slice(...name))) break;
@@ -181,8 +181,7 @@ function listedBefore({ text, sentence, clause, isKnown }: Scene): Named[] {
 function knownAtEnd(scene: Scene, start: number, at: number): Subject | null {
 	for (const length of LENGTHS) {
 		const from = at - length;
-		const name = from >= start ? scene.text.slice(from, at) : '';
-		if (!name || !scene.isKnown(name) || scene.isObject(from)) continue;
+		if (from < start || !scene.names.known(scene.text, from, at) || scene.isObject(from)) continue;
 		return personAt(scene.text, [from, at]);
 	}
 	return null;
@@ -192,7 +191,7 @@ function knownAtEnd(scene: Scene, start: number, at: number): Subject | null {
 function nameBehindOrigin(scene: Scene, start: number, at: number): Subject | null {
 	if (start !== scene.behindTitle || !/[、的]/u.test(scene.text[start]!)) return null;
 	const of = scene.text.slice(start, Math.min(at, start + 32)).indexOf('的');
-	return of < 0 ? null : readBareSubject(scene.text, start + of + 1, at, scene.isKnown);
+	return of < 0 ? null : readBareSubject(scene.text, start + of + 1, at, scene.names.known);
 }
 
 /** 采矿2017班王嘉伟说，…, 某公司王文彬对本报记者说，…: a name behind what somebody belongs to, where a sentence begins. */
