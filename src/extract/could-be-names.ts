@@ -1,6 +1,6 @@
 import { SPEAKS } from './behind-names.ts';
 import { ADVERBS } from './cues.ts';
-import { isHan, isSurrogate } from './characters.ts';
+import { isHan, isMiddleDot, isSurrogate } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
 import { DOTTED, TIBETAN } from './foreign-names.ts';
 import { COMMON, isCalled, isNever, NAMES_TOO, NO_NAMES } from './no-names.ts';
@@ -11,11 +11,11 @@ const PLAIN = /^\p{Script=Han}{2,4}$/u;
 
 /** A run of characters that may stand alone as a name: two to four Han characters, or more with a middle dot. */
 export function couldBeName(name: string): boolean {
-	if (name.length < 2 || name.length > 8) return DOTTED.test(name);
-	let whole = name.length <= 4;
+	let whole = name.length >= 2 && name.length <= 4;
 	for (let i = 0; i < name.length; i++) {
 		const code = name.charCodeAt(i);
-		if (!isHan(code)) return DOTTED.test(name);
+		if (isMiddleDot(code)) return DOTTED.test(name);
+		if (!isHan(code)) return false;
 		whole &&= !isSurrogate(code);
 	}
 	// A rare character may be two code units.
@@ -35,8 +35,8 @@ export function couldBeName(name: string): boolean {
 export function couldBeTitled(run: string): boolean {
 	if (couldBeName(run)) return true;
 	return (
-		/^\p{Script=Han}{2,3}$/u.test(run) &&
 		hasSurname(run) &&
+		/^\p{Script=Han}{2,3}$/u.test(run) &&
 		!NO_NAMES.has(run) &&
 		!/[们的了着这那哪吗吧呢位名]|[界族]$|..[镇乡县村市省区]$|.(?:街道|社区)$/u.test(run)
 	);

@@ -1,4 +1,4 @@
-import { tableOf } from './characters.ts';
+import { isHan, isMiddleDot, tableOf } from './characters.ts';
 import { BEHIND_NAME } from './behind-names.ts';
 
 /** A whole name with middle dots. */
@@ -13,8 +13,17 @@ function isSpelt(code: number): boolean {
 	return SPELT[code] === 1 || SPELT_BEHIND[code] === 1;
 }
 
+/** Whether a dot follows the first run of Han characters; behind nearly all of them none does. */
+function hasDotAhead(words: string): boolean {
+	let i = 0;
+	while (isHan(words.charCodeAt(i))) i++;
+	if (words.charCodeAt(i) === 0x20) i++;
+	return isMiddleDot(words.charCodeAt(i));
+}
+
 /** How long the name with middle dots is that `words` begin with, 0 for none. */
 export function dottedLength(words: string): number {
+	if (!hasDotAhead(words)) return 0;
 	const ahead = DOTTED_AHEAD.exec(words)?.[0].length ?? 0;
 	const dot = /^\p{Script=Han}{1,8} ?[·•・‧∙] ?/u.exec(words)?.[0].length ?? 0;
 	if (dot === 0) return 0;
@@ -37,6 +46,8 @@ const SPELT = tableOf(
 	'阿艾巴布丹德尔格哈呼伊吉加江杰卡克拉勒木玛买曼莫姆那娜尼努诺帕恰仁热日萨赛桑斯塔台图吐托娃瓦维乌吾西夏娅亚依扎卓嘎措旺索才让次达顿多珠平曲央贡保洛丽苏音朵古汗提江森龙金扬珍姬弗雷特罗伦顿基夫科琴费菲莱利里莉奇齐兹兰法迪蒂瑟琼迈威廉亨约翰密乔治彼鲁贝比波伯恩欧奥沃温希普佩梅默穆施舍谢莎汤埃云其敦雅宝额敖登毕孟朝特'
 );
 
+const IN_NO_NAME = tableOf('这那哪的了着们是在说也还都就');
+
 /** Whether a name in another language may begin with a character. */
 export function maySpell(character: string): boolean {
 	return SPELT[character.charCodeAt(0)] === 1;
@@ -49,7 +60,11 @@ export function isForeign(name: string): boolean {
 	let spelt = 0;
 	for (let i = 0; i < length; i++) spelt += SPELT[name.charCodeAt(i)]!;
 	if (spelt < Math.max(3, length - 1)) return false;
-	return /^\p{Script=Han}+$/u.test(name) && !/[这那哪的了着们是在说也还都就]/u.test(name);
+	for (let i = 0; i < length; i++) {
+		const code = name.charCodeAt(i);
+		if (!isHan(code) || IN_NO_NAME[code] === 1) return false;
+	}
+	return true;
 }
 
 /** How long a name from another language is that begins at `at`, and ends where another word begins; 0 for none. */

@@ -1,5 +1,5 @@
 import { SPEAKS } from './behind-names.ts';
-import { isGap } from './characters.ts';
+import { isGap, isHan, isOneOf, tableOf } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
 import { ADVERBS } from './cues.ts';
 import type { Known } from './known.ts';
@@ -48,6 +48,16 @@ const NOTE = /（[^（）]{1,40}）$/u;
 const KIND = /(?:全国|省|市|区|县|镇|乡)?(?:人大|政协|党)$/u;
 const ORIGIN = /来自([^，。；：！？“”]{2,40})的(?:[^，。；：！？“”的]{0,24})$/u;
 
+/** What may stand in front of a name at the head of a clause. */
+const LEAD =
+	/^(?:随后|接着|对此|为此|同时|此外|最后|首先|其次|期间|会上|会后|席间|现场|另外|而|但|又|据|记者看到|昨天|今天|昨日|今日|日前|近日|(?:采访|讨论|座谈|发言|交流|提案|建议|议案|审议)[中时里]|在)/u;
+const BEGINS_LEAD = tableOf('随接对为同此最首其期会席现另而但又据记昨今日前近采讨座发交提建议审在');
+const AND = tableOf('和与');
+const ENDS_COUNT = tableOf('位名大协党市省县区');
+const ENDS_KIND = tableOf('大协党');
+/** In front of a name without being part of a longer word. */
+const IN_FRONT = tableOf('的在请被是与和及对向让由如');
+
 /** Between two people and their verb. */
 const BOTH = /^(?:都|均|也|一致|共同|异口同声地?|不约而同地?)*$/u;
 
@@ -65,11 +75,12 @@ export function readSubject(
 	let end = skipBack(text, clause, at);
 	const window = text.slice(Math.max(clause, end - 24), end);
 	const others = window.includes('等') ? OTHERS.exec(window) : null;
-	const count = others || !/[位名大协党市省县区]$/.test(window) ? null : COUNT.exec(window);
+	const count = others || !isOneOf(ENDS_COUNT, text, end - 1) ? null : COUNT.exec(window);
+	const kindAt = end;
 	if (others) end = skipBack(text, clause, end - others[0].length);
 	else if (count) end = skipBack(text, clause, end - count[0].length);
 	end = skipNote(text, clause, end);
-	if (!others && /[大协党]$/.test(window)) {
+	if (!others && isOneOf(ENDS_KIND, text, kindAt - 1)) {
 		const kind = KIND.exec(text.slice(Math.max(clause, end - 8), end))?.[0];
 		if (kind && readNameBefore(text, breakBefore(text, clause, end), end - kind.length, known)) {
 			end -= kind.length;
@@ -131,7 +142,8 @@ export function readSubject(
 		unsure:
 			first > clause &&
 			!known(people[0]!.name, 0, people[0]!.name.length) &&
-			/[^的在请被是与和及对向让由如、，\P{Script=Han}]/u.test(text[first - 1]!) &&
+			isHan(text.charCodeAt(first - 1)) &&
+			!isOneOf(IN_FRONT, text, first - 1) &&
 			officeBefore(text, clause, first) === undefined,
 		from: people[0]!.at[0],
 		to: at + title.length
@@ -164,12 +176,11 @@ export function readBareSubject(
 	to: number,
 	known: Known
 ): Subject | null {
-	let best: Subject | null = null;
-	for (const start of new Set([from, afterLead(text, from, to)])) {
-		const found = readList(text, start, to, known);
-		if (found && (!best || found.people.length > best.people.length)) best = found;
-	}
-	return best;
+	const whole = readList(text, from, to, known);
+	const start = afterLead(text, from, to);
+	if (start === from) return whole;
+	const found = readList(text, start, to, known);
+	return found && (!whole || found.people.length > whole.people.length) ? found : whole;
 }
 
 /** 市委书记张三、市长李四 …: in each segment a name, with or without an office in front. */
@@ -208,7 +219,7 @@ function readList(text: string, from: number, to: number, known: Known): Subject
 
 /** 钱桂林|和宗惠|都表示: a second name, and nothing between it and the verb but that both speak. */
 function joinedName(text: string, at: number, to: number, known: Known): Passage | null {
-	if (!/[和与]/u.test(text[at] ?? '') || at + 2 >= to) return null;
+	if (!isOneOf(AND, text, at) || at + 2 >= to) return null;
 	const office = behindOffice(text, at + 1, to);
 	const name = readNameAfter(text, office, to, known, office > at + 1);
 	return name && BOTH.test(text.slice(name[1], to)) ? name : null;
@@ -250,10 +261,8 @@ function readOrigin(text: string, clause: number, subject: Subject): Passage | n
 }
 
 function afterLead(text: string, from: number, to: number): number {
-	const lead =
-		/^(?:随后|接着|对此|为此|同时|此外|最后|首先|其次|期间|会上|会后|席间|现场|另外|而|但|又|据|记者看到|昨天|今天|昨日|今日|日前|近日|(?:采访|讨论|座谈|发言|交流|提案|建议|议案|审议)[中时里]|在)/u.exec(
-			text.slice(from, Math.min(to, from + 8))
-		);
+	if (!isOneOf(BEGINS_LEAD, text, from)) return from;
+	const lead = LEAD.exec(text.slice(from, Math.min(to, from + 8)));
 	return from + (lead?.[0].length ?? 0);
 }
 
