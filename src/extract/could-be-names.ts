@@ -1,5 +1,5 @@
 import { SPEAKS } from './behind-names.ts';
-import { ADVERBS } from './cues.ts';
+import { isAdverbs } from './cues.ts';
 import { isHan, isMiddleDot, isSurrogate } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
 import { DOTTED, TIBETAN } from './foreign-names.ts';
@@ -53,7 +53,7 @@ export function couldBeBareName(name: string, behindOffice = false, behind = '')
 export function isStranger(words: string): boolean {
 	const name = words.slice(0, 3);
 	if (name.length < 3 || hasSurname(name) || !couldBeName(name)) return false;
-	if (isCommonWord(name.slice(1)) || isOffice(name.slice(1)) || ADVERBS.test(name)) return false;
+	if (isCommonWord(name.slice(1)) || isOffice(name.slice(1)) || isAdverbs(name, 0, 3)) return false;
 	// 郭大爷|先诉苦
 	if (/^[先再才刚正忙连直常总已现当今到去来]|[来去]$/u.test(name)) return false;
 	// `words` end where the verb begins.

@@ -1,4 +1,5 @@
-import { ADVERBS, isVerb, LISTENER, TOLD } from './cues.ts';
+import { isOneOf, tableOf } from './characters.ts';
+import { isAdverbs, isVerb, LISTENER, TOLD } from './cues.ts';
 import { DECORATION, readLabel } from './labels.ts';
 import { leadsIn } from './leads.ts';
 import { isBlank } from './lines.ts';
@@ -20,6 +21,7 @@ const VIEW =
 	/^的(?:经验|体会|感受|看法|建议|观点|想法|回答|答案|理由|梦想|愿望|心愿|期盼|打算|办法|做法|主张|希望|感触|结论|设想|秘诀|判断)(?:就|则)?是(?=[，：])/u;
 /** 马辰说完，三个人都笑了; 向清萍说到这里，眼圈泛红; 曹志远一边说，一边展示照片: whose words stand in front, and none behind. */
 const NO_WORDS = /^(?:完|罢|到这里|到这儿|得|不讳|这话|这番话)/u;
+const BEGINS_NO_WORDS = tableOf('完罢到得不这');
 /** 讲起垃圾分类时，“…”: no verb that reports, but it says who speaks. */
 const SPEAKS_OF = /^(?:表示|讲起|谈起|说起|谈到|谈及|提到)$/u;
 
@@ -126,7 +128,7 @@ export function readCue(
 		if (how !== 'named' || !another || scene.clause !== scene.sentence) return;
 	}
 	const adjacent =
-		ADVERBS.test(text.slice(found.who.to, Math.min(at, found.who.to + 9))) ||
+		isAdverbs(text, found.who.to, Math.min(at, found.who.to + 9)) ||
 		// 严兴旺摆摆手，说…
 		(at === scene.clause && found.who.from === scene.sentence && found.who.how === 'named');
 	if (!isVerb(text, at, word, role === 'weak' ? 'cue' : role, adjacent, scene.clause)) {
@@ -143,7 +145,7 @@ export function readCue(
 		return;
 	}
 	// 正在谈“侨”: a word, and nobody's words.
-	if (word.length === 1) {
+	if (word.length === 1 && text[at + 1] === '“') {
 		const quoted = /^“[^”，。！？]{1,8}”/u.exec(text.slice(at + 1, at + 12))?.[0];
 		const after = quoted && text[at + 1 + quoted.length];
 		if (quoted && (/[谈讲]/u.test(word) || !/[。！？]/u.test(after ?? '。'))) return;
@@ -157,7 +159,8 @@ export function readCue(
 	}
 	if (word === '勉励') end += text.slice(end, end + 12).search(/[，：]/u);
 	const besides = text[at - 1] === '边' && /^，?一?边/u.test(text.slice(end, end + 3));
-	if (besides || NO_WORDS.test(text.slice(end, end + 4))) end = scene.end;
+	const ended = isOneOf(BEGINS_NO_WORDS, text, end) && NO_WORDS.test(text.slice(end, end + 4));
+	if (besides || ended) end = scene.end;
 	if (text[end] === '了') {
 		const colon = text.slice(end, end + 24).search(/[：，。“]/u);
 		if (colon < 0 || text[end + colon] !== '：') {

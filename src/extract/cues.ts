@@ -1,3 +1,6 @@
+import { isOneOf, tableOf } from './characters.ts';
+import { isBlank } from './lines.ts';
+
 /** What a word does in a sentence that reports speech. */
 export type Role =
 	/** 说, 表示: what follows or precedes is somebody's words. */
@@ -80,17 +83,22 @@ export function rolesOf(offices: readonly string[]): [word: string, role: Role][
 /** 赞同, 感谢 behind 表示: no words are reported. */
 const THANKS =
 	/^(?:了)?(?:完全|衷心|热烈|诚挚|高度|充分|坚决|一致|亲切|由衷|真诚|崇高|满意|深切|极大|积极|的|地|最)*(?:赞同|祝贺|感谢|谢意|欢迎|支持|拥护|肯定|敬意|认可|认同|同意|关注|关心|慰问|赞赏|点赞|问候|满意|赞成|钦佩|歉意|遗憾|欣慰|自豪)(?=[，。；！]|$)/u;
-const NOUN_IN_FRONT = /[的条点项些个份好等了类件]$/u;
+const NOUN_IN_FRONT = tableOf('的条点项些个份好等了类件');
+/** 建议书, 建议和意见: nouns. */
+const NO_PROPOSAL = tableOf('案书被和与、及');
+/** What parts a verb of speaking from the words. */
+const MARKS = tableOf('，：“"。！？');
 /** Verbs that report only in front of a mark, or behind a person at once. */
 const ONLY_MARKED =
 	/^(?:介绍|分析|回忆|解释|评价|回应|回答|补充|感慨|感叹|赞叹|表态|承诺|阐述|透露|主张|形容|引述|反映|说出|谈起|说起|讲起|谈|盼|有感而发|感言|表露|建言|提醒|要求|抱怨|举例|话锋一转|接过了?话[筒茬头题]?|接话|算了一?笔账|插话|询问|打趣|调侃|念叨|自嘲|反问|追问|嘱咐|叮嘱|[补插]了一句|打了?个?比方|支招|坦承|承认|否认|反驳|质疑|批评|担[心忧]|直指|声称|指称|宣称|[猜推]测|疾呼|慨叹|汇报|描述|点评|撰文)$/u;
 
 /** 她感到，…, but 她感到光荣. */
-const FEELING =
-	/^(?:感到|感觉|深感|倍感|觉得|感受到|认识到|体会到|意识到|关注到|了解到|注意到|发现)$/u;
+const FEELING = new Set(
+	'感到 感觉 深感 倍感 觉得 感受到 认识到 体会到 意识到 关注到 了解到 注意到 发现'.split(' ')
+);
 
 /** 谈到基层应急能力建设时|表示 */
-const SPEAKS_ABOUT = /^(?:谈[到起及]|说起|提[到起]|讲[到起])$/u;
+const SPEAKS_ABOUT = new Set('谈到 谈起 谈及 说起 提到 提起 讲到 讲起'.split(' '));
 const WHILE =
 	/^[^，。；“]{1,24}?时，?[^，。；“]{0,8}?(?:说|表示|认为|指出|坦言|直言|建议|强调|介绍|感慨|称)/u;
 /** 勉励|大家 */
@@ -103,8 +111,13 @@ export const LISTENER = /^[^，。：“”]{0,8}?(?:记者|笔者)/u;
 export const TOLD = /^[^，。：“”]{1,6}(?=[，：])/u;
 
 /** 王军代表特别|提到: what stands between a subject and its verb without parting them. */
-export const ADVERBS =
+const ADVERBS =
 	/^(?:特别|尤其|着重|重点|专门|主要|首先|最后|同时|多次|反复|一再|再次|再三|进一步|郑重|明确|率先|动情地|激动地|联名|也|都|均|还|则|又|就|曾|便|更|一边|边|一面|随后|接着|当场|当即|立即|分别|共同|联合|普遍|一致|纷纷|现场|坚定|坦率|坦诚|直接|公开|正式|曾经|刚刚|已经)*$/u;
+
+/** Whether nothing but such adverbs stands between `from` and `to`. */
+export function isAdverbs(text: string, from: number, to: number): boolean {
+	return to <= from || ADVERBS.test(text.slice(from, to));
+}
 
 /** Whether a cue is a verb of speaking where it stands: `front` is the character before, `adjacent` true behind its subject. */
 export function isVerb(
@@ -118,11 +131,12 @@ export function isVerb(
 	const end = at + word.length;
 	const after = text[end] ?? '';
 	const front = at > clause ? text[at - 1]! : '';
-	const marked = after === '' || /[，：“"。！？\s]/u.test(after);
+	const marked = after === '' || isOneOf(MARKS, text, end) || isBlank(text.charCodeAt(end));
 	if (after === '的' || after === '过' || after === '着') return false;
 	if (word === '要求') return adjacent;
 	if (role === 'proposal') {
-		if ((NOUN_IN_FRONT.test(front) && !adjacent) || /[案书被和与、及]/u.test(after)) return false;
+		if ((isOneOf(NOUN_IN_FRONT, front, 0) && !adjacent) || isOneOf(NO_PROPOSAL, text, end))
+			return false;
 		return !ONLY_MARKED.test(word) || marked || adjacent;
 	}
 	if (word === '看来') return adjacent && marked;
@@ -131,8 +145,8 @@ export function isVerb(
 		return LISTENER.test(to) || (adjacent && TOLD.test(to));
 	}
 	if (word === '勉励') return ENCOURAGED.test(text.slice(end, end + 12));
-	if (SPEAKS_ABOUT.test(word) && WHILE.test(text.slice(end, end + 30))) return false;
-	if (FEELING.test(word)) return marked;
+	if (SPEAKS_ABOUT.has(word) && WHILE.test(text.slice(end, end + 30))) return false;
+	if (FEELING.has(word)) return marked;
 	// 她又正色道：“…”, but 渠道，…
 	if (word === '道') return marked && (adjacent || /[：“。]/u.test(text.slice(end, end + 2)));
 	if (word === '指') return adjacent;

@@ -1,3 +1,4 @@
+import { isOneOf, tableOf } from './characters.ts';
 import { keywordAt } from './keywords.ts';
 import type { Names } from './known.ts';
 import { readNameAfter } from './names.ts';
@@ -24,6 +25,11 @@ const GOES_ON = /^(?:的|等|之|这|那|、|和|与|及|式|型|中(?![心小�
 /** 总书记强调：“…”, 报告提出：“…”: words from elsewhere, cited. */
 const CITES =
 	/(?:总书记|国家主席|(?:报告|决定|意见|纲要|规划|文件|条例|方案|全会|讲话)》?中?)[^。！？；“”]{0,40}(?:指出|强调|提出|明确|要求|写道|说|讲|表示)[，：]$/u;
+/** ， and ： lead on to words. */
+const LEADS_ON = tableOf('，：');
+/** What no clause reaches over. */
+const BREAKS = tableOf('，。；：“');
+
 /** Whether a quoted passage is somebody's words, and not a term or a title in a sentence. */
 export function isDirect(text: string, [from, to]: Passage, around: Around, names: Names): boolean {
 	const { paragraph, sentence, cued, afterSpeech, reporting } = around;
@@ -34,7 +40,9 @@ export function isDirect(text: string, [from, to]: Passage, around: Around, name
 	const behind = text.slice(after, Math.min(after + 4, paragraph[1]));
 	const before = from > paragraph[0] ? text[from - 1]! : '';
 	const length = to - from - 2;
-	if (!cued && CITES.test(text.slice(Math.max(sentence, from - 60), from))) return false;
+	if (!cued && isOneOf(LEADS_ON, text, from - 1)) {
+		if (CITES.test(text.slice(Math.max(sentence, from - 60), from))) return false;
+	}
 	if ((last > from && endsSentenceAt(text, last)) || text[last] === '，') {
 		// Behind a full stop 成 and 和 are surnames; behind ！ they may go on: “加油！”成为口号.
 		if (text[last] === '。' ? behind.startsWith('的') : GOES_ON.test(behind)) return false;
@@ -64,7 +72,7 @@ function cueAhead(text: string, from: number, end: number, names: Names): boolea
 	let person = false;
 	const limit = Math.min(end, from + 40);
 	for (let i = from; i < limit;) {
-		if (/[，。；：“]/u.test(text[i]!)) return false;
+		if (isOneOf(BREAKS, text, i)) return false;
 		const keyword = keywordAt(ROLES, text, i, end);
 		if (!keyword) {
 			i++;

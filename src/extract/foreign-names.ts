@@ -48,9 +48,9 @@ const SPELT = tableOf(
 
 const IN_NO_NAME = tableOf('这那哪的了着们是在说也还都就');
 
-/** Whether a name in another language may begin with a character. */
-export function maySpell(character: string): boolean {
-	return SPELT[character.charCodeAt(0)] === 1;
+/** Whether a name in another language may begin with a character, given by its code. */
+export function maySpell(code: number): boolean {
+	return SPELT[code] === 1;
 }
 
 /** 洛桑江村, 伊丽苏娅: characters of which all but one spell the name of somebody in another language. */

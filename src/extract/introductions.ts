@@ -1,3 +1,4 @@
+import { isHan, isOneOf, tableOf } from './characters.ts';
 import { couldBeBareName, couldBeBegun, couldBeName } from './could-be-names.ts';
 import { foreignLength, maySpell } from './foreign-names.ts';
 import { isCommonWord } from './common-words.ts';
@@ -13,6 +14,9 @@ import { hasPlainSurname, mayBegin } from './surnames.ts';
 
 /** What the offices of guests, and titles, end with: 总理, 首相, 外长, 大使, 教授, 代表. */
 const GUEST = /[理统相长使席裁授士表]/u;
+const ENDS_SENTENCE = tableOf('。！？”\n');
+const GOES_ON = tableOf('，（、等');
+const TITLES = ['代表', '委员', '议员'];
 /** Between two people who do something together. */
 const AND = /^[和与同](?!意)[^，。；：“”]{0,24}$/u;
 /** 周勇|代表, 许玲|所说: no part of a name. */
@@ -51,9 +55,10 @@ export function introduceHead(scene: Scene): boolean {
  */
 export function introduceActor(scene: Scene, at: number): void {
 	const { text, names } = scene;
-	if (!mayBegin(text.charCodeAt(at)) && !maySpell(text[at] ?? '')) return;
 	if (scene.subject || scene.open) return;
-	if (/^..?.?(?:代表|委员|议员)/u.test(text.slice(at, at + 6))) return;
+	if (!mayBegin(text.charCodeAt(at)) && !maySpell(text.charCodeAt(at))) return;
+	for (let i = at + 1; i < at + 4; i++)
+		if (TITLES.some((title) => text.startsWith(title, i))) return;
 	const foreign = foreignLength(text, at);
 	const three = text.slice(at, at + 3);
 	const two = text.slice(at, at + 2);
@@ -84,7 +89,7 @@ export function introduceActor(scene: Scene, at: number): void {
 function headsLater(text: string, at: number, name: string): boolean {
 	const behind = text.slice(at + name.length, at + 1500);
 	for (let i = behind.indexOf(name); i >= 0; i = behind.indexOf(name, i + 1)) {
-		if (!/[。！？”\n]/u.test(behind[i - 1] ?? '')) continue;
+		if (!isOneOf(ENDS_SENTENCE, behind, i - 1)) continue;
 		// 霍尔|果斯口岸 … 霍尔|果斯海关: the beginning of a longer word.
 		const goesOn = behind[i + name.length] === text[at + name.length];
 		if (!goesOn || bounds(text, at + name.length, text.length)) return true;
@@ -159,11 +164,17 @@ export function introduceHolder(scene: Scene, at: number): void {
  * nobody until it speaks.
  */
 function guessUnfamiliar({ text, names, end }: Scene, at: number): void {
-	const run = /^\p{Script=Han}{2,5}?(?=[，（、等])/u.exec(
-		text.slice(at, Math.min(end, at + 6))
-	)?.[0];
-	if (!run) return;
-	const behind = text[at + run.length];
+	let to = at;
+	while (
+		to < end &&
+		to - at < 6 &&
+		isHan(text.charCodeAt(to)) &&
+		(text[to] !== '等' || to - at < 2)
+	)
+		to++;
+	if (to - at < 2 || to - at > 5 || to === end || !isOneOf(GOES_ON, text, to)) return;
+	const run = text.slice(at, to);
+	const behind = text[to];
 	const isWord = run.length === 2 && hasPlainSurname(run) && couldBeBegun(run, true);
 	const isListed =
 		run.length > 2 &&

@@ -15,7 +15,8 @@ const NEAR = 2000;
 
 function looksLikeName(name: string): boolean {
 	// 阿皮几体
-	if (name.length === 4) return maySpell(name[0]!) && !isNever(name) && !NO_NAMES.has(name);
+	if (name.length === 4)
+		return maySpell(name.charCodeAt(0)) && !isNever(name) && !NO_NAMES.has(name);
 	return couldBeName(name) && !isOffice(name.slice(1));
 }
 

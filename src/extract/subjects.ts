@@ -1,7 +1,7 @@
 import { SPEAKS } from './behind-names.ts';
 import { isGap, isHan, isOneOf, tableOf } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
-import { ADVERBS } from './cues.ts';
+import { isAdverbs } from './cues.ts';
 import type { Known } from './known.ts';
 import { isNever, NO_NAMES } from './no-names.ts';
 import { readNameAfter, readNameBefore, nameOf } from './names.ts';
@@ -33,7 +33,7 @@ export interface Named {
 /** One person, named at a place of the text, and nobody else. */
 export function personAt(text: string, at: Passage, title: string | null = null): Subject {
 	const person = { name: nameOf(text, at), at, title, affiliation: null };
-	return { how: 'named', people: [person], others: false, from: at[0], to: at[1] };
+	return { how: 'named', people: [person], others: false, unsure: false, from: at[0], to: at[1] };
 }
 
 /** 等, 等8位, 等多名基层 between the last name and the title. */
@@ -229,7 +229,9 @@ function joinedName(text: string, at: number, to: number, known: Known): Passage
 function strangerBetween(text: string, from: number, to: number): Passage | null {
 	const run = text.slice(from, to);
 	if (!/^\p{Script=Han}{3,4}$/u.test(run) || isNever(run) || NO_NAMES.has(run)) return null;
-	return officeBefore(text, from, to) === undefined && !ADVERBS.test(run) ? [from, to] : null;
+	return officeBefore(text, from, to) === undefined && !isAdverbs(text, from, to)
+		? [from, to]
+		: null;
 }
 
 /** 支部书记祝雪兰|向总书记汇报: whoever speaks stands in front of whom they speak to. */

@@ -245,6 +245,7 @@ export function headAt({ text, names }: Scene, start: number): Subject | null {
 	const to = from + name.length;
 	if (name === '' || names.isRuledOut(name)) return null;
 	if (text[to] === '的' && !VOICE.test(text.slice(to, to + 4))) return null;
-	const title = names.titleOf(name);
-	return { ...personAt(text, [from, to], title), unsure: !names.isCertain(name) };
+	const person = personAt(text, [from, to], names.titleOf(name));
+	person.unsure = !names.isCertain(name);
+	return person;
 }
