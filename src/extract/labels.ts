@@ -1,3 +1,4 @@
+import { isHan } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
 import { couldBeName } from './could-be-names.ts';
 import { isForeign } from './foreign-names.ts';
@@ -14,14 +15,18 @@ export const DECORATION = /^[\s■●▲◆◎※★□○▶►◇△▪·•*#
 /** What stands alone in front of a colon and is nobody. */
 const NOBODY =
 	/(?:词|表|图|单|书|点|感|声|音|论|录|签|线|语|议|案|言|法|题|事|录|景|标|容|式|向|间|址|息|接|按|示|明|片|料|文|度|略|路|版|者|一|二|三|家|记|例|果|因|势|键|划)$/u;
-const LABEL = /^\p{Script=Han}{2,4}：/u;
 const ENDS =
 	/^(\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}|[\p{Script=Han}·•・‧∙]{2,14})\s*(（[^（）]{1,40}）)?\s*$/u;
 
 /** 主持人：… 曹强：… 卢勇：… One label of two characters may be any word; among others it is somebody. */
 export function isTranscript(text: string, paragraphs: readonly Passage[]): boolean {
-	const labelled = paragraphs.filter(([from]) => LABEL.test(text.slice(from, from + 5)));
-	return labelled.length > 2;
+	let labelled = 0;
+	for (const [from] of paragraphs) {
+		let i = from;
+		while (i - from < 4 && isHan(text.charCodeAt(i))) i++;
+		if (i - from >= 2 && text[i] === '：') labelled++;
+	}
+	return labelled > 2;
 }
 
 /**

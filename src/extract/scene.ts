@@ -1,3 +1,4 @@
+import { isOneOf, tableOf } from './characters.ts';
 import type { Names } from './known.ts';
 import { isBlank } from './lines.ts';
 import type { Passage } from './reading.ts';
@@ -6,7 +7,7 @@ import type { Doubt, Speech, Utterance } from './utterances.ts';
 import { WaitingQuotations } from './waiting.ts';
 
 /** Characters in front of 大家, 他 … that make them objects. */
-const OBJECT = /[让使令对向与和给为把被由跟据以叫请到着在是像取听]/u;
+const OBJECT = tableOf('让使令对向与和给为把被由跟据以叫请到着在是像取听');
 
 /** What parts words from those before and behind them, and is none of theirs: ，、；： and blanks. */
 function parts(code: number): boolean {
@@ -97,6 +98,6 @@ export class Scene {
 	}
 
 	isObject(at: number): boolean {
-		return at > this.clause && OBJECT.test(this.text[at - 1]!);
+		return at > this.clause && isOneOf(OBJECT, this.text, at - 1);
 	}
 }

@@ -1,3 +1,4 @@
+import { isOneOf, tableOf } from './characters.ts';
 import { accept, readColon, readCue, readView } from './cued.ts';
 import { PERHAPS_TITLE } from './cues.ts';
 import { isDirect } from './direct.ts';
@@ -12,6 +13,7 @@ import {
 import { keywordAt } from './keywords.ts';
 import type { Names } from './known.ts';
 import { isTranscript } from './labels.ts';
+import { isBlank } from './lines.ts';
 import { nameOf } from './names.ts';
 import { readPersonLine } from './person-lines.ts';
 import { leadsIn } from './leads.ts';
@@ -37,6 +39,20 @@ const NOT_HIS = /^(?:记者|主持人|问)[：:]|主持(?:会议|座谈|论坛)|
 
 /** 据他介绍，… */
 const TELLS = /^(?:介绍|了解|说|透露|讲述|回忆|观察|统计|测算)[，：]/u;
+
+/** “…”台下有人追问，“…” */
+const ASKED = /(?:提问|发问|追问|问道|喊道|掌声)[，。：]?$/u;
+
+/** 委员|长期, 委员|长年 */
+const LONG = tableOf('期年远久');
+/** What ends a name in front of 代表 and, with 党, the beginning of another word: 王建|党代表. */
+const GIVEN = tableOf('建爱忠跟向兴卫拥永念效');
+/** Behind 代表 these show it to be the title, and no verb. */
+const NO_OBJECT = tableOf('说表认指称建谈提在，：、');
+/** Behind a body these make it part of something else: 代表们的, 看望代表们时. */
+const ATTRIBUTE = tableOf('的时');
+/** What a word of its own stands behind. */
+const PARTED = tableOf('，。：；“”、');
 
 /** Of a person: what is said of his words, in front of these. */
 const WORDS_OF =
@@ -206,13 +222,13 @@ class Reader {
 		if (!keyword) return 1;
 		const { word, value: role } = keyword;
 		// 熊卫国委员|长期关注…
-		if (word === '委员长' && /[期年远久]/.test(scene.text[i + 3] ?? '')) {
+		if (word === '委员长' && isOneOf(LONG, scene.text, i + 3)) {
 			this.#readTitle(i, '委员');
 			return 2;
 		}
 		// 邱政|委员, 王建党|代表: a name that ends like the beginning of another word.
 		if (word === '政委' && scene.text[i + 2] === '员') return 1;
-		if (word === '党代表' && /[建爱忠跟向兴卫拥永念效]/.test(scene.text[i - 1] ?? '')) return 1;
+		if (word === '党代表' && isOneOf(GIVEN, scene.text, i - 1)) return 1;
 		switch (role) {
 			case 'title':
 				if (PERHAPS_TITLE.has(word)) {
@@ -312,7 +328,8 @@ class Reader {
 		}
 		const behind = at + word.length;
 		const asVerb =
-			!/[说表认指称建谈提在，：、]/.test(text[behind] ?? '，') &&
+			behind < text.length &&
+			!isOneOf(NO_OBJECT, text, behind) &&
 			AS_VERB.test(text.slice(behind, behind + 32));
 		const title = asVerb ? null : this.#printed.slice(at, at + word.length);
 		for (const person of subject.people) {
@@ -362,10 +379,13 @@ class Reader {
 		const scene = this.#scene;
 		const start = at - 1;
 		if (start < scene.clause) return null;
-		const front = start > scene.clause ? scene.text[start - 1]! : '，';
-		if (!/[，。：；“”、\s]/u.test(front)) return null;
 		const found = scene.bySurname.get(scene.text[start]!);
 		if (!found) return null;
+		const parted =
+			start === scene.clause ||
+			isOneOf(PARTED, scene.text, start - 1) ||
+			isBlank(scene.text.charCodeAt(start - 1));
+		if (!parted) return null;
 		return { how: 'pronoun', people: [found], others: false, from: start, to: at + word.length };
 	}
 
@@ -374,7 +394,7 @@ class Reader {
 		const to = at + word.length;
 		const thinks = scene.text[at - 1] === '在' && scene.text.startsWith('看来', to);
 		// 在看望代表们时: an object.
-		if (/[的时]/u.test(scene.text[to] ?? '') || (scene.isObject(at) && !thinks)) return;
+		if (isOneOf(ATTRIBUTE, scene.text, to) || (scene.isObject(at) && !thinks)) return;
 		const subject: Subject = { how: 'body', people: [], others: false, from: at, to };
 		if (role === 'team') {
 			const gap = TEAM_GAP.exec(scene.text.slice(to, to + 20))![0].length;
@@ -395,7 +415,7 @@ class Reader {
 		const scene = this.#scene;
 		const to = at + word.length;
 		// 两人考上了大学: a number.
-		const two = /[两二]/u.test(word[0]!);
+		const two = word === '两人' || word === '二人';
 		if (two && (at !== scene.clause || scene.pair.length === 0)) return;
 		// 她叫石阿朵，…
 		if (scene.text[to] === '叫' && role === 'he') introduceActor(scene, to + 1);
@@ -456,9 +476,7 @@ class Reader {
 			const named = scene.pending ?? scene.introduced;
 			const near =
 				scene.antecedent && scene.antecedent.from >= scene.paragraph ? scene.antecedent : null;
-			const asked = /(?:提问|发问|追问|问道|喊道|掌声)[，。：]?$/u.test(
-				scene.text.slice(Math.max(scene.paragraph, from - 6), from)
-			);
+			const asked = ASKED.test(scene.text.slice(Math.max(scene.paragraph, from - 6), from));
 			const one = named?.how === 'named' || named?.people.length === 1;
 			const last = one ? named : near?.people.length === 1 ? near : this.#announced;
 			const previous = scene.waiting.last;
