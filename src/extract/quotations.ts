@@ -18,6 +18,30 @@ const SINGLE_CLOSE = 0x2019;
 const STRAIGHT = 0x22;
 
 const NONE: Quotations = { pairs: [], nested: [], unclosed: [], unopened: [] };
+const MARK = /[“”‘’"]/g;
+
+/** The marks of a passage, asked for from its beginning to its end: each is looked for once. */
+class Marks {
+	readonly #words: string;
+	readonly #from: number;
+	#found = -1;
+
+	constructor(text: string, [from, to]: Passage) {
+		this.#words = text.slice(from, to);
+		this.#from = from;
+	}
+
+	/** Where the first mark at or behind `at` stands; infinite where none does. */
+	next(at: number): number {
+		if (this.#found < at) {
+			MARK.lastIndex = at - this.#from;
+			const found = MARK.exec(this.#words);
+			this.#found = found ? this.#from + found.index : Infinity;
+		}
+		return this.#found;
+	}
+}
+
 /** Marks that are open, by place and kind; kept from one paragraph to the next. */
 const openAt: number[] = [];
 const openCode: number[] = [];
@@ -27,10 +51,13 @@ const openCode: number[] = [];
  * opening one of its kind, so marks of the same kind nest; what stays open is left over, outermost first. Each mark is
  * put aside once, so the time is linear whatever is nested in what.
  */
-export function pairQuotations(text: string, [from, to]: Passage): Quotations {
-	let first = from;
-	while (first < to && !isMark(text.charCodeAt(first))) first++;
-	if (first === to) return NONE;
+export function pairQuotations(
+	text: string,
+	[from, to]: Passage,
+	marks: Marks = new Marks(text, [from, to])
+): Quotations {
+	const first = marks.next(from);
+	if (first >= to) return NONE;
 
 	const result: Quotations = { pairs: [], nested: [], unclosed: [], unopened: [] };
 	/** How many of each kind are open. */
@@ -39,9 +66,8 @@ export function pairQuotations(text: string, [from, to]: Passage): Quotations {
 	let straights = 0;
 	/** Pairs within others, outermost first by their beginning, where a mark around them may never close. */
 	const inner: { pair: Passage; code: number }[] = [];
-	for (let i = first; i < to; i++) {
+	for (let i = first; i < to; i = marks.next(i + 1)) {
 		const code = text.charCodeAt(i);
-		if (!isMark(code)) continue;
 		let wanted = 0;
 		if (code === DOUBLE_CLOSE) wanted = DOUBLE_OPEN;
 		else if (code === SINGLE_CLOSE) wanted = SINGLE_OPEN;
@@ -103,12 +129,6 @@ function placeInner(
 	}
 }
 
-function isMark(code: number): boolean {
-	return code >= SINGLE_OPEN
-		? code === DOUBLE_OPEN || code === DOUBLE_CLOSE || code === SINGLE_OPEN || code === SINGLE_CLOSE
-		: code === STRAIGHT;
-}
-
 /** A paragraph with its outermost quotations, as they are to be read. */
 export interface QuotedParagraph {
 	at: Passage;
@@ -128,8 +148,11 @@ const NEW_SPEAKER =
  * quotation goes on there, as newspapers print it; else it ends where the next speaker is named, or with its paragraph.
  */
 export function readQuotations(text: string, paragraphs: readonly Passage[]): QuotedParagraph[] {
+	const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+	if (!first || !last) return [];
+	const marks = new Marks(text, [first[0], last[1]]);
 	const read = paragraphs.map((at): QuotedParagraph => {
-		const quotations = pairQuotations(text, at);
+		const quotations = pairQuotations(text, at, marks);
 		return { at, quotations, pairs: quotations.pairs, continues: false };
 	});
 	for (let i = 0; i < read.length; i++) {
