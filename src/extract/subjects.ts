@@ -195,6 +195,7 @@ function readList(text: string, from: number, to: number, known: Known): Subject
 			readNameAfter(text, office, stop, known, office > at) ??
 			(office > at ? readNameAfter(text, at, stop, known) : null) ??
 			(addressed ? nameBehindOffice(text, at, at + addressed.index, known) : null) ??
+			nameBehindOf(text, at, stop, known) ??
 			(people.length > 0 && stop === to ? strangerBetween(text, at, to) : null);
 		if (name) {
 			people.push({ name: nameOf(text, name), at: name, title: null, affiliation: null });
@@ -232,6 +233,13 @@ function strangerBetween(text: string, from: number, to: number): Passage | null
 	return officeBefore(text, from, to) === undefined && !isAdverbs(text, from, to)
 		? [from, to]
 		: null;
+}
+
+/** 王家坡村的|王建军、李家窑村的|李秀兰: where somebody comes from, and the name at the end of it. */
+function nameBehindOf(text: string, from: number, to: number, known: Known): Passage | null {
+	if (to - from > 40) return null;
+	const of = text.slice(from, to).lastIndexOf('的');
+	return of < 2 ? null : readNameAfter(text, from + of + 1, to, known);
 }
 
 /** 支部书记祝雪兰|向总书记汇报: whoever speaks stands in front of whom they speak to. */
