@@ -6,7 +6,7 @@ import { dict } from '@node-rs/jieba/dict';
 import { writeFileSync } from 'node:fs';
 import { COMPOUND, hasSurname } from '#extract/surnames.ts';
 
-/** Times a word is counted in the dictionary's corpus. Below, words are rarer than people. */
+/** Times a word is counted in the dictionary's corpus. Below, words are rarer than people; places below 50: 于洋. */
 const OFTEN = 20;
 
 const endings = new Map<string, string[]>();
@@ -16,7 +16,7 @@ for (const line of Buffer.from(dict).toString('utf8').split('\n')) {
 		word.length !== 2 ||
 		!hasSurname(word) ||
 		tag.startsWith('nr') ||
-		Number(count) < OFTEN ||
+		Number(count) < (tag.startsWith('ns') ? 2.5 * OFTEN : OFTEN) ||
 		COMPOUND.has(word)
 	) {
 		continue;

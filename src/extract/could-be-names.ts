@@ -2,11 +2,13 @@ import { SPEAKS } from './behind-names.ts';
 import { isAdverbs } from './cues.ts';
 import { isHan, isMiddleDot, isSurrogate } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
-import { DOTTED, TIBETAN } from './foreign-names.ts';
+import { DOTTED, maySpell, TIBETAN } from './foreign-names.ts';
 import { COMMON, isCalled, isNever, NAMES_TOO, NO_NAMES } from './no-names.ts';
 import { isOffice } from './offices.ts';
 import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames } from './surnames.ts';
 
+/** What may stand between somebody and the verb: 笑呵呵地, 都. */
+const BEFORE_VERB = /^(?:\p{Script=Han}{2,4}地|[都也均则])?$/u;
 const PLAIN = /^\p{Script=Han}{2,4}$/u;
 
 /** A run of characters that may stand alone as a name: two to four Han characters, or more with a middle dot. */
@@ -49,15 +51,36 @@ export function couldBeBareName(name: string, behindOffice = false, behind = '')
 	return behindOffice && (NAMES_TOO.has(name) || SPEAKS.test(behind));
 }
 
-/** 书记柔贵忠笑呵呵地说: three characters between office and verb that hold no word, whatever the surname. */
-export function isStranger(words: string): boolean {
-	const name = words.slice(0, 3);
-	if (name.length < 3 || hasSurname(name) || !couldBeName(name)) return false;
+/**
+ * 书记柔贵忠笑呵呵地说, 绣娘沙马阿呷莫说: how many characters between office and verb hold no word, whatever the surname;
+ * more than three where they spell a name from another language. 0 for none. `words` end where the verb begins.
+ */
+export function strangerLength(words: string): number {
+	for (let length = 3; length <= Math.min(6, words.length); length++) {
+		if (!BEFORE_VERB.test(words.slice(length))) continue;
+		const name = words.slice(0, length);
+		if (length === 3 ? isStranger(name) : isSpeltStranger(name)) return length;
+	}
+	return 0;
+}
+
+function isSpeltStranger(name: string): boolean {
+	let spelt = 0;
+	for (let i = 0; i < name.length; i++) {
+		const code = name.charCodeAt(i);
+		if (!isHan(code)) return false;
+		if (maySpell(code)) spelt++;
+		const two = name.slice(i, i + 2);
+		if (two.length === 2 && (isCommonWord(two) || isOffice(two))) return false;
+	}
+	return spelt * 2 >= name.length && !isNever(name);
+}
+
+function isStranger(name: string): boolean {
+	if (hasSurname(name) || !couldBeName(name)) return false;
 	if (isCommonWord(name.slice(1)) || isOffice(name.slice(1)) || isAdverbs(name, 0, 3)) return false;
 	// 郭大爷|先诉苦
-	if (/^[先再才刚正忙连直常总已现当今到去来]|[来去]$/u.test(name)) return false;
-	// `words` end where the verb begins.
-	return /^(?:\p{Script=Han}{2,4}地)?$/u.test(words.slice(3));
+	return !/^[先再才刚正忙连直常总已现当今到去来]|[来去]$/u.test(name);
 }
 
 /** The same, where the word may still be the beginning of a longer name: 史书|娥. */

@@ -3,12 +3,12 @@ import { isAdverbs, isVerb, LISTENER, TOLD } from './cues.ts';
 import { DECORATION, readLabel } from './labels.ts';
 import { leadsIn } from './leads.ts';
 import { isBlank } from './lines.ts';
-import { behindOffice, CITED } from './offices.ts';
+import { behindOffice, CITED, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { endsSentenceAt } from './sentences.ts';
 import { readBareSubject, type Subject } from './subjects.ts';
-import type { Doubt } from './utterances.ts';
+import type { Doubt, Utterance } from './utterances.ts';
 import { subjectOf } from './who-speaks.ts';
 
 /** Nouns in front of a colon that say that somebody's words follow, and those of them that say what is proposed. */
@@ -24,6 +24,10 @@ const NO_WORDS = /^(?:完|罢|到这里|到这儿|得|不讳|这话|这番话)/u
 const BEGINS_NO_WORDS = tableOf('完罢到得不这');
 /** 讲起垃圾分类时，“…”: no verb that reports, but it says who speaks. */
 const SPEAKS_OF = /^(?:表示|讲起|谈起|说起|谈到|谈及|提到)$/u;
+
+/** Verbs that may end a sentence whose words they report, and what denies that they do. */
+const SAID = new Set('说 说道 坦言 感慨 感叹 回忆 回忆说'.split(' '));
+const NOT_SAID = /[没未不无曾]/u;
 
 /** 张三代表：“…”, 人大代表张三：“…”, 张三代表深有感触：“…”. */
 export function readColon(scene: Scene, at: number): void {
@@ -47,6 +51,9 @@ export function readColon(scene: Scene, at: number): void {
 		const bare = scene.allow(readBareSubject(text, start, at, scene.names.known));
 		const rest = bare ? text.slice(bare.to, at) : '';
 		const alone = bare !== null && /^(?:\s|（[^（）]*）)*$/u.test(rest);
+		// 马志远副主任：…
+		const titled =
+			bare !== null && !alone && officeBefore(text, bare.to, at)?.length === rest.length;
 		const known = bare?.people.every(({ name }) => scene.names.isKnown(name)) ?? false;
 		// 李四接过话筒：“…”
 		const speaks = alone || (quoted && rest.length <= 8 && !rest.endsWith('的'));
@@ -54,7 +61,11 @@ export function readColon(scene: Scene, at: number): void {
 		const noted = text[at - 1] === '）';
 		const label = scene.clause === scene.sentence ? readLabel(scene, at) : null;
 		const heads = scene.clause === scene.sentence && from === scene.clause;
-		if (speaks && ((alone && known) || (quoted && heads) || (noted && from === scene.paragraph))) {
+		if (titled && heads && from === scene.paragraph) who = bare;
+		else if (
+			speaks &&
+			((alone && known) || (quoted && heads) || (noted && from === scene.paragraph))
+		) {
 			who = bare;
 			doubt = known ? null : 'name-inferred';
 		} else if (label && scene.allow(label.who)) {
@@ -171,7 +182,8 @@ export function readCue(
 		end += colon;
 	}
 	// 带来了三件建议。 Nothing is reported, and no quotation waits for it.
-	if (!scene.waiting.last && reportsNothing(scene, end)) return;
+	const ends = !scene.waiting.last && reportsNothing(scene, end);
+	if (ends && !endsWithCue(scene, found.who, [at, at + word.length], end)) return;
 	if (found.unread) scene.speech.unread.push([found.who.from, end]);
 	accept(scene, found.who, found.doubt, [at, at + word.length], role, end);
 }
@@ -215,6 +227,8 @@ export function accept(
 	const first = scene.lastCue?.sentence !== scene.sentence;
 	const headed = first && named >= scene.sentence && named < scene.clause;
 	const leads = headed || leadsIn(text, scene.sentence, scene.clause);
+	const reportsBefore =
+		!scene.open && !scene.waiting.last && !leads && first && endsWithCue(scene, who, at, content);
 	scene.close(leads ? scene.sentence : scene.clause);
 	scene.waiting.claim(who, at, reason, scene.clause);
 	scene.lastCue = { subject: who, at, content, doubt: reason, sentence: scene.sentence };
@@ -227,7 +241,10 @@ export function accept(
 	if (who.how === 'named') scene.antecedent = who;
 	scene.subject = scene.pending = scene.introduced = null;
 	scene.behindTitle = -1;
-	if (content >= scene.end || endsSentenceAt(text, content)) return;
+	if (content >= scene.end || endsSentenceAt(text, content)) {
+		if (reportsBefore) scene.speech.utterances.push(saidBefore(scene, who, at));
+		return;
+	}
 	scene.open = {
 		kind: role === 'proposal' ? 'proposal' : 'indirect',
 		subject: who,
@@ -236,6 +253,24 @@ export function accept(
 		inferred: false,
 		doubt: reason
 	};
+}
+
+/** 根还是白的，有救，他直起腰说。 Whether a cue ends its sentence, and the words stand in front of it. */
+function endsWithCue(scene: Scene, who: Subject, at: Passage, content: number): boolean {
+	const { text, clause, sentence, end } = scene;
+	if (content < end && text[content] !== '。') return false;
+	if (text[content + 1] === '“' || (text[content + 1] === '\n' && text[content + 2] === '“'))
+		return false;
+	if (!SAID.has(text.slice(...at)) || clause - sentence < 6 || who.how === 'body') return false;
+	// Whoever acts in front of the cue does not speak there: 李四走到窗边，回头说。
+	return who.from >= clause && !NOT_SAID.test(text.slice(who.to, at[0]));
+}
+
+function saidBefore({ text, clause, sentence }: Scene, who: Subject, cue: Passage): Utterance {
+	let end = clause;
+	while (end > sentence && leadsOn(text.charCodeAt(end - 1))) end--;
+	const doubt = 'quotation-inferred';
+	return { kind: 'indirect', subject: who, cue, at: [sentence, end], inferred: true, doubt };
 }
 
 /** What stands between a cue and the words: ， ： and blanks. */

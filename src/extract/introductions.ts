@@ -1,5 +1,6 @@
 import { isHan, isOneOf, tableOf } from './characters.ts';
 import { couldBeBareName, couldBeBegun, couldBeName } from './could-be-names.ts';
+import { SMILES } from './behind-names.ts';
 import { foreignLength, maySpell } from './foreign-names.ts';
 import { isCommonWord } from './common-words.ts';
 import { keywordAt } from './keywords.ts';
@@ -9,8 +10,8 @@ import { CITED, isOffice, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { ROLES } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { personAt, type Subject } from './subjects.ts';
-import { hasPlainSurname, mayBegin } from './surnames.ts';
+import { behindNote, personAt, type Subject } from './subjects.ts';
+import { COMPOUND, hasPlainSurname, mayBegin } from './surnames.ts';
 
 /** What the offices of guests, and titles, end with: 总理, 首相, 外长, 大使, 教授, 代表. */
 const GUEST = /[理统相长使席裁授士表]/u;
@@ -60,12 +61,15 @@ export function introduceActor(scene: Scene, at: number): void {
 	for (let i = at + 1; i < at + 4; i++)
 		if (TITLES.some((title) => text.startsWith(title, i))) return;
 	const foreign = foreignLength(text, at);
+	const four = text.slice(at, at + 4);
 	const three = text.slice(at, at + 3);
 	const two = text.slice(at, at + 2);
 	let name = '';
 	if (names.isCertain(three) || names.isCertain(two)) return;
 	if (foreign > 0) name = text.slice(at, at + foreign);
-	else if (
+	else if (COMPOUND.has(two) && bounds(text, at + 4, scene.end) && couldBeBareName(four)) {
+		name = four;
+	} else if (
 		hasPlainSurname(two) &&
 		bounds(text, at + 3, scene.end) &&
 		couldBeBareName(three) &&
@@ -110,7 +114,8 @@ export function introduceBehind(scene: Scene, at: number): void {
 
 export function introduce(scene: Scene, at: number): void {
 	const text = scene.text;
-	let start = at;
+	// 署理署长（安老服务）|卫静雯
+	let start = behindNote(text, at, scene.end);
 	for (let people = 0; people < 100 && start < scene.end; people++) {
 		while (text[start] === ' ' || text[start] === '\u3000') start++;
 		const length = probableLength(text, start);
@@ -121,6 +126,7 @@ export function introduce(scene: Scene, at: number): void {
 			const name = text.slice(start, start + size);
 			if (size === 3 && /[说称讲问谈指]$/.test(name)) continue;
 			if (size === 3 && NOT_GIVEN.test(text.slice(start + 2, start + 4))) continue;
+			if (size === 3 && SMILES.test(text.slice(start + 2, start + 4))) continue;
 			if (size === 2 && length > 2 && isCommonWord(name)) continue;
 			if (name.length === size && couldBeName(name)) scene.names.guess(name);
 		}

@@ -6,7 +6,7 @@ import {
 	couldBeBegun,
 	couldBeName,
 	couldBeTitled,
-	isStranger
+	strangerLength
 } from './could-be-names.ts';
 import { DOTTED, dottedLength, foreignLength, isForeign, TIBETAN } from './foreign-names.ts';
 import { LENGTHS, type Known } from './known.ts';
@@ -28,8 +28,14 @@ const OF = '的'.charCodeAt(0);
 const BODY = tableOf('会团');
 const AND = tableOf('和与及、');
 const REALM = tableOf('国省市县');
+/** Behind 年 these make it a word: 年过六旬, 年轻. */
+const OF_AGE = tableOf('过轻届近仅收满逾底初末老少长龄幼前后来均度复');
 /** 王 军 */
 const PADDED = /^\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}(?=$|\P{Script=Han})/u;
+
+/** A verb of speaking, and what parts it from the words. */
+const SPEAKS_MARKED =
+	/^(?:则|也|还|接着)?(?:说|表示|认为|指出|坦言|介绍|建议|强调|提出|直言|告诉记者)[，：“]/u;
 
 function isTitle(text: string, at: number): boolean {
 	return text.startsWith('代表', at) || text.startsWith('委员', at);
@@ -186,7 +192,10 @@ export function readNameAfter(
 	const foreign = foreignLength(text, start);
 	if (foreign > 0 && start + foreign <= to && bounds(text, start + foreign, to))
 		return [start, start + foreign];
-	if (behindOffice && isStranger(words)) return [start, start + 3];
+	if (behindOffice) {
+		const stranger = strangerLength(words);
+		if (stranger > 0) return [start, start + stranger];
+	}
 	for (const length of [3, 2, 4]) {
 		const name = words.slice(0, length);
 		if (name.length < length || !couldBeBareName(name, behindOffice, words.slice(length))) continue;
@@ -236,6 +245,17 @@ function threeSpelt(text: string, at: number): number {
 	return isForeign(text.slice(at, at + 3)) && BEHIND_NAME.test(text.slice(at + 3, at + 11)) ? 3 : 0;
 }
 
+/** 副主任冷静用三组数字谈体会…冷静说，“…”: a word behind an office that heads a clause further on, and speaks. */
+function speaksLater(text: string, at: number, word: string): boolean {
+	const behind = text.slice(at + 2, at + 1500);
+	for (let i = behind.indexOf(word); i > 0; i = behind.indexOf(word, i + 1)) {
+		if (!isHan(behind.charCodeAt(i - 1)) && SPEAKS_MARKED.test(behind.slice(i + 2, i + 10))) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /** Where nothing bounds a name on its right, how long it probably is: 书记潘建龙早早就来到 → 3. 0 for none. */
 export function probableLength(text: string, at: number): number {
 	if (!isHan(text.charCodeAt(at))) return 0;
@@ -271,6 +291,10 @@ export function probableLength(text: string, at: number): number {
 	const endsTwo = endsAt(text, at + 2);
 	const endsThree = endsAt(text, at + 3);
 	if (!plain && !endsTwo && !endsThree) return 0;
+	// 议员陈李佩瑜|率先发言
+	if (!endsTwo && !endsThree && hasTwoSurnames(four) && endsAt(text, at + 4)) {
+		if (four.length === 4 && hasSurname(four.slice(1)) && couldBeBareName(four, true)) return 4;
+	}
 	// 焊工|从原来的
 	const parted = endsThree && text[at + 3] !== '的';
 	if (!plain && !parted && isCommonWord(text.slice(at + 1, at + 3))) return 0;
@@ -278,6 +302,8 @@ export function probableLength(text: string, at: number): number {
 		!endsTwo ||
 		// 邝志坚长期从事研究
 		(/[坚强]/u.test(three[2] ?? '') && endsThree) ||
+		// 裴丰年拔起一株稻子, but 李明年过六旬
+		(three[2] === '年' && endsThree && !isOneOf(OF_AGE, text, at + 3)) ||
 		// 罗应和在等候 … 罗应和指了指
 		(/[和为来向明深坚进心年]/u.test(three[2] ?? '') &&
 			text.slice(at + 3, at + 1500).includes(three)) ||
@@ -288,5 +314,6 @@ export function probableLength(text: string, at: number): number {
 		// 怀揣|期盼, but 史书娥就提交了…
 		return isCommonWord(two) && !endsThree ? 0 : 3;
 	}
-	return couldBeBareName(two, true, text.slice(at + 2, at + 6)) ? 2 : 0;
+	if (couldBeBareName(two, true, text.slice(at + 2, at + 6))) return 2;
+	return endsTwo && speaksLater(text, at, two) ? 2 : 0;
 }

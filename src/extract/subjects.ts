@@ -189,9 +189,12 @@ function readList(text: string, from: number, to: number, known: Known): Subject
 	let at = from;
 	for (;;) {
 		const stop = nextComma(text, at, to);
-		const office = behindOffice(text, at, stop);
+		const office = behindNote(text, behindOffice(text, at, stop), stop);
 		const addressed = office > at ? /[向对跟]/u.exec(text.slice(at, office)) : null;
 		const name =
+			(addressed && people.length === 0
+				? whoAddresses(text, at, at + addressed.index, known)
+				: null) ??
 			readNameAfter(text, office, stop, known, office > at) ??
 			(office > at ? readNameAfter(text, at, stop, known) : null) ??
 			(addressed ? nameBehindOffice(text, at, at + addressed.index, known) : null) ??
@@ -240,6 +243,13 @@ function nameBehindOf(text: string, from: number, to: number, known: Known): Pas
 	if (to - from > 40) return null;
 	const of = text.slice(from, to).lastIndexOf('的');
 	return of < 2 ? null : readNameAfter(text, from + of + 1, to, known);
+}
+
+/** 费明|转头|对市金融办主任孔方说: somebody met before, and nothing but a gesture in front of whom they speak to. */
+function whoAddresses(text: string, from: number, to: number, known: Known): Passage | null {
+	const name = readNameAfter(text, from, to, known);
+	const speaks = name !== null && known(text, ...name) && to - name[1] <= 4;
+	return speaks ? name : null;
 }
 
 /** 支部书记祝雪兰|向总书记汇报: whoever speaks stands in front of whom they speak to. */
@@ -314,6 +324,11 @@ function skipNote(text: string, clause: number, end: number): number {
 	if (text[end - 1] !== '）') return end;
 	const note = NOTE.exec(text.slice(Math.max(clause, end - 44), end));
 	return note ? skipBack(text, clause, end - note[0].length) : end;
+}
+
+/** 署理署长（安老服务）|卫静雯, 董事长（原厂长）|李国栋: behind an office, and the note that it stands in or in front of. */
+export function behindNote(text: string, office: number, to: number): number {
+	return text[office] === '）' && office < to ? office + 1 : skipNoteAfter(text, office, to);
 }
 
 function skipNoteAfter(text: string, at: number, to: number): number {

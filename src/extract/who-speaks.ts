@@ -142,6 +142,9 @@ function bareName(scene: Scene, at: number): Found | null {
 	if (who.to === at && /^\p{Script=Han}{1,3}[，：]“/u.test(text.slice(at, at + 5)) && !scene.open) {
 		return { who, doubt: 'name-inferred' };
 	}
+	// 来自妇联界的刘晓芳建议，…
+	const comes = scene.clause === scene.sentence && text.startsWith('来自', scene.clause);
+	if (comes && text[who.from - 1] === '的' && who.to === at) return { who, doubt: 'name-inferred' };
 	// Nothing but its place and its surname speak for it: then it has to head the sentence and the verb a mark.
 	const heads = scene.waiting.last !== undefined || leadsIn(text, scene.sentence, scene.clause);
 	const marked = /^(?:[^，。]{1,4}?[，：“"。]|说一?边)/u.test(text.slice(at, at + 6));
