@@ -5,9 +5,14 @@ import type { Subject } from './subjects.ts';
 import { hasPlainSurname } from './surnames.ts';
 import type { Found } from './who-speaks.ts';
 
-/** 相关|负责人|当即 */
+/** 相关|负责人|当即, 有关部门|负责人 */
 const UNNAMED =
-	/(?<=相关|有关|[该这那某]|[一这那]位|一名)(\p{Script=Han}{2,4}?)(?:当即|当场|则|也|还|随后|在[^，。]{1,12}[时中上后]|\p{Script=Han}{2}地)?(?:回应|答复)?$/u;
+	/(?<=(?:相关|有关)(?:部门|方面|单位)?|[该这那某]|[一这那]位|一名)(\p{Script=Han}{2,4}?)(?:当即|当场|则|也|还|随后|在[^，。]{1,12}[时中上后]|\p{Script=Han}{2}地)?(?:回应|答复)?$/u;
+/** 也有专家, 多位受访专家均, 据楼门长, 与会人士: some of a kind, at the head of a clause. */
+const SOME =
+	/^(?:但|而)?(?:也|还|另|另外|随后|对此)?，?(?:(?:有|有的|多位|一些|不少|部分|几位|多名|许多|据|一位|一名|受访|与会)[^，。：“”的]{0,8}?)?(专家|学者|人士|专家学者|市民|网友|村民|居民|业主|老人|家长|群众|代表|委员|嘉宾|\p{Script=Han}{2,4})(?:们)?(?:就|均|也|都|则|还)?$/u;
+
+const KINDS = new Set('人士 专家学者 群众 嘉宾'.split(' '));
 
 /** 刘先生说，…, 张局长介绍，…: whoever of that surname was met last, or somebody whom the article does not name. */
 export function calledBySurname(scene: Scene, at: number): Found | null {
@@ -29,9 +34,15 @@ export function calledBySurname(scene: Scene, at: number): Found | null {
 /** 相关负责人当即表示，…: somebody speaks here whom the article names by an office only. */
 export function unnamedOfficial({ text, clause, sentence }: Scene, at: number): Found | null {
 	if (!leadsIn(text, sentence, clause) || !/[，：“]/u.test(text.slice(at + 1, at + 3))) return null;
-	const match = UNNAMED.exec(text.slice(Math.max(clause, at - 40), at));
+	const front = text.slice(Math.max(clause, at - 40), at);
+	const match = UNNAMED.exec(front) ?? SOME.exec(front);
 	const office = match?.[1];
-	if (!match || !office || officeBefore(office, 0, office.length) !== office) return null;
+	if (
+		!match ||
+		!office ||
+		!(KINDS.has(office) || officeBefore(office, 0, office.length) === office)
+	)
+		return null;
 	const from = at - match[0].length;
 	const who: Subject = { how: 'body', people: [], others: false, from, to: from + office.length };
 	return { who, doubt: null, unread: true };

@@ -25,6 +25,8 @@ const BEGINS_NO_WORDS = tableOf('完罢到得不这');
 /** 讲起垃圾分类时，“…”: no verb that reports, but it says who speaks. */
 const SPEAKS_OF = /^(?:表示|讲起|谈起|说起|谈到|谈及|提到)$/u;
 
+/** 李玲玲|在交流发言中|提出 */
+const IN_TALK = /^在[^，。：“”]{0,8}(?:发言|讨论|交流|讲话|致辞|座谈|审议)[中时]$/u;
 /** Verbs that may end a sentence whose words they report, and what denies that they do. */
 const SAID = new Set('说 说道 坦言 感慨 感叹 回忆 回忆说'.split(' '));
 const NOT_SAID = /[没未不无曾]/u;
@@ -139,6 +141,7 @@ export function readCue(
 		if (how !== 'named' || !another || scene.clause !== scene.sentence) return;
 	}
 	const adjacent =
+		IN_TALK.test(text.slice(found.who.to, at)) ||
 		isAdverbs(text, found.who.to, Math.min(at, found.who.to + 9)) ||
 		// 严兴旺摆摆手，说…
 		(at === scene.clause && found.who.from === scene.sentence && found.who.how === 'named');

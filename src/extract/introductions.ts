@@ -17,6 +17,8 @@ import { COMPOUND, hasPlainSurname, mayBegin } from './surnames.ts';
 const GUEST = /[理统相长使席裁授士表]/u;
 const ENDS_SENTENCE = tableOf('。！？”\n');
 const GOES_ON = tableOf('，（、等');
+/** What the name of a body ends with. */
+const ENDS_BODY = tableOf('学院系所司团会行社局厅部委校馆心');
 const TITLES = ['代表', '委员', '议员'];
 /** Between two people who do something together. */
 const AND = /^[和与同](?!意)[^，。；：“”]{0,24}$/u;
@@ -155,14 +157,35 @@ export function introduce(scene: Scene, at: number): void {
 
 /** 朱文章校长提出希望。…朱校长表示…: a name at the head of a clause, in front of an office. */
 export function introduceHolder(scene: Scene, at: number): void {
-	const { text, clause, names, bySurname } = scene;
+	const { text, clause, sentence, names, bySurname } = scene;
 	const length = at - clause;
-	if (length < 2 || length > 3 || !mayBegin(text.charCodeAt(clause))) return;
+	if (length < 2 || length > 24) return;
+	if (length > 3) {
+		if (clause === sentence && !scene.open && !scene.subject) introduceMember(scene, at);
+		return;
+	}
+	if (!mayBegin(text.charCodeAt(clause))) return;
 	const name = text.slice(clause, at);
 	if (!hasPlainSurname(name) || !couldBeBareName(name) || names.isRuledOut(name)) return;
 	names.guess(name);
 	const { people } = personAt(text, [clause, at]);
 	if (!bySurname.has(name[0]!)) bySurname.set(name[0]!, people[0]!);
+}
+
+/** 南洋理工大学孙爱欣|副教授认为…: a name between what somebody belongs to and an office, at the head of a sentence. */
+function introduceMember(scene: Scene, at: number): void {
+	const { text, names } = scene;
+	for (const size of [3, 2]) {
+		const from = at - size;
+		if (!isOneOf(ENDS_BODY, text, from - 1) || !mayBegin(text.charCodeAt(from))) continue;
+		const name = text.slice(from, at);
+		if (!hasPlainSurname(name) || !couldBeBareName(name) || names.isRuledOut(name)) continue;
+		if (isCommonWord(text.slice(from - 1, from + 1))) continue;
+		names.guess(name);
+		scene.introduced = personAt(text, [from, at]);
+		scene.antecedent = scene.introduced;
+		return;
+	}
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isMiddleDot } from './characters.ts';
+import { COMPOUND, hasTwoSurnames } from './surnames.ts';
 import { personAt, type Subject } from './subjects.ts';
 
 /** Longest first. */
@@ -8,6 +9,12 @@ export function firstPart(name: string): string | null {
 	let dot = 0;
 	while (dot < name.length && !isMiddleDot(name.charCodeAt(dot))) dot++;
 	return dot < 2 || dot === name.length ? null : name.slice(0, dot);
+}
+
+/** 林郑 of 林郑月娥: both surnames of a married woman; null of another name. */
+function marriedName(name: string): string | null {
+	const married = name.length === 4 && hasTwoSurnames(name) && !COMPOUND.has(name.slice(0, 2));
+	return married ? name.slice(0, 2) : null;
 }
 
 /** Whether the characters from `from` to `to` are a name that was met. */
@@ -49,7 +56,7 @@ export class Names {
 	}
 
 	#shorten(name: string): void {
-		const first = firstPart(name);
+		const first = firstPart(name) ?? marriedName(name);
 		if (first === null) return;
 		this.#possible.add(first);
 		this.#full.set(first, name);

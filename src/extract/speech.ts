@@ -51,6 +51,8 @@ const GIVEN = tableOf('建爱忠跟向兴卫拥永念效');
 const NO_OBJECT = tableOf('说表认指称建谈提在，：、');
 /** Behind a body these make it part of something else: 代表们的, 看望代表们时. */
 const ATTRIBUTE = tableOf('的时');
+/** What stands between a cue and the words. */
+const LEADS_ON = tableOf('，：“');
 /** What a word of its own stands behind. */
 const PARTED = tableOf('，。：；“”、');
 
@@ -259,10 +261,21 @@ class Reader {
 			case 'proposal':
 				readCue(scene, i, word, role);
 				break;
-			case 'other':
+			case 'other': {
+				// 彭佳学|说, 传说: a name met before that ends like the beginning of another word.
+				const cue = word.length === 2 ? keywordAt(ROLES, scene.text, i + 1, scene.end) : undefined;
+				const marked = isOneOf(LEADS_ON, scene.text, i + word.length);
+				if (marked && cue?.value === 'cue' && this.#endsName(i + 1)) return 1;
 				break;
+			}
 		}
 		return word.length;
+	}
+
+	/** Whether somebody met before is named in front of `to`. */
+	#endsName(to: number): boolean {
+		const { text, names, clause } = this.#scene;
+		return [3, 2, 4].some((length) => to - length >= clause && names.known(text, to - length, to));
 	}
 
 	#endClause(at: number): void {

@@ -117,12 +117,13 @@ export class WaitingQuotations {
 			end + (/^[^，。：；“”\n]{2,32}的(?=\p{Script=Han}{2})/u.exec(behind)?.[0].length ?? 0);
 		const to = Math.min(text.length, start + 12);
 		const first = readNameAfter(text, start, to, this.#names.possible);
-		const at = first?.[0] === start ? first : this.#officialBehind(end, behind);
+		const alone = first?.[0] === start ? first : null;
+		const at = alone ?? this.#officialBehind(end, behind);
 		if (!at) return null;
 		const name = nameOf(text, at);
 		if (this.#names.isRuledOut(name)) return null;
-		// Two characters are as likely a word: they have to be met again.
-		const again = name.length > 2 || text.slice(at[1], at[1] + 1500).includes(name);
+		// Two characters are as likely a word, where no office stands in front: they have to be met again.
+		const again = name.length > 2 || !alone || text.slice(at[1], at[1] + 1500).includes(name);
 		if (!again || (name.length === 3 && isCommonWord(name.slice(0, 2)))) return null;
 		if (name.length > 3 && !name.includes('·')) return null;
 		return personAt(text, at);
@@ -132,12 +133,14 @@ export class WaitingQuotations {
 	#officialBehind(end: number, behind: string): Passage | null {
 		const clause = /^[^，。：；“”、\n]{2,30}/u.exec(behind)?.[0];
 		if (!clause) return null;
-		const office = behindOffice(this.#text, end, end + clause.length);
-		if (office === end) return null;
-		const length = probableLength(this.#text, office);
-		return length > 0 && !/[在对向由]/u.test(this.#text.slice(end, office))
-			? [office, office + length]
-			: null;
+		// 院长王宏伟去年成为员额制法官: the last office is not the one that a name follows.
+		let office = behindOffice(this.#text, end, end + clause.length);
+		for (; office > end; office = behindOffice(this.#text, end, office - 1)) {
+			const length = probableLength(this.#text, office);
+			if (length === 0) continue;
+			return /[在对向由]/u.test(this.#text.slice(end, office)) ? null : [office, office + length];
+		}
+		return null;
 	}
 
 	/** “…”楼成也不恼: somebody met before, right behind the quotation. */
