@@ -33,17 +33,15 @@ export function calledBySurname(scene: Scene, at: number): Found | null {
 
 /** 相关负责人当即表示，…: somebody speaks here whom the article names by an office only. */
 export function unnamedOfficial({ text, clause, sentence }: Scene, at: number): Found | null {
-	if (!leadsIn(text, sentence, clause) || !/[，：“]/u.test(text.slice(at + 1, at + 3))) return null;
+	if (!leadsIn(text, sentence, clause) || !/[，：“]/u.test(text.slice(at + 1, at + 4))) return null;
 	const front = text.slice(Math.max(clause, at - 40), at);
-	const match = UNNAMED.exec(front) ?? SOME.exec(front);
-	const office = match?.[1];
-	if (
-		!match ||
-		!office ||
-		!(KINDS.has(office) || officeBefore(office, 0, office.length) === office)
-	)
-		return null;
-	const from = at - match[0].length;
+	const match = UNNAMED.exec(front);
+	const kind = match ? null : SOME.exec(front);
+	const [whole, office] = match ?? kind ?? [];
+	if (whole === undefined || !office) return null;
+	const last = officeBefore(office, 0, office.length);
+	if (last !== office && !(kind && (last !== undefined || KINDS.has(office)))) return null;
+	const from = at - whole.length;
 	const who: Subject = { how: 'body', people: [], others: false, from, to: from + office.length };
 	return { who, doubt: null, unread: true };
 }
