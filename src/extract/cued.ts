@@ -1,4 +1,4 @@
-import { isOneOf, tableOf } from './characters.ts';
+import { isOneOf, setOf } from './characters.ts';
 import { isAdverbs, isVerb, LISTENER, TOLD } from './cues.ts';
 import { DECORATION, readLabel } from './labels.ts';
 import { leadsIn } from './leads.ts';
@@ -21,7 +21,7 @@ const VIEW =
 	/^的(?:经验|体会|感受|看法|建议|观点|想法|回答|答案|理由|梦想|愿望|心愿|期盼|打算|办法|做法|主张|希望|感触|结论|设想|秘诀|判断)(?:就|则)?是(?=[，：])/u;
 /** 马辰说完，三个人都笑了; 向清萍说到这里，眼圈泛红; 曹志远一边说，一边展示照片: whose words stand in front, and none behind. */
 const NO_WORDS = /^(?:完|罢|到这里|到这儿|得|不讳|这话|这番话)/u;
-const BEGINS_NO_WORDS = tableOf('完罢到得不这');
+const BEGINS_NO_WORDS = setOf('完罢到得不这');
 /** 讲起垃圾分类时，“…”: no verb that reports, but it says who speaks. */
 const SPEAKS_OF = /^(?:表示|讲起|谈起|说起|谈到|谈及|提到)$/u;
 
@@ -141,7 +141,7 @@ export function readCue(
 		if (how !== 'named' || !another || scene.clause !== scene.sentence) return;
 	}
 	const adjacent =
-		IN_TALK.test(text.slice(found.who.to, at)) ||
+		(text[found.who.to] === '在' && IN_TALK.test(text.slice(found.who.to, at))) ||
 		isAdverbs(text, found.who.to, Math.min(at, found.who.to + 9)) ||
 		// 严兴旺摆摆手，说…
 		(at === scene.clause && found.who.from === scene.sentence && found.who.how === 'named');

@@ -1,4 +1,4 @@
-import { isOneOf, tableOf } from './characters.ts';
+import { isOneOf, setOf } from './characters.ts';
 import { isBlank } from './lines.ts';
 
 /** What a word does in a sentence that reports speech. */
@@ -83,11 +83,11 @@ export function rolesOf(offices: readonly string[]): [word: string, role: Role][
 /** 赞同, 感谢 behind 表示: no words are reported. */
 const THANKS =
 	/^(?:了)?(?:完全|衷心|热烈|诚挚|高度|充分|坚决|一致|亲切|由衷|真诚|崇高|满意|深切|极大|积极|的|地|最)*(?:赞同|祝贺|感谢|谢意|欢迎|支持|拥护|肯定|敬意|认可|认同|同意|关注|关心|慰问|赞赏|点赞|问候|满意|赞成|钦佩|歉意|遗憾|欣慰|自豪)(?=[，。；！]|$)/u;
-const NOUN_IN_FRONT = tableOf('的条点项些个份好等了类件');
+const NOUN_IN_FRONT = setOf('的条点项些个份好等了类件');
 /** 建议书, 建议和意见: nouns. */
-const NO_PROPOSAL = tableOf('案书被和与、及');
+const NO_PROPOSAL = setOf('案书被和与、及');
 /** What parts a verb of speaking from the words. */
-const MARKS = tableOf('，：“"。！？');
+const MARKS = setOf('，：“"。！？');
 /** Verbs that report only in front of a mark, or behind a person at once. */
 const ONLY_MARKED =
 	/^(?:介绍|分析|回忆|解释|评价|回应|回答|补充|感慨|感叹|赞叹|表态|承诺|阐述|透露|主张|形容|引述|反映|说出|谈起|说起|讲起|谈|盼|有感而发|感言|表露|建言|提醒|要求|抱怨|举例|话锋一转|接过了?话[筒茬头题]?|接话|算了一?笔账|插话|询问|打趣|调侃|念叨|自嘲|反问|追问|嘱咐|叮嘱|[补插]了一句|打了?个?比方|支招|坦承|承认|否认|反驳|质疑|批评|担[心忧]|直指|声称|指称|宣称|[猜推]测|疾呼|慨叹|汇报|描述|点评|撰文|判断|估计|盘算着?|嘟囔|说明)$/u;

@@ -1,4 +1,4 @@
-import { isOneOf, tableOf } from './characters.ts';
+import { isOneOf, setOf } from './characters.ts';
 import { keywordAt } from './keywords.ts';
 import type { Names } from './known.ts';
 import { readNameAfter } from './names.ts';
@@ -26,9 +26,9 @@ const GOES_ON = /^(?:的|等|之|这|那|、|和|与|及|式|型|中(?![心小�
 const CITES =
 	/(?:总书记|国家主席|(?:报告|决定|意见|纲要|规划|文件|条例|方案|全会|讲话)》?中?)[^。！？；“”]{0,40}(?:指出|强调|提出|明确|要求|写道|说|讲|表示)[，：]$/u;
 /** ， and ： lead on to words. */
-const LEADS_ON = tableOf('，：');
+const LEADS_ON = setOf('，：');
 /** What no clause reaches over. */
-const BREAKS = tableOf('，。；：“');
+const BREAKS = setOf('，。；：“');
 
 /** Whether a quoted passage is somebody's words, and not a term or a title in a sentence. */
 export function isDirect(text: string, [from, to]: Passage, around: Around, names: Names): boolean {

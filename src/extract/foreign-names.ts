@@ -1,4 +1,4 @@
-import { isHan, isMiddleDot, tableOf } from './characters.ts';
+import { isHan, isIn, isMiddleDot, isOneOf, setOf } from './characters.ts';
 import { BEHIND_NAME } from './behind-names.ts';
 
 /** A whole name with middle dots. */
@@ -7,10 +7,10 @@ export const DOTTED = /^\p{Script=Han}{1,8}(?:[·•・‧∙]\p{Script=Han}{1,1
 const DOTTED_AHEAD =
 	/^\p{Script=Han}{1,8}(?: ?[·•・‧∙] ?\p{Script=Han}{1,10}?)+?(?=$|\P{Script=Han}|在|对|就|从|向|一|也|还|则|深|激|说|表示|认为|通过|告诉|建议|指出|坦言|介绍|谈到|强调|呼吁|希望|笑|补充|接着|代表|委员|同志|先生|女士|的|是|来自|等|早|汇报|参加|出席|有着|没|正|刚|却|曾|同样|翻|站|拿|举|握|今年|还|，|：|因|一边|被|让|把|受|听|拿|高兴|激动|兴奋)/u;
 /** What the second part of such a name is spelt with, besides `SPELT`. */
-const SPELT_BEHIND = tableOf('逊肯提孜则合沙甫坎富力赫拜叶喀衣祖农肉素明玉山丁生别日宁热皮');
+const SPELT_BEHIND = setOf('逊肯提孜则合沙甫坎富力赫拜叶喀衣祖农肉素明玉山丁生别日宁热皮');
 
 function isSpelt(code: number): boolean {
-	return SPELT[code] === 1 || SPELT_BEHIND[code] === 1;
+	return isIn(SPELT, code) || isIn(SPELT_BEHIND, code);
 }
 
 /** Whether a dot follows the first run of Han characters; behind nearly all of them none does. */
@@ -42,15 +42,15 @@ export const TIBETAN = new Set(
 );
 
 /** 1 for each character that names from other languages are spelt with. */
-const SPELT = tableOf(
+const SPELT = setOf(
 	'阿艾巴布丹德尔格哈呼伊吉加江杰卡克拉勒木玛买曼莫姆那娜尼努诺帕恰仁热日萨赛桑斯塔台图吐托娃瓦维乌吾西夏娅亚依扎卓嘎措旺索才让次达顿多珠平曲央贡保洛丽苏音朵古汗提江森龙金扬珍姬弗雷特罗伦顿基夫科琴费菲莱利里莉奇齐兹兰法迪蒂瑟琼迈威廉亨约翰密乔治彼鲁贝比波伯恩欧奥沃温希普佩梅默穆施舍谢莎汤埃云其敦雅宝额敖登毕孟朝特呷嫫惹'
 );
 
-const IN_NO_NAME = tableOf('这那哪的了着们是在说也还都就');
+const IN_NO_NAME = setOf('这那哪的了着们是在说也还都就');
 
 /** Whether a name in another language may begin with a character, given by its code. */
 export function maySpell(code: number): boolean {
-	return SPELT[code] === 1;
+	return isIn(SPELT, code);
 }
 
 /** 洛桑江村, 伊丽苏娅: characters of which all but one spell the name of somebody in another language. */
@@ -58,18 +58,18 @@ export function isForeign(name: string): boolean {
 	const { length } = name;
 	if (length < 3 || length > 7) return false;
 	let spelt = 0;
-	for (let i = 0; i < length; i++) spelt += SPELT[name.charCodeAt(i)]!;
+	for (let i = 0; i < length; i++) if (isIn(SPELT, name.charCodeAt(i))) spelt++;
 	if (spelt < Math.max(3, length - 1)) return false;
 	for (let i = 0; i < length; i++) {
 		const code = name.charCodeAt(i);
-		if (!isHan(code) || IN_NO_NAME[code] === 1) return false;
+		if (!isHan(code) || isIn(IN_NO_NAME, code)) return false;
 	}
 	return true;
 }
 
 /** How long a name from another language is that begins at `at`, and ends where another word begins; 0 for none. */
 export function foreignLength(text: string, at: number): number {
-	if (SPELT[text.charCodeAt(at)] !== 1 && SPELT[text.charCodeAt(at + 1)] !== 1) return 0;
+	if (!isOneOf(SPELT, text, at) && !isOneOf(SPELT, text, at + 1)) return 0;
 	for (const length of [4, 5, 6, 7]) {
 		if (!isForeign(text.slice(at, at + length))) continue;
 		if (BEHIND_NAME.test(text.slice(at + length, at + length + 8))) return length;

@@ -1,4 +1,4 @@
-import { isHan, isOneOf, tableOf } from './characters.ts';
+import { isHan, isOneOf, setOf } from './characters.ts';
 import { couldBeBareName, couldBeBegun, couldBeName } from './could-be-names.ts';
 import { SMILES } from './behind-names.ts';
 import { foreignLength, maySpell } from './foreign-names.ts';
@@ -15,10 +15,10 @@ import { COMPOUND, hasPlainSurname, mayBegin } from './surnames.ts';
 
 /** What the offices of guests, and titles, end with: 总理, 首相, 外长, 大使, 教授, 代表. */
 const GUEST = /[理统相长使席裁授士表]/u;
-const ENDS_SENTENCE = tableOf('。！？”\n');
-const GOES_ON = tableOf('，（、等');
+const ENDS_SENTENCE = setOf('。！？”\n');
+const GOES_ON = setOf('，（、等');
 /** What the name of a body ends with. */
-const ENDS_BODY = tableOf('学院系所司团会行社局厅部委校馆心');
+const ENDS_BODY = setOf('学院系所司团会行社局厅部委校馆心');
 const TITLES = ['代表', '委员', '议员'];
 /** Between two people who do something together. */
 const AND = /^[和与同](?!意)[^，。；：“”]{0,24}$/u;

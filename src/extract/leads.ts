@@ -1,10 +1,10 @@
-import { isOneOf, tableOf } from './characters.ts';
+import { isOneOf, setOf } from './characters.ts';
 import { isBlank } from './lines.ts';
 
 /** Clauses that only lead to a cue and are no part of the words reported before it. */
 const LEAD_IN =
 	/^(?:作为|身为|结合|对此|为此|围绕|谈到|谈及|谈起|说起|提起|提到|讲到|说到|就|针对|关于|对于|同时|此外|另外|会上|会后|讨论中|讨论会上|分组讨论|座谈|在|随后|接着|最后|其次|首先|现场|听完|听了|听取|聆听|走出|走进|手捧|拿到|说着|回忆|审议|看到|面对|接受|交流中|发言中|期间|当天|当日|采访中|为了|如何|怎样|而|回顾|展望|拿着|\d)/u;
-const BEGINS = tableOf(
+const BEGINS = setOf(
 	'作身结对为围谈说提讲就针关同此另会讨分座在随接最其首现听聆走手拿回审看面交发期当采如怎而展0123456789'
 );
 

@@ -1,5 +1,5 @@
 import { BEHIND_NAME, ENDS_NAME, GIVEN, SMILES } from './behind-names.ts';
-import { isGap, isHan, isMiddleDot, isOneOf, tableOf } from './characters.ts';
+import { isGap, isHan, isMiddleDot, isOneOf, setOf } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
 import {
 	couldBeBareName,
@@ -25,11 +25,11 @@ export function nameOf(text: string, [from, to]: Passage): string {
 }
 
 const OF = '的'.charCodeAt(0);
-const BODY = tableOf('会团');
-const AND = tableOf('和与及、');
-const REALM = tableOf('国省市县');
+const BODY = setOf('会团');
+const AND = setOf('和与及、');
+const REALM = setOf('国省市县');
 /** Behind 年 these make it a word: 年过六旬, 年轻. */
-const OF_AGE = tableOf('过轻届近仅收满逾底初末老少长龄幼前后来均度复');
+const OF_AGE = setOf('过轻届近仅收满逾底初末老少长龄幼前后来均度复');
 /** 王 军 */
 const PADDED = /^\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}(?=$|\P{Script=Han})/u;
 

@@ -1,4 +1,4 @@
-import { isOneOf, isSurrogate, tableOf } from './characters.ts';
+import { isOneOf, isSurrogate, setOf } from './characters.ts';
 
 /** Words that stand where a name would, in front of 代表 or 委员. */
 export const NO_NAMES = new Set(
@@ -33,7 +33,7 @@ export const NAMES_TOO = new Set('江南 江山 田野 金秋 文明 黄河 方�
 /** 张|大妈, 李|师傅: what the holder of a surname is called; nobody that a reader could look up. */
 const CALLED =
 	/^.(?:大妈|大爷|大叔|大姐|大哥|大嫂|大娘|阿姨|奶奶|爷爷|老汉|师傅|老师|大伯|大婶|大嫂|婶|婆|先生|女士|小姐|同志|老大|老二|老三|老四|老板)/u;
-const BEGINS_CALLED = tableOf('大阿奶爷老师婶婆先女小同');
+const BEGINS_CALLED = setOf('大阿奶爷老师婶婆先女小同');
 
 export function isCalled(name: string): boolean {
 	const at = isSurrogate(name.charCodeAt(0)) ? 2 : 1;
@@ -41,20 +41,20 @@ export function isCalled(name: string): boolean {
 }
 
 /** Characters that no name holds. */
-const IN_NONE = tableOf('们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使');
+const IN_NONE = setOf('们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使');
 /** Characters that none begins with. */
-const BEGINS_NONE = tableOf(
+const BEGINS_NONE = setOf(
 	'市省县州名位共有以由对请与和当等另几两三十本该此其某为及或而但并且像如据因到下中内前'
 );
 /** Characters that none ends with; that none of two characters does; that none of three or more does. */
-const ENDS_NONE = tableOf('协界族到委会副没位名个部局厅');
-const ENDS_NO_TWO = tableOf('某老人');
-const ENDS_NO_THREE = tableOf('长则却对跟与最还曾仍颇说称讲问制表湖地镇乡县村市省区者');
+const ENDS_NONE = setOf('协界族到委会副没位名个部局厅');
+const ENDS_NO_TWO = setOf('某老人');
+const ENDS_NO_THREE = setOf('长则却对跟与最还曾仍颇说称讲问制表湖地镇乡县村市省区者');
 /** Words that none holds, begins or ends with. */
 const WORDS_IN_NONE =
 	/部门$|记者|标题$|负责$|^边[看听走说指写想做干问学谈]|^[一二两三四五六七八九十百几多数]+[份件条项张次场群批段句代线]|成批|(?:强调|表示|认为|指出|介绍|说道|谈到|提出|建议|要求|追问|反问|询问|发言|首先|其次)$|^习近|[续又亦]称$|[续又亦]指$|领导|十.?大$|代表|委员|选上$|出任$|[一二三四五六七八九几]十|..同样$|^[一二两三四五六七八九十百第]+[位名]|.(?:街道|社区)$|.[州城国京津疆藏南北]人$/u;
 /** One of these stands in each of the words; in most names none does. */
-const HINTS = tableOf(
+const HINTS = setOf(
 	'门者题责边一二两三四五六七八九十百几多数第批调示为出绍道到议求问询言先次近称指导表员上任样区州城国京津疆藏南北'
 );
 

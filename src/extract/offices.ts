@@ -1,3 +1,5 @@
+import { isOneOf, setOf } from './characters.ts';
+
 /** Offices, ranks and occupations that stand in front of a name, or behind it. */
 export const OFFICES: readonly string[] = (
 	'书记 人员 员 长 环卫工人 产业工人 建筑工人 煤矿工人 清洁工人 供应商 批发商 经销商 代理商 零售商 运营商 协理 学长 学姐 师兄 师姐 妇女 小伙子 父亲 母亲 妻子 丈夫 儿子 女儿 大娘 大爷 总理 业主 老人 市长 县长 区长 州长 省长 镇长 乡长 村长 主任 主席 部长 局长 处长 科长 股长 厅长 院长 校长 园长 所长 站长 队长 班长 组长 会长 社长 行长 台长 馆长 团长 旅长 师长 军长 连长 排长 司令 司令员 政委 ' +
@@ -17,18 +19,17 @@ export const CITED = /(?:总书记|国家主席|国务院总理|总理|毛主席
 const all = new Set(OFFICES);
 
 export function isOffice(word: string): boolean {
-	return endsOffice[word.charCodeAt(word.length - 1)] === 1 && all.has(word);
+	return isOneOf(ENDS_OFFICE, word, word.length - 1) && all.has(word);
 }
 
 /** 护边|员, 海关副关|长, but 委员 is a title, and 增长 a verb. */
 const NO_OFFICE = /[委议动全满超增成生延特加擅专漫身天家伸消]/u;
 
-/** Offices by their last character, longest first, and 1 for each such character: a text is mostly other characters. */
+/** Offices by their last character, longest first: a text is mostly other characters. */
 const byLast = new Map<number, string[]>();
-const endsOffice = new Uint8Array(0x10000);
+const ENDS_OFFICE = setOf(OFFICES.map((office) => office.at(-1)).join(''));
 for (const office of OFFICES) {
 	const code = office.charCodeAt(office.length - 1);
-	endsOffice[code] = 1;
 	const list = byLast.get(code);
 	if (list) list.push(office);
 	else byLast.set(code, [office]);
@@ -37,9 +38,8 @@ for (const list of byLast.values()) list.sort((a, b) => b.length - a.length);
 
 /** The office that ends at `to` and does not begin before `from`. */
 export function officeBefore(text: string, from: number, to: number): string | undefined {
-	const last = text.charCodeAt(to - 1);
-	if (endsOffice[last] !== 1) return undefined;
-	for (const office of byLast.get(last)!) {
+	if (!isOneOf(ENDS_OFFICE, text, to - 1)) return undefined;
+	for (const office of byLast.get(text.charCodeAt(to - 1))!) {
 		const at = to - office.length;
 		if (at < from || !text.startsWith(office, at)) continue;
 		if (office.length > 1 || !NO_OFFICE.test(text[at - 1] ?? '')) return office;

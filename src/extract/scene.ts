@@ -1,4 +1,4 @@
-import { isOneOf, tableOf } from './characters.ts';
+import { isOneOf, setOf } from './characters.ts';
 import type { Names } from './known.ts';
 import { isBlank } from './lines.ts';
 import type { Passage } from './reading.ts';
@@ -7,7 +7,7 @@ import type { Doubt, Speech, Utterance } from './utterances.ts';
 import { WaitingQuotations } from './waiting.ts';
 
 /** Characters in front of 大家, 他 … that make them objects. */
-const OBJECT = tableOf('让使令对向与和给为把被由跟据以叫请到着在是像取听');
+const OBJECT = setOf('让使令对向与和给为把被由跟据以叫请到着在是像取听');
 
 /** What parts words from those before and behind them, and is none of theirs: ，、；： and blanks. */
 function parts(code: number): boolean {

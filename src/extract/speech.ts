@@ -1,4 +1,4 @@
-import { isOneOf, tableOf } from './characters.ts';
+import { isOneOf, setOf } from './characters.ts';
 import { accept, readColon, readCue, readView } from './cued.ts';
 import { PERHAPS_TITLE } from './cues.ts';
 import { isDirect } from './direct.ts';
@@ -44,17 +44,17 @@ const TELLS = /^(?:介绍|了解|说|透露|讲述|回忆|观察|统计|测算)[
 const ASKED = /(?:提问|发问|追问|问道|喊道|掌声)[，。：]?$/u;
 
 /** 委员|长期, 委员|长年 */
-const LONG = tableOf('期年远久');
+const LONG = setOf('期年远久');
 /** What ends a name in front of 代表 and, with 党, the beginning of another word: 王建|党代表. */
-const GIVEN = tableOf('建爱忠跟向兴卫拥永念效');
+const GIVEN = setOf('建爱忠跟向兴卫拥永念效');
 /** Behind 代表 these show it to be the title, and no verb. */
-const NO_OBJECT = tableOf('说表认指称建谈提在，：、');
+const NO_OBJECT = setOf('说表认指称建谈提在，：、');
 /** Behind a body these make it part of something else: 代表们的, 看望代表们时. */
-const ATTRIBUTE = tableOf('的时');
+const ATTRIBUTE = setOf('的时');
 /** What stands between a cue and the words. */
-const LEADS_ON = tableOf('，：“');
+const LEADS_ON = setOf('，：“');
 /** What a word of its own stands behind. */
-const PARTED = tableOf('，。：；“”、');
+const PARTED = setOf('，。：；“”、');
 
 /** Of a person: what is said of his words, in front of these. */
 const WORDS_OF =

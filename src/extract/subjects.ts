@@ -1,5 +1,5 @@
 import { SPEAKS } from './behind-names.ts';
-import { isGap, isHan, isOneOf, tableOf } from './characters.ts';
+import { isGap, isHan, isOneOf, setOf } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
 import { isAdverbs } from './cues.ts';
 import type { Known } from './known.ts';
@@ -51,12 +51,12 @@ const ORIGIN = /来自([^，。；：！？“”]{2,40})的(?:[^，。；：！
 /** What may stand in front of a name at the head of a clause. */
 const LEAD =
 	/^(?:随后|接着|对此|为此|同时|此外|最后|首先|其次|期间|会上|会后|席间|现场|另外|而|但|又|据|记者看到|昨天|今天|昨日|今日|日前|近日|(?:采访|讨论|座谈|发言|交流|提案|建议|议案|审议)[中时里]|在)/u;
-const BEGINS_LEAD = tableOf('随接对为同此最首其期会席现另而但又据记昨今日前近采讨座发交提建议审在');
-const AND = tableOf('和与');
-const ENDS_COUNT = tableOf('位名大协党市省县区');
-const ENDS_KIND = tableOf('大协党');
+const BEGINS_LEAD = setOf('随接对为同此最首其期会席现另而但又据记昨今日前近采讨座发交提建议审在');
+const AND = setOf('和与');
+const ENDS_COUNT = setOf('位名大协党市省县区');
+const ENDS_KIND = setOf('大协党');
 /** In front of a name without being part of a longer word. */
-const IN_FRONT = tableOf('的在请被是与和及对向让由如');
+const IN_FRONT = setOf('的在请被是与和及对向让由如');
 
 /** Between two people and their verb. */
 const BOTH = /^(?:都|均|也|一致|共同|异口同声地?|不约而同地?)*$/u;

@@ -1,10 +1,10 @@
-import { tableOf } from './characters.ts';
+import { isIn, setOf } from './characters.ts';
 
 /**
  * Surnames, as evidence where nothing else says how long a name is or whether a word is one. Never a gate: a name whose
  * first character is not here is a name all the same where it stands beside 代表.
  */
-const SINGLE = tableOf(
+const SINGLE = setOf(
 	'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝' +
 		'明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫' +
 		'乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍郤璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹' +
@@ -13,7 +13,7 @@ const SINGLE = tableOf(
 );
 
 /** Surnames that are common words as well: no evidence where nothing else speaks for a name. */
-const WORDS = tableOf(
+const WORDS = setOf(
 	'向国家和从公相全能通后言来代经都别那益广满充终越空步须养由但有么年爱福药归线才母战海占强利红融师印束班越官达区铁斯格罕刀依操玉智巨腾普丹太火拜母干滚南居'
 );
 
@@ -23,15 +23,15 @@ export const COMPOUND = new Set(
 	)
 );
 
-const COMPOUND_FIRST = tableOf([...COMPOUND].map((name) => name[0]).join(''));
+const COMPOUND_FIRST = setOf([...COMPOUND].map((name) => name[0]).join(''));
 
 /** Whether a character is a surname by itself, or begins one of two characters. */
 export function mayBegin(code: number): boolean {
-	return SINGLE[code] === 1 || COMPOUND_FIRST[code] === 1;
+	return isIn(SINGLE, code) || isIn(COMPOUND_FIRST, code);
 }
 
 function isSurname(code: number): boolean {
-	return SINGLE[code] === 1;
+	return isIn(SINGLE, code);
 }
 
 export function hasSurname(name: string): boolean {
@@ -41,7 +41,7 @@ export function hasSurname(name: string): boolean {
 /** The same, for a name that stands alone. */
 export function hasPlainSurname(name: string): boolean {
 	return (
-		(isSurname(name.charCodeAt(0)) && WORDS[name.charCodeAt(0)] !== 1) ||
+		(isSurname(name.charCodeAt(0)) && !isIn(WORDS, name.charCodeAt(0))) ||
 		COMPOUND.has(name.slice(0, 2))
 	);
 }
