@@ -1,5 +1,5 @@
 import { isOneOf, setOf } from './characters.ts';
-import { isAdverbs, isVerb, LISTENER, TOLD } from './cues.ts';
+import { ADDRESSES, isAdverbs, isVerb, LISTENER, TOLD } from './cues.ts';
 import { DECORATION, readLabel } from './labels.ts';
 import { leadsIn } from './leads.ts';
 import { isBlank } from './lines.ts';
@@ -27,6 +27,9 @@ const SPEAKS_OF = /^(?:表示|讲起|谈起|说起|谈到|谈及|提到)$/u;
 
 /** 李玲玲|在交流发言中|提出 */
 const IN_TALK = /^在[^，。：“”]{0,8}(?:发言|讨论|交流|讲话|致辞|座谈|审议)[中时]$/u;
+/** 谈感受、提建议; 谈|学习报告的体会 */
+const TALKS_OF =
+	/^[^，。：“”]{0,16}?(?:感受|体会|想法|看法|变化|收获|打算|认识|心得|感想)(?![，：]“)/u;
 /** Verbs that may end a sentence whose words they report, and what denies that they do. */
 const SAID = new Set('说 说道 坦言 感慨 感叹 回忆 回忆说'.split(' '));
 const NOT_SAID = /[没未不无曾]/u;
@@ -164,6 +167,7 @@ export function readCue(
 		const after = quoted && text[at + 1 + quoted.length];
 		if (quoted && (/[谈讲]/u.test(word) || !/[。！？]/u.test(after ?? '。'))) return;
 	}
+	if (word === '谈' && TALKS_OF.test(text.slice(at + 1, at + 20))) return;
 	if (word === '看来' && !/在[^，。]{0,40}$/u.test(text.slice(scene.clause, found.who.from)))
 		return;
 	let end = at + word.length;
@@ -171,7 +175,7 @@ export function readCue(
 		const told = text.slice(end, end + 12);
 		end += (LISTENER.exec(told) ?? TOLD.exec(told))?.[0].length ?? 0;
 	}
-	if (word === '勉励') end += text.slice(end, end + 12).search(/[，：]/u);
+	if (ADDRESSES.has(word)) end += text.slice(end, end + 12).search(/[，：]/u);
 	const besides = text[at - 1] === '边' && /^，?一?边/u.test(text.slice(end, end + 3));
 	const ended = isOneOf(BEGINS_NO_WORDS, text, end) && NO_WORDS.test(text.slice(end, end + 4));
 	if (besides || ended) end = scene.end;

@@ -4,7 +4,7 @@ import { SMILES } from './behind-names.ts';
 import { foreignLength, maySpell } from './foreign-names.ts';
 import { isCommonWord } from './common-words.ts';
 import { keywordAt } from './keywords.ts';
-import { bounds, nameOf, probableLength, readNameAfter } from './names.ts';
+import { bounds, isTitle, nameOf, probableLength, readNameAfter } from './names.ts';
 import { isNever } from './no-names.ts';
 import { CITED, isOffice, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
@@ -89,6 +89,11 @@ export function introduceActor(scene: Scene, at: number): void {
 	names.guess(name);
 	scene.antecedent = personAt(text, [at, at + name.length]);
 	if (!scene.pending) scene.introduced ??= scene.antecedent;
+	// 崔伟明（澳门某会理事）、马慧敏则关注…: 两人 below.
+	const next = behindNote(text, at + name.length, scene.end);
+	if (text[next] !== '、') return;
+	const other = readNameAfter(text, next + 1, Math.min(scene.end, next + 12), names.known);
+	if (other) scene.pair = [...scene.antecedent.people, ...personAt(text, other).people];
 }
 
 /** Whether a name begins a sentence further on. */
@@ -124,6 +129,8 @@ export function introduce(scene: Scene, at: number): void {
 		if (length === 0 && people === 0) guessUnfamiliar(scene, start);
 		if (length === 0 || start + length > scene.end) return;
 		if (scene.names.isRuledOut(text.slice(start, start + length))) return;
+		// 李长|山代|表
+		if (isTitle(text, start + length - 1)) return;
 		for (const size of [2, 3, length]) {
 			const name = text.slice(start, start + size);
 			if (size === 3 && /[说称讲问谈指]$/.test(name)) continue;

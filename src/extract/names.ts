@@ -37,7 +37,8 @@ const PADDED = /^\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}(?=$|\P{Script=
 const SPEAKS_MARKED =
 	/^(?:则|也|还|接着)?(?:说|表示|认为|指出|坦言|介绍|建议|强调|提出|直言|告诉记者)[，：“]/u;
 
-function isTitle(text: string, at: number): boolean {
+/** Whether 代表 or 委员 stands at `at`. */
+export function isTitle(text: string, at: number): boolean {
 	return text.startsWith('代表', at) || text.startsWith('委员', at);
 }
 

@@ -49,13 +49,13 @@ const BEGINS_NONE = setOf(
 /** Characters that none ends with; that none of two characters does; that none of three or more does. */
 const ENDS_NONE = setOf('协界族到委会副没位名个部局厅');
 const ENDS_NO_TWO = setOf('某老人');
-const ENDS_NO_THREE = setOf('长则却对跟与最还曾仍颇说称讲问制表湖地镇乡县村市省区者');
+const ENDS_NO_THREE = setOf('长则却对跟与最还曾仍颇说称讲问制表湖地镇乡县村市省区者户');
 /** Words that none holds, begins or ends with. */
 const WORDS_IN_NONE =
-	/部门$|记者|标题$|负责$|^边[看听走说指写想做干问学谈]|^[一二两三四五六七八九十百几多数]+[份件条项张次场群批段句代线]|成批|(?:强调|表示|认为|指出|介绍|说道|谈到|提出|建议|要求|追问|反问|询问|发言|首先|其次)$|^习近|[续又亦]称$|[续又亦]指$|领导|十.?大$|代表|委员|选上$|出任$|[一二三四五六七八九几]十|..同样$|^[一二两三四五六七八九十百第]+[位名]|.(?:街道|社区)$|.[州城国京津疆藏南北]人$/u;
+	/部门$|记者|标题$|负责$|^边[看听走说指写想做干问学谈]|^[一二两三四五六七八九十百几多数]+[份件条项张次场群批段句代线]|成批|(?:强调|表示|认为|指出|介绍|说道|谈到|提出|建议|要求|追问|反问|询问|发言|首先|其次)$|^习近|[续又亦]称$|[续又亦]指$|领导|十.?大$|代表|委员|选上$|出任$|[一二三四五六七八九几]十|..同样$|^[一二两三四五六七八九十百第]+[位名]|.(?:街道|社区)$|.[州城国京津疆藏南北]人$|苏木|嘎查/u;
 /** One of these stands in each of the words; in most names none does. */
 const HINTS = setOf(
-	'门者题责边一二两三四五六七八九十百几多数第批调示为出绍道到议求问询言先次近称指导表员上任样区州城国京津疆藏南北'
+	'门者题责边一二两三四五六七八九十百几多数第批调示为出绍道到议求问询言先次近称指导表员上任样区州城国京津疆藏南北苏嘎'
 );
 
 /** Whether a run of two or more Han characters holds, begins or ends with what no name does. */

@@ -1,7 +1,7 @@
 import { calledBySurname, unnamedOfficial } from './called-by-office.ts';
 import { couldBeBareName, couldBeName } from './could-be-names.ts';
 import { isBlank } from './lines.ts';
-import { nameOf, readNameAtEnd, readNameBefore, startsWithOffice } from './names.ts';
+import { nameOf, readNameAfter, readNameAtEnd, readNameBefore, startsWithOffice } from './names.ts';
 import { behindOffice, CITED, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { LENGTHS } from './known.ts';
@@ -123,6 +123,7 @@ function bareName(scene: Scene, at: number): Found | null {
 	if (front.endsWith('笔者') || /(?:本报|本台|本网|本刊|本社|特派)记者$/u.test(front)) return null;
 	if (front.endsWith('记者') && who.to < at) return null;
 	noteOrigin(text, scene.clause, who);
+	if (who.from === scene.behindTitle) who.people.unshift(...titledBefore(scene));
 	if (AND_OTHERS.test(behind)) who.people.unshift(...listedBefore(scene));
 	if (met) return { who, doubt: null };
 	const familiar = who.people.every(({ name }) => hasSurname(name) || name.includes('·'));
@@ -157,6 +158,24 @@ function bareName(scene: Scene, at: number): Found | null {
 	if (!heads || !(marked || again) || scene.open) return null;
 	if (who.from - scene.clause > 4 && scene.behindTitle < 0 && !scene.waiting.last) return null;
 	return { who, doubt: 'name-inferred' };
+}
+
+/** 代表项金水、|代表胡永福认为: whoever is named in front, each behind the same title. */
+function titledBefore({ text, clause, behindTitle, names }: Scene): Named[] {
+	const people: Named[] = [];
+	const title = text.slice(behindTitle - 2, behindTitle);
+	let comma = behindTitle - 3;
+	while (comma > clause && text[comma] === '、' && people.length < 100) {
+		const window = Math.max(clause, comma - 10);
+		const before = text.slice(window, comma).lastIndexOf(title);
+		if (before < 0) break;
+		const from = window + before + 2;
+		const at = readNameAfter(text, from, comma, names.known, true);
+		if (at?.[1] !== comma) break;
+		people.unshift({ name: nameOf(text, at), at, title, affiliation: null });
+		comma = from - 3;
+	}
+	return people;
 }
 
 /** 公管学院胡鞍钢教授，物理系主任周树云，…等纷纷表示: who is listed in the clauses in front, each with an office. */
