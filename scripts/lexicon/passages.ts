@@ -1,6 +1,6 @@
 import type { Dataset } from '#dataset';
 import type { Lexicon } from '#extract/lexicon.ts';
-import { makeMatcher, matchTerms, type Hit } from '#extract/terms.ts';
+import { makeMatcher, matchTerms } from '#extract/terms.ts';
 
 /** A sentence in which terms could be lacking. */
 export interface Passage {
@@ -30,11 +30,13 @@ export function findOpenPassages(dataset: Dataset, lexicon: Lexicon): Passage[] 
 		...dataset.delegations.flatMap((d) => d.reporters.map(({ name }) => name))
 	].sort((a, b) => b.length - a.length);
 	return dataset.sentences.map(({ text, delegation }) => {
-		const hits: Hit[] = [];
-		matchTerms(matcher, text, [0, text.length], [], hits);
-		const themes = hits.flatMap(({ term }) => lexicon.terms[term]?.theme ?? []);
+		const themes = new Set<string>();
 		let open = text;
-		for (const { from, to } of hits) open = blank(open, from, to);
+		matchTerms(matcher, text, [0, text.length], ({ term }, from, to) => {
+			const theme = lexicon.terms[term]?.theme;
+			if (theme) themes.add(theme);
+			open = blank(open, from, to);
+		});
 		for (const name of names) {
 			for (let at = open.indexOf(name); at >= 0; at = open.indexOf(name, at + 1)) {
 				open = blank(open, at, at + name.length);
@@ -45,7 +47,7 @@ export function findOpenPassages(dataset: Dataset, lexicon: Lexicon): Passage[] 
 			delegation: delegation === null ? null : (short.get(delegation) ?? null),
 			text,
 			open,
-			themes: [...new Set(themes)]
+			themes: [...themes]
 		};
 	});
 }

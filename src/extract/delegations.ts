@@ -41,35 +41,31 @@ export class Delegations {
 	add(section: Section, name: Passage): Delegation {
 		const printed = this.#printed.text(name);
 		const settings = this.#settings.get(printed);
+		const divisions: Region['divisions'] = [];
 		const units = readUnits(this.#text, name).map((at) => {
 			const unit = this.#printed.text(at);
-			const division = this.#divisions.get(this.#text.slice(...at)) ?? this.#divisions.get(unit);
-			if (!division && looksLikeDivision(unit)) this.#note('unit-unknown', at);
-			return {
-				name: unit,
-				adcode: division?.adcode ?? null,
-				spans: this.#printed.spans(at),
-				division
-			};
+			const recognised = this.#text.slice(at[0], at[1]);
+			const division = this.#divisions.get(recognised) ?? this.#divisions.get(unit);
+			if (division) divisions.push(division);
+			else if (looksLikeDivision(unit)) this.#note('unit-unknown', at);
+			return { name: unit, adcode: division?.adcode ?? null, spans: this.#printed.spans(at) };
 		});
-		const divisions = units.flatMap(({ division }) => (division ? [division] : []));
-		const short = settings?.short ?? shorten(printed);
+		const short = shorten(printed);
 		const id = this.#ids.take(
-			settings?.id ??
-				(divisions.map((division) => division.id).join('-') || wordId(shorten(printed)))
+			settings?.id ?? (divisions.map((division) => division.id).join('-') || wordId(short))
 		);
 		const sessions = readSessions(this.#text, section);
 		const attendance = readAttendance(this.#text, section);
 		const delegation: Delegation = {
 			id,
 			name: printed,
-			short,
+			short: settings?.short ?? short,
 			en:
 				settings?.en ??
 				(divisions.length === units.length ? divisions.map((d) => d.en).join(' and ') : null),
 			spans: this.#printed.spans(name),
 			section: this.#printed.hull(section.whole),
-			units: units.map(({ name, adcode, spans }) => ({ name, adcode, spans })),
+			units,
 			headline:
 				section.headline && !this.#withdrawal.isLeftOut(section.headline)
 					? {

@@ -33,8 +33,12 @@ const MESSAGES: Record<Code, string> = {
 	'name-inferred': 'taken for a name because of where it stands'
 };
 
+/** Told sooner than whether one of them stands alone. */
+const SURROGATE = /[\ud800-\udfff]/;
+
 /** What a diagnostic says, with the passage as printed, shortened. */
 export function explain(code: Code, printed: string): string {
 	const words = printed.length > 24 ? `${printed.slice(0, 12)}…${printed.slice(-8)}` : printed;
-	return `${MESSAGES[code]}: ${words.replace(/[\ud800-\udfff]/gu, '\ufffd')}`;
+	const whole = SURROGATE.test(words) ? words.replace(/[\ud800-\udfff]/gu, '\ufffd') : words;
+	return `${MESSAGES[code]}: ${whole}`;
 }

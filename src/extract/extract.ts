@@ -167,37 +167,29 @@ class Builder {
 			if (utterance.doubt) this.#note(utterance.doubt, at);
 		}
 
-		const sentences: { sentence: Sentence; at: Passage }[] = [];
+		/** The first statement that may reach into the sentence, or into one behind it. */
+		let first = 0;
 		const addSentence = (place: Sentence['place'], at: Passage, sentenceId: string) => {
 			if (this.#withdrawal.isLeftOut(at)) return;
 			const spans = this.#printed.spans(at);
-			const sentence: Sentence = {
-				id: sentenceId,
-				delegation: id,
-				place,
-				text: this.#printed.join(spans),
-				spans,
-				statements: []
-			};
-			sentences.push({ sentence, at });
+			const text = this.#printed.join(spans);
+			while (first < statements.length && statements[first]!.at[1] <= at[0]) first++;
+			const ids: string[] = [];
+			for (let k = first; k < statements.length && statements[k]!.at[0] < at[1]; k++) {
+				if (statements[k]!.at[1] > at[0]) ids.push(statements[k]!.statement.id);
+			}
+			const sentence = { id: sentenceId, delegation: id, place, text, spans, statements: ids };
 			this.#sentences.push(sentence);
+			this.#terms.add(sentence, at, statements, first);
+			if (place === 'body' && id !== null) this.#addHotWords(id, at);
 		};
 		if (section.headline) addSentence('headline', section.headline, `${prefix}h`);
 		let number = 0;
-		let first = 0;
 		for (const paragraph of section.body) {
 			for (const passage of splitSentences(this.#text, paragraph)) {
 				const at = trim(this.#text, passage);
 				if (at[1] > at[0]) addSentence('body', at, `${prefix}s${++number}`);
 			}
-		}
-		for (const { sentence, at } of sentences) {
-			while (first < statements.length && statements[first]!.at[1] <= at[0]) first++;
-			for (let k = first; k < statements.length && statements[k]!.at[0] < at[1]; k++) {
-				if (statements[k]!.at[1] > at[0]) sentence.statements.push(statements[k]!.statement.id);
-			}
-			this.#terms.add(sentence, at, statements, first);
-			if (sentence.place === 'body' && id !== null) this.#addHotWords(id, at);
 		}
 	}
 
@@ -283,8 +275,7 @@ class Builder {
 	}
 
 	#diagnose(code: Code, spans: Span[]): void {
-		const printed = spans.map(([from, to]) => this.#article.text.slice(from, to)).join('');
-		this.#diagnostics.push({ code, message: explain(code, printed), spans });
+		this.#diagnostics.push({ code, message: explain(code, this.#printed.join(spans)), spans });
 	}
 }
 

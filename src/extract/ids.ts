@@ -6,50 +6,51 @@ const LONGEST = 60;
 
 /** `hengnan`, `hengnan-2`, … : ids that nobody else has. */
 export class Ids {
-	readonly #next = new Map<string, number>();
-	readonly #taken = new Set<string>();
+	/** The ids given so far; each with the number to try first where it is wanted again. */
+	readonly #given = new Map<string, number>();
 
 	take(wanted: string): string {
 		const stem = wanted.length > LONGEST ? wanted.slice(0, LONGEST).replace(/-$/u, '') : wanted;
-		let n = this.#next.get(stem);
-		let id = n === undefined ? stem : `${stem}-${n++}`;
-		n ??= 2;
-		while (this.#taken.has(id)) id = `${stem}-${n++}`;
-		this.#next.set(stem, n);
-		this.#taken.add(id);
+		let id = stem;
+		let n = this.#given.get(stem);
+		if (n !== undefined) {
+			do id = `${stem}-${n++}`;
+			while (this.#given.has(id));
+			this.#given.set(stem, n);
+		}
+		this.#given.set(id, 2);
 		return id;
 	}
 }
 
-/** What a character, or a surname of two, sounds like; names are many, their characters few. */
+/** What characters sound like as surnames, and elsewhere; names are many, their characters few. */
+const surnames = new Map<string, string>();
 const sounds = new Map<string, string>();
 
 /** 詹薇 → zhan-wei, 欧阳修文 → ouyang-xiuwen. */
 export function personId(name: string): string {
-	const family = COMPOUND.has(name.slice(0, 2)) && name.length > 2 ? name.slice(0, 2) : '';
+	const family = name.length > 2 && COMPOUND.has(name.slice(0, 2)) ? name.slice(0, 2) : '';
+	let head = family === '' ? '' : soundOf(family, surnames);
 	let given = '';
-	let rest = '';
 	for (const character of name.slice(family.length)) {
-		if (family === '' && rest === '') rest = soundOf(character, true);
-		else given += soundOf(character, false);
+		if (head === '') head = soundOf(character, surnames);
+		else given += soundOf(character, sounds);
 	}
-	const head = family === '' ? rest : soundOf(family, true);
 	return (head && given ? `${head}-${given}` : head || given) || 'person';
 }
 
-function soundOf(characters: string, surname: boolean): string {
-	const key = surname ? `姓${characters}` : characters;
-	let sound = sounds.get(key);
+function soundOf(characters: string, known: Map<string, string>): string {
+	let sound = known.get(characters);
 	if (sound === undefined) {
-		sound = spell(characters, surname);
-		sounds.set(key, sound);
+		sound = spell(characters, known === surnames);
+		known.set(characters, sound);
 	}
 	return sound;
 }
 
 /** 国资委 → guoziwei. */
 export function wordId(words: string): string {
-	return (words.length > 40 ? spell(words, false) : soundOf(words, false)) || 'delegation';
+	return (words.length > 40 ? spell(words, false) : soundOf(words, sounds)) || 'delegation';
 }
 
 function spell(words: string, surname: boolean): string {

@@ -6,24 +6,21 @@ export interface Keywords<T> {
 	begins: Uint8Array;
 	/** For each first two characters the number of a shelf, or 0: most places of a text are done with one look-up. */
 	shelves: Pairs;
-	words: readonly Shelf<T>[];
+	/** Where each shelf begins in `codes`. */
+	starts: readonly number[];
+	/**
+	 * The words of each shelf, longest first: a word's length, its place in `words`, its UTF-16 code units; a length of 0
+	 * behind the last. All in one table, because what is scattered is slow to fetch.
+	 */
+	codes: Int32Array;
+	words: readonly Keyword<T>[];
 	/** Words of one character. */
 	alone: ReadonlyMap<number, Keyword<T>>;
-}
-
-/** Words that begin with the same two characters. */
-interface Shelf<T> {
-	/** The words of two characters; two pairs may share a shelf. */
-	two: Keyword<T>[];
-	/** Longer words by their third character, longest first. */
-	longer: Map<number, Keyword<T>[]>;
 }
 
 export interface Keyword<T> {
 	word: string;
 	value: T;
-	/** The word's UTF-16 code units. */
-	codes: readonly number[];
 }
 
 const NOTHING = 0;
@@ -34,38 +31,38 @@ export function makeKeywords<T>(entries: Iterable<[word: string, value: T]>): Ke
 	const begins = new Uint8Array(0x10000);
 	const alone = new Map<number, Keyword<T>>();
 	const shelves = makePairs();
-	const words: Shelf<T>[] = [makeShelf()];
+	/** By shelf; two pairs of characters may share one. */
+	const filled: Keyword<T>[][] = [[]];
 	for (const [word, value] of entries) {
-		const codes = Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
-		const keyword = { word, value, codes };
-		const first = codes[0]!;
-		if (codes.length === 1) {
+		const first = word.charCodeAt(0);
+		if (word.length === 1) {
 			begins[first] = ALONE;
-			alone.set(first, keyword);
+			alone.set(first, { word, value });
 			continue;
 		}
 		begins[first] = Math.max(begins[first]!, LONGER);
-		const pair = pairOf(first, codes[1]!);
-		if (shelves[pair] === 0) shelves[pair] = words.push(makeShelf()) - 1;
-		const { two, longer } = words[shelves[pair]!]!;
-		const third = codes[2];
-		const same = third === undefined ? two : longer.get(third);
-		if (same) same.push(keyword);
-		else longer.set(third!, [keyword]);
+		const pair = pairOf(first, word.charCodeAt(1));
+		if (shelves[pair] === 0) shelves[pair] = filled.push([]) - 1;
+		filled[shelves[pair]!]!.push({ word, value });
 	}
-	for (const { longer } of words) {
-		for (const same of longer.values()) same.sort((a, b) => b.word.length - a.word.length);
+	const starts: number[] = [];
+	const codes: number[] = [];
+	const words: Keyword<T>[] = [];
+	for (const shelf of filled) {
+		starts.push(codes.length);
+		for (const keyword of shelf.sort((a, b) => b.word.length - a.word.length)) {
+			const { word } = keyword;
+			codes.push(word.length, words.push(keyword) - 1);
+			for (let i = 0; i < word.length; i++) codes.push(word.charCodeAt(i));
+		}
+		codes.push(0);
 	}
-	return { begins, shelves, words, alone };
-}
-
-function makeShelf<T>(): Shelf<T> {
-	return { two: [], longer: new Map() };
+	return { begins, shelves, starts, codes: Int32Array.from(codes), words, alone };
 }
 
 /** The longest word that stands at `at` and does not reach over `to`. */
 export function keywordAt<T>(
-	{ begins, shelves, words, alone }: Keywords<T>,
+	{ begins, shelves, starts, codes, words, alone }: Keywords<T>,
 	text: string,
 	at: number,
 	to: number
@@ -73,30 +70,16 @@ export function keywordAt<T>(
 	const code = text.charCodeAt(at);
 	const begun = begins[code];
 	if (begun === NOTHING) return undefined;
-	const number = at + 1 < to ? shelves[pairOf(code, text.charCodeAt(at + 1))]! : 0;
-	if (number !== 0) {
-		const { two, longer } = words[number]!;
-		const same = longer.size > 0 ? longer.get(text.charCodeAt(at + 2)) : undefined;
-		const found = (same && firstAt(same, text, at, to)) ?? firstAt(two, text, at, to);
-		if (found) return found;
+	const shelf = at + 1 < to ? shelves[pairOf(code, text.charCodeAt(at + 1))]! : 0;
+	if (shelf !== 0) {
+		for (let k = starts[shelf]!; codes[k]! > 0; k += codes[k]! + 2) {
+			const length = codes[k]!;
+			if (at + length > to) continue;
+			// From the end: all begin alike.
+			let i = length - 1;
+			while (i >= 0 && text.charCodeAt(at + i) === codes[k + 2 + i]) i--;
+			if (i < 0) return words[codes[k + 1]!];
+		}
 	}
 	return begun === ALONE ? alone.get(code) : undefined;
-}
-
-/** The first of some words that stands at `at`. */
-function firstAt<T>(
-	words: readonly Keyword<T>[],
-	text: string,
-	at: number,
-	to: number
-): Keyword<T> | undefined {
-	for (const word of words) {
-		const { codes } = word;
-		const { length } = codes;
-		if (at + length > to) continue;
-		let i = 0;
-		while (i < length && text.charCodeAt(at + i) === codes[i]) i++;
-		if (i === length) return word;
-	}
-	return undefined;
 }

@@ -20,16 +20,17 @@ export function findMentions<T extends Person>(
 ): void {
 	if (people.length === 0) return;
 	const byForm = new Map<string, T[]>();
+	const lengths: number[] = [];
 	for (const person of people) {
 		for (const form of person.forms) {
+			begins[form.charCodeAt(0)] = 1;
+			if (!lengths.includes(form.length)) lengths.push(form.length);
 			const same = byForm.get(form);
 			if (same) same.push(person);
 			else byForm.set(form, [person]);
 		}
 	}
-	const forms = [...byForm.keys()];
-	const lengths = [...new Set(forms.map((form) => form.length))].sort((a, b) => b - a);
-	for (const form of forms) begins[form.charCodeAt(0)] = 1;
+	lengths.sort((a, b) => b - a);
 	for (let i = 0, { length: end } = text; i < end; i++) {
 		if (begins[text.charCodeAt(i)] === 0) continue;
 		for (const length of lengths) {
@@ -41,7 +42,7 @@ export function findMentions<T extends Person>(
 			break;
 		}
 	}
-	for (const form of forms) begins[form.charCodeAt(0)] = 0;
+	for (const form of byForm.keys()) begins[form.charCodeAt(0)] = 0;
 }
 
 /** People of one name stand in the order of their sections. */

@@ -12,8 +12,8 @@ export class Printed {
 	}
 
 	/** Where a passage stands in the article: a span for each column that it runs through. */
-	spans([from, to]: Passage): Span[] {
-		return sourceOf(this.#reading, from, to);
+	spans(at: Passage): Span[] {
+		return sourceOf(this.#reading, at[0], at[1]);
 	}
 
 	text(at: Passage): string {
@@ -21,15 +21,15 @@ export class Printed {
 	}
 
 	join(spans: readonly Span[]): string {
-		const [first] = spans;
-		if (!first) return '';
-		if (spans.length === 1) return this.#article.slice(first[0], first[1]);
-		return spans.map(([start, end]) => this.#article.slice(start, end)).join('');
+		let text = '';
+		for (const span of spans) text += this.#article.slice(span[0], span[1]);
+		return text;
 	}
 
 	/** From the first to the last character of a passage, with what stands between. */
 	hull(at: Passage): Span {
 		const spans = this.spans(at);
+		if (spans.length === 1) return spans[0]!;
 		return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
 	}
 }

@@ -7,14 +7,22 @@ import type { Passage } from './reading.ts';
 import { withoutBlanks } from './settle.ts';
 import type { Utterance } from './utterances.ts';
 
+/** Somebody who is given words, and the place where they are named first. */
+interface Met extends Person {
+	speaker: Speaker;
+	at: Passage;
+}
+
 /** Everybody who is given words, each once in each delegation. */
 export class Speakers {
 	/** The reading view as printed. */
 	readonly #text: string;
 	readonly #printed: Printed;
 	readonly #ids = new Ids();
-	/** With the place where each is named first. */
-	readonly #people = new Map<string, Person & { speaker: Speaker; at: Passage }>();
+	/** By their first words. */
+	readonly #people: Met[] = [];
+	/** By delegation, and by the name that was recognised. */
+	readonly #known = new Map<string | null, Map<string, Met>>();
 
 	constructor(text: string, printed: Printed) {
 		this.#text = text;
@@ -22,27 +30,19 @@ export class Speakers {
 	}
 
 	/** The ids of those whose words these are. */
-	of(utterance: Utterance, delegation: string | null, section: Passage): string[] {
-		const people = utterance.subject?.people ?? [];
-		return people.map(({ name: recognised, at, title, affiliation }) => {
+	of({ subject }: Utterance, delegation: string | null, section: Passage): string[] {
+		if (!subject) return [];
+		let known = this.#known.get(delegation);
+		if (!known) this.#known.set(delegation, (known = new Map<string, Met>()));
+		const met = known;
+		return subject.people.map(({ name: recognised, at, title, affiliation }) => {
 			const form = this.#text.slice(at[0], at[1]);
-			const called = withoutBlanks(form);
-			// 库尔班江说: called by the first part of the name.
-			const name = called.length < recognised.length ? this.#printedName(recognised) : called;
-			const key = `${delegation ?? ''} ${recognised}`;
-			let person = this.#people.get(key);
+			let person = met.get(recognised);
 			if (!person) {
-				const id = this.#ids.take(personId(name));
-				person = {
-					forms: [name],
-					section,
-					at,
-					speaker: { id, name, title: null, delegation, affiliation: null, mentions: [] }
-				};
-				this.#people.set(key, person);
-			}
+				person = this.#meet(recognised, form, at, delegation, section);
+				met.set(recognised, person);
+			} else if (!person.forms.includes(form)) person.forms.push(form);
 			const { speaker } = person;
-			if (!person.forms.includes(form)) person.forms.push(form);
 			speaker.title ??= title;
 			if (affiliation) {
 				speaker.affiliation ??= {
@@ -54,6 +54,30 @@ export class Speakers {
 		});
 	}
 
+	#meet(
+		recognised: string,
+		form: string,
+		at: Passage,
+		delegation: string | null,
+		section: Passage
+	): Met {
+		const called = withoutBlanks(form);
+		// 库尔班江说: called by the first part of the name.
+		const name = called.length < recognised.length ? this.#printedName(recognised) : called;
+		const id = this.#ids.take(personId(name));
+		const speaker: Speaker = {
+			id,
+			name,
+			title: null,
+			delegation,
+			affiliation: null,
+			mentions: []
+		};
+		const person = { forms: form === name ? [form] : [name, form], section, at, speaker };
+		this.#people.push(person);
+		return person;
+	}
+
 	/** A name as the article prints it, which may be in Traditional characters. */
 	#printedName(recognised: string): string {
 		const at = fold(this.#text).indexOf(recognised);
@@ -62,11 +86,10 @@ export class Speakers {
 
 	/** All of them by their first words, with every place where the name is printed. */
 	list(): Speaker[] {
-		const people = [...this.#people.values()];
-		findMentions(this.#text, people, ({ speaker }, at) => {
+		findMentions(this.#text, this.#people, ({ speaker }, at) => {
 			speaker.mentions.push(this.#printed.hull(at));
 		});
-		return people.map(({ speaker, at }) => {
+		return this.#people.map(({ speaker, at }) => {
 			// 张表, whose every place is the beginning of another name: 张表生.
 			if (speaker.mentions.length === 0) speaker.mentions.push(this.#printed.hull(at));
 			return speaker;

@@ -2,7 +2,7 @@ import type { Mention, Sentence, Statement, Term, Theme } from '#dataset';
 import type { Lexicon } from './lexicon.ts';
 import type { Printed } from './printed.ts';
 import type { Passage } from './reading.ts';
-import { makeMatcher, matchTerms, type Hit, type Matcher } from './terms.ts';
+import { makeMatcher, matchTerms, type Matcher } from './terms.ts';
 
 const NOBODY: string[] = [];
 const matchers = new WeakMap<Lexicon, Matcher>();
@@ -23,20 +23,19 @@ export class TermMentions {
 	readonly #printed: Printed;
 	readonly #lexicon: Lexicon;
 	readonly #matcher: Matcher;
+	/** By the term's place in the lexicon; null for those not found yet. */
+	readonly #terms: (Term | null)[];
 	/** By the term's place in the lexicon. */
-	readonly #mentions: Mention[][];
 	readonly #inside: number[];
-	/** Places in the lexicon, by first mention. */
-	readonly #found: number[] = [];
-	/** Kept from one sentence to the next. */
-	readonly #hits: Hit[] = [];
+	/** By first mention. */
+	readonly #found: Term[] = [];
 
 	constructor(text: string, printed: Printed, lexicon: Lexicon) {
 		this.#text = text;
 		this.#printed = printed;
 		this.#lexicon = lexicon;
 		this.#matcher = matcherOf(lexicon);
-		this.#mentions = lexicon.terms.map(() => []);
+		this.#terms = lexicon.terms.map(() => null);
 		this.#inside = lexicon.terms.map(() => 0);
 	}
 
@@ -47,43 +46,51 @@ export class TermMentions {
 		statements: readonly { statement: Statement; at: Passage }[],
 		first: number
 	): void {
-		const hits = this.#hits;
-		hits.length = 0;
-		matchTerms(this.#matcher, this.#text, at, this.#inside, hits);
 		let k = first;
-		for (const { term, from, to } of hits) {
+		matchTerms(this.#matcher, this.#text, at, ({ term, inside }, from, to) => {
+			for (const other of inside) this.#inside[other]!++;
 			while (k < statements.length && statements[k]!.at[1] <= from) k++;
 			const around = statements[k];
 			let speakers = around && around.at[0] < to ? around.statement.speakers : NOBODY;
 			const next = statements[k + 1];
 			if (next && next.at[0] < to)
 				speakers = [...new Set([...speakers, ...next.statement.speakers])];
-			const mentions = this.#mentions[term]!;
-			if (mentions.length === 0) this.#found.push(term);
-			mentions.push({
+			const mention: Mention = {
 				delegation: sentence.delegation,
 				sentence: sentence.id,
 				speakers,
 				spans: this.#printed.spans([from, to])
-			});
-		}
+			};
+			const found = this.#terms[term];
+			if (found) found.mentions.push(mention);
+			else this.#enter(term, [mention]);
+		});
+	}
+
+	#enter(index: number, mentions: Mention[]): void {
+		const { id, text, en, variants, theme } = this.#lexicon.terms[index]!;
+		const term: Term = { id, text, en, variants, theme, mentions, inside: 0 };
+		this.#terms[index] = term;
+		this.#found.push(term);
 	}
 
 	/** All terms found, by mentions, then by first mention; those that stand only within others come last. */
 	list(): { terms: Term[]; themes: Theme[] } {
-		const { terms: all, themes } = this.#lexicon;
-		for (const [index, inside] of this.#inside.entries()) {
-			if (inside > 0 && this.#mentions[index]!.length === 0) this.#found.push(index);
-		}
-		const terms = this.#found
-			.map((index): Term => {
-				const { id, text, en, variants, theme } = all[index]!;
-				const mentions = this.#mentions[index]!;
-				return { id, text, en, variants, theme, mentions, inside: this.#inside[index]! };
-			})
-			.sort((a, b) => b.mentions.length - a.mentions.length);
+		const { themes } = this.#lexicon;
+		this.#inside.forEach((times, index) => {
+			if (times === 0) return;
+			if (!this.#terms[index]) this.#enter(index, []);
+			this.#terms[index]!.inside = times;
+		});
+		// Most are mentioned once, and stand in order already.
+		const often = this.#found.filter(({ mentions }) => mentions.length > 1);
+		often.sort((a, b) => b.mentions.length - a.mentions.length);
+		const terms = often.concat(this.#found.filter(({ mentions }) => mentions.length <= 1));
 		const byTheme = new Map(themes.map(({ id }) => [id, [] as string[]]));
 		for (const { id, theme } of terms) if (theme !== null) byTheme.get(theme)?.push(id);
-		return { terms, themes: themes.map((theme) => ({ ...theme, terms: byTheme.get(theme.id)! })) };
+		return {
+			terms,
+			themes: themes.map(({ id, name, en }) => ({ id, name, en, terms: byTheme.get(id)! }))
+		};
 	}
 }

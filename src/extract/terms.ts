@@ -2,14 +2,6 @@ import { keywordAt, makeKeywords, type Keywords } from './keywords.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Passage } from './reading.ts';
 
-/** A term found in the reading view. */
-export interface Hit {
-	/** Index of the term in the lexicon. */
-	term: number;
-	from: number;
-	to: number;
-}
-
 /** A form of a term that is looked for. */
 interface Form {
 	/** Index of the term in the lexicon. */
@@ -52,26 +44,23 @@ function findInside({ terms }: Lexicon, form: string, own: number): number[] {
 }
 
 /**
- * Leftmost-longest matches within a passage, none overlapping another; adds to `inside`, for each term, how often it
- * stands within a longer match of another term.
+ * Leftmost-longest matches within a passage, none overlapping another, in order.
  */
 export function matchTerms(
 	matcher: Matcher,
 	text: string,
 	[from, to]: Passage,
-	inside: number[],
-	hits: Hit[]
+	found: (form: Form, from: number, to: number) => void
 ): void {
 	const { begins } = matcher;
 	for (let i = from; i < to;) {
-		const found = begins[text.charCodeAt(i)] === 0 ? undefined : keywordAt(matcher, text, i, to);
-		if (!found) {
+		const keyword = begins[text.charCodeAt(i)] === 0 ? undefined : keywordAt(matcher, text, i, to);
+		if (!keyword) {
 			i++;
 			continue;
 		}
-		const { word, value } = found;
-		hits.push({ term: value.term, from: i, to: i + word.length });
-		for (const term of value.inside) inside[term] = (inside[term] ?? 0) + 1;
-		i += word.length;
+		const end = i + keyword.word.length;
+		found(keyword.value, i, end);
+		i = end;
 	}
 }
