@@ -12,6 +12,10 @@ const UNNAMED =
 const SOME =
 	/^(?:但|而)?(?:也|还|另|另外|随后|对此)?，?(?:(?:有|有的|多位|一些|不少|部分|几位|多名|许多|据|一位|一名|受访|与会)[^，。：“”的]{0,8}?)?(专家|学者|人士|专家学者|市民|网友|村民|居民|业主|老人|家长|群众|代表|委员|嘉宾|\p{Script=Han}{2,4})(?:们)?(?:就|均|也|都|则|还)?$/u;
 
+/** 国家医保局价格司|负责人, where no name follows. */
+const OFFICIAL =
+	/^[^，。：“”]{2,24}(负责人|工作人员|发言人|人士)(?:则|也|还|当即|随后|近日|日前|在[^，。]{1,12}[时中上后])?$/u;
+
 const KINDS = new Set('人士 专家学者 群众 嘉宾'.split(' '));
 
 /** 刘先生说，…, 张局长介绍，…: whoever of that surname was met last, or somebody whom the article does not name. */
@@ -36,7 +40,7 @@ export function unnamedOfficial({ text, clause, sentence }: Scene, at: number): 
 	if (!leadsIn(text, sentence, clause) || !/[，：“]/u.test(text.slice(at + 1, at + 4))) return null;
 	const front = text.slice(Math.max(clause, at - 40), at);
 	const match = UNNAMED.exec(front);
-	const kind = match ? null : SOME.exec(front);
+	const kind = match ? null : (SOME.exec(front) ?? OFFICIAL.exec(front));
 	const [whole, office] = match ?? kind ?? [];
 	if (whole === undefined || !office) return null;
 	const last = officeBefore(office, 0, office.length);

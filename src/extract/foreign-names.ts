@@ -48,6 +48,17 @@ const SPELT = setOf(
 
 const IN_NO_NAME = setOf('这那哪的了着们是在说也还都就');
 
+/** Countries and cities that are spelt as people's names are. */
+const PLACES = new Set(
+	(
+		'阿尔及利亚 尼加拉瓜 巴基斯坦 哈萨克斯坦 乌兹别克斯坦 吉尔吉斯斯坦 塔吉克斯坦 土库曼斯坦 阿塞拜疆 亚美尼亚 格鲁吉亚 白俄罗斯 乌克兰 摩尔多瓦 立陶宛 拉脱维亚 爱沙尼亚 罗马尼亚 保加利亚 塞尔维亚 克罗地亚 斯洛文尼亚 斯洛伐克 ' +
+		'匈牙利 奥地利 意大利 西班牙 葡萄牙 比利时 卢森堡 爱尔兰 苏格兰 英格兰 威尔士 澳大利亚 新西兰 加拿大 墨西哥 危地马拉 萨尔瓦多 洪都拉斯 哥斯达黎加 巴拿马 哥伦比亚 委内瑞拉 厄瓜多尔 玻利维亚 乌拉圭 巴拉圭 阿根廷 多米尼加 多米尼克 牙买加 ' +
+		'马来西亚 新加坡 印度尼西亚 菲律宾 柬埔寨 斯里兰卡 孟加拉国 马尔代夫 尼泊尔 阿富汗 伊拉克 叙利亚 黎巴嫩 以色列 巴勒斯坦 沙特阿拉伯 阿联酋 卡塔尔 科威特 巴林 也门 埃及 利比亚 突尼斯 摩洛哥 毛里塔尼亚 塞内加尔 冈比亚 几内亚 塞拉利昂 利比里亚 ' +
+		'科特迪瓦 加纳 尼日利亚 尼日尔 喀麦隆 加蓬 安哥拉 赞比亚 津巴布韦 莫桑比克 马达加斯加 毛里求斯 博茨瓦纳 纳米比亚 坦桑尼亚 肯尼亚 乌干达 卢旺达 布隆迪 埃塞俄比亚 索马里 吉布提 厄立特里亚 斐济 汤加 萨摩亚 巴布亚 莫斯科 圣彼得堡 内罗毕 达累斯萨拉姆 ' +
+		'呼和浩特 乌鲁木齐 克拉玛依 鄂尔多斯 乌兰察布 呼伦贝尔 巴彦淖尔 阿拉善 锡林郭勒 哈尔滨 齐齐哈尔 佳木斯 日喀则 巴音郭楞 博尔塔拉 克孜勒苏 香格里拉 巴格达 伊斯坦布尔 阿布扎比 卡拉奇 加德满都 乌兰巴托 阿拉木图 努尔苏丹 阿斯塔纳 塔什干 萨马拉 巴塞罗那 布达佩斯 布鲁塞尔 日内瓦 维也纳 里约热内卢'
+	).split(' ')
+);
+
 /** Whether a name in another language may begin with a character, given by its code. */
 export function maySpell(code: number): boolean {
 	return isIn(SPELT, code);
@@ -59,7 +70,7 @@ export function isForeign(name: string): boolean {
 	if (length < 3 || length > 7) return false;
 	let spelt = 0;
 	for (let i = 0; i < length; i++) if (isIn(SPELT, name.charCodeAt(i))) spelt++;
-	if (spelt < Math.max(3, length - 1)) return false;
+	if (spelt < Math.max(3, length - 1) || PLACES.has(name)) return false;
 	for (let i = 0; i < length; i++) {
 		const code = name.charCodeAt(i);
 		if (!isHan(code) || isIn(IN_NO_NAME, code)) return false;

@@ -156,9 +156,13 @@ export function introduce(scene: Scene, at: number): void {
 			if (!scene.bySurname.has(person!.name[0]!)) scene.bySurname.set(person!.name[0]!, person!);
 			if (!scene.subject && !scene.pending) scene.antecedent = scene.introduced;
 			scene.waiting.claimSpeech(scene.introduced);
+		} else if (people === 1 && scene.introduced) {
+			scene.pair = [...scene.introduced.people, ...personAt(text, [start, start + length]).people];
 		}
-		if (text[start + length] !== '、') return;
-		start += length + 1;
+		// 崔维明（商会理事）、马慧榕
+		const next = behindNote(text, start + length, scene.end);
+		if (text[next] !== '、') return;
+		start = next + 1;
 	}
 }
 

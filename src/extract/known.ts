@@ -11,6 +11,13 @@ export function firstPart(name: string): string | null {
 	return dot < 2 || dot === name.length ? null : name.slice(0, dot);
 }
 
+/** 加里卜 of 汉纳·加里卜; null of a name without a middle dot. */
+function lastPart(name: string): string | null {
+	let dot = name.length - 1;
+	while (dot > 0 && !isMiddleDot(name.charCodeAt(dot))) dot--;
+	return dot === 0 || name.length - dot < 4 ? null : name.slice(dot + 1);
+}
+
 /** 林郑 of 林郑月娥: both surnames of a married woman; null of another name. */
 function marriedName(name: string): string | null {
 	const married = name.length === 4 && hasTwoSurnames(name) && !COMPOUND.has(name.slice(0, 2));
@@ -28,7 +35,7 @@ export class Names {
 	readonly #possible = new Set<string>();
 	/** What an editor says is no name. */
 	readonly #never = new Set<string>();
-	/** 库尔班江 → 库尔班江·吐尔逊: how newspapers call somebody again whose name has a middle dot. */
+	/** 库尔班江 → 库尔班江·吐尔逊, 加里卜 → 汉纳·加里卜: how newspapers call somebody again whose name has a middle dot. */
 	readonly #full = new Map<string, string>();
 	/** What names of either kind begin with: nearly everywhere in a text this says that none of them stands there. */
 	readonly #begins = new Set<number>();
@@ -56,13 +63,15 @@ export class Names {
 	}
 
 	#shorten(name: string): void {
-		const first = firstPart(name) ?? marriedName(name);
-		if (first === null) return;
-		this.#possible.add(first);
-		this.#full.set(first, name);
+		for (const short of [firstPart(name), lastPart(name), marriedName(name)]) {
+			if (short === null) continue;
+			this.#possible.add(short);
+			this.#begins.add(short.charCodeAt(0));
+			this.#full.set(short, name);
+		}
 	}
 
-	/** The whole name of somebody who is called by the first part of it. */
+	/** The whole name of somebody who is called by a part of it. */
 	fullOf(name: string): string {
 		return this.#full.get(name) ?? name;
 	}

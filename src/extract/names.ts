@@ -306,7 +306,7 @@ export function probableLength(text: string, at: number): number {
 		// 裴丰年拔起一株稻子, but 李明年过六旬
 		(three[2] === '年' && endsThree && !isOneOf(OF_AGE, text, at + 3)) ||
 		// 罗应和在等候 … 罗应和指了指
-		(/[和为来向明深坚进心年]/u.test(three[2] ?? '') &&
+		(/[和为来向明深坚进心年才]/u.test(three[2] ?? '') &&
 			text.slice(at + 3, at + 1500).includes(three)) ||
 		GIVEN.test(text.slice(at + 2, at + 6)) ||
 		ENDS_NAME.test(text.slice(at + 2, at + 4));

@@ -113,11 +113,8 @@ export class WaitingQuotations {
 	#newBehind(end: number): Subject | null {
 		const text = this.#text;
 		const behind = text.slice(end, end + 40);
-		const start =
-			end + (/^[^，。：；“”\n]{2,32}的(?=\p{Script=Han}{2})/u.exec(behind)?.[0].length ?? 0);
-		const to = Math.min(text.length, start + 12);
-		const first = readNameAfter(text, start, to, this.#names.possible);
-		const alone = first?.[0] === start ? first : null;
+		const of = /^[^，。：；“”\n]{2,32}的(?=\p{Script=Han}{2})/u.exec(behind)?.[0].length ?? 0;
+		const alone = this.#nameAt(end) ?? (of > 0 ? this.#nameAt(end + of) : null);
 		const at = alone ?? this.#officialBehind(end, behind);
 		if (!at) return null;
 		const name = nameOf(text, at);
@@ -129,6 +126,12 @@ export class WaitingQuotations {
 		return personAt(text, at);
 	}
 
+	#nameAt(start: number): Passage | null {
+		const to = Math.min(this.#text.length, start + 12);
+		const name = readNameAfter(this.#text, start, to, this.#names.possible);
+		return name?.[0] === start ? name : null;
+	}
+
 	/** “…”人民法院院长王宏伟去年成为员额制法官: the same, behind an office. */
 	#officialBehind(end: number, behind: string): Passage | null {
 		const clause = /^[^，。：；“”、\n]{2,30}/u.exec(behind)?.[0];
@@ -138,7 +141,9 @@ export class WaitingQuotations {
 		for (; office > end; office = behindOffice(this.#text, end, office - 1)) {
 			const length = probableLength(this.#text, office);
 			if (length === 0) continue;
-			return /[在对向由]/u.test(this.#text.slice(end, office)) ? null : [office, office + length];
+			return /[在对向由像]|[说谈提]起/u.test(this.#text.slice(end, office))
+				? null
+				: [office, office + length];
 		}
 		return null;
 	}

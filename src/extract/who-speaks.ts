@@ -89,7 +89,10 @@ export function subjectOf(
 	if (scene.speaker) {
 		if (
 			JOINED.test(prefix) ||
-			(role === 'proposal' && prefix === '' && scene.clause > scene.paragraph)
+			(role === 'proposal' &&
+				prefix === '' &&
+				scene.clause > scene.paragraph &&
+				scene.speaker.people.length > 0)
 		) {
 			return { who: scene.speaker, doubt: 'subject-elided' };
 		}
