@@ -1,3 +1,4 @@
+import { holdsAny, isIn, setOf } from './characters.ts';
 import type { Passage } from './reading.ts';
 import { hasSurname } from './surnames.ts';
 
@@ -26,33 +27,39 @@ const UNBRACKETED =
 /** A line that holds nothing else. */
 const LINE =
 	/^[□■◎●▲◆\s（【[]*(?:(?:文|图|文\/图|文图|撰文|采写|摄影)\s*[/|：]?\s*)?(?:本报|本刊|本网|本台|全媒体|融媒体|首席|见习|实习|特约|特派|[\p{Script=Han}]{2,10}(?:日报|晚报|时报|新闻网|融媒体中心|电视台|网))*\s*(?:记者|通讯员|实习生|评论员)[\s：:|/]?[^，。！？“”；]{2,60}$/u;
+/** What no such line holds, and what each does. */
+const TEXT = setOf('，。！？“”；');
+const ROLE_ENDS = setOf('者员生人');
 const SOURCE =
 	/^[（【[\s]*(?:来源|作者|编辑|责编|责任编辑|校对|审核|一审|二审|三审|监制|供图|稿源|摄影|美编|版式|制图|原标题|发布时间|时间|字号|本版稿件|相关链接)\s*[：:|/]/u;
-const TAIL = /（([^（）]{2,80})）\s*$/u;
+const SOURCE_BEGINS = setOf('（【[来作编责校审一二三监供稿摄美版制图原发时字本相');
+const TAIL = /（([^（）]{2,80})）$/u;
 /** （文章来源：人民网） */
 const FROM = /^(?:文章|稿件|图片)?来源[：:]/u;
 const NOT_NAMES =
 	/报道|采写|摄影|文图|文|图|摄|综合|整理|撰文|供稿|记者|通讯员|讯|电|摄影报道|文并摄/u;
+const WORD = /[\p{Script=Han}·]+/gu;
+/** The second character of 张 三. */
+const PADDED = /^\s+[\p{Script=Han}·](?![\p{Script=Han}·])/u;
 
 /** The byline at the beginning of a paragraph; null where there is none. */
 export function readOpening(text: string, [from, to]: Passage): Byline | null {
 	const head = text.slice(from, Math.min(to, from + 240));
 	let end = OPENING.exec(head)?.[0].length ?? 0;
 	const signed = end > 0;
-	const reporters: Reporter[] = [];
-	const brackets = BRACKETS.exec(head.slice(end));
+	let reporters: Reporter[] = [];
+	const brackets = head[end] === '（' ? BRACKETS.exec(head.slice(end)) : null;
 	if (brackets) {
-		const inner = end + 1;
-		const found = readReporters(brackets[1]!, from + inner);
-		const roles = HAS_ROLE.test(brackets[1]!);
-		if (found.length > 0 && (signed || roles)) {
-			reporters.push(...found);
+		const inner = brackets[1]!;
+		const found = readReporters(inner, from + end + 1);
+		if (found.length > 0 && (signed || HAS_ROLE.test(inner))) {
+			reporters = found;
 			end += brackets[0].length;
 		}
 	}
 	const bare = UNBRACKETED.exec(head.slice(end));
 	if (bare) {
-		reporters.push(...readReporters(bare[0], from + end));
+		reporters = [...reporters, ...readReporters(bare[0], from + end)];
 		end += bare[0].length;
 	}
 	return end > 0 ? { reporters, end: from + end } : null;
@@ -60,6 +67,7 @@ export function readOpening(text: string, [from, to]: Passage): Byline | null {
 
 /** The byline in brackets at the end of a paragraph, behind its last sentence: …。（记者 张三）. */
 export function readClosing(text: string, [from, to]: Passage): Byline | null {
+	if (text[to - 1] !== '）') return null;
 	const start = Math.max(from, to - 90);
 	const match = TAIL.exec(text.slice(start, to));
 	if (!match) return null;
@@ -76,8 +84,11 @@ export function readClosing(text: string, [from, to]: Passage): Byline | null {
 }
 
 /** A line of its own that says who wrote, took, edited or printed a piece. */
-export function isBylineLine(line: string): boolean {
-	return line.length <= 80 && (LINE.test(line) || SOURCE.test(line));
+export function isBylineLine(text: string, [from, to]: Passage): boolean {
+	if (to - from > 80) return false;
+	if (isIn(SOURCE_BEGINS, text.charCodeAt(from)) && SOURCE.test(text.slice(from, to))) return true;
+	if (holdsAny(text, TEXT, from, to) || !holdsAny(text, ROLE_ENDS, from, to)) return false;
+	return LINE.test(text.slice(from, to));
 }
 
 /** The people of a byline line. */
@@ -85,7 +96,7 @@ export function readBylineLine(text: string, [from, to]: Passage): Reporter[] {
 	return LINE.test(text.slice(from, to)) ? readReporters(text.slice(from, to), from) : [];
 }
 
-/** Names behind each role, parted by blanks, 、 or /; a name of two characters may be padded: 张 三. */
+/** Names behind each role, parted by blanks, 、 or /; a name of two characters may be padded. */
 function readReporters(inner: string, at: number): Reporter[] {
 	const reporters: Reporter[] = [];
 	let role: string | null = null;
@@ -93,7 +104,7 @@ function readReporters(inner: string, at: number): Reporter[] {
 	let found: RegExpExecArray | null;
 	ROLE.lastIndex = 0;
 	do {
-		found = ROLE.exec(inner);
+		found = holdsAny(inner, ROLE_ENDS, start, inner.length) ? ROLE.exec(inner) : null;
 		for (const name of namesIn(inner, start, found ? found.index : inner.length)) {
 			reporters.push({ at: [at + name[0], at + name[1]], role });
 		}
@@ -107,21 +118,20 @@ function readReporters(inner: string, at: number): Reporter[] {
 
 function namesIn(inner: string, from: number, to: number): Passage[] {
 	const names: Passage[] = [];
-	const words = [...inner.slice(from, to).matchAll(/[\p{Script=Han}·]+/gu)];
-	for (let i = 0; i < words.length; i++) {
-		const word = words[i]!;
-		const next = words[i + 1];
+	if (from === to) return names;
+	const part = inner.slice(from, to);
+	WORD.lastIndex = 0;
+	for (let word = WORD.exec(part); word; word = WORD.exec(part)) {
 		const start = from + word.index;
-		if (
-			word[0].length === 1 &&
-			next?.[0].length === 1 &&
-			/^[\s\u3000]+$/u.test(inner.slice(start + 1, from + next.index))
-		) {
-			names.push([start, from + next.index + 1]);
-			i++;
+		let name = word[0];
+		if (name.length === 1) {
+			const rest = PADDED.exec(part.slice(word.index + 1))?.[0];
+			if (rest?.trimStart().length === 1) {
+				names.push([start, start + 1 + rest.length]);
+				WORD.lastIndex += rest.length;
+			}
 			continue;
 		}
-		let name = word[0];
 		if (name.length > 3) name = name.replace(/(?:报道|摄影报道|采写|摄影|文图|供稿|摄)$/u, '');
 		if (name.length >= 2 && name.length <= 12 && !NOT_NAMES.test(name)) {
 			names.push([start, start + name.length]);

@@ -8,6 +8,11 @@ export function isHan(code: number): boolean {
 	);
 }
 
+/** One of the block that nearly all Han characters of a newspaper are from. */
+export function isCommonHan(code: number): boolean {
+	return code >= 0x4e00 && code <= 0x9fff;
+}
+
 export function isSurrogate(code: number): boolean {
 	return code >= 0xd800 && code <= 0xdfff;
 }
@@ -21,32 +26,31 @@ export function isGap(code: number): boolean {
 	return code === 0x20 || code === 0x3000 || code === 0xa0;
 }
 
-/**
- * A set of characters. The sets stand side by side, a bit for each in the row of a character: an article is made of some
- * hundred characters, so that whatever is asked of them stays in the inner caches. A table for each set would not.
- */
-export type CharacterSet = number & { readonly isCharacterSet: true };
+/** A set of characters, a bit for each: 8 kB, of which a text touches so little that it stays in the inner caches. */
+export type CharacterSet = Int32Array;
 
-const COLUMNS = 2;
-const rows = new Int32Array(0x10000 * COLUMNS);
-let sets = 0;
-
-/** Makes a set of characters, each of one code unit. Meant for constants: sets are never given back. */
+/** Makes a set of characters, each of one code unit. */
 export function setOf(characters: string): CharacterSet {
-	if (sets === COLUMNS * 32) throw new Error('the rows of characters are full: add a column');
-	const set = sets++;
+	const set = new Int32Array(0x800);
 	for (let i = 0; i < characters.length; i++) {
-		rows[characters.charCodeAt(i) * COLUMNS + (set >> 5)]! |= 1 << (set & 31);
+		const code = characters.charCodeAt(i);
+		set[code >> 5]! |= 1 << code;
 	}
-	return set as CharacterSet;
+	return set;
 }
 
 /** Whether a character, given by its code, is in a set. */
 export function isIn(set: CharacterSet, code: number): boolean {
-	return ((rows[code * COLUMNS + (set >> 5)]! >> (set & 31)) & 1) === 1;
+	return ((set[code >> 5]! >> code) & 1) === 1;
 }
 
 /** Whether the character at `at` is in a set; outside the text none is. */
 export function isOneOf(set: CharacterSet, text: string, at: number): boolean {
 	return at >= 0 && at < text.length && isIn(set, text.charCodeAt(at));
+}
+
+/** Whether a text holds a character of a set between two places. */
+export function holdsAny(text: string, set: CharacterSet, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (isIn(set, text.charCodeAt(i))) return true;
+	return false;
 }

@@ -1,16 +1,16 @@
 import type { Dataset, Diagnostic, HotWords, Sentence, Span, Statement } from '#dataset';
 import { Delegations } from './delegations.ts';
 import { explain, type Code } from './diagnostics.ts';
-import { fold } from './fold.ts';
-import { readHotWords } from './hotwords.ts';
+import { fold, foldArticle } from './fold.ts';
+import { HotWordReader } from './hotwords.ts';
 import { Names } from './known.ts';
 import { layOut } from './layout.ts';
 import { enterLeaders } from './leaders.ts';
 import type { Lexicon } from './lexicon.ts';
-import { splitLines } from './lines.ts';
+import { splitLines, trim } from './lines.ts';
 import { findMisprints } from './misprints.ts';
 import { Printed } from './printed.ts';
-import { asSeen, read, trim, type Passage, type Reading } from './reading.ts';
+import { asSeen, read, viewOf, type Passage, type Reading } from './reading.ts';
 import type { Region } from './region.ts';
 import { readSection, type Section } from './sections.ts';
 import { splitSentences } from './sentences.ts';
@@ -53,25 +53,27 @@ export interface Context {
  */
 export function extract(article: Article, { story, lexicon, region }: Context): Dataset {
 	const { settlements } = story;
-	const recognised = correct(fold(article.text), settlements);
+	const folded = foldArticle(article.text);
+	const corrected = correct(folded.text, settlements);
+	const recognised = corrected === folded.text ? folded : foldArticle(corrected);
 	const noTeams = new Map(
 		settlements.flatMap((one) => (one.kind === 'no-delegation' ? [[fold(one.name), one]] : []))
 	);
 	for (const [name, settlement] of noTeams) {
-		if (!recognised.includes(name)) {
+		if (!corrected.includes(name)) {
 			failStale(settlement, `“${settlement.name}” does not stand in the article`);
 		}
 	}
-	const layout = layOut(recognised, splitLines(recognised), new Set(noTeams.keys()));
-	const paragraphs = layout.sections.flatMap((section) => [
-		...(section.heading ? [[section.heading]] : []),
-		...(section.headline ? [[section.headline]] : []),
-		...section.bylines.map((line) => [line]),
-		...section.paragraphs
-	]);
-	const { reading, passages } = read(article.text, paragraphs);
-	const text =
-		recognised === article.text ? reading.text : read(recognised, paragraphs).reading.text;
+	const layout = layOut(corrected, splitLines(recognised), new Set(noTeams.keys()));
+	const paragraphs: Span[][] = [];
+	for (const section of layout.sections) {
+		if (section.heading) paragraphs.push([section.heading]);
+		if (section.headline) paragraphs.push([section.headline]);
+		for (const line of section.bylines) paragraphs.push([line]);
+		for (const fragments of section.paragraphs) paragraphs.push(fragments);
+	}
+	const { reading, passages } = read(article.text, recognised.marks, paragraphs);
+	const text = corrected === article.text ? reading.text : viewOf(corrected, reading);
 	const builder = new Builder(article, reading, text, { story, lexicon, region });
 
 	let next = 0;
@@ -82,7 +84,7 @@ export function extract(article: Article, { story, lexicon, region }: Context): 
 		const body = passages.slice(next, (next += laid.paragraphs.length));
 		const section = readSection(text, heading, headline, bylines, body);
 		if (!heading && layout.sections.length === 1) {
-			const title = layout.title && recognised.slice(layout.title[0], layout.title[1]);
+			const title = layout.title && corrected.slice(layout.title[0], layout.title[1]);
 			const team = findOnlyTeam(text, section.whole, title);
 			if (team && !noTeams.has(text.slice(...team))) section.inferred = team;
 		}
@@ -105,6 +107,7 @@ class Builder {
 	readonly #terms: TermMentions;
 	readonly #statements: Statement[] = [];
 	readonly #sentences: Sentence[] = [];
+	readonly #hotWordReader: HotWordReader;
 	readonly #hotWords: HotWords[] = [];
 	readonly #diagnostics: Diagnostic[] = [];
 	readonly #names = new Names();
@@ -116,10 +119,11 @@ class Builder {
 		this.#reading = reading;
 		this.#printed = new Printed(article.text, reading);
 		this.#text = text;
+		this.#hotWordReader = new HotWordReader(text);
 		this.#context = context;
 		const { settlements } = context.story;
 		enterLeaders(text, this.#names);
-		guessStrangers(text, this.#names);
+		guessStrangers(text, reading.marks, this.#names);
 		settleNames(text, settlements, this.#names);
 		// As printed: what `reading` corrects may stand within these words.
 		this.#settledWords =
@@ -185,11 +189,9 @@ class Builder {
 		};
 		if (section.headline) addSentence('headline', section.headline, `${prefix}h`);
 		let number = 0;
-		for (const paragraph of section.body) {
-			for (const passage of splitSentences(this.#text, paragraph)) {
-				const at = trim(this.#text, passage);
-				if (at[1] > at[0]) addSentence('body', at, `${prefix}s${++number}`);
-			}
+		for (const passage of splitSentences(this.#text, this.#reading.marks, section.body)) {
+			const at = trim(this.#text, passage);
+			if (at[1] > at[0]) addSentence('body', at, `${prefix}s${++number}`);
 		}
 	}
 
@@ -202,7 +204,7 @@ class Builder {
 	}
 
 	#addHotWords(delegation: string, at: Passage): void {
-		const hot = readHotWords(this.#text, at);
+		const hot = this.#hotWordReader.read(at);
 		if (hot) {
 			this.#hotWords.push({
 				delegation,
@@ -228,7 +230,7 @@ class Builder {
 		const article = this.#article;
 		this.#delegations.checkSettings();
 		const { story, region } = this.#context;
-		for (const { code, at } of findMisprints(this.#text)) this.#note(code, at);
+		for (const { code, at } of findMisprints(this.#text, this.#reading.marks)) this.#note(code, at);
 
 		const { terms, themes } = this.#terms.list();
 		const printed = (span: Span | null) => {

@@ -1,3 +1,4 @@
+import { isCommonHan, isIn, setOf } from './characters.ts';
 import { TRADITIONAL } from './traditional.ts';
 
 /**
@@ -6,21 +7,45 @@ import { TRADITIONAL } from './traditional.ts';
  */
 const PAIRS = ',，:：;；!！?？(（)）｡。「“」”『‘』’﹁“﹂”〝“〞”﹃‘﹄’' + TRADITIONAL;
 
-/** What each character folds to; 0 for itself. */
-const TABLE = new Uint16Array(0x10000);
-for (let i = 0; i < PAIRS.length; i += 2) TABLE[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
-const ANY = new RegExp(
-	`[${[...PAIRS]
-		.filter((_, i) => i % 2 === 0)
-		.join('')
-		.replace(/[[\]\\^-]/gu, '\\$&')}]`,
-	'gu'
-);
+/** What each character folds to, most of them to themselves. */
+const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+for (let i = 0; i < PAIRS.length; i += 2) FOLDED[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
+/** Those that fold to others. */
+const FOLDS = setOf([...PAIRS].filter((_, i) => i % 2 === 0).join(''));
+/** Those, and all but common Han characters. */
+const NOTABLE = FOLDS.map((bits, i) => (isCommonHan(i << 5) ? bits : -1));
+const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
 
-export function fold(text: string): string {
-	for (let i = 0, { length } = text; i < length; i++) {
-		if (TABLE[text.charCodeAt(i)] === 0) continue;
-		return text.replace(ANY, (character) => String.fromCharCode(TABLE[character.charCodeAt(0)]!));
+/** A text folded, and its marks. */
+export interface Folded {
+	text: string;
+	/**
+	 * Where anything stands but a common Han character: what ends a line or a sentence is sought among these. By index:
+	 * `for…of` takes three times as long over a typed array.
+	 */
+	marks: Int32Array;
+}
+
+export function foldArticle(text: string): Folded {
+	const { length } = text;
+	const marks = new Int32Array(length);
+	let count = 0;
+	let folds = false;
+	for (let i = 0; i < length; i++) {
+		const code = text.charCodeAt(i);
+		if (!isIn(NOTABLE, code)) continue;
+		if (!isCommonHan(code)) marks[count++] = i;
+		if (isIn(FOLDS, code)) folds = true;
 	}
-	return text;
+	return { text: folds ? foldEach(text) : text, marks: marks.subarray(0, count) };
+}
+
+export function fold(words: string): string {
+	return foldArticle(words).text;
+}
+
+function foldEach(text: string): string {
+	const codes = new Uint16Array(text.length);
+	for (let i = 0; i < codes.length; i++) codes[i] = FOLDED[text.charCodeAt(i)]!;
+	return DECODER.decode(codes);
 }

@@ -11,10 +11,29 @@ export interface HotPhrase {
 const LABEL = /(?:高频词汇|高频词|关键词|热门词|热词)/u;
 const QUOTED = /“([^“”]{1,24})”/gu;
 
+/** Reads the sentences of a text one after another, and looks only at those that hold 词. */
+export class HotWordReader {
+	readonly #text: string;
+	/** The first 词 that no sentence read so far goes beyond. */
+	#next = 0;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	/** What a sentence calls so; null for most. */
+	read(at: Passage): HotPhrase | null {
+		if (this.#next < at[0]) {
+			const next = this.#text.indexOf('词', at[0]);
+			this.#next = next < 0 ? Infinity : next;
+		}
+		return this.#next < at[1] ? readHotWords(this.#text, at) : null;
+	}
+}
+
 /** `“A”“B”成为讨论的高频词`, within one sentence. */
-export function readHotWords(text: string, [from, to]: Passage): HotPhrase | null {
+function readHotWords(text: string, [from, to]: Passage): HotPhrase | null {
 	const sentence = text.slice(from, to);
-	if (!sentence.includes('词')) return null;
 	const label = LABEL.exec(sentence);
 	if (!label) return null;
 	const front = sentence.slice(0, label.index);

@@ -1,4 +1,5 @@
 import type { Span } from '#dataset';
+import { holdsAny, isCommonHan, setOf } from './characters.ts';
 import { isBylineLine } from './bylines.ts';
 import { readHeading, type Heading } from './headings.ts';
 import { readPersonLine } from './person-lines.ts';
@@ -33,17 +34,19 @@ const SPEAKS =
 	/：\s*[“"]|[！？。][”"]|(?:(?:代表|委员)(?!团|会|性)|他|她|大家).{0,20}(?:说|表示|认为|指出|建议|谈到|坦言|强调|感慨|呼吁|直言)(?:[，：“]|$)|(?:代表|委员)(?:说|称|表示|认为|建议|提出|指出)/u;
 /** 邱志强（长汀团）：… */
 const LABEL = /^[\p{Script=Han}·•]{2,8}(?:（[^（）]{1,40}）：?|：)/u;
+/** One of these is in whatever the patterns above find, and in what ends a sentence or is not closed. */
+const NO_HEADLINE = setOf('。；;…｡．讯电："“”（）表员他她家');
 const BLANK_LINE = /\n[^\S\n]*\n/u;
 
 /** True where a line ends a sentence, so that what follows is a new paragraph and no column break. */
-export function endsSentence(line: string): boolean {
-	const last = line.charCodeAt(line.length - 1);
+function endsSentence(text: string, [from, to]: Span): boolean {
+	const last = text.charCodeAt(to - 1);
 	if (last === 0x3002) return true;
 	// 张三 摄: the credit of a picture.
-	if (last === 0x6444 && /[\s\u3000/]摄$/u.test(line.slice(-2))) return true;
+	if (last === 0x6444 && to - from > 1 && /[\s\u3000/]/u.test(text[to - 2]!)) return true;
 	// A Han character or a comma: the line goes on.
-	if ((last >= 0x4e00 && last <= 0x9fff) || last === 0xff0c || last === 0x3001) return false;
-	const tail = line.slice(-72);
+	if (isCommonHan(last) || last === 0xff0c || last === 0x3001) return false;
+	const tail = text.slice(Math.max(from, to - 72), to);
 	return ENDS_SENTENCE.test(tail.slice(-8)) || ENDS_WITH_NOTE.test(tail) || ENDS_SIGNED.test(tail);
 }
 
@@ -59,28 +62,34 @@ export function layOut(
 class Page {
 	readonly #text: string;
 	readonly #lines: readonly Span[];
-	readonly #headings: (Heading | null)[];
+	readonly #headings: (Heading | null)[] = [];
 	/** Lines that only say who speaks below; one alone may be anything, several are the parts of the article. */
-	readonly #people: ReadonlySet<number>;
+	readonly #people = new Set<number>();
 	/** Width of a text whose every line is broken at the same place, else Infinity: a full line is no heading. */
 	readonly #full: number;
 
 	constructor(text: string, lines: readonly Span[], noHeadings: ReadonlySet<string>) {
 		this.#text = text;
 		this.#lines = lines;
-		const headings = lines.map((line) => {
-			const heading = readHeading(text, line);
-			return heading && noHeadings.has(text.slice(...heading.name)) ? null : heading;
-		});
-		const groups = headings.filter((heading) => heading && !heading.certain).length;
-		// One 经济界： may be anything; several are the parts of the article.
-		this.#headings = headings.map((heading) =>
-			heading && (heading.certain || groups > 1) ? heading : null
-		);
-		const people = lines.flatMap((line, i) => (readPersonLine(text.slice(...line)) ? [i] : []));
-		this.#people = new Set(people.length > 1 ? people : []);
 		let longest = 0;
-		for (const [from, to] of lines) if (to - from > longest) longest = to - from;
+		let groups = 0;
+		let group = 0;
+		for (let i = 0; i < lines.length; i++) {
+			const line = lines[i]!;
+			const length = line[1] - line[0];
+			if (length > longest) longest = length;
+			const found = readHeading(text, line);
+			const heading = found && noHeadings.has(this.#words(found.name)) ? null : found;
+			this.#headings.push(heading);
+			if (heading && !heading.certain) {
+				groups++;
+				group = i;
+			}
+			if (!found && length <= 60 && readPersonLine(this.#words(line))) this.#people.add(i);
+		}
+		// One 经济界： may be anything; several are the parts of the article.
+		if (groups === 1) this.#headings[group] = null;
+		if (this.#people.size === 1) this.#people.clear();
 		this.#full = longest <= 36 && lines.length > 8 ? longest - 4 : Infinity;
 	}
 
@@ -102,7 +111,7 @@ class Page {
 				const rest = heading.rest;
 				if (rest && !(this.#isHeadline(rest) && this.#opensBody(i + 1))) {
 					section.paragraphs.push([rest]);
-					open = !endsSentence(this.#words(rest));
+					open = !endsSentence(this.#text, rest);
 				} else {
 					section.headline = rest;
 					i = this.#readHeadlines(section, i + 1) - 1;
@@ -114,18 +123,15 @@ class Page {
 				open = false;
 				continue;
 			}
-			const words = this.#words(line);
-			if (!open || this.#isBlankBefore(i)) {
-				if (isBylineLine(words)) {
-					section.bylines.push(line);
-					continue;
-				}
+			if ((!open || this.#isBlankBefore(i)) && isBylineLine(this.#text, line)) {
+				section.bylines.push(line);
+				continue;
 			}
-			if (!open && (!/[\p{L}\p{N}]/u.test(words) || this.#isSubheading(i))) continue;
+			if (!open && (!this.#hasWords(line) || this.#isSubheading(i))) continue;
 			const last = section.paragraphs.at(-1);
-			if (open && last && !this.#isLabelled(last.at(-1)!, words)) last.push(line);
+			if (open && last && !this.#isLabelled(last.at(-1)!, line)) last.push(line);
 			else section.paragraphs.push([line]);
-			open = !endsSentence(words);
+			open = !endsSentence(this.#text, line);
 		}
 		close();
 		return layout;
@@ -136,7 +142,7 @@ class Page {
 		let i = 0;
 		for (; i < this.#lines.length && i < 8; i++) {
 			const line = this.#lines[i]!;
-			if (isBylineLine(this.#words(line)) && i > 0) continue;
+			if (i > 0 && isBylineLine(this.#text, line)) continue;
 			if (
 				this.#headings[i] ||
 				this.#people.has(i) ||
@@ -160,15 +166,14 @@ class Page {
 		let i = from;
 		for (; i < this.#lines.length && i < from + 4; i++) {
 			const line = this.#lines[i]!;
-			const words = this.#words(line);
 			if (this.#headings[i]) break;
-			if (isBylineLine(words)) {
+			if (isBylineLine(this.#text, line)) {
 				section.bylines.push(line);
 				continue;
 			}
 			const last = i + 1 >= this.#lines.length || this.#headings[i + 1];
 			if (last || !this.#isHeadline(line)) break;
-			if (section.headline && !DASH.test(words)) break;
+			if (section.headline && !DASH.test(this.#words(line))) break;
 			section.headline ??= line;
 		}
 		return i;
@@ -176,14 +181,16 @@ class Page {
 
 	#isHeadline([from, to]: Span): boolean {
 		if (to - from > 40 || to - from >= this.#full) return false;
+		if (this.#text[to - 1] === '，') return false;
+		if (!holdsAny(this.#text, NO_HEADLINE, from, to)) return true;
 		const words = this.#text.slice(from, to);
 		if (/[。；;]/u.test(words) || endsSentenceOfText(words) || OPENS_BODY.test(words)) return false;
-		return !SPEAKS.test(words) && !/[，,：:]$/u.test(words) && balanced(words);
+		return !SPEAKS.test(words) && !words.endsWith('：') && balanced(words);
 	}
 
 	/** …的发言摘登如下： and a line that says who speaks. */
-	#isLabelled([, before]: Span, words: string): boolean {
-		return this.#text[before - 1] === '：' && LABEL.test(words);
+	#isLabelled([, before]: Span, line: Span): boolean {
+		return this.#text[before - 1] === '：' && LABEL.test(this.#words(line));
 	}
 
 	/** A short line between paragraphs: no sentence, and the line before it was one. */
@@ -194,6 +201,10 @@ class Page {
 		if (!this.#isHeadline(line)) return false;
 		const next = this.#words(this.#lines[i + 1]!);
 		return !/^[，。、；：！？）”’]/u.test(next);
+	}
+
+	#hasWords(line: Span): boolean {
+		return isCommonHan(this.#text.charCodeAt(line[0])) || /[\p{L}\p{N}]/u.test(this.#words(line));
 	}
 
 	#opensBody(i: number): boolean {
@@ -222,15 +233,22 @@ function endsSentenceOfText(line: string): boolean {
 
 function balanced(line: string): boolean {
 	let doubles = 0;
-	let corners = 0;
 	let brackets = 0;
-	for (const mark of line) {
-		if (mark === '“') doubles++;
-		else if (mark === '”') doubles--;
-		else if (mark === '「') corners++;
-		else if (mark === '」') corners--;
-		else if (mark === '（' || mark === '(') brackets++;
-		else if (mark === '）' || mark === ')') brackets--;
+	for (let i = 0; i < line.length; i++) {
+		switch (line.charCodeAt(i)) {
+			case 0x201c: // “
+				doubles++;
+				break;
+			case 0x201d: // ”
+				doubles--;
+				break;
+			case 0xff08: // （
+				brackets++;
+				break;
+			case 0xff09: // ）
+				brackets--;
+				break;
+		}
 	}
-	return doubles === 0 && corners === 0 && brackets === 0;
+	return doubles === 0 && brackets === 0;
 }

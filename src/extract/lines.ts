@@ -1,4 +1,5 @@
 import type { Span } from '#dataset';
+import type { Folded } from './fold.ts';
 
 /** Characters that separate lines: LF, VT, FF, CR, NEL, LS, PS. */
 function endsLine(code: number): boolean {
@@ -30,17 +31,31 @@ function indents(text: string, i: number): boolean {
 }
 
 /** The lines of a text that hold something, without the blanks around them. */
-export function splitLines(text: string): Span[] {
+export function splitLines({ text, marks }: Folded): Span[] {
 	const lines: Span[] = [];
 	let start = 0;
-	for (let i = 0; i <= text.length; i++) {
-		if (i < text.length && !endsLine(text.charCodeAt(i)) && !indents(text, i)) continue;
-		let from = start;
-		let to = i;
-		while (from < to && isBlank(text.charCodeAt(from))) from++;
-		while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-		if (to > from) lines.push([from, to]);
-		start = i + 1;
+	const endLine = (end: number) => {
+		if (end > start) {
+			const line = trim(text, [start, end]);
+			if (line[1] > line[0]) lines.push(line);
+		}
+		start = end + 1;
+	};
+	let k = 0;
+	while (k < marks.length) {
+		const i = marks[k++]!;
+		if (endsLine(text.charCodeAt(i)) || indents(text, i)) endLine(i);
 	}
+	endLine(text.length);
 	return lines;
+}
+
+/** A passage without blanks at its ends. */
+export function trim(text: string, passage: Span): Span {
+	const [from, to] = passage;
+	let start = from;
+	let end = to;
+	while (start < end && isBlank(text.charCodeAt(start))) start++;
+	while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+	return start === from && end === to ? passage : [start, end];
 }

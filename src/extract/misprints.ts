@@ -7,20 +7,30 @@ export interface Misprint {
 }
 
 /** A Latin word alone between Han characters and blanks: 目标 and 路径. */
-const STRAY = /(?<=[\p{Script=Han}”’）] )[A-Za-z]{2,12}(?= [\p{Script=Han}“‘（])/gu;
-/** Most articles hold no Latin word between blanks, which is told sooner. */
-const SPACED = / [A-Za-z]{2,12} /;
-/** One dash where Chinese prints two. */
-const DASH = /(?<!—)—(?!—)/gu;
+const STRAY = /(?<=[\p{Script=Han}”’）] )[A-Za-z]{2,12}(?= [\p{Script=Han}“‘（])/uy;
+const BLANK = 0x20;
+const DASH = 0x2014;
 
-export function findMisprints(text: string): Misprint[] {
+/** `marks` are those of `text`. */
+export function findMisprints(text: string, marks: Int32Array): Misprint[] {
 	const found: Misprint[] = [];
-	const stray = SPACED.test(text) ? text.matchAll(STRAY) : [];
-	for (const match of stray) {
-		found.push({ code: 'stray-token', at: [match.index, match.index + match[0].length] });
-	}
-	for (const match of text.matchAll(DASH)) {
-		found.push({ code: 'odd-dash', at: [match.index, match.index + 1] });
+	let k = 0;
+	while (k < marks.length) {
+		const i = marks[k++]!;
+		const code = text.charCodeAt(i);
+		if (code === DASH) {
+			// One dash where Chinese prints two.
+			if (text.charCodeAt(i - 1) !== DASH && text.charCodeAt(i + 1) !== DASH) {
+				found.push({ code: 'odd-dash', at: [i, i + 1] });
+			}
+		} else if (code === BLANK && isLatin(text.charCodeAt(i + 1))) {
+			STRAY.lastIndex = i + 1;
+			if (STRAY.test(text)) found.push({ code: 'stray-token', at: [i + 1, STRAY.lastIndex] });
+		}
 	}
 	return found;
+}
+
+function isLatin(code: number): boolean {
+	return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 }

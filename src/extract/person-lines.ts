@@ -1,3 +1,4 @@
+import { holdsAny, setOf } from './characters.ts';
 import { couldBeTitled } from './could-be-names.ts';
 import { DOTTED } from './foreign-names.ts';
 import { nameOf } from './names.ts';
@@ -12,19 +13,24 @@ const LABELLED =
 const TITLED =
 	/^[\s■●▲◆◎※★□○▶►◇△▪·•*#]*([\p{Script=Han}·•]{2,12}?)(?:人大代表|政协委员|代表|委员)：$/u;
 const NOTED = /^[\s■●▲◆◎※★□○▶►◇△▪·•*#]*([\p{Script=Han}·•]{2,12})\s*（[^（）]{2,40}）$/u;
+/** What no such line holds. */
+const TEXT = setOf('，。“”');
 
 /**
  * A line that only says who speaks in the paragraphs below, as collections of speeches print it: 浙江省政协主席 葛慧君, or
  * ◎ 缪红英（纺织女工）. Returns where the name stands in the line; null for any other line. `line` is folded.
  */
 export function readPersonLine(line: string): Passage | null {
-	if (line.length > 60 || !/[ \u3000）：]/u.test(line)) return null;
-	const labelled = LABELLED.exec(line);
-	if (labelled && officeBefore(labelled[1]!, 0, labelled[1]!.length)) {
-		return nameIn(line, labelled[2]!);
+	if (line.length > 60) return null;
+	const last = line[line.length - 1];
+	if (last === '：' || last === '）') {
+		const found = (last === '：' ? TITLED : NOTED).exec(line);
+		return found && nameIn(line, found[1]!);
 	}
-	const other = NOTED.exec(line) ?? TITLED.exec(line);
-	return other ? nameIn(line, other[1]!) : null;
+	if (holdsAny(line, TEXT, 0, line.length) || !/[ \u3000：]/u.test(line)) return null;
+	const labelled = LABELLED.exec(line);
+	if (!labelled || !officeBefore(labelled[1]!, 0, labelled[1]!.length)) return null;
+	return nameIn(line, labelled[2]!);
 }
 
 function nameIn(line: string, printed: string): Passage | null {

@@ -1,4 +1,4 @@
-import { readBylineLine, readClosing, readOpening, type Byline, type Reporter } from './bylines.ts';
+import { readBylineLine, readClosing, readOpening, type Reporter } from './bylines.ts';
 import type { Passage } from './reading.ts';
 
 /** One delegation's part of the article, or what stands outside all of them, in the reading view. */
@@ -21,14 +21,15 @@ export interface Session {
 	at: Passage;
 }
 
+const TEAM = '代表团';
+
 /** 衡山县、南岳区代表团 → its units, split at 、; the last one without 代表团. */
 export function readUnits(text: string, [from, to]: Passage): Passage[] {
-	const suffix = /代表[团團]$/u.exec(text.slice(from, to));
-	const end = suffix ? to - suffix[0].length : to;
+	const end = text.startsWith(TEAM, to - TEAM.length) ? to - TEAM.length : to;
 	const units: Passage[] = [];
 	let start = from;
 	for (let i = from; i <= end; i++) {
-		if (i < end && text[i] !== '、') continue;
+		if (i < end && text.charCodeAt(i) !== 0x3001) continue;
 		if (i > start) units.push([start, i]);
 		start = i + 1;
 	}
@@ -43,36 +44,39 @@ export function readSection(
 	bylines: readonly Passage[],
 	paragraphs: readonly Passage[]
 ): Section {
-	const body = paragraphs.map((paragraph): Passage => [...paragraph]);
-	const reporters = bylines.flatMap((line) => readBylineLine(text, line));
-	const take = (byline: Byline | null) => {
-		if (!byline) return null;
-		reporters.push(...byline.reporters);
-		return byline.end;
-	};
-	const first = body[0];
-	if (first) first[0] = take(readOpening(text, first)) ?? first[0];
-	for (const paragraph of body.slice(-2)) {
-		if (paragraph[1] > paragraph[0]) {
-			paragraph[1] = take(readClosing(text, paragraph)) ?? paragraph[1];
-		}
+	const body = paragraphs.slice();
+	const reporters: Reporter[] = [];
+	for (const line of bylines) for (const one of readBylineLine(text, line)) reporters.push(one);
+	const opening = body[0] && readOpening(text, body[0]);
+	if (opening) {
+		for (const one of opening.reporters) reporters.push(one);
+		body[0] = [opening.end, body[0]![1]];
 	}
+	for (let i = Math.max(0, body.length - 2); i < body.length; i++) {
+		const at = body[i]!;
+		const closing = at[1] > at[0] ? readClosing(text, at) : null;
+		if (!closing) continue;
+		for (const one of closing.reporters) reporters.push(one);
+		body[i] = [at[0], closing.end];
+	}
+	if (reporters.length > 1) reporters.sort((a, b) => a.at[0] - b.at[0]);
 	const start = name ?? headline ?? paragraphs[0];
 	const last = paragraphs.at(-1) ?? headline ?? name;
 	return {
 		name,
 		inferred: null,
 		headline,
-		reporters: reporters.sort((a, b) => a.at[0] - b.at[0]),
-		body: body.filter(([from, to]) => to > from),
+		reporters,
+		body: body.filter((at) => at[1] > at[0]),
 		whole: [start?.[0] ?? 0, last?.[1] ?? 0]
 	};
 }
 
 const SESSION =
 	/(\d{1,2})\s?月\s?(\d{1,2})\s?日\s?(上午|下午|晚上|晚间|晚|中午|傍晚|夜间|早上|早|夜)?/gu;
+/** Sought from its one rare character. */
 const ATTENDANCE =
-	/(\d{1,4}|[一二两三四五六七八九十百]{1,5})(?:余)?[位名](?:与会|参会)?(?:党代表|人大代表|政协委员|代表|委员)(?!团|们?(?:认为|表示|说))/u;
+	/[位名](?<=(\d{1,4}|[一二两三四五六七八九十百]{1,5})余?.)(?:与会|参会)?(?:党代表|人大代表|政协委员|代表|委员)(?!团|们?(?:认为|表示|说))/u;
 
 /** When a delegation met: dates in the first sentence behind the byline. */
 export function readSessions(text: string, section: Section): Session[] {
@@ -81,7 +85,12 @@ export function readSessions(text: string, section: Section): Session[] {
 	const sessions: Session[] = [];
 	const lead = text.slice(first[0], Math.min(first[1], first[0] + 400));
 	let end = -1;
-	for (const match of lead.matchAll(SESSION)) {
+	SESSION.lastIndex = 0;
+	for (let i = lead.indexOf('月'); i >= 0; i = lead.indexOf('月', SESSION.lastIndex)) {
+		// Two digits and a blank in front, if the last date did not take them.
+		SESSION.lastIndex = Math.max(SESSION.lastIndex, i - 3);
+		const match = SESSION.exec(lead);
+		if (!match) break;
 		const month = Number(match[1]);
 		const day = Number(match[2]);
 		if (month < 1 || month > 12 || day < 1 || day > 31) continue;
@@ -104,8 +113,9 @@ export function readAttendance(
 	if (!match) return null;
 	const count = readNumber(match[1]!);
 	if (count < 2) return null;
-	const at = first[0] + match.index;
-	return { count, at: [at, at + match[0].length] };
+	const behind = first[0] + match.index;
+	const digits = text[behind - 1] === '余' ? behind - 1 : behind;
+	return { count, at: [digits - match[1]!.length, behind + match[0].length] };
 }
 
 const DIGITS = new Map([...'零一二三四五六七八九'].map((digit, value) => [digit, value]));

@@ -1,25 +1,29 @@
-import type { Passage } from './reading.ts';
+import { indexFrom, type Passage } from './reading.ts';
 
 /**
- * Sentences of a passage of the reading view. They end at 。！？… and the closing marks that follow, not at ；, and at the
- * end of a paragraph.
+ * Sentences of passages of the reading view. They end at 。！？… and the closing marks that follow, not at ；, and at the
+ * end of a passage. `marks` are those of `text`.
  */
-export function splitSentences(text: string, [from, to]: Passage): Passage[] {
+export function splitSentences(
+	text: string,
+	marks: Int32Array,
+	passages: readonly Passage[]
+): Passage[] {
 	const sentences: Passage[] = [];
-	let start = from;
-	let i = from;
-	while (i < to) {
-		if (!endsSentenceAt(text, i)) {
+	let k = indexFrom(marks, passages[0]?.[0] ?? 0);
+	for (const [from, to] of passages) {
+		let start = from;
+		for (; k < marks.length && marks[k]! < to; k++) {
+			let i = marks[k]!;
+			if (i < start || !endsSentenceAt(text, i)) continue;
 			i++;
-			continue;
+			while (i < to && (endsSentenceAt(text, i) || isClosingMark(text.charCodeAt(i)))) i++;
+			sentences.push([start, i]);
+			while (i < to && isSpace(text.charCodeAt(i))) i++;
+			start = i;
 		}
-		i++;
-		while (i < to && (endsSentenceAt(text, i) || isClosingMark(text.charCodeAt(i)))) i++;
-		sentences.push([start, i]);
-		while (i < to && isSpace(text.charCodeAt(i))) i++;
-		start = i;
+		if (start < to) sentences.push([start, to]);
 	}
-	if (start < to) sentences.push([start, to]);
 	return sentences;
 }
 

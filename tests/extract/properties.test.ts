@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { decode } from '#extract/decode.ts';
 import { extract, type Article } from '#extract/extract.ts';
 import { Fault } from '#extract/fault.ts';
+import { foldArticle } from '#extract/fold.ts';
 import { parseLexicon } from '#extract/lexicon.ts';
 import { splitLines } from '#extract/lines.ts';
 import { layOut } from '#extract/layout.ts';
@@ -65,10 +66,11 @@ describe('the reading view of any text', () => {
 	test('holds every character of the lines it was made from, once, in order', () => {
 		fc.assert(
 			fc.property(articleText, (text) => {
-				const lines = splitLines(text);
+				const folded = foldArticle(text);
 				const { reading, passages } = read(
 					text,
-					layOut(text, lines).sections.flatMap((section) => section.paragraphs)
+					folded.marks,
+					layOut(folded.text, splitLines(folded)).sections.flatMap((section) => section.paragraphs)
 				);
 				let end = -1;
 				for (const [from, to] of passages) {
@@ -86,9 +88,11 @@ describe('the reading view of any text', () => {
 	test('gives each single character the place that it has in the source', () => {
 		fc.assert(
 			fc.property(articleText, (text) => {
+				const folded = foldArticle(text);
 				const { reading } = read(
 					text,
-					splitLines(text).map((line) => [line])
+					folded.marks,
+					splitLines(folded).map((line) => [line])
 				);
 				const places: number[] = [];
 				const wrong: number[] = [];
@@ -108,9 +112,11 @@ describe('the reading view of any text', () => {
 	test('leaves out nothing but blanks and invisible characters', () => {
 		fc.assert(
 			fc.property(articleText, (text) => {
+				const folded = foldArticle(text);
 				const { reading } = read(
 					text,
-					splitLines(text).map((line) => [line])
+					folded.marks,
+					splitLines(folded).map((line) => [line])
 				);
 				const blank = /[\s\p{Cc}\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\ufeff\u3000]/gu;
 				const visible = (words: string) => words.replace(blank, '');
