@@ -1,4 +1,4 @@
-import type { Dataset, Term } from '#dataset';
+import type { Dataset } from '#dataset';
 
 /** Items printed at a time: a volume of articles makes more text than one string can hold. */
 const SOME = 4096;
@@ -13,8 +13,8 @@ export function* serializeParts(dataset: Dataset): Generator<string> {
 		yield `${first ? '{' : ','}\n\t${JSON.stringify(key)}: `;
 		first = false;
 		if (key === 'story') yield JSON.stringify(value, null, '\t').replaceAll('\n', '\n\t');
-		else if (key === 'terms') yield* list(dataset.terms, '\n\t', printTerms);
-		else if (Array.isArray(value)) yield* list(value as object[], '\n\t', print);
+		else if (key === 'terms') for (const part of list(dataset.terms)) yield partMentions(part);
+		else if (Array.isArray(value)) yield* list(value as object[]);
 		else yield JSON.stringify(value);
 	}
 	yield '\n}\n';
@@ -24,36 +24,26 @@ export function serialize(dataset: Dataset): string {
 	return [...serializeParts(dataset)].join('');
 }
 
-function* list<T>(
-	items: readonly T[],
-	margin: string,
-	lines: (items: readonly T[], margin: string) => string
-): Generator<string> {
-	if (items.length === 0) {
+/** Each item on a line of its own. Items begin with one key that no object within them begins with. */
+function* list(items: readonly object[]): Generator<string> {
+	const [item] = items;
+	if (!item) {
 		yield '[]';
 		return;
 	}
-	yield '[';
+	const head = `{${JSON.stringify(Object.keys(item)[0])}:`;
 	for (let at = 0; at < items.length; at += SOME) {
-		yield (at === 0 ? '' : ',') + lines(items.slice(at, at + SOME), `${margin}\t`);
+		const together = JSON.stringify(items.slice(at, at + SOME)).slice(1, -1);
+		// Within a string the quotation marks would have backslashes.
+		const lines = together.replaceAll(`},${head}`, `},\n\t\t${head}`);
+		yield `${at === 0 ? '[' : ','}\n\t\t${lines}`;
 	}
-	yield `${margin}]`;
+	yield '\n\t]';
 }
 
-/** Each item on a line of its own. Items begin with one key that no object within them begins with. */
-function print<T extends object>(items: readonly T[], margin: string): string {
-	const key = Object.keys(items[0]!)[0]!;
-	const together = JSON.stringify(items);
-	// Within a string the quotation marks would have backslashes.
-	return margin + together.slice(1, -1).replaceAll(`},{"${key}":`, `},${margin}{"${key}":`);
-}
-
-/** A term on one line, each of its mentions on one below. */
-function printTerms(terms: readonly Term[], margin: string): string {
+/** Each mention of a term on a line of its own, below the term's. */
+function partMentions(terms: string): string {
 	return terms
-		.map(({ mentions, inside, ...head }) => {
-			const lines = [...list(mentions, margin, print)].join('');
-			return `${margin}${JSON.stringify(head).slice(0, -1)},"mentions":${lines},"inside":${inside}}`;
-		})
-		.join(',');
+		.replaceAll('{"delegation":', '\n\t\t\t{"delegation":')
+		.replaceAll('}],"inside":', '}\n\t\t],"inside":');
 }
