@@ -11,7 +11,7 @@ export const GIVEN =
 /** 书记钟佰均。 No adverb stands in front of a mark; a verb of one character may. */
 export const ENDS_NAME = /^[^说称讲指道问谈答曰：，。；“）（\s][，。；：）\n]/u;
 /** 黄鸣微笑着说, 许玲所说, 艾丹列举两起案例: no part of the name. */
-export const SMILES =
+export const NO_PART =
 	/^(?:微笑|所[说言讲指称建提]|列举|出示|宣[布读]|公布|靠着|凑[近到]|挤[到进])/u;
 
 /** 组长严肃指出: behind an office, and with one of these behind it, a common word is a name. */

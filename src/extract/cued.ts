@@ -1,3 +1,4 @@
+import { readBareSubject } from './bare-subjects.ts';
 import { isOneOf, setOf } from './characters.ts';
 import { ADDRESSES, isAdverbs, isVerb, LISTENER, TOLD } from './cues.ts';
 import { DECORATION, readLabel } from './labels.ts';
@@ -7,7 +8,7 @@ import { behindOffice, CITED, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { endsSentenceAt } from './sentences.ts';
-import { readBareSubject, type Subject } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 import type { Doubt, Utterance } from './utterances.ts';
 import { subjectOf } from './who-speaks.ts';
 

@@ -1,16 +1,18 @@
+import { behindNote } from './bare-subjects.ts';
 import { isHan, isOneOf, setOf } from './characters.ts';
 import { couldBeBareName, couldBeBegun, couldBeName } from './could-be-names.ts';
-import { SMILES } from './behind-names.ts';
+import { NO_PART } from './behind-names.ts';
 import { foreignLength, maySpell } from './foreign-names.ts';
 import { isCommonWord } from './common-words.ts';
 import { keywordAt } from './keywords.ts';
-import { bounds, isTitle, nameOf, probableLength, readNameAfter } from './names.ts';
+import { bounds, isTitle, nameOf, readNameAfter } from './names.ts';
 import { isNever } from './no-names.ts';
 import { CITED, isOffice, officeBefore } from './offices.ts';
+import { probableLength } from './probable-names.ts';
 import type { Passage } from './reading.ts';
 import { ROLES } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { behindNote, personAt, type Subject } from './subjects.ts';
+import { personAt, type Subject } from './subjects.ts';
 import { COMPOUND, hasPlainSurname, mayBegin } from './surnames.ts';
 
 /** What the offices of guests, and titles, end with: 总理, 首相, 外长, 大使, 教授, 代表. */
@@ -19,11 +21,8 @@ const ENDS_SENTENCE = setOf('。！？”\n');
 const GOES_ON = setOf('，（、等');
 /** What the name of a body ends with. */
 const ENDS_BODY = setOf('学院系所司团会行社局厅部委校馆心');
-const TITLES = ['代表', '委员', '议员'];
 /** Between two people who do something together. */
 const AND = /^[和与同](?!意)[^，。；：“”]{0,24}$/u;
-/** 周勇|代表, 许玲|所说: no part of a name. */
-const NOT_GIVEN = /^(?:代表|委员|所[说言讲指称建提])/u;
 
 /**
  * 栗翠田是一位来自农村的代表, 颜大岩，街道人大代表: a name heads the sentence, and the title stands behind 是, or behind a comma
@@ -60,8 +59,7 @@ export function introduceActor(scene: Scene, at: number): void {
 	const { text, names } = scene;
 	if (scene.subject || scene.open) return;
 	if (!mayBegin(text.charCodeAt(at)) && !maySpell(text.charCodeAt(at))) return;
-	for (let i = at + 1; i < at + 4; i++)
-		if (TITLES.some((title) => text.startsWith(title, i))) return;
+	for (let i = at + 1; i < at + 4; i++) if (isTitle(text, i)) return;
 	const foreign = foreignLength(text, at);
 	const four = text.slice(at, at + 4);
 	const three = text.slice(at, at + 3);
@@ -134,8 +132,9 @@ export function introduce(scene: Scene, at: number): void {
 		for (const size of [2, 3, length]) {
 			const name = text.slice(start, start + size);
 			if (size === 3 && /[说称讲问谈指]$/.test(name)) continue;
-			if (size === 3 && NOT_GIVEN.test(text.slice(start + 2, start + 4))) continue;
-			if (size === 3 && SMILES.test(text.slice(start + 2, start + 4))) continue;
+			// 周勇|代表, 许玲|所说
+			const ends = isTitle(text, start + 2) || NO_PART.test(text.slice(start + 2, start + 4));
+			if (size === 3 && ends) continue;
 			if (size === 2 && length > 2 && isCommonWord(name)) continue;
 			if (name.length === size && couldBeName(name)) scene.names.guess(name);
 		}

@@ -1,19 +1,12 @@
-import { BEHIND_NAME, ENDS_NAME, GIVEN, SMILES } from './behind-names.ts';
+import { BEHIND_NAME, NO_PART } from './behind-names.ts';
 import { isGap, isHan, isMiddleDot, isOneOf, setOf } from './characters.ts';
-import { isCommonWord } from './common-words.ts';
-import {
-	couldBeBareName,
-	couldBeBegun,
-	couldBeName,
-	couldBeTitled,
-	strangerLength
-} from './could-be-names.ts';
+import { couldBeBareName, couldBeName, couldBeTitled, strangerLength } from './could-be-names.ts';
 import { DOTTED, dottedLength, foreignLength, isForeign, TIBETAN } from './foreign-names.ts';
 import { LENGTHS, type Known } from './known.ts';
-import { isCalled, isNever, NO_NAMES } from './no-names.ts';
-import { behindOffice, isOffice, officeBefore } from './offices.ts';
+import { isNever, NO_NAMES } from './no-names.ts';
+import { behindOffice, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
-import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames, mayBegin } from './surnames.ts';
+import { COMPOUND, hasSurname, hasTwoSurnames } from './surnames.ts';
 
 /** A name without the blanks that pad it. */
 export function nameOf(text: string, [from, to]: Passage): string {
@@ -28,18 +21,12 @@ const OF = '的'.charCodeAt(0);
 const BODY = setOf('会团');
 const AND = setOf('和与及、');
 const REALM = setOf('国省市县');
-/** Behind 年 these make it a word: 年过六旬, 年轻. */
-const OF_AGE = setOf('过轻届近仅收满逾底初末老少长龄幼前后来均度复');
 /** 王 军 */
 const PADDED = /^\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}(?=$|\P{Script=Han})/u;
 
-/** A verb of speaking, and what parts it from the words. */
-const SPEAKS_MARKED =
-	/^(?:则|也|还|接着)?(?:说|表示|认为|指出|坦言|介绍|建议|强调|提出|直言|告诉记者)[，：“]/u;
-
-/** Whether 代表 or 委员 stands at `at`. */
+/** Whether 代表, 委员 or 议员 stands at `at`. */
 export function isTitle(text: string, at: number): boolean {
-	return text.startsWith('代表', at) || text.startsWith('委员', at);
+	return ['代表', '委员', '议员'].some((title) => text.startsWith(title, at));
 }
 
 /** Words in front of a name that belong to the sentence. */
@@ -200,7 +187,7 @@ export function readNameAfter(
 	for (const length of [3, 2, 4]) {
 		const name = words.slice(0, length);
 		if (name.length < length || !couldBeBareName(name, behindOffice, words.slice(length))) continue;
-		if (length === 3 && SMILES.test(text.slice(start + 2, start + 4))) continue;
+		if (length === 3 && NO_PART.test(text.slice(start + 2, start + 4))) continue;
 		if (length === 3 && words.length > 3 && !COMPOUND.has(name.slice(0, 2))) {
 			// 李江感|慨: the shorter name where only it leaves a word behind.
 			if (!bounds(text, start + 3, to) && bounds(text, start + 2, to)) continue;
@@ -234,87 +221,4 @@ export function readNameAtEnd(text: string, from: number, to: number): Passage |
 		if (name.length === length && couldBeBareName(name)) return [to - length, to];
 	}
 	return null;
-}
-
-/** Whether a word that follows names, or an office, begins at `at`. */
-function endsAt(text: string, at: number): boolean {
-	return BEHIND_NAME.test(text.slice(at, at + 8)) || startsWithOffice(text, at, at + 4);
-}
-
-/** 妇女娜塔莎是店主 */
-function threeSpelt(text: string, at: number): number {
-	return isForeign(text.slice(at, at + 3)) && BEHIND_NAME.test(text.slice(at + 3, at + 11)) ? 3 : 0;
-}
-
-/** 副主任冷静用三组数字谈体会…冷静说，“…”: a word behind an office that heads a clause further on, and speaks. */
-function speaksLater(text: string, at: number, word: string): boolean {
-	const behind = text.slice(at + 2, at + 1500);
-	for (let i = behind.indexOf(word); i > 0; i = behind.indexOf(word, i + 1)) {
-		if (!isHan(behind.charCodeAt(i - 1)) && SPEAKS_MARKED.test(behind.slice(i + 2, i + 10))) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/** Where nothing bounds a name on its right, how long it probably is: 书记潘建龙早早就来到 → 3. 0 for none. */
-export function probableLength(text: string, at: number): number {
-	if (!isHan(text.charCodeAt(at))) return 0;
-	let dots = false;
-	for (let i = at + 1; i < at + 10; i++) {
-		const code = text.charCodeAt(i);
-		if (isMiddleDot(code)) dots = true;
-		else if (!isHan(code) && code !== 0x20) break;
-	}
-	const foreign = dots ? 0 : foreignLength(text, at);
-	if (foreign > 0) return foreign;
-	if (!dots && !mayBegin(text.charCodeAt(at))) return threeSpelt(text, at);
-	const four = text.slice(at, at + 4);
-	// A padded name: one character of the given name behind a blank.
-	if (isGap(text.charCodeAt(at + 1)) && isHan(text.charCodeAt(at + 2)) && hasSurname(four)) {
-		const behind = text.slice(at + 3, at + 11);
-		return behind === '' || BEHIND_NAME.test(behind) ? 3 : 0;
-	}
-	const dotted = dots ? dottedLength(text.slice(at, at + 24)) : 0;
-	if (dotted > 0) return dotted;
-	if (COMPOUND.has(four.slice(0, 2)) && four.length >= 3) {
-		if (four.length === 4 && couldBeName(four) && !BEHIND_NAME.test(four.slice(3))) return 4;
-		return couldBeName(four.slice(0, 3)) ? 3 : 0;
-	}
-	if (isCalled(four)) return 0;
-	const three = four.slice(0, 3);
-	const two = four.slice(0, 2);
-	// 郭|书记介绍
-	if (isOffice(four.slice(1, 3)) || isOffice(four.slice(1))) return 0;
-	// A surname that is a common word too needs a word behind the name as well: 委员别黎从.
-	const plain = hasPlainSurname(two);
-	if (!couldBeBegun(two, true)) return 0;
-	const endsTwo = endsAt(text, at + 2);
-	const endsThree = endsAt(text, at + 3);
-	if (!plain && !endsTwo && !endsThree) return 0;
-	// 议员陈李佩瑜|率先发言
-	if (!endsTwo && !endsThree && hasTwoSurnames(four) && endsAt(text, at + 4)) {
-		if (four.length === 4 && hasSurname(four.slice(1)) && couldBeBareName(four, true)) return 4;
-	}
-	// 焊工|从原来的
-	const parted = endsThree && text[at + 3] !== '的';
-	if (!plain && !parted && isCommonWord(text.slice(at + 1, at + 3))) return 0;
-	const given =
-		!endsTwo ||
-		// 邝志坚长期从事研究
-		(/[坚强]/u.test(three[2] ?? '') && endsThree) ||
-		// 裴丰年拔起一株稻子, but 李明年过六旬
-		(three[2] === '年' && endsThree && !isOneOf(OF_AGE, text, at + 3)) ||
-		// 罗应和在等候 … 罗应和指了指
-		(/[和为来向明深坚进心年才]/u.test(three[2] ?? '') &&
-			text.slice(at + 3, at + 1500).includes(three)) ||
-		GIVEN.test(text.slice(at + 2, at + 6)) ||
-		ENDS_NAME.test(text.slice(at + 2, at + 4));
-	const smiles = SMILES.test(text.slice(at + 2, at + 4));
-	if (three.length === 3 && given && !smiles && couldBeBareName(three, true)) {
-		// 怀揣|期盼, but 史书娥就提交了…
-		return isCommonWord(two) && !endsThree ? 0 : 3;
-	}
-	if (couldBeBareName(two, true, text.slice(at + 2, at + 6))) return 2;
-	return endsTwo && speaksLater(text, at, two) ? 2 : 0;
 }

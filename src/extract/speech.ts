@@ -1,44 +1,27 @@
 import { isOneOf, setOf } from './characters.ts';
-import { accept, readColon, readCue, readView } from './cued.ts';
+import { readColon, readCue, readView } from './cued.ts';
 import { PERHAPS_TITLE } from './cues.ts';
 import { isDirect } from './direct.ts';
-import {
-	introduce,
-	introduceActor,
-	introduceBehind,
-	introduceHead,
-	introduceHolder,
-	isNamedBehind
-} from './introductions.ts';
+import { introduce, introduceActor, introduceBehind, introduceHolder } from './introductions.ts';
 import { keywordAt } from './keywords.ts';
 import type { Names } from './known.ts';
 import { isTranscript } from './labels.ts';
-import { isBlank } from './lines.ts';
 import { nameOf } from './names.ts';
 import { readPersonLine } from './person-lines.ts';
-import { leadsIn } from './leads.ts';
 import { readQuotations, type QuotedParagraph } from './quotations.ts';
 import type { Passage } from './reading.ts';
 import { CLASSES, CLAUSE, KEYWORD, NOTE, OF, ROLES, SENTENCE } from './roles.ts';
 import { Scene } from './scene.ts';
 import { endsSentenceAt, isClosingMark } from './sentences.ts';
-import { noteOrigin, personAt, readSubject, type Subject } from './subjects.ts';
+import { readBody, readPronoun } from './stand-ins.ts';
+import { personAt, readSubject, type Subject } from './subjects.ts';
 import { hasSurname } from './surnames.ts';
+import { readTitle } from './titled.ts';
 import type { Speech, Utterance } from './utterances.ts';
-import { headAt, headOf } from './who-speaks.ts';
-
-/** 王军代表市政府发言: the verb, not the title. */
-const AS_VERB =
-	/^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|无党派|工商联|[市省县区]|全体|大会|[^，。在结就围针对表认从说]{1,12}(?:界|党派?|委员会|协会|联合会|人士|小组|代表团))[^，。]{0,12}(?:发言|作|提出|建议|表示|呼吁)/u;
-
-/** What may stand between a delegation and its verb. */
-const TEAM_GAP = /^(?:在[^，。的]{2,10}[中时])?(?:一致|纷纷|普遍|也|均|都|还)*/u;
+import { headAt } from './who-speaks.ts';
 
 /** Questions, and the end of a report. */
 const NOT_HIS = /^(?:记者|主持人|问)[：:]|主持(?:会议|座谈|论坛)|到会听取/u;
-
-/** 据他介绍，… */
-const TELLS = /^(?:介绍|了解|说|透露|讲述|回忆|观察|统计|测算)[，：]/u;
 
 /** “…”台下有人追问，“…” */
 const ASKED = /(?:提问|发问|追问|问道|喊道|掌声)[，。：]?$/u;
@@ -47,19 +30,8 @@ const ASKED = /(?:提问|发问|追问|问道|喊道|掌声)[，。：]?$/u;
 const LONG = setOf('期年远久');
 /** What ends a name in front of 代表 and, with 党, the beginning of another word: 王建|党代表. */
 const GIVEN = setOf('建爱忠跟向兴卫拥永念效');
-/** Behind 代表 these show it to be the title, and no verb. */
-const NO_OBJECT = setOf('说表认指称建谈提在，：、');
-/** Behind a body these make it part of something else: 代表们的, 看望代表们时. */
-const ATTRIBUTE = setOf('的时');
 /** What stands between a cue and the words. */
 const LEADS_ON = setOf('，：“');
-/** What a word of its own stands behind. */
-const PARTED = setOf('，。：；“”、');
-
-/** Of a person: what is said of his words, in front of these. */
-const WORDS_OF =
-	/^的[^，。：“”]{0,4}(?:发言|话|话语|讲述|观点|心声|感受|感言|体会|回答|看法|想法|比喻|心愿|愿望|评价|感慨|理解|思考)[^，。：“”]{0,14}(?=：[“"])/u;
-
 /**
  * Reads who says what in a section's body; adds to `names` whom it meets. `text` is folded, `printed` is the same as it
  * stands in the article.
@@ -87,11 +59,6 @@ export function readSpeech(
 		for (const person of subject?.people ?? []) person.name = names.fullOf(person.name);
 	}
 	return speech;
-}
-
-/** 摩托车主代表、残疾人代表等: kinds of people, listed. */
-function isListed(text: string, { unsure, to }: Subject): boolean {
-	return unsure === true && (text[to] === '、' || text[to] === '等');
 }
 
 class Reader {
@@ -225,7 +192,7 @@ class Reader {
 		const { word, value: role } = keyword;
 		// 熊卫国委员|长期关注…
 		if (word === '委员长' && isOneOf(LONG, scene.text, i + 3)) {
-			this.#readTitle(i, '委员');
+			readTitle(scene, this.#printed, i, '委员');
 			return 2;
 		}
 		// 邱政|委员, 王建党|代表: a name that ends like the beginning of another word.
@@ -236,10 +203,10 @@ class Reader {
 				if (PERHAPS_TITLE.has(word)) {
 					const named = readSubject(scene.text, scene.clause, i, '代表', scene.names.certain);
 					if (!named || !hasSurname(named.people.at(-1)!.name)) break;
-					this.#readTitle(i, '代表');
+					readTitle(scene, this.#printed, i, '代表');
 					return 2;
 				}
-				this.#readTitle(i, word);
+				readTitle(scene, this.#printed, i, word);
 				break;
 			case 'office':
 				introduceHolder(scene, i);
@@ -249,12 +216,12 @@ class Reader {
 			case 'team':
 				// A、B等|几位代表: people are named in front.
 				if (role === 'body' && scene.text[i - 1] === '等' && /(?:代表|委员)$/u.test(word)) {
-					this.#readTitle(i + word.length - 2, word.slice(-2));
-				} else this.#readBody(i, word, role);
+					readTitle(scene, this.#printed, i + word.length - 2, word.slice(-2));
+				} else readBody(scene, i, word, role);
 				break;
 			case 'he':
 			case 'they':
-				this.#readPronoun(i, word, role);
+				readPronoun(scene, i, word, role);
 				break;
 			case 'cue':
 			case 'weak':
@@ -305,152 +272,6 @@ class Reader {
 		// Nobody calls himself by his name: the reporter goes on.
 		const head = scene.names.certainAt(scene.text, at)?.people[0]?.name;
 		if (head !== undefined && head === scene.open.subject?.people[0]?.name) scene.close(at);
-	}
-
-	#readTitle(at: number, word: string): void {
-		const scene = this.#scene;
-		const text = scene.text;
-		const named = readSubject(text, scene.clause, at, word, scene.names.certain);
-		const subject = scene.allow(
-			named && (isNamedBehind(scene, named, at + word.length) || isListed(text, named))
-				? null
-				: (named ?? this.#bySurnameOnly(at, word))
-		);
-		if (!subject) {
-			if (!scene.subject) scene.behindTitle = at + word.length;
-			// 同为代表的麦穗，…
-			introduce(scene, at + word.length + (text[at + word.length] === '的' ? 1 : 0));
-			// 省政协委员周莉…: somebody new enters.
-			const entered = scene.introduced;
-			if (
-				scene.open &&
-				entered?.from === at + word.length &&
-				scene.clause === scene.sentence &&
-				at - scene.sentence <= 16 &&
-				scene.open.subject?.people[0]?.name !== entered.people[0]?.name
-			) {
-				scene.close(scene.sentence);
-			}
-			if (introduceHead(scene)) return;
-			// 一位解放军代表: whoever 他 means now, it is nobody named.
-			const front = text.slice(Math.max(scene.clause, at - 12), at);
-			if (/(?:[一那某有]位|[一某]名)[^，、]*$/u.test(front)) {
-				scene.antecedent = { how: 'body', people: [], others: false, from: at, to: at };
-			}
-			return;
-		}
-		const behind = at + word.length;
-		const asVerb =
-			behind < text.length &&
-			!isOneOf(NO_OBJECT, text, behind) &&
-			AS_VERB.test(text.slice(behind, behind + 32));
-		const title = asVerb ? null : this.#printed.slice(at, at + word.length);
-		for (const person of subject.people) {
-			person.title = title;
-			scene.names.enter(person.name, title);
-			scene.bySurname.set(person.name[0]!, person);
-		}
-		const first = subject.people[0]!;
-		noteOrigin(text, scene.clause, subject);
-		// Somebody new enters: what was reported of another ends here.
-		if (
-			scene.open &&
-			(scene.clause === scene.sentence || text[scene.clause - 1] === '；') &&
-			scene.open.subject?.people[0]?.name !== first.name &&
-			subject.from - scene.clause <= 40
-		) {
-			scene.close(scene.clause);
-		}
-		if (text[subject.to] === '的') {
-			if (scene.waiting.claimLoosely(subject)) scene.speaker = subject;
-			// 和丽琼代表的发言从一段古乐讲起。她说…
-			if (scene.clause === scene.sentence || scene.speaker === subject) scene.antecedent = subject;
-			if (readView(scene, subject)) return;
-			// 柏建岚代表的发言掷地有声：“…”
-			const words = WORDS_OF.exec(text.slice(subject.to, subject.to + 24));
-			if (words) scene.subject = { ...subject, to: subject.to + words[0].length };
-			return;
-		}
-		const front = scene.subject;
-		if (front?.how === 'named') {
-			const between = text.slice(front.to, first.at[0]);
-			// 李四委员跟主持人王五委员提起: the one spoken to.
-			if (/^[跟向对给请让]/u.test(between)) return;
-			// 李四委员和张三委员: each with the title.
-			if (/^(?:[和与及、]|以及)(?:[^，。；：“”]{0,16}的)?$/u.test(between)) {
-				subject.people.unshift(...front.people);
-				subject.from = front.from;
-			}
-		}
-		scene.subject = subject;
-		scene.antecedent = subject;
-		if (subject.people.length === 2) scene.pair = subject.people;
-	}
-
-	/** 王代表, 李委员: the surname of somebody named before. */
-	#bySurnameOnly(at: number, word: string): Subject | null {
-		const scene = this.#scene;
-		const start = at - 1;
-		if (start < scene.clause) return null;
-		const found = scene.bySurname.get(scene.text[start]!);
-		if (!found) return null;
-		const parted =
-			start === scene.clause ||
-			isOneOf(PARTED, scene.text, start - 1) ||
-			isBlank(scene.text.charCodeAt(start - 1));
-		if (!parted) return null;
-		return { how: 'pronoun', people: [found], others: false, from: start, to: at + word.length };
-	}
-
-	#readBody(at: number, word: string, role: 'body' | 'team'): void {
-		const scene = this.#scene;
-		const to = at + word.length;
-		const thinks = scene.text[at - 1] === '在' && scene.text.startsWith('看来', to);
-		// 在看望代表们时: an object.
-		if (isOneOf(ATTRIBUTE, scene.text, to) || (scene.isObject(at) && !thinks)) return;
-		const subject: Subject = { how: 'body', people: [], others: false, from: at, to };
-		if (role === 'team') {
-			const gap = TEAM_GAP.exec(scene.text.slice(to, to + 20))![0].length;
-			const cue = keywordAt(ROLES, scene.text, to + gap, scene.end);
-			if (cue && (cue.value === 'cue' || cue.value === 'proposal')) {
-				scene.subject = scene.antecedent = subject;
-			}
-			return;
-		}
-		// 与会代表 at the head of a sentence: the reporter goes on, whoever spoke before. 大家 may be said by anybody.
-		if (word !== '大家' && at === scene.clause && leadsIn(scene.text, scene.sentence, at)) {
-			scene.close(scene.sentence);
-		}
-		scene.subject = subject;
-	}
-
-	#readPronoun(at: number, word: string, role: 'he' | 'they'): void {
-		const scene = this.#scene;
-		const to = at + word.length;
-		// 两人考上了大学: a number.
-		const two = word === '两人' || word === '二人';
-		if (two && (at !== scene.clause || scene.pair.length === 0)) return;
-		// 她叫石阿朵，…
-		if (scene.text[to] === '叫' && role === 'he') introduceActor(scene, to + 1);
-		const thinks = scene.text[at - 1] === '在' && scene.text.startsWith('看来', to);
-		const tells = scene.text[at - 1] === '据' && TELLS.test(scene.text.slice(to, to + 6));
-		if (scene.text[to] === '的' && scene.antecedent) {
-			const { people } = scene.antecedent;
-			const own: Subject = { how: 'pronoun', people, others: false, from: at, to };
-			if (role === 'they' || people.length === 1) readView(scene, own);
-			return;
-		}
-		if (scene.text[to] === '的' || (scene.isObject(at) && !thinks && !tells)) return;
-		const antecedent = headOf(scene) ?? scene.antecedent;
-		if (role === 'he' && antecedent?.people.length !== 1) return;
-		const several = role === 'he' || (antecedent && antecedent.people.length > 1);
-		const people = two ? scene.pair : several ? antecedent!.people : [];
-		const others = role === 'they' && (antecedent?.others ?? false);
-		scene.subject = { how: 'pronoun', people, others, from: at, to };
-		// 据她了解，…: no verb of speaking elsewhere.
-		if (tells && /^(?:了解|观察|统计|测算)/u.test(scene.text.slice(to, to + 2))) {
-			accept(scene, scene.subject, null, [to, to + 2], 'cue');
-		}
 	}
 
 	#isDirect(pair: Passage): boolean {

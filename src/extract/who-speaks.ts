@@ -1,3 +1,4 @@
+import { readBareSubject } from './bare-subjects.ts';
 import { calledBySurname, unnamedOfficial } from './called-by-office.ts';
 import { couldBeBareName, couldBeName } from './could-be-names.ts';
 import { isBlank } from './lines.ts';
@@ -7,7 +8,7 @@ import type { Passage } from './reading.ts';
 import { LENGTHS } from './known.ts';
 import { leadsIn } from './leads.ts';
 import type { Scene } from './scene.ts';
-import { noteOrigin, personAt, readBareSubject, type Named, type Subject } from './subjects.ts';
+import { noteOrigin, personAt, type Named, type Subject } from './subjects.ts';
 import { hasPlainSurname, hasSurname } from './surnames.ts';
 import type { Doubt } from './utterances.ts';
 
