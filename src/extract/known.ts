@@ -1,27 +1,19 @@
-import { isMiddleDot } from './characters.ts';
 import { COMPOUND, hasTwoSurnames } from './surnames.ts';
 import { personAt, type Subject } from './subjects.ts';
 
 /** Longest first. */
 export const LENGTHS: readonly number[] = [7, 6, 5, 4, 3, 2];
-/** 库尔班江 of 库尔班江·吐尔逊; null of a name without a middle dot, and where one character stands in front of it. */
-export function firstPart(name: string): string | null {
-	let dot = 0;
-	while (dot < name.length && !isMiddleDot(name.charCodeAt(dot))) dot++;
-	return dot < 2 || dot === name.length ? null : name.slice(0, dot);
-}
+const MIDDLE_DOT = /[·•・‧∙]/u;
 
-/** 加里卜 of 汉纳·加里卜; null of a name without a middle dot. */
-function lastPart(name: string): string | null {
-	let dot = name.length - 1;
-	while (dot > 0 && !isMiddleDot(name.charCodeAt(dot))) dot--;
-	return dot === 0 || name.length - dot < 4 ? null : name.slice(dot + 1);
-}
-
-/** 林郑 of 林郑月娥: both surnames of a married woman; null of another name. */
-function marriedName(name: string): string | null {
+/**
+ * What newspapers call somebody for short when they are named again: 库尔班江 and 吐尔逊 of 库尔班江·吐尔逊, 林郑 (both surnames of a
+ * married woman) of 林郑月娥. Parts of one character are none. `name` is folded.
+ */
+export function shortForms(name: string): string[] {
+	const parts = name.split(MIDDLE_DOT);
+	if (parts.length > 1) return [parts[0]!, parts.at(-1)!].filter((part) => part.length > 1);
 	const married = name.length === 4 && hasTwoSurnames(name) && !COMPOUND.has(name.slice(0, 2));
-	return married ? name.slice(0, 2) : null;
+	return married ? [name.slice(0, 2)] : [];
 }
 
 /** Whether the characters from `from` to `to` are a name that was met. */
@@ -50,24 +42,25 @@ export class Names {
 
 	/** Notes a name that stands beside a title, or is given words; without `title` it keeps the one that it has. */
 	enter(name: string, title: string | null = this.titleOf(name)): void {
+		if (!this.#certain.has(name)) this.#shorten(name);
 		this.#certain.set(name, title);
 		this.#begins.add(name.charCodeAt(0));
-		this.#shorten(name);
 	}
 
 	/** Notes what is probably a name. */
 	guess(name: string): void {
+		if (!this.#possible.has(name)) this.#shorten(name);
 		this.#possible.add(name);
 		this.#begins.add(name.charCodeAt(0));
-		this.#shorten(name);
 	}
 
 	#shorten(name: string): void {
-		for (const short of [firstPart(name), lastPart(name), marriedName(name)]) {
-			if (short === null) continue;
+		for (const short of shortForms(name)) {
 			this.#possible.add(short);
 			this.#begins.add(short.charCodeAt(0));
-			this.#full.set(short, name);
+			// 买买提 of two people is neither of them.
+			const other = this.#full.get(short) ?? name;
+			this.#full.set(short, other === name ? name : short);
 		}
 	}
 

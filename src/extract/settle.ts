@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import type { Passage } from './reading.ts';
 import { failStale, type Settlement } from './settlement.ts';
-import { firstPart, type Names } from './known.ts';
+import { shortForms, type Names } from './known.ts';
 import type { Utterance } from './utterances.ts';
 import type { Named } from './subjects.ts';
 
@@ -106,15 +106,15 @@ function missing(words: string): string {
 	return `“${words}” does not stand in the article`;
 }
 
-/** Names that an editor has withdrawn, without blanks, and what they are called for short. Throws a `Fault` where one does not stand in the article. */
+/** Names that an editor has withdrawn, folded and without blanks, and what they are called for short. Throws a `Fault` where one does not stand in the article. */
 export function withdrawnNames(article: string, settlements: readonly Settlement[]): string[] {
 	const bare = settlements.some(({ kind }) => kind === 'withdrawn') ? withoutBlanks(article) : '';
 	return settlements.flatMap((settlement) => {
 		if (settlement.kind !== 'withdrawn') return [];
 		const name = withoutBlanks(settlement.name);
 		if (!bare.includes(name)) failStale(settlement, missing(settlement.name));
-		const called = firstPart(name);
-		return called === null ? [name] : [name, called];
+		const folded = fold(name);
+		return [folded, ...shortForms(folded)];
 	});
 }
 

@@ -1,5 +1,6 @@
 import { isOneOf, setOf } from './characters.ts';
-import { readColon, readCue, readView } from './cued.ts';
+import { readColon } from './colons.ts';
+import { readCue, readView } from './cued.ts';
 import { PERHAPS_TITLE } from './cues.ts';
 import { isDirect } from './direct.ts';
 import { introduce, introduceActor, introduceBehind, introduceHolder } from './introductions.ts';

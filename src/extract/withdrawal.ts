@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from '#dataset';
+import { fold } from './fold.ts';
 import type { Printed } from './printed.ts';
 import type { Passage } from './reading.ts';
 import { withdrawnNames, withoutBlanks } from './settle.ts';
@@ -8,6 +9,7 @@ import type { Utterance } from './utterances.ts';
 /** Leaves out who is withdrawn by an editor, their words, and whatever names them. */
 export class Withdrawal {
 	readonly #printed: Printed;
+	/** Folded, short forms included. */
 	readonly #names: string[];
 	/** Passages of the source that are left out with somebody withdrawn. */
 	readonly #leftOut: Span[] = [];
@@ -41,14 +43,16 @@ export class Withdrawal {
 		return this.#touches(spans);
 	}
 
-	/** Whether words, their blanks taken out, name somebody withdrawn. */
+	/** Whether words, their blanks taken out, name somebody withdrawn, in whatever characters they are printed. */
 	names(words: string): boolean {
-		return this.#names.some((name) => words.includes(name));
+		if (this.#names.length === 0) return false;
+		const folded = fold(words);
+		return this.#names.some((name) => folded.includes(name));
 	}
 
 	mayTell({ message, spans }: Diagnostic): boolean {
 		if (this.#names.length === 0) return true;
-		if (this.#names.some((name) => withoutBlanks(message).includes(name))) return false;
+		if (this.names(withoutBlanks(message))) return false;
 		return !this.#touches(spans);
 	}
 
