@@ -44,6 +44,8 @@ function endsSentence(text: string, [from, to]: Span): boolean {
 	if (last === 0x3002) return true;
 	// 张三 摄: the credit of a picture.
 	if (last === 0x6444 && to - from > 1 && /[\s\u3000/]/u.test(text[to - 2]!)) return true;
+	// 铁路局供图
+	if (last === 0x56fe && text[to - 2] === '供') return true;
 	// A Han character or a comma: the line goes on.
 	if (isCommonHan(last) || last === 0xff0c || last === 0x3001) return false;
 	const tail = text.slice(Math.max(from, to - 72), to);
