@@ -27,8 +27,9 @@ export const none = (): Tally => ({ expected: 0, recalled: 0, found: 0, right: 0
 
 /** Compares what was extracted with what a person read; spans are those of the source. `file` is named in complaints. */
 export function compare({ text, dataset }: ReadCase, truth: Truth, file: string): Score {
+	// 王 军, 尤努斯 · 马木提: a name is the same, padded or not.
 	const found = new Set(dataset.speakers.map(({ name }) => name));
-	const expected = new Set(truth.speakers.map(({ name }) => name));
+	const expected = new Set(truth.speakers.map(({ name }) => unpadded(name)));
 	const missed = [...expected].filter((name) => !found.has(name));
 	const invented = [...found].filter((name) => !expected.has(name));
 	const agree = expected.size - missed.length;
@@ -47,7 +48,11 @@ export function compare({ text, dataset }: ReadCase, truth: Truth, file: string)
 	const wanted = truth.statements.map(({ by, text: words }): Place => {
 		const [first, last] = placeOf(printed, words, at, file);
 		at = first + 1;
-		return { from: printed.places[first]!, to: printed.places[last]! + 1, by: by.join('、') };
+		return {
+			from: printed.places[first]!,
+			to: printed.places[last]! + 1,
+			by: by.map(unpadded).join('、')
+		};
 	});
 	const count = (agree: (one: Place, other: Place) => boolean): Tally => ({
 		expected: wanted.length,
@@ -68,6 +73,11 @@ interface Place {
 	from: number;
 	to: number;
 	by: string;
+}
+
+/** As the dataset has a name. */
+function unpadded(name: string): string {
+	return withoutBlanks(name).text;
 }
 
 function overlap(one: Place, other: Place): boolean {

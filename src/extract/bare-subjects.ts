@@ -64,6 +64,8 @@ function readList(text: string, from: number, to: number, known: Known): Subject
 	}
 	const rest = text.slice(at, Math.min(to, at + 60));
 	if (rest.includes('、') && !rest.startsWith('等')) return null;
+	// 金乡、中牟等地多名蒜商: places.
+	if (/^(?:\p{Script=Han}{2,6})?等[地市县区省镇乡村]/u.test(rest)) return null;
 	return { how: 'named', people, others: rest.startsWith('等'), from: first.at[0], to: at };
 }
 

@@ -46,7 +46,10 @@ export function readColon(scene: Scene, at: number): void {
 		if (titled && heads && from === scene.paragraph) who = bare;
 		else if (
 			speaks &&
-			((alone && known) || (quoted && heads) || (noted && from === scene.paragraph))
+			// 回想合影的情景，李四十分激动：“…”
+			(((alone || (quoted && start === scene.clause)) && known) ||
+				(quoted && heads) ||
+				(noted && from === scene.paragraph))
 		) {
 			who = bare;
 			doubt = known ? null : 'name-inferred';

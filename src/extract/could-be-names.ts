@@ -64,7 +64,8 @@ export function strangerLength(words: string): number {
 	return 0;
 }
 
-function isSpeltStranger(name: string): boolean {
+/** 尔古阿芝, 沙马木呷: half or more of the characters spell names from another language, and no two make a word. */
+export function isSpeltStranger(name: string): boolean {
 	let spelt = 0;
 	for (let i = 0; i < name.length; i++) {
 		const code = name.charCodeAt(i);

@@ -5,9 +5,9 @@ import { BEHIND_NAME } from './behind-names.ts';
 export const DOTTED = /^\p{Script=Han}{1,8}(?:[·•・‧∙]\p{Script=Han}{1,10}){1,4}$/u;
 /** A name with a middle dot, as far as the next word: 阿依古丽·买买提|通过翻译告诉记者. */
 const DOTTED_AHEAD =
-	/^\p{Script=Han}{1,8}(?: ?[·•・‧∙] ?\p{Script=Han}{1,10}?)+?(?=$|\P{Script=Han}|在|对|就|从|向|一|也|还|则|深|激|说|表示|认为|通过|告诉|建议|指出|坦言|介绍|谈到|强调|呼吁|希望|笑|补充|接着|代表|委员|同志|先生|女士|的|是|来自|等|早|汇报|参加|出席|有着|没|正|刚|却|曾|同样|翻|站|拿|举|握|今年|还|，|：|因|一边|被|让|把|受|听|拿|高兴|激动|兴奋)/u;
+	/^\p{Script=Han}{1,8}(?: ?[·•・‧∙] ?\p{Script=Han}{1,10}?)+?(?=$|(?! ?[·•・‧∙])\P{Script=Han}|在|对|就|从|向|一|也|还|则|深|激|说|表示|认为|通过|告诉|建议|指出|坦言|介绍|谈到|强调|呼吁|希望|笑|补充|接着|代表|委员|同志|先生|女士|的|是|来自|等|早|汇报|参加|出席|有着|没|正|刚|却|曾|同样|翻|站|拿|举|握|今年|还|，|：|因|一边|被|让|把|受|听|拿|高兴|激动|兴奋)/u;
 /** What the second part of such a name is spelt with, besides `SPELT`. */
-const SPELT_BEHIND = setOf('逊肯提孜则合沙甫坎富力赫拜叶喀衣祖农肉素明玉山丁生别日宁热皮');
+const SPELT_BEHIND = setOf('逊肯提孜则合沙甫坎富力赫拜叶喀衣祖农肉素明玉山丁生别日宁热皮丘捷列杰');
 
 function isSpelt(code: number): boolean {
 	return isIn(SPELT, code) || isIn(SPELT_BEHIND, code);
@@ -36,7 +36,7 @@ export function dottedLength(words: string): number {
 
 /** Of names of two words that are no surname and given name: Tibetan ones. */
 export const TIBETAN = new Set(
-	'次仁 卓玛 扎西 多吉 尼玛 旺堆 平措 拉姆 央金 德吉 格桑 罗布 丹增 巴桑 索朗 白玛 才让 仁青 洛桑 贡布 强巴 加措 嘉措 达瓦 边巴 普布 米玛 普琼 旦增 群培 曲珍 卓嘎 顿珠 益西 桑杰 次旺 措姆 伦珠 塔杰 索南 仁增 旺姆 拉毛 东智 项欠 昂旺 阿旺 土登 晋美'.split(
+	'次仁 卓玛 扎西 多吉 尼玛 旺堆 平措 拉姆 央金 德吉 格桑 罗布 丹增 巴桑 索朗 白玛 才让 仁青 洛桑 贡布 强巴 加措 嘉措 达瓦 边巴 普布 米玛 普琼 旦增 群培 曲珍 卓嘎 顿珠 益西 桑杰 次旺 措姆 伦珠 塔杰 索南 仁增 旺姆 拉毛 东智 项欠 昂旺 阿旺 土登 晋美 洛绒 邓珠 泽仁 翁姆 四郎 降央 泽翁 曲扎 坚赞 旦巴 嘎玛 赤列 江白 单增 向巴'.split(
 		' '
 	)
 );

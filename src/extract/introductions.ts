@@ -18,6 +18,8 @@ import { COMPOUND, hasPlainSurname, mayBegin } from './surnames.ts';
 /** What the offices of guests, and titles, end with: 总理, 首相, 外长, 大使, 教授, 代表. */
 const GUEST = /[理统相长使席裁授士表]/u;
 const ENDS_SENTENCE = setOf('。！？”\n');
+/** What stands behind a reporter who is asked. */
+const IS_ASKED = /^，?(?:则|是|将|也|说|表示|认为|感慨|告诉|第一次|首次|笑)/u;
 const GOES_ON = setOf('，（、等');
 /** What the name of a body ends with. */
 const ENDS_BODY = setOf('学院系所司团会行社局厅部委校馆心');
@@ -92,6 +94,17 @@ export function introduceActor(scene: Scene, at: number): void {
 	if (text[next] !== '、') return;
 	const other = readNameAfter(text, next + 1, Math.min(scene.end, next + 12), names.known);
 	if (other) scene.pair = [...scene.antecedent.people, ...personAt(text, other).people];
+}
+
+/** 俄罗斯阿尔法电视台记者|娜塔莎将…, 来自南苏丹的记者|阿汤加是…: of another newspaper, and asked. Who writes reports, and is not asked. */
+export function introduceReporter(scene: Scene, at: number): void {
+	const { text, clause } = scene;
+	const front = text.slice(Math.max(clause, at - 12), at);
+	if (!/\p{Script=Han}{3}$/u.test(front) || /(?:本[报台网刊社]|新华社|特派|[名位个])$/u.test(front))
+		return;
+	const length = probableLength(text, at + 2);
+	if (length > 0 && IS_ASKED.test(text.slice(at + 2 + length, at + 8 + length)))
+		introduce(scene, at + 2);
 }
 
 /** Whether a name begins a sentence further on. */

@@ -1,6 +1,12 @@
 import { BEHIND_NAME, NO_PART } from './behind-names.ts';
 import { isGap, isHan, isMiddleDot, isOneOf, setOf } from './characters.ts';
-import { couldBeBareName, couldBeName, couldBeTitled, strangerLength } from './could-be-names.ts';
+import {
+	couldBeBareName,
+	couldBeName,
+	couldBeTitled,
+	isSpeltStranger,
+	strangerLength
+} from './could-be-names.ts';
 import { DOTTED, dottedLength, foreignLength, isForeign, TIBETAN } from './foreign-names.ts';
 import { LENGTHS, type Known } from './known.ts';
 import { isNever, NO_NAMES } from './no-names.ts';
@@ -67,6 +73,8 @@ export function readNameBefore(
 		if (isOneOf(AND, text, start)) start++;
 		break;
 	}
+	// 90后|创客代表
+	if (text[start] === '后' && /\d/u.test(text[start - 1] ?? '')) start++;
 	// 福利协会等|组织代表
 	if (end - start < 2 || text[start - 1] === '等') return null;
 	const run = text.slice(start, end);
@@ -74,6 +82,7 @@ export function readNameBefore(
 	const whole = text[end - 2] === '全' && isOneOf(REALM, text, end - 1);
 	if (whole && (text.startsWith('人大', end) || text.startsWith('政协', end))) return null;
 	if (run.length <= 4 ? couldBeTitled(run) : isForeign(run)) return [start, end];
+	if (run.length >= 4 && run.length <= 6 && isSpeltStranger(run)) return [start, end];
 	if ((NO_NAMES.has(run) || run.endsWith('界')) && !known(text, start, end)) return null;
 
 	const padded = readPadded(text, start, end);

@@ -2,8 +2,8 @@ import { BEHIND_NAME, ENDS_NAME, GIVEN, NO_PART } from './behind-names.ts';
 import { isGap, isHan, isMiddleDot, isOneOf, setOf } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
 import { couldBeBareName, couldBeBegun, couldBeName } from './could-be-names.ts';
-import { dottedLength, foreignLength, isForeign } from './foreign-names.ts';
-import { startsWithOffice } from './names.ts';
+import { dottedLength, foreignLength, isForeign, maySpell, TIBETAN } from './foreign-names.ts';
+import { isTitle, startsWithOffice } from './names.ts';
 import { isCalled } from './no-names.ts';
 import { isOffice } from './offices.ts';
 import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames, mayBegin } from './surnames.ts';
@@ -19,9 +19,14 @@ function endsAt(text: string, at: number): boolean {
 	return BEHIND_NAME.test(text.slice(at, at + 8)) || startsWithOffice(text, at, at + 4);
 }
 
+function isTibetan(four: string): boolean {
+	return four.length === 4 && (TIBETAN.has(four.slice(0, 2)) || TIBETAN.has(four.slice(2)));
+}
+
 /** 妇女娜塔莎是店主 */
-function threeSpelt(text: string, at: number): number {
-	return isForeign(text.slice(at, at + 3)) && BEHIND_NAME.test(text.slice(at + 3, at + 11)) ? 3 : 0;
+function isThreeSpelt(text: string, at: number): boolean {
+	const ends = !maySpell(text.charCodeAt(at + 3)) && BEHIND_NAME.test(text.slice(at + 3, at + 11));
+	return ends && isForeign(text.slice(at, at + 3));
 }
 
 /** 副主任冷静用三组数字谈体会…冷静说，“…”: a word behind an office that heads a clause further on, and speaks. */
@@ -44,10 +49,13 @@ export function probableLength(text: string, at: number): number {
 		if (isMiddleDot(code)) dots = true;
 		else if (!isHan(code) && code !== 0x20) break;
 	}
+	if (!dots && maySpell(text.charCodeAt(at)) && isThreeSpelt(text, at)) return 3;
 	const foreign = dots ? 0 : foreignLength(text, at);
 	if (foreign > 0) return foreign;
-	if (!dots && !mayBegin(text.charCodeAt(at))) return threeSpelt(text, at);
 	const four = text.slice(at, at + 4);
+	// 洛绒邓珠|现场作了回应
+	if (isTibetan(four) && endsAt(text, at + 4)) return 4;
+	if (!dots && !mayBegin(text.charCodeAt(at))) return 0;
 	// A padded name: one character of the given name behind a blank.
 	if (isGap(text.charCodeAt(at + 1)) && isHan(text.charCodeAt(at + 2)) && hasSurname(four)) {
 		const behind = text.slice(at + 3, at + 11);
@@ -56,7 +64,11 @@ export function probableLength(text: string, at: number): number {
 	const dotted = dots ? dottedLength(text.slice(at, at + 24)) : 0;
 	if (dotted > 0) return dotted;
 	if (COMPOUND.has(four.slice(0, 2)) && four.length >= 3) {
-		if (four.length === 4 && couldBeName(four) && !BEHIND_NAME.test(four.slice(3))) return 4;
+		if (four.length === 4 && couldBeName(four)) {
+			// 司马秉直|代表
+			const titled = isTitle(text, at + 4);
+			if (titled || !BEHIND_NAME.test(four.slice(3))) return 4;
+		}
 		return couldBeName(four.slice(0, 3)) ? 3 : 0;
 	}
 	if (isCalled(four)) return 0;
@@ -79,6 +91,8 @@ export function probableLength(text: string, at: number): number {
 	if (!plain && !parted && isCommonWord(text.slice(at + 1, at + 3))) return 0;
 	const given =
 		!endsTwo ||
+		// 谢扬举|教授认为
+		startsWithOffice(text, at + 3, at + 7) ||
 		// 邝志坚长期从事研究
 		(/[坚强]/u.test(three[2] ?? '') && endsThree) ||
 		// 裴丰年拔起一株稻子, but 李明年过六旬

@@ -3,7 +3,13 @@ import { readColon } from './colons.ts';
 import { readCue, readView } from './cued.ts';
 import { PERHAPS_TITLE } from './cues.ts';
 import { isDirect } from './direct.ts';
-import { introduce, introduceActor, introduceBehind, introduceHolder } from './introductions.ts';
+import {
+	introduce,
+	introduceActor,
+	introduceBehind,
+	introduceHolder,
+	introduceReporter
+} from './introductions.ts';
 import { keywordAt } from './keywords.ts';
 import type { Names } from './known.ts';
 import { isTranscript } from './labels.ts';
@@ -17,7 +23,7 @@ import { endsSentenceAt, isClosingMark } from './sentences.ts';
 import { readBody, readPronoun } from './stand-ins.ts';
 import { personAt, readSubject, type Subject } from './subjects.ts';
 import { hasSurname } from './surnames.ts';
-import { readTitle } from './titled.ts';
+import { readHolders, readTitle } from './titled.ts';
 import type { Speech, Utterance } from './utterances.ts';
 import { headAt } from './who-speaks.ts';
 
@@ -210,8 +216,12 @@ class Reader {
 				readTitle(scene, this.#printed, i, word);
 				break;
 			case 'office':
+				if (scene.text[i - 1] === '等' && readHolders(scene, i, word)) break;
 				introduceHolder(scene, i);
 				introduce(scene, i + word.length);
+				break;
+			case 'reporter':
+				introduceReporter(scene, i);
 				break;
 			case 'body':
 			case 'team':
@@ -233,7 +243,9 @@ class Reader {
 				// 彭佳学|说, 传说: a name met before that ends like the beginning of another word.
 				const cue = word.length === 2 ? keywordAt(ROLES, scene.text, i + 1, scene.end) : undefined;
 				const marked = isOneOf(LEADS_ON, scene.text, i + word.length);
-				if (marked && cue?.value === 'cue' && this.#endsName(i + 1)) return 1;
+				// 接着他的话|说
+				const afterWords = word === '话说' && scene.text[i - 1] === '的';
+				if (marked && cue?.value === 'cue' && (afterWords || this.#endsName(i + 1))) return 1;
 				break;
 			}
 		}

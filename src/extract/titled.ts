@@ -4,6 +4,7 @@ import { introduce, introduceHead, isNamedBehind } from './introductions.ts';
 import { isBlank } from './lines.ts';
 import type { Scene } from './scene.ts';
 import { noteOrigin, readSubject, type Subject } from './subjects.ts';
+import { hasPlainSurname } from './surnames.ts';
 
 /** 王军代表市政府发言: the verb, not the title. */
 const AS_VERB =
@@ -104,6 +105,20 @@ export function readTitle(scene: Scene, printed: string, at: number, word: strin
 	scene.subject = subject;
 	scene.antecedent = subject;
 	if (subject.people.length === 2) scene.pair = subject.people;
+}
+
+/** 东南大学孙正明、王承祥等|教师: people listed in front of an office that they all hold. */
+export function readHolders(scene: Scene, at: number, office: string): boolean {
+	const { text, clause, names } = scene;
+	const subject = scene.allow(readSubject(text, clause, at, office, names.certain));
+	if (!subject || subject.people.length < 2) return false;
+	if (!subject.people.every(({ name }) => hasPlainSurname(name))) return false;
+	for (const person of subject.people) {
+		person.title = null;
+		names.guess(person.name);
+	}
+	scene.subject = scene.antecedent = subject;
+	return true;
 }
 
 /** 王代表, 李委员: the surname of somebody named before. */

@@ -70,9 +70,15 @@ export function subjectOf(
 	const length = at - scene.clause;
 	const entered = scene.introduced;
 	// 发言人傅莹4日在介绍代表结构时透露: behind an office, far in front of the verb.
-	if (entered && entered.from >= scene.clause && !scene.open && role !== 'weak') {
+	if (entered && entered.from >= scene.clause && role !== 'weak') {
 		const between = text.slice(entered.to, at);
-		if (between.length <= 40 && !/^[的所]|(?:报告|讲话)[中里]?$|[的、]$/u.test(between)) {
+		// 局长倪海珍回应委员关切时说, whatever was reported before.
+		const heads = scene.clause === scene.sentence && between.endsWith('时');
+		if (
+			(!scene.open || heads) &&
+			between.length <= 40 &&
+			!/^[的所]|(?:报告|讲话)[中里]?$|[的、]$/u.test(between)
+		) {
 			if (!AND_OTHERS.test(between)) return { who: entered, doubt: 'name-inferred' };
 			const people = [...listedBefore(scene), ...entered.people];
 			return { who: { ...entered, people, others: true }, doubt: 'name-inferred' };
