@@ -43,8 +43,7 @@ export async function benchInteraction(): Promise<void> {
 			isMobile: true
 		});
 		const page = await context.newPage();
-		// tsx names functions through a helper that the page has not.
-		await page.addInitScript({ content: `var __name = (it) => it; (${watchTaps})()` });
+		await page.addInitScript(watchTaps);
 		await page.goto(site.url + story);
 		await page.locator('html[data-ready]').waitFor();
 		const protocol = await context.newCDPSession(page);
