@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
@@ -44,7 +44,7 @@ export function repeat(text: string, bytes: number): string {
 
 /** From a text to its dataset. */
 export function extractText(text: string, context: Context): Dataset {
-	const sha256 = createHash('sha256').update(text).digest('hex');
+	const sha256 = hash('sha256', text);
 	return extract({ id: 'bench', file: 'article.txt', sha256, encoding: 'utf-8', text }, context);
 }
 

@@ -32,11 +32,12 @@ export type CharacterSet = Int32Array;
 /** Makes a set of characters, each of one code unit. */
 export function setOf(characters: string): CharacterSet {
 	const set = new Int32Array(0x800);
-	for (let i = 0; i < characters.length; i++) {
-		const code = characters.charCodeAt(i);
-		set[code >> 5]! |= 1 << code;
-	}
+	for (let i = 0; i < characters.length; i++) addTo(set, characters.charCodeAt(i));
 	return set;
+}
+
+export function addTo(set: CharacterSet, code: number): void {
+	set[code >> 5]! |= 1 << code;
 }
 
 /** Whether a character, given by its code, is in a set. */

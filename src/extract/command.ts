@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import {
 	closeSync,
@@ -110,7 +110,7 @@ function extractStories(
 		const article = {
 			id: entry.name,
 			file: 'article.txt',
-			sha256: hash(bytes),
+			sha256: hash('sha256', bytes),
 			encoding: found,
 			text
 		};
@@ -145,7 +145,7 @@ function extractFile(
 	const article = {
 		id: basename(file, extname(file)),
 		file: basename(file),
-		sha256: hash(bytes),
+		sha256: hash('sha256', bytes),
 		encoding: found,
 		text
 	};
@@ -286,10 +286,6 @@ function errorCode(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
 }
 
-function hash(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
-}
-
 /**
  * The filter: `{"id","text"}` a line in, one dataset a line out, errors as objects in place; returns the exit status, 1
  * where a line failed. `progress` is told the number of lines now and then.
@@ -316,7 +312,7 @@ export async function filter(
 	}
 	let lines = 0;
 	const read = (id: string, text: string) => {
-		const sha256 = createHash('sha256').update(text).digest('hex');
+		const sha256 = hash('sha256', text);
 		const article = { id, file: id, sha256, encoding: 'utf-8', text };
 		return extract(article, { story: noStory, lexicon, region: regionOf(text, regions) });
 	};

@@ -141,7 +141,13 @@ class Builder {
 		if (name && !section.name) this.#note('delegation-inferred', name);
 		const id = delegation?.id ?? null;
 		const prefix = id === null ? '' : `${id}-`;
-		const speech = readSpeech(this.#text, this.#reading.text, section.body, this.#names);
+		const speech = readSpeech(
+			this.#text,
+			this.#reading.text,
+			this.#reading.marks,
+			section.body,
+			this.#names
+		);
 		const utterances = this.#withdrawal.keep(this.#settle(speech.utterances, section));
 		for (const at of speech.unclosed) this.#note('quotation-unclosed', [at, at + 1]);
 		for (const at of speech.unopened) this.#note('quotation-unopened', [at, at + 1]);

@@ -1,3 +1,4 @@
+import { addTo, isIn, setOf, type CharacterSet } from './characters.ts';
 import { COMPOUND, hasTwoSurnames } from './surnames.ts';
 import { personAt, type Subject } from './subjects.ts';
 
@@ -30,34 +31,34 @@ export class Names {
 	/** 库尔班江 → 库尔班江·吐尔逊, 加里卜 → 汉纳·加里卜: how newspapers call somebody again whose name has a middle dot. */
 	readonly #full = new Map<string, string>();
 	/** What names of either kind begin with: nearly everywhere in a text this says that none of them stands there. */
-	readonly #begins = new Set<number>();
+	readonly #begins: CharacterSet = setOf('');
 
 	/** `isCertain`, `isPossible` and `isKnown`, asked of a place. */
 	readonly certain: Known = (text, from, to) =>
-		this.#begins.has(text.charCodeAt(from)) && this.#certain.has(text.slice(from, to));
+		isIn(this.#begins, text.charCodeAt(from)) && this.#certain.has(text.slice(from, to));
 	readonly possible: Known = (text, from, to) =>
-		this.#begins.has(text.charCodeAt(from)) && this.#possible.has(text.slice(from, to));
+		isIn(this.#begins, text.charCodeAt(from)) && this.#possible.has(text.slice(from, to));
 	readonly known: Known = (text, from, to) =>
-		this.#begins.has(text.charCodeAt(from)) && this.isKnown(text.slice(from, to));
+		isIn(this.#begins, text.charCodeAt(from)) && this.isKnown(text.slice(from, to));
 
 	/** Notes a name that stands beside a title, or is given words; without `title` it keeps the one that it has. */
 	enter(name: string, title: string | null = this.titleOf(name)): void {
 		if (!this.#certain.has(name)) this.#shorten(name);
 		this.#certain.set(name, title);
-		this.#begins.add(name.charCodeAt(0));
+		addTo(this.#begins, name.charCodeAt(0));
 	}
 
 	/** Notes what is probably a name. */
 	guess(name: string): void {
 		if (!this.#possible.has(name)) this.#shorten(name);
 		this.#possible.add(name);
-		this.#begins.add(name.charCodeAt(0));
+		addTo(this.#begins, name.charCodeAt(0));
 	}
 
 	#shorten(name: string): void {
 		for (const short of shortForms(name)) {
 			this.#possible.add(short);
-			this.#begins.add(short.charCodeAt(0));
+			addTo(this.#begins, short.charCodeAt(0));
 			// 买买提 of two people is neither of them.
 			const other = this.#full.get(short) ?? name;
 			this.#full.set(short, other === name ? name : short);
@@ -83,7 +84,7 @@ export class Names {
 
 	isKnown(name: string): boolean {
 		return (
-			this.#begins.has(name.charCodeAt(0)) && (this.#certain.has(name) || this.#possible.has(name))
+			isIn(this.#begins, name.charCodeAt(0)) && (this.#certain.has(name) || this.#possible.has(name))
 		);
 	}
 
@@ -98,7 +99,7 @@ export class Names {
 
 	/** The longest name at `at` that was met before, even if only behind an office; '' for none. */
 	metAt(text: string, at: number): string {
-		if (!this.#begins.has(text.charCodeAt(at))) return '';
+		if (!isIn(this.#begins, text.charCodeAt(at))) return '';
 		for (const length of LENGTHS) {
 			const name = text.slice(at, at + length);
 			if (name.length === length && this.isKnown(name)) return name;
@@ -108,7 +109,7 @@ export class Names {
 
 	/** The person at `at` who was given words, or a title, before; null where none is named there. */
 	certainAt(text: string, at: number): Subject | null {
-		if (!this.#begins.has(text.charCodeAt(at))) return null;
+		if (!isIn(this.#begins, text.charCodeAt(at))) return null;
 		for (const length of LENGTHS) {
 			const name = text.slice(at, at + length);
 			if (name.length === length && this.#certain.has(name)) {

@@ -7,10 +7,11 @@ export interface Person {
 }
 
 /**
- * 1 for each character that somebody's name begins with. Kept from one article to the next, and cleaned behind each: it is
- * larger than most of them.
+ * 1 for each character that somebody's name begins with, and goes on with. Kept from one article to the next, and cleaned
+ * behind each: they are larger than most of them.
  */
 const begins = new Uint8Array(0x10000);
+const goesOn = new Uint8Array(0x10000);
 
 /** Every place where a person's name is printed within the section that the person belongs to, in one pass. */
 export function findMentions<T extends Person>(
@@ -24,6 +25,7 @@ export function findMentions<T extends Person>(
 	for (const person of people) {
 		for (const form of person.forms) {
 			begins[form.charCodeAt(0)] = 1;
+			goesOn[form.charCodeAt(1)] = 1;
 			if (!lengths.includes(form.length)) lengths.push(form.length);
 			const same = byForm.get(form);
 			if (same) same.push(person);
@@ -32,7 +34,7 @@ export function findMentions<T extends Person>(
 	}
 	lengths.sort((a, b) => b - a);
 	for (let i = 0, { length: end } = text; i < end; i++) {
-		if (begins[text.charCodeAt(i)] === 0) continue;
+		if (begins[text.charCodeAt(i)] === 0 || goesOn[text.charCodeAt(i + 1)] !== 1) continue;
 		for (const length of lengths) {
 			const same = byForm.get(text.slice(i, i + length));
 			const person = same && inSection(same, i);
@@ -42,7 +44,10 @@ export function findMentions<T extends Person>(
 			break;
 		}
 	}
-	for (const form of byForm.keys()) begins[form.charCodeAt(0)] = 0;
+	for (const form of byForm.keys()) {
+		begins[form.charCodeAt(0)] = 0;
+		goesOn[form.charCodeAt(1)] = 0;
+	}
 }
 
 /** People of one name stand in the order of their sections. */

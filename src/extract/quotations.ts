@@ -1,4 +1,4 @@
-import type { Passage } from './reading.ts';
+import { indexFrom, type Passage } from './reading.ts';
 
 /** Quotation marks of a paragraph, paired: outermost pairs in order, and what did not pair. */
 export interface Quotations {
@@ -18,27 +18,36 @@ const SINGLE_CLOSE = 0x2019;
 const STRAIGHT = 0x22;
 
 const NONE: Quotations = { pairs: [], nested: [], unclosed: [], unopened: [] };
-const MARK = /[“”‘’"]/g;
 
-/** The marks of a passage, asked for from its beginning to its end: each is looked for once. */
-class Marks {
-	readonly #words: string;
-	readonly #from: number;
-	#found = -1;
+/** “ ” ‘ ’ " */
+function isQuotationMark(code: number): boolean {
+	return (
+		code === STRAIGHT ||
+		(code >= SINGLE_OPEN && code <= DOUBLE_CLOSE && code !== 0x201a && code !== 0x201b)
+	);
+}
 
-	constructor(text: string, [from, to]: Passage) {
-		this.#words = text.slice(from, to);
-		this.#from = from;
+/** The quotation marks among the marks of a text, asked for from its beginning to its end: each is looked at once. */
+class QuotationMarks {
+	readonly #text: string;
+	readonly #marks: Int32Array;
+	#k: number;
+
+	constructor(text: string, marks: Int32Array, from: number) {
+		this.#text = text;
+		this.#marks = marks;
+		this.#k = indexFrom(marks, from);
 	}
 
-	/** Where the first mark at or behind `at` stands; infinite where none does. */
-	next(at: number): number {
-		if (this.#found < at) {
-			MARK.lastIndex = at - this.#from;
-			const found = MARK.exec(this.#words);
-			this.#found = found ? this.#from + found.index : Infinity;
+	/** Where the next one in front of `to` stands; `to` where none does. */
+	next(to: number): number {
+		while (this.#k < this.#marks.length) {
+			const at = this.#marks[this.#k]!;
+			if (at >= to) return to;
+			this.#k++;
+			if (isQuotationMark(this.#text.charCodeAt(at))) return at;
 		}
-		return this.#found;
+		return to;
 	}
 }
 
@@ -47,16 +56,12 @@ const openAt: number[] = [];
 const openCode: number[] = [];
 
 /**
- * Pairs the marks “” ‘’ and straight " of a folded text (「」『』 are folded to these). A closing mark closes the last
+ * Pairs the marks “” ‘’ and straight " of a folded text (「」『』 are folded to these), from where `marks` is as far as `to`. A closing mark closes the last
  * opening one of its kind, so marks of the same kind nest; what stays open is left over, outermost first. Each mark is
  * put aside once, so the time is linear whatever is nested in what.
  */
-export function pairQuotations(
-	text: string,
-	[from, to]: Passage,
-	marks: Marks = new Marks(text, [from, to])
-): Quotations {
-	const first = marks.next(from);
+function pairQuotations(text: string, to: number, marks: QuotationMarks): Quotations {
+	const first = marks.next(to);
 	if (first >= to) return NONE;
 
 	const result: Quotations = { pairs: [], nested: [], unclosed: [], unopened: [] };
@@ -66,7 +71,7 @@ export function pairQuotations(
 	let straights = 0;
 	/** Pairs within others, outermost first by their beginning, where a mark around them may never close. */
 	const inner: { pair: Passage; code: number }[] = [];
-	for (let i = first; i < to; i = marks.next(i + 1)) {
+	for (let i = first; i < to; i = marks.next(to)) {
 		const code = text.charCodeAt(i);
 		let wanted = 0;
 		if (code === DOUBLE_CLOSE) wanted = DOUBLE_OPEN;
@@ -146,13 +151,18 @@ const NEW_SPEAKER =
 /**
  * Pairs the marks of each paragraph, and reads what stays open: where the next paragraph begins with an opening mark, the
  * quotation goes on there, as newspapers print it; else it ends where the next speaker is named, or with its paragraph.
+ * `marks` are those of `text`.
  */
-export function readQuotations(text: string, paragraphs: readonly Passage[]): QuotedParagraph[] {
-	const [first, last] = [paragraphs[0], paragraphs.at(-1)];
-	if (!first || !last) return [];
-	const marks = new Marks(text, [first[0], last[1]]);
+export function readQuotations(
+	text: string,
+	marks: Int32Array,
+	paragraphs: readonly Passage[]
+): QuotedParagraph[] {
+	const first = paragraphs[0];
+	if (!first) return [];
+	const quotationMarks = new QuotationMarks(text, marks, first[0]);
 	const read = paragraphs.map((at): QuotedParagraph => {
-		const quotations = pairQuotations(text, at, marks);
+		const quotations = pairQuotations(text, at[1], quotationMarks);
 		return { at, quotations, pairs: quotations.pairs, continues: false };
 	});
 	for (let i = 0; i < read.length; i++) {

@@ -41,11 +41,12 @@ const GIVEN = setOf('建爱忠跟向兴卫拥永念效');
 const LEADS_ON = setOf('，：“');
 /**
  * Reads who says what in a section's body; adds to `names` whom it meets. `text` is folded, `printed` is the same as it
- * stands in the article.
+ * stands in the article, `marks` are those of both.
  */
 export function readSpeech(
 	text: string,
 	printed: string,
+	marks: Int32Array,
 	paragraphs: readonly Passage[],
 	names: Names
 ): Speech {
@@ -54,7 +55,7 @@ export function readSpeech(
 		printed,
 		new Scene(text, names, speech, isTranscript(text, paragraphs))
 	);
-	for (const paragraph of readQuotations(text, paragraphs)) {
+	for (const paragraph of readQuotations(text, marks, paragraphs)) {
 		// One by one: a spread of a million marks is more than a call takes.
 		for (const mark of paragraph.quotations.unclosed) speech.unclosed.push(mark);
 		for (const mark of paragraph.quotations.unopened) speech.unopened.push(mark);

@@ -5,15 +5,27 @@ import type { Passage } from './reading.ts';
 import { makeMatcher, matchTerms, type Matcher } from './terms.ts';
 
 const NOBODY: string[] = [];
-const matchers = new WeakMap<Lexicon, Matcher>();
 
-function matcherOf(lexicon: Lexicon): Matcher {
-	let matcher = matchers.get(lexicon);
-	if (!matcher) {
-		matcher = makeMatcher(lexicon);
-		matchers.set(lexicon, matcher);
+/** A lexicon, ready to be looked for. */
+interface Search {
+	matcher: Matcher;
+	/** By the term's place in the lexicon: that of its theme; -1 for none. */
+	themes: number[];
+}
+
+const searches = new WeakMap<Lexicon, Search>();
+
+function searchOf(lexicon: Lexicon): Search {
+	let search = searches.get(lexicon);
+	if (!search) {
+		const themes = new Map(lexicon.themes.map(({ id }, index) => [id, index]));
+		search = {
+			matcher: makeMatcher(lexicon),
+			themes: lexicon.terms.map(({ theme }) => (theme === null ? -1 : (themes.get(theme) ?? -1)))
+		};
+		searches.set(lexicon, search);
 	}
-	return matcher;
+	return search;
 }
 
 /** Where the lexicon's terms are mentioned, sentence by sentence, and by whom. */
@@ -22,19 +34,19 @@ export class TermMentions {
 	readonly #text: string;
 	readonly #printed: Printed;
 	readonly #lexicon: Lexicon;
-	readonly #matcher: Matcher;
+	readonly #search: Search;
 	/** By the term's place in the lexicon; null for those not found yet. */
 	readonly #terms: (Term | null)[];
 	/** By the term's place in the lexicon. */
 	readonly #inside: number[];
-	/** By first mention. */
-	readonly #found: Term[] = [];
+	/** Their places in the lexicon, by first mention. */
+	readonly #found: number[] = [];
 
 	constructor(text: string, printed: Printed, lexicon: Lexicon) {
 		this.#text = text;
 		this.#printed = printed;
 		this.#lexicon = lexicon;
-		this.#matcher = matcherOf(lexicon);
+		this.#search = searchOf(lexicon);
 		this.#terms = lexicon.terms.map(() => null);
 		this.#inside = lexicon.terms.map(() => 0);
 	}
@@ -47,7 +59,7 @@ export class TermMentions {
 		first: number
 	): void {
 		let k = first;
-		matchTerms(this.#matcher, this.#text, at, ({ term, inside }, from, to) => {
+		matchTerms(this.#search.matcher, this.#text, at, ({ term, inside }, from, to) => {
 			for (const other of inside) this.#inside[other]!++;
 			while (k < statements.length && statements[k]!.at[1] <= from) k++;
 			const around = statements[k];
@@ -71,26 +83,29 @@ export class TermMentions {
 		const { id, text, en, variants, theme } = this.#lexicon.terms[index]!;
 		const term: Term = { id, text, en, variants, theme, mentions, inside: 0 };
 		this.#terms[index] = term;
-		this.#found.push(term);
+		this.#found.push(index);
 	}
 
 	/** All terms found, by mentions, then by first mention; those that stand only within others come last. */
 	list(): { terms: Term[]; themes: Theme[] } {
 		const { themes } = this.#lexicon;
-		this.#inside.forEach((times, index) => {
-			if (times === 0) return;
+		for (let index = 0; index < this.#inside.length; index++) {
+			const times = this.#inside[index]!;
+			if (times === 0) continue;
 			if (!this.#terms[index]) this.#enter(index, []);
 			this.#terms[index]!.inside = times;
-		});
+		}
 		// Most are mentioned once, and stand in order already.
-		const often = this.#found.filter(({ mentions }) => mentions.length > 1);
-		often.sort((a, b) => b.mentions.length - a.mentions.length);
-		const terms = often.concat(this.#found.filter(({ mentions }) => mentions.length <= 1));
-		const byTheme = new Map(themes.map(({ id }) => [id, [] as string[]]));
-		for (const { id, theme } of terms) if (theme !== null) byTheme.get(theme)?.push(id);
-		return {
-			terms,
-			themes: themes.map(({ id, name, en }) => ({ id, name, en, terms: byTheme.get(id)! }))
-		};
+		const mentions = (index: number) => this.#terms[index]!.mentions.length;
+		const often = this.#found.filter((index) => mentions(index) > 1);
+		often.sort((a, b) => mentions(b) - mentions(a));
+		const order = often.concat(this.#found.filter((index) => mentions(index) <= 1));
+		const found = themes.map(({ id, name, en }): Theme => ({ id, name, en, terms: [] }));
+		const terms = order.map((index) => {
+			const term = this.#terms[index]!;
+			found[this.#search.themes[index]!]?.terms.push(term.id);
+			return term;
+		});
+		return { terms, themes: found };
 	}
 }
