@@ -84,7 +84,8 @@ export class Names {
 
 	isKnown(name: string): boolean {
 		return (
-			isIn(this.#begins, name.charCodeAt(0)) && (this.#certain.has(name) || this.#possible.has(name))
+			isIn(this.#begins, name.charCodeAt(0)) &&
+			(this.#certain.has(name) || this.#possible.has(name))
 		);
 	}
 

@@ -69,17 +69,21 @@ class Page {
 	readonly #people = new Set<number>();
 	/** Width of a text whose every line is broken at the same place, else Infinity: a full line is no heading. */
 	readonly #full: number;
+	/** Whether an indent of two ideographic spaces is what paragraphs of this text begin with. */
+	readonly #indented: boolean;
 
 	constructor(text: string, lines: readonly Span[], noHeadings: ReadonlySet<string>) {
 		this.#text = text;
 		this.#lines = lines;
 		let longest = 0;
+		let indents = 0;
 		let groups = 0;
 		let group = 0;
 		for (let i = 0; i < lines.length; i++) {
 			const line = lines[i]!;
 			const length = line[1] - line[0];
 			if (length > longest) longest = length;
+			if (this.#isIndented(line)) indents++;
 			const found = readHeading(text, line);
 			const heading = found && noHeadings.has(this.#words(found.name)) ? null : found;
 			this.#headings.push(heading);
@@ -93,6 +97,7 @@ class Page {
 		if (groups === 1) this.#headings[group] = null;
 		if (this.#people.size === 1) this.#people.clear();
 		this.#full = longest <= 36 && lines.length > 8 ? longest - 4 : Infinity;
+		this.#indented = this.#full === Infinity && indents * 2 > lines.length;
 	}
 
 	layOut(): Layout {
@@ -129,6 +134,8 @@ class Page {
 				section.bylines.push(line);
 				continue;
 			}
+			// A subheading that is too long to be known as one, and the paragraph below it.
+			if (open && this.#indented && this.#isIndented(line)) open = false;
 			if (!open && (!this.#hasWords(line) || this.#isSubheading(i))) continue;
 			const last = section.paragraphs.at(-1);
 			if (open && last && !this.#isLabelled(last.at(-1)!, line)) last.push(line);
@@ -203,6 +210,10 @@ class Page {
 		if (!this.#isHeadline(line)) return false;
 		const next = this.#words(this.#lines[i + 1]!);
 		return !/^[，。、；：！？）”’]/u.test(next);
+	}
+
+	#isIndented([from]: Span): boolean {
+		return this.#text.charCodeAt(from - 1) === 0x3000 && this.#text.charCodeAt(from - 2) === 0x3000;
 	}
 
 	#hasWords(line: Span): boolean {
