@@ -35,6 +35,18 @@ export function calledBySurname(scene: Scene, at: number): Found | null {
 	return { who: { ...somebody, how: 'pronoun', people: [met] }, doubt: 'surname-only' };
 }
 
+/** 79岁的苟玉山老人参加过抗美援朝。…老人说，…: whoever was named in this paragraph. */
+export function calledByAge(
+	{ text, clause, paragraph, antecedent }: Scene,
+	at: number
+): Found | null {
+	if (!/^老(?:人家?|汉)$/u.test(text.slice(clause, at)) || antecedent?.people.length !== 1)
+		return null;
+	if (antecedent.people[0]!.at[0] < paragraph) return null;
+	const who: Subject = { ...antecedent, how: 'pronoun', from: clause, to: at };
+	return { who, doubt: 'name-inferred' };
+}
+
 /** 相关负责人当即表示，…: somebody speaks here whom the article names by an office only. */
 export function unnamedOfficial({ text, clause, sentence }: Scene, at: number): Found | null {
 	if (!leadsIn(text, sentence, clause) || !/[，：“]/u.test(text.slice(at + 1, at + 4))) return null;

@@ -6,7 +6,7 @@ import { foreignLength, maySpell } from './foreign-names.ts';
 import { isCommonWord } from './common-words.ts';
 import { keywordAt } from './keywords.ts';
 import { bounds, isTitle, nameOf, readNameAfter } from './names.ts';
-import { isNever } from './no-names.ts';
+import { isNever, isPlace } from './no-names.ts';
 import { CITED, isOffice, officeBefore } from './offices.ts';
 import { probableLength } from './probable-names.ts';
 import type { Passage } from './reading.ts';
@@ -21,8 +21,6 @@ const ENDS_SENTENCE = setOf('。！？”\n');
 /** What stands behind a reporter who is asked. */
 const IS_ASKED = /^，?(?:则|是|将|也|说|表示|认为|感慨|告诉|第一次|首次|笑)/u;
 const GOES_ON = setOf('，（、等');
-/** 华谊|兄弟, 万科|集团 */
-const IS_COMPANY = /^(?:兄弟|公司|集团|方面|股份|传媒|科技|地产|控股|证券|银行)/u;
 /** What the name of a body ends with. */
 const ENDS_BODY = setOf('学院系所司团会行社局厅部委校馆心');
 /** Between two people who do something together. */
@@ -88,7 +86,7 @@ export function introduceActor(scene: Scene, at: number): void {
 		name = two;
 	}
 	if (name === '' || names.isRuledOut(name)) return;
-	if (IS_COMPANY.test(text.slice(at + name.length, at + name.length + 2))) return;
+	if (isPlace(text, at + name.length)) return;
 	names.guess(name);
 	scene.antecedent = personAt(text, [at, at + name.length]);
 	if (!scene.pending) scene.introduced ??= scene.antecedent;

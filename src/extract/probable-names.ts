@@ -67,7 +67,7 @@ export function probableLength(text: string, at: number): number {
 		if (four.length === 4 && couldBeName(four)) {
 			// 司马秉直|代表
 			const titled = isTitle(text, at + 4);
-			if (titled || !BEHIND_NAME.test(four.slice(3))) return 4;
+			if (titled || !BEHIND_NAME.test(text.slice(at + 3, at + 11))) return 4;
 		}
 		return couldBeName(four.slice(0, 3)) ? 3 : 0;
 	}
@@ -78,9 +78,12 @@ export function probableLength(text: string, at: number): number {
 	if (isOffice(four.slice(1, 3)) || isOffice(four.slice(1))) return 0;
 	// A surname that is a common word too needs a word behind the name as well: 委员别黎从.
 	const plain = hasPlainSurname(two);
-	if (!couldBeBegun(two, true)) return 0;
-	const endsTwo = endsAt(text, at + 2);
 	const endsThree = endsAt(text, at + 3);
+	if (!couldBeBegun(two, true)) {
+		// 船工麻老金|不识字: no two characters make a name here.
+		return plain && endsThree && two[1] === '老' && couldBeBareName(three, true) ? 3 : 0;
+	}
+	const endsTwo = endsAt(text, at + 2);
 	if (!plain && !endsTwo && !endsThree) return 0;
 	// 议员陈李佩瑜|率先发言
 	if (!endsTwo && !endsThree && hasTwoSurnames(four) && endsAt(text, at + 4)) {

@@ -9,8 +9,8 @@ const NOBODY: string[] = [];
 /** A lexicon, ready to be looked for. */
 interface Search {
 	matcher: Matcher;
-	/** By the term's place in the lexicon: that of its theme; -1 for none. */
-	themes: number[];
+	/** By the id of a term: the place of its theme. */
+	themeOf: ReadonlyMap<string, number>;
 }
 
 const searches = new WeakMap<Lexicon, Search>();
@@ -18,10 +18,14 @@ const searches = new WeakMap<Lexicon, Search>();
 function searchOf(lexicon: Lexicon): Search {
 	let search = searches.get(lexicon);
 	if (!search) {
-		const themes = new Map(lexicon.themes.map(({ id }, index) => [id, index]));
 		search = {
 			matcher: makeMatcher(lexicon),
-			themes: lexicon.terms.map(({ theme }) => (theme === null ? -1 : (themes.get(theme) ?? -1)))
+			themeOf: new Map(
+				lexicon.terms.flatMap(({ id, theme }) => {
+					const place = theme === null ? -1 : lexicon.themes.findIndex((one) => one.id === theme);
+					return place < 0 ? [] : [[id, place]];
+				})
+			)
 		};
 		searches.set(lexicon, search);
 	}
@@ -39,8 +43,8 @@ export class TermMentions {
 	readonly #terms: (Term | null)[];
 	/** By the term's place in the lexicon. */
 	readonly #inside: number[];
-	/** Their places in the lexicon, by first mention. */
-	readonly #found: number[] = [];
+	/** By first mention. */
+	readonly #found: Term[] = [];
 
 	constructor(text: string, printed: Printed, lexicon: Lexicon) {
 		this.#text = text;
@@ -83,7 +87,7 @@ export class TermMentions {
 		const { id, text, en, variants, theme } = this.#lexicon.terms[index]!;
 		const term: Term = { id, text, en, variants, theme, mentions, inside: 0 };
 		this.#terms[index] = term;
-		this.#found.push(index);
+		this.#found.push(term);
 	}
 
 	/** All terms found, by mentions, then by first mention; those that stand only within others come last. */
@@ -96,16 +100,14 @@ export class TermMentions {
 			this.#terms[index]!.inside = times;
 		}
 		// Most are mentioned once, and stand in order already.
-		const mentions = (index: number) => this.#terms[index]!.mentions.length;
-		const often = this.#found.filter((index) => mentions(index) > 1);
-		often.sort((a, b) => mentions(b) - mentions(a));
-		const order = often.concat(this.#found.filter((index) => mentions(index) <= 1));
+		const often: Term[] = [];
+		const once: Term[] = [];
+		for (const term of this.#found) (term.mentions.length > 1 ? often : once).push(term);
+		often.sort((a, b) => b.mentions.length - a.mentions.length);
+		const terms = often.concat(once);
 		const found = themes.map(({ id, name, en }): Theme => ({ id, name, en, terms: [] }));
-		const terms = order.map((index) => {
-			const term = this.#terms[index]!;
-			found[this.#search.themes[index]!]?.terms.push(term.id);
-			return term;
-		});
+		const { themeOf } = this.#search;
+		for (const { id } of terms) found[themeOf.get(id) ?? -1]?.terms.push(id);
 		return { terms, themes: found };
 	}
 }

@@ -92,7 +92,7 @@ export class WaitingQuotations {
 	/** “…”区委书记魏中发铿锵的话语: the same, behind an office. */
 	claimSpeech(who: Subject): void {
 		const last = this.#list.at(-1);
-		if (!last || who.from - last.end > 30) return;
+		if (!last || who.from - last.end > 80) return;
 		if (keywordAt(ROLES, this.#text, who.to, this.#text.length)?.value === 'title') return;
 		const behind = this.#text.slice(who.to, who.to + 14);
 		if (!/^[^，。]{0,6}的(?:一席话|一番话|话语?|发言|感慨|心声|讲话|开场白|感受)/u.test(behind))

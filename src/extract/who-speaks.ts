@@ -1,8 +1,9 @@
 import { readBareSubject } from './bare-subjects.ts';
-import { calledBySurname, unnamedOfficial } from './called-by-office.ts';
+import { calledByAge, calledBySurname, unnamedOfficial } from './called-by-office.ts';
 import { couldBeBareName, couldBeName } from './could-be-names.ts';
 import { isBlank } from './lines.ts';
 import { nameOf, readNameAfter, readNameAtEnd, readNameBefore, startsWithOffice } from './names.ts';
+import { isPlace } from './no-names.ts';
 import { behindOffice, CITED, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { LENGTHS } from './known.ts';
@@ -50,7 +51,11 @@ export function subjectOf(
 		const doubt = surname ? 'surname-only' : subject.unsure ? 'name-inferred' : null;
 		return { who: subject, doubt };
 	}
-	const bare = bareName(scene, at) ?? calledBySurname(scene, at) ?? unnamedOfficial(scene, at);
+	const bare =
+		bareName(scene, at) ??
+		calledBySurname(scene, at) ??
+		calledByAge(scene, at) ??
+		unnamedOfficial(scene, at);
 	if (bare) return bare;
 	if (scene.behindTitle >= 0 && at - scene.behindTitle <= 12) {
 		const gap = text.slice(scene.behindTitle, at);
@@ -162,12 +167,13 @@ function bareName(scene: Scene, at: number): Found | null {
 	const heads = scene.waiting.last !== undefined || leadsIn(text, scene.sentence, scene.clause);
 	const marked = /^(?:[^，。]{1,4}?[，：“"。]|说一?边)/u.test(text.slice(at, at + 6));
 	// …青年李四。李四呼吁…
-	const again =
-		who.to === at &&
-		who.people.every(({ at: [from, to] }) =>
-			text.slice(Math.max(0, from - 200), from).includes(text.slice(from, to))
-		);
-	if (!heads || !(marked || again) || scene.open) return null;
+	const before = who.people.every(({ at: [from, to] }) =>
+		text.slice(Math.max(0, from - 200), from).includes(text.slice(from, to))
+	);
+	const again = before && who.to === at;
+	// 高翔说，… 李敏则坦言，…: somebody else's turn.
+	const turn = before && scene.clause === scene.sentence && /^[则也]$/u.test(behind);
+	if (!heads || !(marked || again) || (scene.open && !turn)) return null;
 	if (who.from - scene.clause > 4 && scene.behindTitle < 0 && !scene.waiting.last) return null;
 	return { who, doubt: 'name-inferred' };
 }
@@ -278,6 +284,8 @@ export function headAt({ text, names }: Scene, start: number): Subject | null {
 	const name = names.metAt(text, from);
 	const to = from + name.length;
 	if (name === '' || names.isRuledOut(name)) return null;
+	// 白杨|乡卫生院, 东岭|日报
+	if (isPlace(text, to)) return null;
 	if (text[to] === '的' && !VOICE.test(text.slice(to, to + 4))) return null;
 	const person = personAt(text, [from, to], names.titleOf(name));
 	person.unsure = !names.isCertain(name);
