@@ -97,6 +97,7 @@ export class Delegations {
 
 	/** Settings of a delegation that the article does not have would be lost without a word. */
 	checkSettings(): void {
+		if (this.#settings.size === 0) return;
 		const names = new Set(this.list.map((delegation) => delegation.name));
 		for (const { name, node } of this.#settings.values()) {
 			if (names.has(name)) continue;
@@ -107,5 +108,6 @@ export class Delegations {
 
 /** The name without 代表团; nothing else is left out. */
 function shorten(name: string): string {
-	return name.replace(/代表[团團]$/u, '') || name;
+	const isTeam = name.endsWith('代表团') || name.endsWith('代表團');
+	return (isTeam && name.slice(0, -3)) || name;
 }

@@ -4,10 +4,11 @@ import { makePairs, pairOf, type Pairs } from './pairs.ts';
 export interface Keywords<T> {
 	/** What each character begins: NOTHING, LONGER words, or is itself, ALONE. A text is mostly characters that begin nothing. */
 	begins: Uint8Array;
-	/** For each first two characters the number of a shelf, or 0: most places of a text are done with one look-up. */
+	/**
+	 * For each first two characters where their shelf begins in `codes`, or 0: most places of a text are done with one
+	 * look-up.
+	 */
 	shelves: Pairs;
-	/** Where each shelf begins in `codes`. */
-	starts: readonly number[];
 	/**
 	 * The words of each shelf, longest first: a word's length, its place in `words`, its UTF-16 code units; a length of 0
 	 * behind the last. All in one table, because what is scattered is slow to fetch.
@@ -30,9 +31,8 @@ const ALONE = 2;
 export function makeKeywords<T>(entries: Iterable<[word: string, value: T]>): Keywords<T> {
 	const begins = new Uint8Array(0x10000);
 	const alone = new Map<number, Keyword<T>>();
-	const shelves = makePairs();
-	/** By shelf; two pairs of characters may share one. */
-	const filled: Keyword<T>[][] = [[]];
+	/** By pair; two pairs of characters may share a shelf. */
+	const filled = new Map<number, Keyword<T>[]>();
 	for (const [word, value] of entries) {
 		const first = word.charCodeAt(0);
 		if (word.length === 1) {
@@ -42,14 +42,15 @@ export function makeKeywords<T>(entries: Iterable<[word: string, value: T]>): Ke
 		}
 		begins[first] = Math.max(begins[first]!, LONGER);
 		const pair = pairOf(first, word.charCodeAt(1));
-		if (shelves[pair] === 0) shelves[pair] = filled.push([]) - 1;
-		filled[shelves[pair]!]!.push({ word, value });
+		const shelf = filled.get(pair);
+		if (shelf) shelf.push({ word, value });
+		else filled.set(pair, [{ word, value }]);
 	}
-	const starts: number[] = [];
-	const codes: number[] = [];
+	const shelves: [pair: number, shelf: number][] = [];
+	const codes: number[] = [0];
 	const words: Keyword<T>[] = [];
-	for (const shelf of filled) {
-		starts.push(codes.length);
+	for (const [pair, shelf] of filled) {
+		shelves.push([pair, codes.length]);
 		for (const keyword of shelf.sort((a, b) => b.word.length - a.word.length)) {
 			const { word } = keyword;
 			codes.push(word.length, words.push(keyword) - 1);
@@ -57,22 +58,22 @@ export function makeKeywords<T>(entries: Iterable<[word: string, value: T]>): Ke
 		}
 		codes.push(0);
 	}
-	return { begins, shelves, starts, codes: Int32Array.from(codes), words, alone };
+	return { begins, shelves: makePairs(shelves), codes: Int32Array.from(codes), words, alone };
 }
 
 /** The longest word that stands at `at` and does not reach over `to`. */
 export function keywordAt<T>(
-	{ begins, shelves, starts, codes, words, alone }: Keywords<T>,
+	{ begins, shelves, codes, words, alone }: Keywords<T>,
 	text: string,
 	at: number,
 	to: number
 ): Keyword<T> | undefined {
 	const code = text.charCodeAt(at);
-	const begun = begins[code];
+	const begun = begins[code]!;
 	if (begun === NOTHING) return undefined;
 	const shelf = at + 1 < to ? shelves[pairOf(code, text.charCodeAt(at + 1))]! : 0;
 	if (shelf !== 0) {
-		for (let k = starts[shelf]!; codes[k]! > 0; k += codes[k]! + 2) {
+		for (let k = shelf; codes[k]! > 0; k += codes[k]! + 2) {
 			const length = codes[k]!;
 			if (at + length > to) continue;
 			// From the end: all begin alike.

@@ -1,4 +1,4 @@
-import { addTo, isIn, setOf, type CharacterSet } from './characters.ts';
+import { addTo, isIn, isMiddleDot, setOf, type CharacterSet } from './characters.ts';
 import { COMPOUND, hasTwoSurnames } from './surnames.ts';
 import { personAt, type Subject } from './subjects.ts';
 
@@ -11,8 +11,12 @@ const MIDDLE_DOT = /[·•・‧∙]/u;
  * married woman) of 林郑月娥. Parts of one character are none. `name` is folded.
  */
 export function shortForms(name: string): string[] {
-	const parts = name.split(MIDDLE_DOT);
-	if (parts.length > 1) return [parts[0]!, parts.at(-1)!].filter((part) => part.length > 1);
+	let dots = false;
+	for (let i = 0; i < name.length; i++) dots ||= isMiddleDot(name.charCodeAt(i));
+	if (dots) {
+		const parts = name.split(MIDDLE_DOT);
+		return [parts[0]!, parts.at(-1)!].filter((part) => part.length > 1);
+	}
 	const married = name.length === 4 && hasTwoSurnames(name) && !COMPOUND.has(name.slice(0, 2));
 	return married ? [name.slice(0, 2)] : [];
 }

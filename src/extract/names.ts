@@ -30,8 +30,11 @@ const REALM = setOf('国省市县');
 /** 王 军 */
 const PADDED = /^\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}(?=$|\P{Script=Han})/u;
 
+const BEGINS_TITLE = setOf('代委议');
+
 /** Whether 代表, 委员 or 议员 stands at `at`. */
 export function isTitle(text: string, at: number): boolean {
+	if (!isOneOf(BEGINS_TITLE, text, at)) return false;
 	return ['代表', '委员', '议员'].some((title) => text.startsWith(title, at));
 }
 
@@ -42,6 +45,7 @@ const LEADS = (
 )
 	.split(' ')
 	.sort((a, b) => b.length - a.length);
+const BEGINS_LEAD = setOf(LEADS.map((lead) => lead[0]).join(''));
 /** What an organisation or a place ends with, so that a name may begin behind it. */
 const ORGANISATION_END =
 	/^(?:.*(?:[村镇乡县区市省局院校厂所站部委办团队组界党会社盟联处馆园厅署]|公司|集团|街道|中心|大学|银行|支行|分行|民革|民建|民进|九三|台盟|界别|企业|家庭|支部|总支|战线|系统))(\p{Script=Han}{2,3})$/u;
@@ -97,11 +101,11 @@ export function readNameBefore(
 	const behind = text.slice(office, end);
 	if (office > start && (couldBeTitled(behind) || isForeign(behind))) return [office, end];
 	const behindLead = start;
-	for (const lead of LEADS) {
-		if (end - start - lead.length >= 2 && text.startsWith(lead, start)) {
-			start += lead.length;
-			break;
-		}
+	if (isOneOf(BEGINS_LEAD, text, start)) {
+		const lead = LEADS.find(
+			(words) => text.startsWith(words, start) && end - start - words.length >= 2
+		);
+		start += lead?.length ?? 0;
 	}
 	return endOfRun(text, start, end) ?? readUnfamiliar(text, behindLead, end);
 }

@@ -21,6 +21,7 @@ export class Printed {
 	}
 
 	join(spans: readonly Span[]): string {
+		if (spans.length === 1) return this.#article.slice(spans[0]![0], spans[0]![1]);
 		let text = '';
 		for (const span of spans) text += this.#article.slice(span[0], span[1]);
 		return text;

@@ -107,7 +107,7 @@ function pairQuotations(text: string, to: number, marks: QuotationMarks): Quotat
 	}
 	const left = openAt.length;
 	for (let i = 0; i < left; i++) result.unclosed.push(openAt[i]!);
-	openAt.length = openCode.length = 0;
+	if (left > 0) openAt.length = openCode.length = 0;
 	if (result.unclosed.length > 1) result.unclosed.sort((a, b) => a - b);
 	if (inner.length > 0) placeInner(text, inner, result);
 	return result;

@@ -104,7 +104,7 @@ class Reader {
 				i = pair[1];
 				continue;
 			}
-			switch (CLASSES[text.charCodeAt(i)] ?? 0) {
+			switch (CLASSES[text.charCodeAt(i)]) {
 				case KEYWORD:
 					i += this.#readKeyword(i);
 					break;

@@ -64,7 +64,7 @@ export class TermMentions {
 	): void {
 		let k = first;
 		matchTerms(this.#search.matcher, this.#text, at, ({ term, inside }, from, to) => {
-			for (const other of inside) this.#inside[other]!++;
+			if (inside.length > 0) for (const other of inside) this.#inside[other]!++;
 			while (k < statements.length && statements[k]!.at[1] <= from) k++;
 			const around = statements[k];
 			let speakers = around && around.at[0] < to ? around.statement.speakers : NOBODY;
