@@ -9,8 +9,8 @@ const NOBODY: string[] = [];
 /** A lexicon, ready to be looked for. */
 interface Search {
 	matcher: Matcher;
-	/** By the id of a term: the place of its theme. */
-	themeOf: ReadonlyMap<string, number>;
+	/** By the term's place in the lexicon: that of its theme, or -1. */
+	themes: readonly number[];
 }
 
 const searches = new WeakMap<Lexicon, Search>();
@@ -20,12 +20,7 @@ function searchOf(lexicon: Lexicon): Search {
 	if (!search) {
 		search = {
 			matcher: makeMatcher(lexicon),
-			themeOf: new Map(
-				lexicon.terms.flatMap(({ id, theme }) => {
-					const place = theme === null ? -1 : lexicon.themes.findIndex((one) => one.id === theme);
-					return place < 0 ? [] : [[id, place]];
-				})
-			)
+			themes: lexicon.terms.map(({ theme }) => lexicon.themes.findIndex(({ id }) => id === theme))
 		};
 		searches.set(lexicon, search);
 	}
@@ -43,8 +38,8 @@ export class TermMentions {
 	readonly #terms: (Term | null)[];
 	/** By the term's place in the lexicon. */
 	readonly #inside: number[];
-	/** By first mention. */
-	readonly #found: Term[] = [];
+	/** Their places in the lexicon, by first mention. */
+	readonly #found: number[] = [];
 
 	constructor(text: string, printed: Printed, lexicon: Lexicon) {
 		this.#text = text;
@@ -87,7 +82,7 @@ export class TermMentions {
 		const { id, text, en, variants, theme } = this.#lexicon.terms[index]!;
 		const term: Term = { id, text, en, variants, theme, mentions, inside: 0 };
 		this.#terms[index] = term;
-		this.#found.push(term);
+		this.#found.push(index);
 	}
 
 	/** All terms found, by mentions, then by first mention; those that stand only within others come last. */
@@ -100,14 +95,19 @@ export class TermMentions {
 			this.#terms[index]!.inside = times;
 		}
 		// Most are mentioned once, and stand in order already.
-		const often: Term[] = [];
-		const once: Term[] = [];
-		for (const term of this.#found) (term.mentions.length > 1 ? often : once).push(term);
-		often.sort((a, b) => b.mentions.length - a.mentions.length);
-		const terms = often.concat(once);
+		const often: number[] = [];
+		const once: number[] = [];
+		for (const index of this.#found) {
+			(this.#terms[index]!.mentions.length > 1 ? often : once).push(index);
+		}
+		often.sort((a, b) => this.#terms[b]!.mentions.length - this.#terms[a]!.mentions.length);
+		const terms: Term[] = [];
 		const found = themes.map(({ id, name, en }): Theme => ({ id, name, en, terms: [] }));
-		const { themeOf } = this.#search;
-		for (const { id } of terms) found[themeOf.get(id) ?? -1]?.terms.push(id);
+		for (const index of often.concat(once)) {
+			const term = this.#terms[index]!;
+			terms.push(term);
+			found[this.#search.themes[index]!]?.terms.push(term.id);
+		}
 		return { terms, themes: found };
 	}
 }
