@@ -1,5 +1,5 @@
 import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict';
+import { dict } from '@node-rs/jieba/dict.js';
 import { printTable } from '../table.ts';
 import { extractText, readStory, repeat, writeText } from './articles.ts';
 import { formatMs, measure, medianTime, quantile, type Measured } from './timing.ts';

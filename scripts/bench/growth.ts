@@ -24,7 +24,7 @@ async function timeAgainstSize(): Promise<void> {
 			[
 				'--max-old-space-size=16000',
 				'--import',
-				'@oxc-node/core/register',
+				'./scripts/typescript/register.js',
 				fileURLToPath(new URL('one-size.ts', import.meta.url)),
 				String(bytes)
 			],
@@ -66,7 +66,7 @@ async function memoryWhileStreaming(): Promise<void> {
 	const { text } = readStory();
 	const filter = spawn(
 		process.execPath,
-		['--import', '@oxc-node/core/register', 'src/extract/command.ts', '--ndjson'],
+		['--import', './scripts/typescript/register.js', 'src/extract/command.ts', '--ndjson'],
 		{ stdio: ['pipe', 'pipe', 'inherit'] }
 	);
 	const marks = new Set([LINES * 0.1, LINES * 0.25, LINES * 0.5, LINES].map(Math.round));

@@ -1,5 +1,5 @@
 import { Jieba } from '@node-rs/jieba';
-import { dict, idf } from '@node-rs/jieba/dict';
+import { dict, idf } from '@node-rs/jieba/dict.js';
 
 /** A word as the segmenter sees it, with its place in the text. */
 export interface Word {

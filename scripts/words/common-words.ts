@@ -2,7 +2,7 @@
  * The common words of two characters that begin like a name, from the dictionary of the segmenter jieba (MIT): what it counts
  * often enough and does not tag as somebody's name.
  */
-import { dict } from '@node-rs/jieba/dict';
+import { dict } from '@node-rs/jieba/dict.js';
 import { COMPOUND, hasSurname } from '#extract/surnames.ts';
 
 /** Times a word is counted in the dictionary's corpus. Below, words are rarer than people; places below 50: 于洋. */

@@ -292,7 +292,7 @@ describe('npm run extract -- --ndjson', () => {
 			'parallel',
 			[
 				...['--pipe', '--keep-order', '--block', '200k', '--jobs', '2'],
-				`${process.execPath} --import @oxc-node/core/register src/extract/command.ts --ndjson`
+				`${process.execPath} --import ./scripts/typescript/register.js src/extract/command.ts --ndjson`
 			],
 			{ input: lines.join(''), encoding: 'utf8', maxBuffer: 2 ** 30 }
 		);
@@ -325,7 +325,13 @@ describe('a write', () => {
 			writeWhole(${JSON.stringify(join(root, 'x.json'))}, (function* () {
 				for (;;) { yield 'x'.repeat(2 ** 20); process.stdout.write('.'); }
 			})());`;
-		const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', '--input-type=module', '-e', script]);
+		const child = spawn(process.execPath, [
+			'--import',
+			'./scripts/typescript/register.js',
+			'--input-type=module',
+			'-e',
+			script
+		]);
 		await new Promise((resolve) => child.stdout.once('data', resolve));
 		child.kill('SIGKILL');
 		await new Promise((resolve) => child.once('exit', resolve));
