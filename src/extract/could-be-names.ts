@@ -25,6 +25,8 @@ export function couldBeName(name: string): boolean {
 	if (isNever(name) || isOffice(name) || isCalled(name) || NO_NAMES.has(name)) return false;
 	// 一|线工人, 商户|刘
 	if (name.length === 3 && (isOffice(name.slice(1)) || isOffice(name.slice(0, 2)))) return false;
+	// 律师|谢文
+	if (name.length === 4 && isOffice(name.slice(0, 2))) return false;
 	return (
 		name.length < 4 ||
 		COMPOUND.has(name.slice(0, 2)) ||

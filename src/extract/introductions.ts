@@ -86,7 +86,8 @@ export function introduceActor(scene: Scene, at: number): void {
 		name = two;
 	}
 	if (name === '' || names.isRuledOut(name)) return;
-	if (isPlace(text, at + name.length)) return;
+	// 甘泽州|州长
+	if (isPlace(text, at + name.length) || name.at(-1) === text[at + name.length]) return;
 	names.guess(name);
 	scene.antecedent = personAt(text, [at, at + name.length]);
 	if (!scene.pending) scene.introduced ??= scene.antecedent;
@@ -190,6 +191,8 @@ export function introduceHolder(scene: Scene, at: number): void {
 	}
 	if (!mayBegin(text.charCodeAt(clause))) return;
 	const name = text.slice(clause, at);
+	// 甘泽州|州长
+	if (name.at(-1) === text[at]) return;
 	if (!hasPlainSurname(name) || !couldBeBareName(name) || names.isRuledOut(name)) return;
 	names.guess(name);
 	const { people } = personAt(text, [clause, at]);

@@ -49,9 +49,13 @@ describe('a command', () => {
 describe('npm run', { timeout: 60_000 }, () => {
 	it.each(['region', 'new-story', 'lexicon'])('%s starts its command', (name) => {
 		const file = `scripts/${name}.ts`;
-		const usage = execFileSync(process.execPath, ['--import', './scripts/typescript/register.js', file, '--help'], {
-			encoding: 'utf8'
-		});
+		const usage = execFileSync(
+			process.execPath,
+			['--import', './scripts/typescript/register.js', file, '--help'],
+			{
+				encoding: 'utf8'
+			}
+		);
 		expect(usage).toMatch(new RegExp(`^npm run ${name}`, 'u'));
 	});
 });
