@@ -1,6 +1,6 @@
 import { isOneOf, setOf } from './characters.ts';
 import { ADDRESSES, isAdverbs, isVerb, LISTENER, TOLD } from './cues.ts';
-import { leadsIn } from './leads.ts';
+import { leadsIn, partOf } from './leads.ts';
 import { isBlank } from './lines.ts';
 import { behindOffice, CITED } from './offices.ts';
 import type { Passage } from './reading.ts';
@@ -168,7 +168,9 @@ export function accept(
 	const leads = headed || leadsIn(text, scene.sentence, scene.clause);
 	const reportsBefore =
 		!scene.open && !scene.waiting.last && !leads && first && endsWithCue(scene, who, at, content);
-	scene.close(leads ? scene.sentence : scene.clause);
+	const part = partOf(text, scene.sentence, scene.clause);
+	const behindPart = leadsIn(text, part, scene.clause) ? part : scene.clause;
+	scene.close(leads ? scene.sentence : behindPart);
 	scene.waiting.claim(who, at, reason, scene.clause);
 	scene.lastCue = { subject: who, at, content, doubt: reason, sentence: scene.sentence };
 	scene.speaker = who;

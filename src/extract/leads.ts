@@ -8,10 +8,12 @@ const BEGINS = setOf(
 	'作身结对为围谈说提讲就针关同此另会讨分座在随接最其首现听聆走手拿回审看面交发期当采如怎而展0123456789'
 );
 
+const LONGEST = 60;
+
 /** True where all that stands between is said of the speaking, not spoken: 作为高校的党代表，他建议. */
 export function leadsIn(text: string, from: number, to: number): boolean {
 	if (to <= from) return true;
-	if (to - from > 60) return false;
+	if (to - from > LONGEST) return false;
 	let start = from;
 	for (let i = from; i <= to; i++) {
 		if (i < to && !endsClause(text.charCodeAt(i))) continue;
@@ -21,6 +23,13 @@ export function leadsIn(text: string, from: number, to: number): boolean {
 		start = i + 1;
 	}
 	return true;
+}
+
+/** Where the part of a sentence begins that `clause` is in: behind the last ；, as far as a lead may reach, or `clause` itself. */
+export function partOf(text: string, sentence: number, clause: number): number {
+	const near = Math.max(sentence, clause - LONGEST - 1);
+	const semicolon = text.slice(near, clause).lastIndexOf('；');
+	return semicolon < 0 ? clause : near + semicolon + 1;
 }
 
 /** ，；： */

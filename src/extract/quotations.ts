@@ -56,9 +56,9 @@ const openAt: number[] = [];
 const openCode: number[] = [];
 
 /**
- * Pairs the marks “” ‘’ and straight " of a folded text (「」『』 are folded to these), from where `marks` is as far as `to`. A closing mark closes the last
- * opening one of its kind, so marks of the same kind nest; what stays open is left over, outermost first. Each mark is
- * put aside once, so the time is linear whatever is nested in what.
+ * Pairs the marks “” ‘’ and straight " of a folded text (「」『』 are folded to these), from where `marks` is as far as `to`. A
+ * closing mark closes the last opening one of its kind, so marks of the same kind nest; what stays open is left over, outermost
+ * first. Each mark is put aside once, so the time is linear whatever is nested in what.
  */
 function pairQuotations(text: string, to: number, marks: QuotationMarks): Quotations {
 	const first = marks.next(to);

@@ -7,7 +7,7 @@ import { isPlace } from './no-names.ts';
 import { behindOffice, CITED, officeBefore } from './offices.ts';
 import type { Passage } from './reading.ts';
 import { LENGTHS } from './known.ts';
-import { leadsIn } from './leads.ts';
+import { leadsIn, partOf } from './leads.ts';
 import type { Scene } from './scene.ts';
 import { noteOrigin, personAt, type Named, type Subject } from './subjects.ts';
 import { hasPlainSurname, hasSurname } from './surnames.ts';
@@ -152,9 +152,9 @@ function bareName(scene: Scene, at: number): Found | null {
 		return { who, doubt: scene.open || !familiar ? 'name-inferred' : null };
 	}
 	// …增设夜班公交；施大峰则建议…
-	const near = Math.max(scene.sentence, scene.clause - 61);
-	const part = near + text.slice(near, scene.clause).lastIndexOf('；') + 1;
-	const parted = part > near && who.from === scene.clause && leadsIn(text, part, scene.clause);
+	const part = partOf(text, scene.sentence, scene.clause);
+	const parted =
+		text[part - 1] === '；' && who.from === scene.clause && leadsIn(text, part, scene.clause);
 	if (parted && /^(?:则|在[^，。]{2,24}时)$/u.test(behind)) return { who, doubt: 'name-inferred' };
 	// …，韦广中说：“…”
 	if (who.to === at && /^\p{Script=Han}{1,3}[，：]“/u.test(text.slice(at, at + 5)) && !scene.open) {
