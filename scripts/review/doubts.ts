@@ -71,8 +71,8 @@ export const DOUBTS: Record<Code, Meaning> = {
 	'unit-unknown': {
 		bearing: 'attribution',
 		name: '区划表没有',
-		found: '像是县级区划，但不在区划表中；不解决，数据无法写出。',
-		advice: '请核对 story.yaml 的 region，或把它补进那一份区划表（data/regions）。'
+		found: '像是县级区划，但区划表里没有这个名称；不画在地图上。',
+		advice: '请核对 story.yaml 的 region，以及那一份区划表（data/regions）是否齐全。'
 	},
 	'quotation-unclosed': {
 		bearing: 'print',

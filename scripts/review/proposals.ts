@@ -61,6 +61,7 @@ export function correctName(name: string, { tryLine }: Reviewed): Proposal[] {
 function decisionOf(draft: Draft): string {
 	if (draft.kind === 'words') return draft.speaker === null ? '不归任何人' : `归${draft.speaker}`;
 	if (draft.kind === 'no-delegation') return '不是代表团';
+	if (draft.kind === 'no-division') return '不是县级区划';
 	if (draft.kind !== 'reading') return describeSettlement(draft);
 	const { printed, as } = draft;
 	let [from, to] = [0, printed.length];

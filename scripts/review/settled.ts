@@ -13,6 +13,8 @@ export function describeSettlement(settlement: Draft): string {
 				: `归${settlement.speaker}：${settlement.words}`;
 		case 'no-delegation':
 			return `“${settlement.name}”不是代表团`;
+		case 'no-division':
+			return `“${settlement.name}”不是县级区划`;
 		case 'reading':
 			return `“${settlement.printed}”读作“${settlement.as}”，照印不改`;
 		case 'withdrawn':

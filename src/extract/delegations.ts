@@ -1,11 +1,13 @@
 import type { Delegation } from '#dataset';
 import type { Code } from './diagnostics.ts';
+import { fold } from './fold.ts';
 import { Ids, wordId } from './ids.ts';
 import type { Printed } from './printed.ts';
 import type { Passage } from './reading.ts';
-import { looksLikeDivision, type Region } from './region.ts';
+import { Divisions } from './divisions.ts';
+import type { Division, Region } from './region.ts';
 import { readAttendance, readSessions, readUnits, type Section } from './sections.ts';
-import type { Story } from './settlement.ts';
+import { failStale, type Settlement, type Story } from './settlement.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
 /** What the article says of each delegation, and what `story.yaml` and the region file add. */
@@ -18,7 +20,11 @@ export class Delegations {
 	readonly #withdrawal: Withdrawal;
 	readonly #note: (code: Code, at: Passage) => void;
 	readonly #settings: Map<string, Story['delegations'][number]>;
-	readonly #divisions: Map<string, Region['divisions'][number]>;
+	readonly #divisions: Divisions | null;
+	/** Units of which an editor says that they are no county-level division, folded. */
+	readonly #noDivisions: Map<string, Settlement>;
+	/** Those of them that changed something. */
+	readonly #settled = new Set<string>();
 	readonly #ids = new Ids();
 
 	constructor(
@@ -33,22 +39,26 @@ export class Delegations {
 		this.#withdrawal = withdrawal;
 		this.#note = note;
 		this.#settings = new Map(story.delegations.map((settings) => [settings.name, settings]));
-		this.#divisions = new Map(
-			(region?.divisions ?? []).map((division) => [division.name, division])
+		this.#divisions = region && new Divisions(region);
+		this.#noDivisions = new Map(
+			story.settlements.flatMap((one) =>
+				one.kind === 'no-division' ? [[fold(one.name), one] as const] : []
+			)
 		);
 	}
 
 	add(section: Section, name: Passage): Delegation {
 		const printed = this.#printed.text(name);
 		const settings = this.#settings.get(printed);
-		const divisions: Region['divisions'] = [];
+		const divisions: Division[] = [];
 		const units = readUnits(this.#text, name).map((at) => {
-			const unit = this.#printed.text(at);
-			const recognised = this.#text.slice(at[0], at[1]);
-			const division = this.#divisions.get(recognised) ?? this.#divisions.get(unit);
+			const division = this.#divisionOf(at);
 			if (division) divisions.push(division);
-			else if (looksLikeDivision(unit)) this.#note('unit-unknown', at);
-			return { name: unit, adcode: division?.adcode ?? null, spans: this.#printed.spans(at) };
+			return {
+				name: this.#printed.text(at),
+				adcode: division?.adcode ?? null,
+				spans: this.#printed.spans(at)
+			};
 		});
 		const short = shorten(printed);
 		const id = this.#ids.take(
@@ -95,8 +105,29 @@ export class Delegations {
 		return delegation;
 	}
 
-	/** Settings of a delegation that the article does not have would be lost without a word. */
+	/** The division that a unit is; null for none, with a doubt where it may be meant for one. */
+	#divisionOf(at: Passage): Division | null {
+		if (!this.#divisions) return null;
+		const unit = this.#text.slice(at[0], at[1]);
+		const division = this.#divisions.find(unit);
+		const doubted = !division && this.#divisions.mayMean(unit);
+		if (this.#noDivisions.has(unit)) {
+			if (division || doubted) this.#settled.add(unit);
+			return null;
+		}
+		if (doubted) this.#note('unit-unknown', at);
+		return division;
+	}
+
+	/** Settings of a delegation, or of a unit, that the article does not have would be lost without a word. */
 	checkSettings(): void {
+		for (const [unit, settlement] of this.#noDivisions) {
+			if (this.#settled.has(unit)) continue;
+			failStale(
+				settlement,
+				`no delegation has a unit “${unit}” that could be taken for a county-level division`
+			);
+		}
 		if (this.#settings.size === 0) return;
 		const names = new Set(this.list.map((delegation) => delegation.name));
 		for (const { name, node } of this.#settings.values()) {

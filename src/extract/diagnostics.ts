@@ -21,7 +21,8 @@ const MESSAGES: Record<Code, string> = {
 	'stray-token': 'a foreign word that does not seem to belong here; left as printed',
 	'odd-dash': 'a single dash, which may stand for another character; left as printed',
 	'byline-no-role': 'the byline does not say whether this is a reporter',
-	'unit-unknown': 'looks like a county-level division, and is not in the region file',
+	'unit-unknown':
+		'could be meant for a county-level division, and the region file has none of this name; on no map',
 	'speaker-unread':
 		'somebody with an office or a title seems to speak here; no name could be read, and nobody is given the words',
 	'delegation-inferred': 'no heading says so, but this is the only delegation that the text names',

@@ -1,4 +1,5 @@
 import type { Dataset, Diagnostic, Span } from '#dataset';
+import { differByOne } from './divisions.ts';
 import type { Region } from './region.ts';
 import type { Settlement } from './settlement.ts';
 import { writeScalar } from './yaml-scalar.ts';
@@ -43,9 +44,12 @@ export function proposeSettlements(diagnostic: Diagnostic, doubted: Doubted): Dr
 		case 'delegation-inferred':
 			return [{ kind: 'no-delegation', name: printed }];
 		case 'unit-unknown':
-			return (region?.divisions ?? [])
-				.filter(({ name }) => differByOne(name, printed))
-				.map(({ name }) => ({ kind: 'reading', printed, as: name }));
+			return [
+				{ kind: 'no-division', name: printed },
+				...(region?.divisions ?? [])
+					.filter(({ name }) => differByOne(name, printed))
+					.map(({ name }): Draft => ({ kind: 'reading', printed, as: name }))
+			];
 		case 'quotation-nested':
 			return readAs(article, spans, (words) => [`‘${words.slice(1, -1)}’`]);
 		case 'quotation-unclosed':
@@ -94,6 +98,7 @@ export function writeSettlement(draft: Draft): string {
 		case 'name':
 		case 'no-name':
 		case 'no-delegation':
+		case 'no-division':
 		case 'withdrawn':
 			return write([draft.kind, draft.name]);
 	}
@@ -160,10 +165,6 @@ function widen(article: string, [start, end]: Span): Span {
 		else break;
 	}
 	return [from, to];
-}
-
-function differByOne(a: string, b: string): boolean {
-	return a.length === b.length && [...a].filter((character, i) => character !== b[i]).length === 1;
 }
 
 function meets([start, end]: Span, spans: readonly Span[]): boolean {

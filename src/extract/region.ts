@@ -72,13 +72,3 @@ export function parseRegion(source: string, file: string): Region {
 		divisions
 	};
 }
-
-/** A unit that calls itself a county-level division: 衡南县, 珠晖区, 耒阳市. 高新区 and 松木经开区 are none. */
-export function looksLikeDivision(name: string): boolean {
-	return (
-		/^\p{Script=Han}{2,5}(?:县|縣|区|區|市|旗)$/u.test(name) &&
-		!/(?:高新|经开|經開|开发|開發|工业园|园|新|示范|保税|景|社|战|军|警备|军分|防|分|校|园林|林|牧|风景|度假|合作|实验|试验|管理)(?:区|區)$/u.test(
-			name
-		)
-	);
-}

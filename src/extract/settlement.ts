@@ -42,6 +42,8 @@ export type Settlement = { node: YamlFile } & (
 	/** These words are this person's, or, with null, nobody's. */
 	| { kind: 'words'; words: string; speaker: string | null }
 	| { kind: 'no-delegation'; name: string }
+	/** This unit of a delegation is no county-level division, whatever its name looks like. */
+	| { kind: 'no-division'; name: string }
 	/** A misprint: recognised as `as`, stored as printed. */
 	| { kind: 'reading'; printed: string; as: string }
 	/** Left out of the dataset everywhere. */
@@ -117,7 +119,7 @@ export function parseStory(source: string, file: string): Story {
 	};
 }
 
-/** One of: name; no-name; words and speaker; no-delegation; reading and as; withdrawn. */
+/** One of: name; no-name; words and speaker; no-delegation; no-division; reading and as; withdrawn. */
 function parseSettlement(node: YamlFile): Settlement {
 	const settlement = node.map('a settlement', [
 		'name',
@@ -125,6 +127,7 @@ function parseSettlement(node: YamlFile): Settlement {
 		'words',
 		'speaker',
 		'no-delegation',
+		'no-division',
 		'reading',
 		'as',
 		'withdrawn'
@@ -145,6 +148,8 @@ function parseSettlement(node: YamlFile): Settlement {
 			};
 		case 'no-delegation':
 			return { node, kind: 'no-delegation', name: text('no-delegation') };
+		case 'no-division':
+			return { node, kind: 'no-division', name: text('no-division') };
 		case 'as reading': {
 			const printed = text('reading');
 			const as = text('as');
@@ -158,7 +163,7 @@ function parseSettlement(node: YamlFile): Settlement {
 	}
 	return node.fail(
 		'settlement-shape',
-		'expected one of: name; no-name; words and speaker; no-delegation; reading and as; withdrawn'
+		'expected one of: name; no-name; words and speaker; no-delegation; no-division; reading and as; withdrawn'
 	);
 }
 

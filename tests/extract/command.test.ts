@@ -162,12 +162,6 @@ describe('npm run extract', () => {
 			'data/lexicon.yaml',
 			'never: [产业]\nterms:\n  - { id: a, text: 产业, en: x }\n',
 			/error lexicon-duplicate-term/
-		],
-		[
-			'a unit that the region does not know',
-			`${STORY}/article.txt`,
-			'衡北县代表团：\n\n甲乙代表说，好。\n',
-			/article\.txt:1:1: error unit-unknown: .*衡北县; add it to the region file/
 		]
 	])('fails on %s, says where and what to do, and writes nothing', (_, file, content, message) => {
 		if (file.endsWith('article.txt')) put(`${STORY}/story.yaml`, 'region: "430400"\n');
@@ -180,6 +174,19 @@ describe('npm run extract', () => {
 		expect(out).not.toContain('dataset');
 		expect(read(`${STORY}/dataset.json`)).toBe(before);
 		expect(readdirSync(join(root, STORY)).filter((name) => name.endsWith('.part'))).toEqual([]);
+	});
+
+	test('doubts a unit that the region does not know, says what settles it, and writes the dataset', () => {
+		put(`${STORY}/story.yaml`, 'region: "430400"\n');
+		put(`${STORY}/article.txt`, '衡北县代表团：\n\n甲乙代表说，好。\n');
+		const { status, err } = extractIn();
+		expect(status).toBe(0);
+		expect(err).toMatch(
+			/article\.txt:1:1: warning unit-unknown: .*衡北县; to settle: - \{ no-division: 衡北县 \} # or .*\{ reading: 衡北县, as: 衡南县 \}/
+		);
+		const line = /to settle: (- \{.*?\}) #/.exec(err)![1]!;
+		put(`${STORY}/story.yaml`, `region: "430400"\nsettlements:\n  ${line}\n`);
+		expect(extractIn().err).toBe('');
 	});
 
 	test('leaves every story as it was where one of them fails', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Fault } from '#extract/fault.ts';
-import { looksLikeDivision, parseRegion } from '#extract/region.ts';
+import { parseRegion } from '#extract/region.ts';
 
 const source = readFileSync('data/regions/430400.yaml', 'utf8');
 const region = parseRegion(source, '430400.yaml');
@@ -64,20 +64,4 @@ describe('a region file', () => {
 		expect((fault as Fault).message).toMatch(message);
 		expect((fault as Fault).place!.line).toBeGreaterThan(8);
 	});
-});
-
-test('a unit looks like a division by its ending, and zones, parks and garrisons do not', () => {
-	for (const name of ['衡南县', '珠晖区', '耒阳市', '衡阳縣'])
-		expect(looksLikeDivision(name)).toBe(true);
-	for (const name of [
-		'高新区',
-		'松木经开区',
-		'衡阳警备区',
-		'国资委',
-		'白沙洲工业园',
-		'高校',
-		'县'
-	]) {
-		expect(looksLikeDivision(name)).toBe(false);
-	}
 });

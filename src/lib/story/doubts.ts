@@ -32,8 +32,8 @@ const DOUBTS: Record<string, { zh: string; en: string }> = {
 		en: 'A quotation mark that is never closed; the quotation ends with its paragraph:'
 	},
 	'unit-unknown': {
-		zh: '像是县级区划，但不在区划表中：',
-		en: 'Looks like a county-level division, but is not in the list of divisions:'
+		zh: '像是县级区划，但不在区划表中，没有画在地图上：',
+		en: 'Looks like a county-level division, but is not in the list of divisions, and so on no map:'
 	}
 };
 
