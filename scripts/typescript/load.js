@@ -1,24 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'rolldown/utils';
+import { transformSync } from '@swc/wasm-typescript';
 
 /**
- * A loader hook of Node: takes the types out of TypeScript and leaves everything else as it is, names of functions and private
- * fields included, so that nothing runs slower than it was written.
+ * A loader hook of Node: writes blanks over the types of TypeScript and leaves every other character in its place, as Node does
+ * from 22.18 on, and with the same program. Nothing is rewritten, so nothing can mean something else afterwards.
  *
  * @type {import('node:module').LoadHook}
+ * @throws SyntaxError with the place, also for what Node would refuse: enums, parameter properties, namespaces
  */
 export async function load(url, context, nextLoad) {
 	if (!url.endsWith('.ts')) return nextLoad(url, context);
-	const file = fileURLToPath(url);
-	const { code, map, errors } = await transform(file, await readFile(file, 'utf8'), {
-		target: 'esnext',
-		sourcemap: true,
-		typescript: { onlyRemoveTypeImports: true },
-		tsconfig: false
-	});
-	if (errors.length > 0) throw new SyntaxError(errors.map(({ message }) => message).join('\n'));
-	const encoded = Buffer.from(JSON.stringify(map)).toString('base64');
-	const source = `${code}\n//# sourceMappingURL=data:application/json;base64,${encoded}`;
+	const filename = fileURLToPath(url);
+	const source = withoutTypes(await readFile(filename, 'utf8'), filename);
 	return { format: 'module', shortCircuit: true, source };
+}
+
+/**
+ * @param {string} source
+ * @param {string} filename
+ */
+function withoutTypes(source, filename) {
+	try {
+		return transformSync(source, { mode: 'strip-only', module: true, filename }).code;
+	} catch (error) {
+		// What it throws is no Error, and Node would print `[object Object]` of it.
+		const { message, snippet, startLine } =
+			/** @type {{ message: string, snippet?: string, startLine?: number }} */ (error);
+		throw new SyntaxError(`${filename}:${startLine ?? 1}: ${message}\n${snippet ?? ''}`, {
+			cause: error
+		});
+	}
 }

@@ -5,7 +5,4 @@
 import { register } from 'node:module';
 
 const { typescript } = /** @type {{ typescript?: unknown }} */ (process.features);
-if (!typescript) {
-	process.setSourceMapsEnabled(true);
-	register('./load.js', import.meta.url);
-}
+if (!typescript) register('./load.js', import.meta.url);

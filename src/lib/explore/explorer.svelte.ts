@@ -20,6 +20,11 @@ import { changeOption, DEFAULTS, type Options } from './options.ts';
  * follows it. Back and Forward undo and redo what was chosen.
  */
 export class Explorer {
+	readonly corpus: Corpus;
+	readonly language: Language;
+	readonly words: Messages;
+	readonly root: string;
+	readonly opening: number;
 	selection = $state.raw<Selection>(EMPTY);
 	options = $state.raw<Options>(DEFAULTS);
 	/** What the address asked for and the corpus does not have. */
@@ -48,14 +53,20 @@ export class Explorer {
 	}
 
 	constructor(
-		readonly corpus: Corpus,
-		readonly language: Language,
-		readonly words: Messages,
+		corpus: Corpus,
+		language: Language,
+		words: Messages,
 		/** The story's folder, relative to the page. */
-		readonly root: string,
+		root: string,
 		/** Index of the theme that the map opens on. */
-		readonly opening: number
-	) {}
+		opening: number
+	) {
+		this.corpus = corpus;
+		this.language = language;
+		this.words = words;
+		this.root = root;
+		this.opening = opening;
+	}
 
 	/** Takes the state from the address. */
 	read(): void {
