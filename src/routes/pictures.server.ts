@@ -31,25 +31,55 @@ function filesOf(language: Language, story: string): Map<string, () => Promise<P
 	const draw = (name: PictureName) => drawPicture(view, language, name, imprint());
 	const files = new Map<string, () => Promise<PictureFile>>();
 	for (const name of listPictures(view.corpus, language, { hasRegion, hasSite: SITE_URL !== null }))
-		files.set(fileOf(name), async () => ({
-			type: 'image/png',
-			body: await renderPng(draw(name), FORMATS[name.format].scale)
-		}));
+		files.set(fileOf(name), async () => {
+			const { png, borrowed, absent } = await renderPng(draw(name), FORMATS[name.format].scale);
+			const file = fileOf(name);
+			warnOfGlyphs(
+				story,
+				file,
+				borrowed,
+				'it is set in a font of this machine; another may lack it'
+			);
+			warnOfGlyphs(story, file, absent, `〓 stands for it. ${REMEDY}`);
+			return { type: 'image/png', body: png };
+		});
 	if (language !== CHINESE) return files;
 	for (const chart of chartsOf(hasRegion)) {
 		files.set(wechatFileOf(chart), () => Promise.resolve(pasteable(view, chart)));
 		if (chart === 'voices') continue;
 		const wide = (chart: Chart) => draw({ chart, preset: null, format: 'wide' });
 		files.set(svgFileOf(chart), () => Promise.resolve({ type: SVG, body: wide(chart) }));
-		files.set(svgFileOf(chart, true), async () => ({
-			type: SVG,
-			body: await outline(wide(chart))
-		}));
+		files.set(svgFileOf(chart, true), async () => {
+			const { svg, lacking } = await outline(wide(chart));
+			const file = svgFileOf(chart, true);
+			warnOfGlyphs(story, file, lacking, 'it stays text, for a font of who prints it');
+			return { type: SVG, body: svg };
+		});
 	}
 	return files;
 }
 
 const SVG = 'image/svg+xml';
+
+const REMEDY =
+	'Install a font that has it (Plangothic and Jigmo have all Han characters) and build again';
+const warned = new Set<string>();
+
+/** Says of each character that our fonts lack what became of it: once a story, with the first picture that needs it. */
+function warnOfGlyphs(story: string, file: string, characters: string[], fate: string): void {
+	for (const character of characters) {
+		const key = [story, character, fate].join('\n');
+		if (warned.has(key)) continue;
+		warned.add(key);
+		const codes = [...character].map(
+			(part) => `U+${part.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+		);
+		console.warn(
+			`${story}: pictures/${file}, and any other with “${character}” (${codes.join(' ')}): ` +
+				`the fonts of the pictures lack it, so ${fate}.`
+		);
+	}
+}
 
 function pasteable(view: StoryView, chart: Chart): PictureFile {
 	const markup = writeForWechat(view, chart);
@@ -78,7 +108,6 @@ export function listPictureFiles(): { lang?: 'en'; story: string; picture: strin
 /**
  * Makes one of these files.
  * @returns null for a name that a story does not have
- * @throws Error where a picture needs a character that the fonts lack
  */
 export async function makePictureFile(
 	lang: string | undefined,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
+import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { outlineText } from '#lib/pictures/outline.ts';
 import { FONT_PACKAGES, openTypesetter } from './type.server.ts';
 
@@ -27,40 +27,110 @@ function versionOf(name: string): string {
 
 /**
  * An SVG file with its text as outlines.
- * @throws Error where the fonts lack a character
+ * @returns with the characters that no font of ours has: they stay text
  */
-export async function outline(svg: string): Promise<string> {
-	return outlineText(svg, await openTypesetter(svg));
+export async function outline(svg: string): Promise<{ svg: string; lacking: string[] }> {
+	const typesetter = await openTypesetter(svg);
+	return { svg: outlineText(svg, typesetter), lacking: [...typesetter.lacking] };
+}
+
+interface Rendered {
+	png: Uint8Array<ArrayBuffer>;
+	/** Characters that no font of ours has, set in one that this machine has. */
+	borrowed: string[];
+	/** Characters that no font has: 〓 stands for each. */
+	absent: string[];
 }
 
 /**
  * Renders an SVG file with live text. The same picture gives the same bytes on every machine: its text is outlined first, and
- * no font is looked for.
+ * no font is looked for. Only what our fonts lack depends on the machine, and is not kept.
  *
  * @param scale pixels for one user unit
- * @throws Error where the fonts lack a character
+ * @param machine the fonts that may be borrowed from
  */
-export async function renderPng(svg: string, scale = 1): Promise<Uint8Array<ArrayBuffer>> {
-	const key = createHash('sha256').update(`${MADE_WITH} ${scale}\n${svg}`).digest('hex');
+export async function renderPng(
+	svg: string,
+	scale = 1,
+	machine: Fonts = THIS_MACHINE
+): Promise<Rendered> {
+	const key = sha256(`${MADE_WITH} ${scale}\n${svg}`);
 	const file = join(CACHE, `${key}.png`);
-	if (existsSync(file)) return new Uint8Array(readFileSync(file));
-	const png = await rasterize(await outline(svg), scale);
+	if (existsSync(file))
+		return { png: new Uint8Array(readFileSync(file)), borrowed: [], absent: [] };
+	const outlined = await outline(svg);
+	if (outlined.lacking.length > 0) return renderBorrowed(svg, scale, outlined.lacking, machine);
+	const png = await rasterize(outlined.svg, scale);
 	mkdirSync(CACHE, { recursive: true });
 	// Whole or not at all: two builds may run at once.
 	const part = `${file}.${process.pid}`;
 	writeFileSync(part, png);
 	renameSync(part, file);
-	return png;
+	return { png, borrowed: [], absent: [] };
 }
 
+async function renderBorrowed(
+	svg: string,
+	scale: number,
+	lacking: string[],
+	machine: Fonts
+): Promise<Rendered> {
+	const borrowed: string[] = [];
+	const absent: string[] = [];
+	for (const character of lacking)
+		((await isDrawn(character, machine)) ? borrowed : absent).push(character);
+	const outlined = outlineText(svg, await openTypesetter(svg, new Set(absent)));
+	return { png: await rasterize(outlined, scale, machine), borrowed, absent };
+}
+
+/** Which fonts text is set in that is still text, as resvg takes them. */
+type Fonts = NonNullable<ResvgRenderOptions['font']>;
+const THIS_MACHINE: Fonts = { loadSystemFonts: true };
+const NONE: Fonts = { loadSystemFonts: false };
+
 /**
- * A PNG of an SVG file without text.
+ * A PNG of an SVG file.
  * @param scale pixels for one user unit
+ * @param fonts for its text; outlines need none
  */
-export async function rasterize(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
-	const image = await renderAsync(svg, {
-		font: { loadSystemFonts: false },
-		fitTo: { mode: 'zoom', value: scale }
-	});
+export async function rasterize(
+	svg: string,
+	scale: number,
+	fonts: Fonts = NONE
+): Promise<Uint8Array<ArrayBuffer>> {
+	const image = await renderAsync(svg, { font: fonts, fitTo: { mode: 'zoom', value: scale } });
 	return new Uint8Array(image.asPng());
 }
+
+const drawn = new Map<string, Promise<boolean>>();
+
+/** Whether some of these fonts has a character with all that is set upon it. */
+function isDrawn(character: string, fonts: Fonts): Promise<boolean> {
+	const key = JSON.stringify([character, fonts]);
+	const known = drawn.get(key) ?? drawEach(character, fonts);
+	drawn.set(key, known);
+	return known;
+}
+
+/** A code point that is none, for ever: a font's box for what it lacks, or nothing. */
+const NO_CHARACTER = '\u{1FFFE}';
+
+async function drawEach(text: string, fonts: Fonts): Promise<boolean> {
+	const draw = (character: string) =>
+		rasterize(
+			`<svg xmlns="http://www.w3.org/2000/svg" width="80" height="60"><text x="20" y="45" font-size="40" ` +
+				`font-family="sans-serif">${character}</text></svg>`,
+			1,
+			fonts
+		);
+	const blank = [await draw(''), await draw(NO_CHARACTER)].map((png) => sha256(png));
+	for (const character of text) {
+		// Lone halves of a pair, which are no text.
+		if (/\p{Cs}/u.test(character)) return false;
+		if (/\p{Default_Ignorable_Code_Point}/u.test(character)) continue;
+		if (blank.includes(sha256(await draw(character)))) return false;
+	}
+	return true;
+}
+
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');

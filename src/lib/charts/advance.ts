@@ -26,11 +26,14 @@ const ADVANCES = new Map(
 	LATIN.flatMap(([ems, characters]) => [...characters].map((c) => [c, ems] as const))
 );
 
+/** What takes no place of its own: accents, joiners, and what chooses among the forms of a character. */
+const NOTHING = /[\p{M}\p{Default_Ignorable_Code_Point}]/u;
+
 /** The width of one line of text in ems: exact for Han, an upper bound for Latin. */
 export function advance(text: string): number {
 	let ems = 0;
 	for (const character of text.normalize('NFD')) {
-		if (!/\p{M}/u.test(character)) ems += ADVANCES.get(character) ?? 1;
+		if (!NOTHING.test(character)) ems += ADVANCES.get(character) ?? 1;
 	}
 	return ems;
 }

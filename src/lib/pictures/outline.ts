@@ -1,3 +1,4 @@
+import { escapeMarkup } from '#lib/escape.ts';
 import { SERIF } from './markup.ts';
 
 export interface Face {
@@ -10,14 +11,17 @@ export interface Typesetter {
 	/**
 	 * @param proportional sets quotation marks as Latin text has them, not on a full em
 	 * @returns for each glyph its path, in thousandths of an em with y upwards, and how far it stands from the text's
-	 * start; and the text's advance
-	 * @throws Error where the font lacks a character
+	 * start; likewise what no font of ours has, left as text; and the advance of it all
 	 */
 	set(
 		text: string,
 		face: Face,
 		proportional: boolean
-	): { glyphs: { path: string; x: number }[]; advance: number };
+	): {
+		glyphs: { path: string; x: number }[];
+		left: { text: string; x: number }[];
+		advance: number;
+	};
 }
 
 interface Style {
@@ -44,7 +48,7 @@ const INHERITED = / (?:font-size|font-weight|font-family|text-anchor|lang|xml:la
 
 /**
  * Replaces all text of an SVG file by its outlines: for print, and for rendering with no font at hand. What it draws is the
- * same; text can no longer be searched. It knows what our drawings use: `text` and `tspan` with `x`, `y`, `dx`, size, weight,
+ * same; text can no longer be searched, but for characters that no font of ours has: they stay text. It knows what our drawings use: `text` and `tspan` with `x`, `y`, `dx`, size, weight,
  * family, anchor and fill.
  */
 export function outlineText(svg: string, typesetter: Typesetter): string {
@@ -174,7 +178,7 @@ function setRuns(runs: Run[], typesetter: Typesetter): string {
 			advance: set.advance * scale,
 			markup: (left) =>
 				`<g transform="matrix(${trim(scale)} 0 0 ${trim(-scale)} ${trim(left)} ${trim(baseline)})"${fill}>` +
-				`${set.glyphs.map(writeGlyph).join('')}</g>`
+				`${set.glyphs.map(writeGlyph).join('')}${set.left.map((part) => writeLeft(part, face)).join('')}</g>`
 		});
 	}
 	flush();
@@ -196,6 +200,14 @@ function spread(run: Run): Run[] {
 function writeGlyph({ path, x }: { path: string; x: number }): string {
 	if (path === '') return '';
 	return x === 0 ? `<path d="${path}"/>` : `<path transform="translate(${trim(x)})" d="${path}"/>`;
+}
+
+/** Text that stays text, for a font of the reader's, in the same space: thousandths of an em, and turned upside up again. */
+function writeLeft({ text, x }: { text: string; x: number }, { family, weight }: Face): string {
+	return (
+		`<text transform="matrix(1 0 0 -1 ${trim(x)} 0)" font-family="${family === 'serif' ? 'serif' : 'sans-serif'}" ` +
+		`font-size="1000" font-weight="${weight}" text-anchor="start">${escapeMarkup(text)}</text>`
+	);
 }
 
 const trim = (value: number) => Math.round(value * 10000) / 10000;

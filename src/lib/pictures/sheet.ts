@@ -166,15 +166,18 @@ export function setBelow(
 const LARGE = { kicker: 38, headline: 68, text: 38, small: 34, site: 40 };
 const SMALL = { kicker: 24, headline: 50, text: 24, small: 21, site: 26 };
 
+/** What no XML file may hold, and an HTML page may: a single one of them and no program opens the picture. */
+const NO_XML = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** The whole picture as an SVG file with live text. */
 export function writeSheet(sheet: Sheet, title: string, tag: string): string {
 	const { width, height, markup } = sheet;
-	return (
+	const svg =
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
 		`viewBox="0 0 ${width} ${height}" font-family="${SANS}" xml:lang="${tag}">` +
 		`<title>${escapeMarkup(title)}</title>` +
-		`<rect width="${width}" height="${height}" fill="var(--paper)"/>${markup}</svg>\n`
-	);
+		`<rect width="${width}" height="${height}" fill="var(--paper)"/>${markup}</svg>\n`;
+	return svg.replace(NO_XML, '\uFFFD');
 }
 
 /** A headline may be set so much smaller if it then takes a line less. */

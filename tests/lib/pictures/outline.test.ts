@@ -9,7 +9,7 @@ function makeTypesetter() {
 		set(text, face, proportional) {
 			asked.push({ text, face, proportional });
 			const glyphs = [...text].map((c, i) => ({ path: `M${c.codePointAt(0)} 0h1`, x: i * 500 }));
-			return { glyphs, advance: glyphs.length * 500 };
+			return { glyphs, left: [], advance: glyphs.length * 500 };
 		}
 	};
 	return { asked, typesetter };
@@ -74,4 +74,18 @@ test('entities are set as the characters that they stand for, and the title stay
 	expect(asked.map(({ text }) => text)).toEqual(['<&']);
 	expect(svg).toContain('<title>a &lt; b</title>');
 	expect(svg).not.toContain('<text');
+});
+
+test('what has no glyph stays text in its place, size and weight, upside up', () => {
+	const typesetter: Typesetter = {
+		set: (text) => ({ glyphs: [], left: [{ text, x: 250 }], advance: 1000 })
+	};
+	const svg = outlineText(
+		'<svg font-size="20" font-weight="700"><text x="5" y="30">&lt;</text></svg>',
+		typesetter
+	);
+	expect(svg).toContain(
+		'<g transform="matrix(0.02 0 0 -0.02 5 30)"><text transform="matrix(1 0 0 -1 250 0)" ' +
+			'font-family="sans-serif" font-size="1000" font-weight="700" text-anchor="start">&lt;</text></g>'
+	);
 });
