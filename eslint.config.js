@@ -122,11 +122,11 @@ export default defineConfig(
 	},
 	{
 		files: ['src/extract/**'],
-		ignores: ['src/extract/command.ts'],
+		ignores: ['src/extract/command.ts', 'src/extract/story-folders.ts'],
 		rules: { 'no-restricted-globals': ['error', 'fetch', ...host] }
 	},
 	{
-		files: ['src/extract/command.ts'],
+		files: ['src/extract/command.ts', 'src/extract/story-folders.ts'],
 		rules: forbid(scripts, routes, lib)
 	},
 	{

@@ -2,10 +2,11 @@
  * `npm run lexicon`: proposes terms that `data/lexicon.yaml` lacks, with their sentences and a line to paste. It changes
  * nothing: what is counted is decided by a person.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
 import { parseLexicon } from '#extract/lexicon.ts';
+import { listStoryFolders } from '#extract/story-folders.ts';
 import {
 	readArguments,
 	Refusal,
@@ -55,10 +56,12 @@ function run(args: readonly string[], { out }: Terminal): void {
 }
 
 function readStories(folder: string): Map<string, Dataset> {
-	const ids = existsSync(folder) ? readdirSync(folder).sort() : [];
 	return new Map(
-		ids
-			.map((id) => ({ id, file: join(folder, id, 'dataset.json') }))
+		listStoryFolders(folder)
+			.map(({ id, path, fault }) => {
+				if (fault) throw fault;
+				return { id, file: join(path, 'dataset.json') };
+			})
 			.filter(({ file }) => existsSync(file))
 			.map(({ id, file }) => [id, JSON.parse(readFileSync(file, 'utf8')) as Dataset])
 	);

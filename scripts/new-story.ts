@@ -16,8 +16,9 @@ import { extract } from '#extract/extract.ts';
 import { parseLexicon } from '#extract/lexicon.ts';
 import { parseRegion, type Region } from '#extract/region.ts';
 import { noStory, parseStory } from '#extract/settlement.ts';
+import { isDay } from '#extract/day.ts';
+import { whyNoStoryId } from '#extract/story-id.ts';
 import { summarize } from '#extract/summary.ts';
-import { match as isStory } from '../src/params/story.ts';
 import {
 	readArguments,
 	Refusal,
@@ -100,10 +101,12 @@ function readOptions(args: readonly string[]) {
 	);
 	if (!values.article || !values.id) throw new Refusal(`--article and --id are needed\n\n${USAGE}`);
 	const { article, id, year = null, published = null } = values;
-	if (!isStory(id))
-		throw new Refusal(`--id is lower-case letters, digits and hyphens; found “${id}”`);
+	const why = whyNoStoryId(id);
+	if (why !== null) throw new Refusal(`--id: ${why}; choose another`);
 	if (year !== null && !/^\d{4}$/u.test(year))
 		throw new Refusal(`--year is four digits; found “${year}”`);
+	if (published !== null && !isDay(published))
+		throw new Refusal(`--published is a day like 2022-09-29; found “${published}”`);
 	return {
 		article,
 		id,

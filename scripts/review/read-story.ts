@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
 import { decode } from '#extract/decode.ts';
@@ -9,6 +9,7 @@ import { parseLexicon, type Lexicon } from '#extract/lexicon.ts';
 import { parseRegion, type Region } from '#extract/region.ts';
 import { serialize } from '#extract/serialize.ts';
 import { parseStory, type Story } from '#extract/settlement.ts';
+import { listStoryFolders } from '#extract/story-folders.ts';
 import { Refusal } from '../command-line.ts';
 
 /** A story as it stands in its folder now, read anew. */
@@ -30,6 +31,8 @@ export interface Reviewed {
 /** Reads a story folder. Throws a `Fault` for what the extraction would refuse, a `Refusal` where there is no such story. */
 export function readStory(data: string, id: string): Reviewed {
 	const folder = join(data, 'stories', id);
+	const fault = listStoryFolders(join(data, 'stories')).find((found) => found.id === id)?.fault;
+	if (fault) throw fault;
 	if (!listStories(data).includes(id)) {
 		const known = listStories(data).join(', ');
 		throw new Refusal(
@@ -70,11 +73,9 @@ export function readStory(data: string, id: string): Reviewed {
 }
 
 export function listStories(data: string): string[] {
-	const folder = join(data, 'stories');
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder)
-		.filter((id) => existsSync(join(folder, id, 'story.yaml')))
-		.sort();
+	return listStoryFolders(join(data, 'stories'))
+		.filter(({ fault, path }) => !fault && existsSync(join(path, 'story.yaml')))
+		.map(({ id }) => id);
 }
 
 function read<T>(file: string, parse: (source: string, file: string) => T): T {

@@ -22,6 +22,7 @@ import { parseLexicon, type Lexicon } from './lexicon.ts';
 import { proposeSettlements, writeSettlement, type Draft } from './propose.ts';
 import { parseRegion, type Region } from './region.ts';
 import { noStory, parseStory } from './settlement.ts';
+import { listStoryFolders } from './story-folders.ts';
 import { filterLines } from './ndjson.ts';
 import { serializeParts } from './serialize.ts';
 import { summarize } from './summary.ts';
@@ -96,11 +97,8 @@ function extractStories(
 	if (!existsSync(stories))
 		throw new Fault('no-stories', 'no such folder; expected a folder for each story', stories);
 	const ready: { file: string; dataset: Dataset }[] = [];
-	for (const entry of readdirSync(stories, { withFileTypes: true }).sort((a, b) =>
-		a.name < b.name ? -1 : 1
-	)) {
-		if (!entry.isDirectory()) continue;
-		const folder = join(stories, entry.name);
+	for (const { id, path: folder, fault } of listStoryFolders(stories)) {
+		if (fault) throw fault;
 		const file = join(folder, 'article.txt');
 		const settings = join(folder, 'story.yaml');
 		const story = parseStory(readText(settings), settings);
@@ -108,7 +106,7 @@ function extractStories(
 		const bytes = readBytes(file);
 		const { text, encoding: found } = decode(bytes, file, encoding);
 		const article = {
-			id: entry.name,
+			id,
 			file: 'article.txt',
 			sha256: hash('sha256', bytes),
 			encoding: found,
@@ -117,7 +115,7 @@ function extractStories(
 		const dataset = extract(article, { story, lexicon, region });
 		tell(dataset, text, file, err, { region });
 		out(summarize(dataset));
-		out(`  to check it against the article: npm run review -- ${entry.name}\n`);
+		out(`  to check it against the article: npm run review -- ${id}\n`);
 		ready.push({ file: join(folder, 'dataset.json'), dataset });
 	}
 	for (const { file, dataset } of ready) writeWhole(file, serializeParts(dataset));

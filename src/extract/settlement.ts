@@ -77,7 +77,6 @@ const KEYS = [
 	'delegations',
 	'settlements'
 ];
-const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Reads `story.yaml`; throws a `Fault` that says where it is wrong. */
 export function parseStory(source: string, file: string): Story {
@@ -91,10 +90,10 @@ export function parseStory(source: string, file: string): Story {
 		year: root.find('year')?.integer('the year of the meeting') ?? null,
 		event: text('event', 'the name of the meeting'),
 		publisher: text('publisher', 'the name of the newspaper'),
-		published: text('published', 'a date like 2021-09-29, in quotes', DATE),
+		published: root.find('published')?.day('2021-09-29') ?? null,
 		page: text('page', 'the page it was printed on'),
 		url: text('url', 'an address', /^https?:\/\/\S+$/u),
-		corrected: text('corrected', 'a date like 2021-09-30, in quotes', DATE),
+		corrected: root.find('corrected')?.day('2021-09-30') ?? null,
 		map: {
 			style: map?.find('style')?.oneOf(['boundaries', 'tiles']) ?? 'boundaries',
 			approval: map?.find('approval')?.string('the 审图号') ?? null

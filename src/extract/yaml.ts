@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { isDay } from './day.ts';
 import { Fault, type Place } from './fault.ts';
 
 /** Controls that no name, word or address has; some of them turn all text that follows on the page. */
@@ -46,6 +47,14 @@ export class YamlFile {
 
 	id(): string {
 		return this.string('an id of at most 60 lower-case letters, digits and hyphens', ID);
+	}
+
+	/** A day of the calendar. */
+	day(example: string): string {
+		const value = this.string(`a date like ${example}, in quotes`);
+		if (!isDay(value))
+			this.fail('shape', `expected a day of the calendar like ${example}, found “${value}”`);
+		return value;
 	}
 
 	integer(expected: string): number {

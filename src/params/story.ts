@@ -1,3 +1,4 @@
-/** A story's id: a folder's name, and never a language's. */
-export const match = (param: string): boolean =>
-	/^[a-z0-9][a-z0-9-]*$/.test(param) && param !== 'en';
+import { isStoryId } from '#extract/story-id.ts';
+
+/** The stories, and nothing else at the top of the site. */
+export const match = isStoryId;

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
 import { parseLexicon } from '#extract/lexicon.ts';
 import { parseRegion } from '#extract/region.ts';
 import { parseStory } from '#extract/settlement.ts';
+import { listStoryFolders } from '#extract/story-folders.ts';
 import type { Boundaries } from '#lib/charts/map/layout.ts';
 import { buildCorpus } from '#lib/corpus.ts';
 import { romanize } from '#lib/romanize.ts';
@@ -17,12 +18,12 @@ const read = (...path: string[]) => readFileSync(join(DATA, ...path), 'utf8');
 
 /** Ids of all stories, newest first: by year and date of publication where an editor gives them, then by id. */
 export function listStories(): string[] {
-	return readdirSync(join(DATA, 'stories'), { withFileTypes: true })
-		.filter(
-			(entry) =>
-				entry.isDirectory() && existsSync(join(DATA, 'stories', entry.name, 'dataset.json'))
-		)
-		.map((entry) => ({ id: entry.name, story: readDataset(entry.name).story }))
+	return listStoryFolders(join(DATA, 'stories'))
+		.filter(({ path, fault }) => {
+			if (fault) throw new Error(`${fault.file}: ${fault.message}`);
+			return existsSync(join(path, 'dataset.json'));
+		})
+		.map(({ id }) => ({ id, story: readDataset(id).story }))
 		.sort(
 			(a, b) =>
 				(b.story.year ?? 0) - (a.story.year ?? 0) ||

@@ -95,8 +95,21 @@ describe('npm run new-story', () => {
 	});
 
 	it.each([
-		['an id that is no address', ['--article', hengyang, '--id', '../x'], /--id is lower-case/u],
-		['the id of the English pages', ['--article', hengyang, '--id', 'en'], /--id is lower-case/u],
+		[
+			'an id that is no address',
+			['--article', hengyang, '--id', '../x'],
+			/--id: .* cannot be part of an address/u
+		],
+		[
+			'the id of the English pages',
+			['--article', hengyang, '--id', 'en'],
+			/--id: “en” is an address that the site itself has/u
+		],
+		[
+			'a day that no calendar has',
+			['--article', hengyang, '--id', 'x', '--published', '2021-13-45'],
+			/--published is a day like 2022-09-29; found “2021-13-45”/u
+		],
 		[
 			'a year that is none',
 			['--article', hengyang, '--id', 'x', '--year', '21'],
@@ -105,7 +118,7 @@ describe('npm run new-story', () => {
 		[
 			'a day that is none',
 			['--article', hengyang, '--id', 'x', '--published', '29.9.'],
-			/a date like/u
+			/--published is a day like/u
 		],
 		[
 			'a region that nobody made',

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { isDay } from '#extract/day.ts';
+import { Fault } from '#extract/fault.ts';
+import { parseStory } from '#extract/settlement.ts';
+
+test.each(['2021-09-29', '2024-02-29', '2000-02-29', '1949-10-01', '0004-02-29', '2021-12-31'])(
+	'%s is a day',
+	(text) => expect(isDay(text)).toBe(true)
+);
+
+test.each([
+	'2021-13-45',
+	'2021-02-29',
+	'1900-02-29',
+	'2021-04-31',
+	'2021-00-10',
+	'2021-01-00',
+	'2021-1-2',
+	'2021-01-01T00:00',
+	'２０２１-01-01',
+	' 2021-01-01',
+	'2021-01-01\n',
+	''
+])('%j is none', (text) => expect(isDay(text)).toBe(false));
+
+test.each(['published', 'corrected'])('%s that no calendar has is refused at its place', (key) => {
+	const read = () => parseStory(`year: 2021\n${key}: '2021-13-45'\n`, 'story.yaml');
+	expect(read).toThrow(Fault);
+	try {
+		read();
+	} catch (error) {
+		expect(error).toMatchObject({ file: 'story.yaml', place: { line: 2, column: key.length + 3 } });
+		expect((error as Fault).message).toBe(
+			`expected a day of the calendar like ${key === 'published' ? '2021-09-29' : '2021-09-30'}, found “2021-13-45”`
+		);
+	}
+});
