@@ -21,7 +21,7 @@ export function writeSettings(dataset: Dataset, facts: StoryFacts): string {
 		'#',
 		'# What the article itself does not say. Null where nobody has told us: nothing here is guessed.',
 		'',
-		'# The prefecture: a file data/regions/<code>.yaml. Null for an article about none.',
+		'# The prefecture: a file data/regions/<code>.yaml. Null for an article about none, or without a map.',
 		`region: ${quote(facts.region)}`,
 		'# The year of the meeting: articles print day and month only.',
 		`year: ${String(facts.year)}`,

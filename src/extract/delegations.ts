@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { Ids, wordId } from './ids.ts';
 import type { Printed } from './printed.ts';
 import type { Passage } from './reading.ts';
-import { Divisions } from './divisions.ts';
+import { Divisions, unitIds } from './divisions.ts';
 import type { Division, Region } from './region.ts';
 import { readAttendance, readSessions, readUnits, type Section } from './sections.ts';
 import { failStale, type Settlement, type Story } from './settlement.ts';
@@ -51,7 +51,8 @@ export class Delegations {
 		const printed = this.#printed.text(name);
 		const settings = this.#settings.get(printed);
 		const divisions: Division[] = [];
-		const units = readUnits(this.#text, name).map((at) => {
+		const places = readUnits(this.#text, name);
+		const units = places.map((at) => {
 			const division = this.#divisionOf(at);
 			if (division) divisions.push(division);
 			return {
@@ -62,7 +63,12 @@ export class Delegations {
 		});
 		const short = shorten(printed);
 		const id = this.#ids.take(
-			settings?.id ?? (divisions.map((division) => division.id).join('-') || wordId(short))
+			settings?.id ??
+				(unitIds(
+					places.map(([from, to]) => this.#text.slice(from, to)),
+					this.#divisions
+				).join('-') ||
+					wordId(short))
 		);
 		const sessions = readSessions(this.#text, section);
 		const attendance = readAttendance(this.#text, section);

@@ -1,4 +1,6 @@
 import { fold } from './fold.ts';
+import { CALLED_LIKE_AREAS } from './place-names.ts';
+import { divisionId } from './place-spelling.ts';
 import type { Division, Region } from './region.ts';
 
 /**
@@ -13,6 +15,22 @@ const AREAS = [
 const AREA = new RegExp(`(?:${AREAS})区$`, 'u');
 /** Names of no place in particular. */
 const NO_PLACE = /^(?:[全各本该我]?[县市区旗]+|[城郊]区)$/u;
+
+/** 衡阳市珠晖区; 津市市 is one name. */
+const WITHIN = /^\p{Script=Han}{2,10}?(?:[市州盟]|地区)(?=\p{Script=Han}+[县区市旗]$)/u;
+
+/** Those of a delegation's units, folded, that are called like county-level divisions; a name alone decides, whatever the region. */
+export function namedLikeDivisions(units: readonly string[]): string[] {
+	return units
+		.map((unit) => unit.replace(WITHIN, ''))
+		.filter((unit) => /^\p{Script=Han}{1,15}[县区市旗]$/u.test(unit))
+		.filter((unit) => CALLED_LIKE_AREAS.has(unit) || !(AREA.test(unit) || NO_PLACE.test(unit)));
+}
+
+/** Their ids: from the region file where it has them, which gives the same ones unless a person wrote others there. */
+export function unitIds(units: readonly string[], divisions: Divisions | null): string[] {
+	return namedLikeDivisions(units).map((unit) => divisions?.find(unit)?.id ?? divisionId(unit));
+}
 
 /** Finds divisions of a region by their names, and tells what might be one from what is none. */
 export class Divisions {

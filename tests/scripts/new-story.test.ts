@@ -13,6 +13,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newStory } from '../../scripts/new-story.ts';
+import { drawMadeUpBoundaries } from './region/made-up-boundaries.ts';
+import { FRAME, SEATS } from './region/seats.ts';
 import { runHere } from './run-here.ts';
 import { parseStory } from '#extract/settlement.ts';
 
@@ -85,6 +87,52 @@ describe('npm run new-story', () => {
 		});
 	});
 
+	const yueyang =
+		'岳阳县代表团：\n\n张小明代表说，要发展产业。\n\n平江县、城陵矶新港区代表团：\n\n李大为代表说，好。\n';
+	const ids = ['yueyang-county', 'pingjiang'];
+
+	it('says before it writes anything that no region has the divisions, and what to do', () => {
+		const article = join(data, 'yueyang.txt');
+		// A division of a region that is there, named in passing, makes the article none of that region's.
+		writeFileSync(article, `${yueyang}他到衡南县学习过。\n`);
+		const { status, stderr } = run('--article', article, '--id', 'yueyang');
+		expect(status).toBe(1);
+		expect(stderr).toContain('the delegations are of 岳阳县、平江县, and no region');
+		expect(stderr).toContain('known are 430400 衡阳市');
+		for (const way of ['--boundaries FILE --prefecture NAME', '--region CODE', '--region none'])
+			expect(stderr).toContain(way);
+		expect(readdirSync(join(data, 'stories'))).toEqual([]);
+	});
+
+	it('gives the same ids without a region and with one made first', () => {
+		const article = join(data, 'yueyang.txt');
+		writeFileSync(article, yueyang);
+		expect(run('--article', article, '--id', 'without', '--region', 'none').status).toBe(0);
+		expect(settingsOf('without').region).toBe(null);
+		const boundaries = join(data, 'yueyang.geojson');
+		const seats = SEATS.map((seat, i) => ({ ...seat, name: ['岳阳县', '平江县'][i] ?? seat.name }));
+		writeFileSync(boundaries, JSON.stringify(drawMadeUpBoundaries(seats, FRAME)));
+		const made = run(
+			...['--article', article, '--id', 'with', '--source', 'made up'],
+			...['--boundaries', boundaries, '--prefecture', '岳阳市']
+		);
+		expect(made.stderr).toBe('');
+		expect(made.stdout).toContain('岳阳市 Yueyang (990100): 9 divisions');
+		expect(settingsOf('with').region).toBe('990100');
+		for (const story of ['without', 'with'])
+			expect(settingsOf(story).delegations.map(({ id }) => id)).toEqual(ids);
+		expect(run('--article', article, '--id', 'found').status).toBe(0);
+		expect(settingsOf('found').region).toBe('990100');
+	});
+
+	it('makes no region for a story that cannot be set up', () => {
+		const args = ['--article', hengyang, '--id', 'x', '--published', '29.9.'];
+		expect(run(...args, '--boundaries', 'none.json', '--prefecture', '某市').stderr).toMatch(
+			/--published is a day/u
+		);
+		expect(readdirSync(join(data, 'regions')).sort()).toEqual(['430400.topo.json', '430400.yaml']);
+	});
+
 	it('never touches a story that is there', () => {
 		run('--article', hengyang, '--id', 'same');
 		writeFileSync(join(data, 'stories/same/story.yaml'), 'region: null\n');
@@ -124,6 +172,27 @@ describe('npm run new-story', () => {
 			'a region that nobody made',
 			['--article', hengyang, '--id', 'x', '--region', '430300'],
 			/known are 430400 衡阳市/u
+		],
+		[
+			'boundaries of nobody knows what',
+			['--article', hengyang, '--id', 'x', '--boundaries', 'x.json'],
+			/--boundaries and --prefecture are given together/u
+		],
+		[
+			'a region to be taken and made',
+			[
+				'--article',
+				hengyang,
+				'--id',
+				'x',
+				'--boundaries',
+				'x',
+				'--prefecture',
+				'x',
+				'--region',
+				'430400'
+			],
+			/with --boundaries it is made/u
 		],
 		[
 			'an article that is not there',
