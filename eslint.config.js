@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig, includeIgnoreFile } from 'eslint/config';
 import globals from 'globals';
@@ -53,6 +54,14 @@ export default defineConfig(
 	ts.configs.strict,
 	ts.configs.stylistic,
 	svelte.configs.recommended,
+	{
+		plugins: { regexp },
+		rules: {
+			// Both look at each expression alone and fast; `npm run expressions` tries texts on it, and on those built from words.
+			'regexp/no-super-linear-backtracking': 'error',
+			'regexp/no-super-linear-move': 'error'
+		}
+	},
 	{
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
 		linterOptions: { reportUnusedDisableDirectives: 'error' },

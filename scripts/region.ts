@@ -113,7 +113,7 @@ function readCodes(file: string): { adcode: string; name: string }[] {
 		.replace(/^\uFEFF/u, '')
 		.split(/\r?\n/u);
 	const codes = lines.flatMap((line) => {
-		const [, adcode, name] = /^"?(\d{6})"?[,;\t]"?([^,;\t"]+)"?\s*$/u.exec(line) ?? [];
+		const [, adcode, name] = /^"?(\d{6})"?[,;\t]"?([^,;\t"]+)(?:"\s*)?$/u.exec(line) ?? [];
 		return adcode !== undefined && name !== undefined ? [{ adcode, name: name.trim() }] : [];
 	});
 	if (codes.length === 0) throw new Refusal(`${file} has no line “adcode,name”`);

@@ -30,7 +30,7 @@ export interface ServeOptions {
 }
 
 /** Such a file never changes: another content has another name. */
-const NAMED_BY_CONTENT = /^\/(_app\/immutable\/|scripts\/[^/]+-[^/]+\.(css|js)$)/;
+const NAMED_BY_CONTENT = /^\/(_app\/immutable\/|scripts\/[^/-]+-[^/]+\.(css|js)$)/;
 
 const FIRST_PORT = 4173;
 const LAST_PORT = FIRST_PORT + 200;

@@ -11,5 +11,5 @@ export const handle: Handle = ({ event, resolve }) =>
 			html
 				.replace('%yansheng.lang%', languageOf(event.params.lang).tag)
 				.replace(/<!--(?:\[[!\d-]*|\]|[\w-]*)-->/g, '')
-				.replace(/\s*<link [^>]* disabled media="\(max-width: 0\)">/g, '')
+				.replace(/(?<!\s)\s*<link [^<>]* disabled media="\(max-width: 0\)">/g, '')
 	});

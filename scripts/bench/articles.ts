@@ -39,7 +39,7 @@ export function repeat(text: string, bytes: number): string {
 	return whole
 		.subarray(0, bytes)
 		.toString('utf8')
-		.replace(/\uFFFD+$/, '');
+		.replace(/(?<!\uFFFD)\uFFFD+$/, '');
 }
 
 /** From a text to its dataset. */

@@ -62,7 +62,7 @@ function writeBlock({ kind, span }: Block, article: string, marks: Mark<Found>[]
 }
 
 /** A line break that was read over, with the blanks around it. */
-const BREAK = /[^\S\r\n]*[\r\n]\s*/u;
+const BREAK = /(?<![^\S\r\n])[^\S\r\n]*[\r\n]\s*/u;
 
 function writeNodes(nodes: Node<Found>[]): Markup[] {
 	return nodes.map((node) => {

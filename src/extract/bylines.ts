@@ -1,5 +1,6 @@
 import { holdsAny, isIn, setOf } from './characters.ts';
 import type { Passage } from './reading.ts';
+import { nextRole } from './reporter-roles.ts';
 import { hasSurname } from './surnames.ts';
 
 /** Who wrote a piece: 本报讯（记者 许珂）. */
@@ -17,16 +18,18 @@ export interface Reporter {
 
 /** 本报讯, 新华社长沙9月28日电, 【文汇网讯】, 衡阳日报9月28日讯. */
 const OPENING =
-	/^[【〔[]?(?:本[报刊网台社][^，。：（）]{0,20}?[讯电]|[^，。：（）\s]{0,16}?(?:日报|晚报|时报|早报|快报|商报|都市报|汇报|网|社|台|中心|时刻|新闻|客户端|媒体)[^，。：（）]{0,16}?[讯电])[】〕\]]?[\s：]*/u;
+	/^[【〔[]?(?:本[报刊网台社][^，。：（）]{0,20}?(?:讯(?!员)|电)|[^，。：（）\s]{0,16}?(?:日报|晚报|时报|早报|快报|商报|都市报|汇报|网|社|台|中心|时刻|新闻|客户端|媒体)[^，。：（）]{0,16}?(?:讯(?!员)|电))[】〕\]]?[\s：]*/u;
 const BRACKETS = /^（([^（）]{1,120})）[\s：]*/u;
-const ROLE =
-	/(?:本报|本刊|本网|本台|全媒体|融媒体|首席|见习|实习|特约|特派|[\p{Script=Han}]{2,8}(?:日报|晚报|时报|晨报|早报|都市报|新闻网|融媒体中心|电视台|广播电视台|网))*\s*(?:摄影记者|记者|通讯员|实习生|评论员|撰稿人)/gu;
 const HAS_ROLE = /记者|通讯员|实习生|评论员|撰稿人/u;
-const UNBRACKETED =
-	/^(?:(?:本报|本网|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员)\s*[\p{Script=Han}·]{2,4}(?:[\s、]+[\p{Script=Han}·]{2,4})*\s*)+(?:报道|采写|摄影报道|文\/图|文图)[\s：，]*/u;
-/** A line that holds nothing else. */
-const LINE =
-	/^[□■◎●▲◆\s（【[]*(?:(?:文|图|文\/图|文图|撰文|采写|摄影)\s*[/|：]?\s*)?(?:本报|本刊|本网|本台|全媒体|融媒体|首席|见习|实习|特约|特派|[\p{Script=Han}]{2,10}(?:日报|晚报|时报|新闻网|融媒体中心|电视台|网))*\s*(?:记者|通讯员|实习生|评论员)[\s：:|/]?[^，。！？“”；]{2,60}$/u;
+/** What parts the names of a byline that stands in the text: 记者 张三、李四 报道：. */
+const NAMES = /^[\p{Script=Han}·]{2,4}(?:[\s、]+[\p{Script=Han}·]{2,4})*$/u;
+/** What ends such a byline. */
+const REPORTS = /(?:摄影)?报道|采写|文\/?图/u;
+const REPORTED = /^[\s：，]*/u;
+/** What stands in a line of its own in front of the role, and behind it. */
+const DECORATION = /^[□■◎●▲◆\s（【[]*/u;
+const DONE = /^(?:文\/图|文图|文|图|撰文|采写|摄影)\s*(?:[/|：]\s*)?/u;
+const LINE_ENDS = /^[\s：:|/]?[^，。！？“”；]{2,60}$/u;
 /** What no such line holds, and what each does. */
 const TEXT = setOf('，。！？“”；');
 const ROLE_ENDS = setOf('者员生人');
@@ -57,10 +60,10 @@ export function readOpening(text: string, [from, to]: Passage): Byline | null {
 			end += brackets[0].length;
 		}
 	}
-	const bare = UNBRACKETED.exec(head.slice(end));
-	if (bare) {
-		reporters = [...reporters, ...readReporters(bare[0], from + end)];
-		end += bare[0].length;
+	const bare = readUnbracketed(head.slice(end));
+	if (bare > 0) {
+		reporters = [...reporters, ...readReporters(head.slice(end, end + bare), from + end)];
+		end += bare;
 	}
 	return end > 0 ? { reporters, end: from + end } : null;
 }
@@ -78,7 +81,7 @@ export function readClosing(text: string, [from, to]: Passage): Byline | null {
 	const named = HAS_ROLE.test(inner);
 	const alone =
 		/[。！？…”]\s*$/u.test(text.slice(from, at)) &&
-		/^[\p{Script=Han}·]{2,4}(?:[\s、]+[\p{Script=Han}·]{2,4})*$/u.test(inner.trim()) &&
+		NAMES.test(inner.trim()) &&
 		reporters.every((reporter) => hasSurname(text.slice(...reporter.at)));
 	return reporters.length > 0 && (named || alone) ? { reporters, end: at } : null;
 }
@@ -88,12 +91,38 @@ export function isBylineLine(text: string, [from, to]: Passage): boolean {
 	if (to - from > 80) return false;
 	if (isIn(SOURCE_BEGINS, text.charCodeAt(from)) && SOURCE.test(text.slice(from, to))) return true;
 	if (holdsAny(text, TEXT, from, to) || !holdsAny(text, ROLE_ENDS, from, to)) return false;
-	return LINE.test(text.slice(from, to));
+	return isRoleAndNames(text.slice(from, to));
 }
 
 /** The people of a byline line. */
 export function readBylineLine(text: string, [from, to]: Passage): Reporter[] {
-	return LINE.test(text.slice(from, to)) ? readReporters(text.slice(from, to), from) : [];
+	const line = text.slice(from, to);
+	return isRoleAndNames(line) ? readReporters(line, from) : [];
+}
+
+/** Whether a line is nothing but a role, whoever it belongs to in front, and the names behind. */
+function isRoleAndNames(line: string): boolean {
+	const begin = DECORATION.exec(line)![0].length;
+	const role = nextRole(line, begin);
+	if (!role) return false;
+	const done = DONE.exec(line.slice(begin))?.[0].length ?? 0;
+	return role.at[0] <= begin + done && LINE_ENDS.test(line.slice(role.at[1]));
+}
+
+/** How long a byline without brackets is, 本报记者张三 通讯员李四报道： say; 0 where none is. */
+function readUnbracketed(head: string): number {
+	let role = nextRole(head, 0);
+	if (role?.at[0] !== 0) return 0;
+	const reports = REPORTS.exec(head);
+	if (!reports) return 0;
+	const front = head.slice(0, reports.index);
+	while (role && role.at[1] <= front.length) {
+		const names = role.at[1];
+		role = nextRole(front, names);
+		if (!NAMES.test(front.slice(names, role ? role.at[0] : front.length).trim())) return 0;
+	}
+	const behind = reports.index + reports[0].length;
+	return behind + REPORTED.exec(head.slice(behind))![0].length;
 }
 
 /** Names behind each role, parted by blanks, 、 or /; a name of two characters may be padded. */
@@ -101,19 +130,15 @@ function readReporters(inner: string, at: number): Reporter[] {
 	const reporters: Reporter[] = [];
 	let role: string | null = null;
 	let start = 0;
-	let found: RegExpExecArray | null;
-	ROLE.lastIndex = 0;
-	do {
-		found = holdsAny(inner, ROLE_ENDS, start, inner.length) ? ROLE.exec(inner) : null;
-		for (const name of namesIn(inner, start, found ? found.index : inner.length)) {
+	for (;;) {
+		const next = holdsAny(inner, ROLE_ENDS, start, inner.length) ? nextRole(inner, start) : null;
+		for (const name of namesIn(inner, start, next ? next.at[0] : inner.length)) {
 			reporters.push({ at: [at + name[0], at + name[1]], role });
 		}
-		if (found) {
-			role = found[0].trim();
-			start = found.index + found[0].length;
-		}
-	} while (found);
-	return reporters;
+		if (!next) return reporters;
+		role = inner.slice(...next.at);
+		start = next.at[1];
+	}
 }
 
 function namesIn(inner: string, from: number, to: number): Passage[] {

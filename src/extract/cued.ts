@@ -100,7 +100,12 @@ export function readCue(
 		if (quoted && (/[谈讲]/u.test(word) || !/[。！？]/u.test(after ?? '。'))) return;
 	}
 	if (word === '谈' && TALKS_OF.test(text.slice(at + 1, at + 20))) return;
-	if (word === '看来' && !/在[^，。]{0,40}$/u.test(text.slice(scene.clause, found.who.from)))
+	if (
+		word === '看来' &&
+		!/在[^，。]{0,40}$/u.test(
+			text.slice(Math.max(scene.clause, found.who.from - 41), found.who.from)
+		)
+	)
 		return;
 	let end = at + word.length;
 	if (word === '告诉') {

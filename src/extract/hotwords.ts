@@ -9,6 +9,8 @@ export interface HotPhrase {
 }
 
 const LABEL = /(?:高频词汇|高频词|关键词|热门词|热词)/u;
+/** Between the last word and the label. */
+const LEADS_ON = /成为|成了|是|系|作为|为/u;
 const QUOTED = /“([^“”]{1,24})”/gu;
 
 /** Reads the sentences of a text one after another, and looks only at those that hold 词. */
@@ -38,7 +40,7 @@ function readHotWords(text: string, [from, to]: Passage): HotPhrase | null {
 	if (!label) return null;
 	const front = sentence.slice(0, label.index);
 	const quoted = [...front.matchAll(QUOTED)];
-	if (quoted.length === 0 || !/(?:成为|成了|是|系|作为|为)[^“”]*$/u.test(front)) {
+	if (quoted.length === 0 || !LEADS_ON.test(front.slice(behindMarks(front)))) {
 		// 高频词是“A”“B”
 		const behind = sentence.slice(label.index + label[0].length);
 		if (!/^(?:是|有|为|：|包括)/u.test(behind)) return null;
@@ -53,4 +55,9 @@ function readHotWords(text: string, [from, to]: Passage): HotPhrase | null {
 		label: label[0],
 		at: [from + quoted[0]!.index, from + label.index + label[0].length]
 	};
+}
+
+/** Where what stands behind the last quotation mark begins. */
+function behindMarks(text: string): number {
+	return Math.max(text.lastIndexOf('“'), text.lastIndexOf('”')) + 1;
 }

@@ -2,6 +2,7 @@ import { isHan } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
 import { couldBeName } from './could-be-names.ts';
 import { isForeign } from './foreign-names.ts';
+import { isBlank } from './lines.ts';
 import { nameOf } from './names.ts';
 import { behindOffice } from './offices.ts';
 import type { Passage } from './reading.ts';
@@ -16,7 +17,7 @@ export const DECORATION = /^[\s■●▲◆◎※★□○▶►◇△▪·•*#
 const NOBODY =
 	/(?:词|表|图|单|书|点|感|声|音|论|录|签|线|语|议|案|言|法|题|事|录|景|标|容|式|向|间|址|息|接|按|示|明|片|料|文|度|略|路|版|者|一|二|三|家|记|例|果|因|势|键|划)$/u;
 const ENDS =
-	/^(\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}|[\p{Script=Han}·•・‧∙]{2,14})\s*(（[^（）]{1,40}）)?\s*$/u;
+	/^(\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}|[\p{Script=Han}·•・‧∙]{2,14})\s*(?:(（[^（）]{1,40}）)\s*)?$/u;
 
 /** 主持人：… 曹强：… 卢勇：… One label of two characters may be any word; among others it is somebody. */
 export function isTranscript(text: string, paragraphs: readonly Passage[]): boolean {
@@ -31,18 +32,18 @@ export function isTranscript(text: string, paragraphs: readonly Passage[]): bool
 
 /**
  * Who is named in front of a colon at `at`, in a line as interviews and collections of statements print it: 人大代表 维色：…,
- * 四联村 曹传根：…, 区志强（常务副市长）：…, 鲍春风：…. Null where nobody is.
+ * 四联村 曹传根：…, 区志强（常务副市长）：…, 鲍春风：…. Null where nobody is. The clause is short: whoever calls sees to it.
  */
 export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doubt | null } | null {
 	const { text, clause } = scene;
 	const from = clause + DECORATION.exec(text.slice(clause, clause + 6))![0].length;
 	// 来荣根（董事长）：…: an office in the note is behind the name.
-	const note = text.slice(from, at).search(/（[^（）]{1,40}）\s*$/u);
-	const end = note < 0 ? at : from + note;
+	const end = frontOfNote(text, from, at) ?? at;
 	const behindTitle = Math.max(scene.behindTitle, behindOffice(text, from, end - 2));
 	const titled = behindTitle > from;
-	const blank = text.slice(from, at).search(/[\s\u3000](?=[^\s\u3000（]*(?:（[^（）]*）)?\s*$)/u);
-	const start = titled ? behindTitle : blank > 1 ? from + blank + 1 : from;
+	const word = frontOfWord(text, from, end);
+	const isBehindBlank = word - from > 2 && isBlank(text.charCodeAt(word - 1));
+	const start = titled ? behindTitle : isBehindBlank ? word : from;
 	const label = ENDS.exec(text.slice(start, at).trimStart());
 	if (!label) return null;
 	const [, printed, noted] = label as unknown as [string, string, string | undefined];
@@ -57,7 +58,7 @@ export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doub
 		if (!parted && name.length === 2 && !hasSurname(name)) return null;
 	} else if (alone && noted) {
 		if (!hasSurname(name)) return null;
-	} else if (!(alone || (blank > 1 && clause === scene.sentence)) || !hasPlainSurname(name)) {
+	} else if (!(alone || (isBehindBlank && clause === scene.sentence)) || !hasPlainSurname(name)) {
 		return null;
 	} else if (alone && name.length !== 3 && !scene.isTranscript) return null;
 
@@ -65,4 +66,27 @@ export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doub
 		who: personAt(text, [begin, begin + printed.length]),
 		doubt: titled && hasSurname(name) ? null : 'name-inferred'
 	};
+}
+
+/** Where the note in brackets in front of `to` begins; null where none is. */
+function frontOfNote(text: string, from: number, to: number): number | null {
+	const end = behindWord(text, from, to);
+	if (text[end - 1] !== '）') return null;
+	for (let i = end - 2; i >= from && text[i] !== '）'; i--) {
+		if (text[i] === '（') return i < end - 2 ? i : null;
+	}
+	return null;
+}
+
+/** Where the word in front of `to` begins: behind a blank or a bracket. */
+function frontOfWord(text: string, from: number, to: number): number {
+	let start = behindWord(text, from, to);
+	while (start > from && text[start - 1] !== '（' && !isBlank(text.charCodeAt(start - 1))) start--;
+	return start;
+}
+
+function behindWord(text: string, from: number, to: number): number {
+	let end = to;
+	while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
+	return end;
 }

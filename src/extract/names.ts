@@ -139,7 +139,7 @@ function endOfRun(text: string, start: number, end: number): Passage | null {
 	const run = text.slice(start, end);
 	if (DOTTED.test(run)) return [start, end];
 	if (/..[镇乡县村市省区]$/u.test(run)) return null;
-	const dotted = /\p{Script=Han}{2,4}[·•・‧∙][\p{Script=Han}·•・‧∙]+$/u.exec(run)?.[0];
+	const dotted = /\p{Script=Han}{2,4}[·•・‧∙][\p{Script=Han}·•・‧∙]{1,40}$/u.exec(run)?.[0];
 	if (dotted) return [end - dotted.length, end];
 	if (run.length <= 4 && couldBeName(run)) {
 		if (run.length < 4 || COMPOUND.has(run.slice(0, 2))) return [start, end];

@@ -13,19 +13,19 @@ const PEOPLE = `(?:(?:${PEOPLES})族?)`;
 
 /** The first group is the name proper. */
 const FORMS: [form: RegExp, word: string, kind: DivisionName['kind']][] = [
-	[new RegExp(`^(.{2,}?)${PEOPLE}*自治县$`, 'u'), 'Autonomous County', 'county'],
-	[new RegExp(`^(.{2,}?)${PEOPLE}*自治旗$`, 'u'), 'Autonomous Banner', 'county'],
+	[new RegExp(`^(.{2,40}?)${PEOPLE}*自治县$`, 'u'), 'Autonomous County', 'county'],
+	[new RegExp(`^(.{2,40}?)${PEOPLE}*自治旗$`, 'u'), 'Autonomous Banner', 'county'],
 	// The others that end so are districts by name: 碑林区.
 	[/^(神农架)林区$/u, 'Forestry District', 'district'],
 	[/^(.+)特区$/u, 'Special District', 'district'],
-	[new RegExp(`^(.{2,}?)(?:(?:${PEOPLES})族)+区$`, 'u'), 'District', 'district'],
+	[new RegExp(`^(.{2,40}?)(?:(?:${PEOPLES})族)+区$`, 'u'), 'District', 'district'],
 	[/^(.+)[区區]$/u, 'District', 'district'],
 	[/^(.+)[县縣]$/u, 'County', 'county'],
 	[/^(.+)旗$/u, 'Banner', 'county'],
 	[/^(.+)市$/u, 'City', 'city']
 ];
 
-const PREFECTURE = new RegExp(`^(.{2,}?)${PEOPLE}*(?:自治州|地区|地區|盟|市)$`, 'u');
+const PREFECTURE = new RegExp(`^(.{2,40}?)${PEOPLE}*(?:自治州|地区|地區|盟|市)$`, 'u');
 
 /** Null for a name that ends like none of them. */
 export function readDivisionName(name: string): DivisionName | null {

@@ -54,7 +54,7 @@ export function readTitle(scene: Scene, printed: string, at: number, word: strin
 		if (introduceHead(scene)) return;
 		// 一位解放军代表: whoever 他 means now, it is nobody named.
 		const front = text.slice(Math.max(scene.clause, at - 12), at);
-		if (/(?:[一那某有]位|[一某]名)[^，、]*$/u.test(front)) {
+		if (/(?:[一那某有]位|[一某]名)[^，、]{0,10}$/u.test(front)) {
 			scene.antecedent = { how: 'body', people: [], others: false, from: at, to: at };
 		}
 		return;

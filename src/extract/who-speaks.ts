@@ -13,9 +13,9 @@ import { noteOrigin, personAt, type Named, type Subject } from './subjects.ts';
 import { hasPlainSurname, hasSurname } from './surnames.ts';
 import type { Doubt } from './utterances.ts';
 
-/** What may stand between 代表 without a name and its verb. */
+/** What may stand between 代表 without a name and its verb: a few characters, so that they may be parted in all ways. */
 const BODY_GAP =
-	/^(?:一致|纷纷|普遍|也|均|都|还|则|在发言中|在讨论中|踊跃|在[^，。的]{2,18}[时中后]|[^，。]{0,2}地)*$/u;
+	/^(?=[^]{0,12}$)(?:一致|纷纷|普遍|也|均|都|还|则|踊跃|在[^，。的]{2,10}[时中后]|[^，。]{0,2}地)*$/u;
 const JOINED =
 	/^(?:并|并且|同时|还|也|此外|另外|并就此|同时还|并对此|随后|接着|最后|并进一步|进一步|又|再次)$/u;
 /** 李俊峰|教授等纷纷表示 */

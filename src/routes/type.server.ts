@@ -212,7 +212,7 @@ function setRun(text: string, { font, glyphs: known }: Cut, proportional: boolea
 /** Whole units are a tenth of a pixel at the largest size there is. */
 function shorten(path: string): string {
 	return path
-		.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))))
+		.replace(/-?(?<!\d)\d+\.\d+/g, (number) => String(Math.round(Number(number))))
 		.replace(/,/g, ' ')
 		.replace(/ -/g, '-');
 }

@@ -10,6 +10,6 @@ export function renderDrawing<Props extends Record<string, unknown>>(
 	props: Props
 ): string {
 	return render(component as Component, { props })
-		.body.replace(/<!--[^]*?-->/g, '')
+		.body.replace(/<!--[^<]*?-->/g, '')
 		.trim();
 }

@@ -81,7 +81,7 @@ function captionOf(section: HTMLElement): string[] {
 			for (const link of copy.querySelectorAll('a, button')) link.remove();
 			return (copy.textContent ?? '')
 				.replace(/\s+/g, ' ')
-				.replace(/[\s·]+$/u, '')
+				.replace(/(?<![\s·])[\s·]+$/u, '')
 				.trim();
 		})
 		.filter(Boolean);

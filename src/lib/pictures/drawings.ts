@@ -165,7 +165,7 @@ function drawCloud(view: StoryView, language: Language, shown: Shown, room: Room
 	const taken = crop(layout);
 	const svg = renderDrawing(CloudDrawing, { layout, title: shown.headline })
 		.replace(/(?<= viewBox=")[^"]*/, `${taken.x} 0 ${taken.width} ${layout.height}`)
-		.replace(/<text\b(?=[^>]* data-term="([^"]*)")/g, (tag, id: string) =>
+		.replace(/<text\b(?=[^<>]* data-term="([^"]*)")/g, (tag, id: string) =>
 			shown.marked.has(id) ? `${tag} fill="var(--accent)"` : tag
 		);
 	const width = Math.min(room.width, taken.width * ENLARGED);

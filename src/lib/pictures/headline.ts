@@ -1,9 +1,9 @@
 import { advance } from '#lib/charts/advance.ts';
 
 /** Where the parts of a Chinese headline end: after 、：；， or a closing quotation mark, and after 的. */
-const PART = /[^“”、，：；的]*(?:“[^”]*”|[、，：；的])?/gu;
+const PART = /[^“”、，：；的]*(?:“[^“”]*”|[、，：；的])?/gu;
 /** Inside quotation marks there may be a list of names. */
-const ITEM = /[^、]*、|[^、]+/gu;
+const ITEM = /[^、]+、?|、/gu;
 
 /**
  * Breaks a headline where a person would: between the parts of its sentence, or between words. Of all ways with the fewest lines
@@ -41,7 +41,7 @@ export function breakHeadline(text: string, ems: number): string[] | null {
 }
 
 function splitHeadline(text: string): string[] {
-	const words = text.match(/\s*\S+/gu) ?? [];
+	const words = text.match(/(?<!\s)\s*\S+/gu) ?? [];
 	if (words.length > 1 && !/\p{Script=Han}/u.test(text)) return words;
 	const parts: string[] = [];
 	for (const part of text.match(PART) ?? []) {

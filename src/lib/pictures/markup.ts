@@ -81,7 +81,7 @@ export const NOTHING: Block = { markup: '', width: 0, height: 0 };
 const FOR_BROWSERS = / (?:data-[\w-]+|aria-[\w-]+|role|pointer-events|xmlns)="[^"]*"/g;
 /** Shapes that are touched and not seen. */
 const UNSEEN =
-	/<(?:path|rect)\b[^>]* (?:fill="transparent"|fill="none" stroke="none")[^>]*?(?:\/>|><\/(?:path|rect)>)/g;
+	/<(?:path|rect)\b(?=[^<>]* fill="(?:transparent"|none" stroke="none"))[^<>]*(?:(?<=\/)>|><\/(?:path|rect)>)/g;
 
 /**
  * A drawing as part of a picture: scaled to a width, or into a box without changing its shape.

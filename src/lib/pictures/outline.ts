@@ -43,7 +43,7 @@ interface Run {
 }
 
 const TOKEN = /<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|[^<]+|</g;
-const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
+const ATTRIBUTE = /([\w:-]{1,40})="([^"]*)"/g;
 const INHERITED = / (?:font-size|font-weight|font-family|text-anchor|lang|xml:lang)="[^"]*"/g;
 
 /**

@@ -5,7 +5,8 @@ const CLOSING = /^[、，。；：！？…—”’）》」』〉】,.;:!?)\]%
 const OPENING = /[“‘（《「『〈【([]$/u;
 
 /** Pieces that are never broken: a Latin word or number with what belongs to it, or one Han character. */
-const PIECE = /[\p{Script=Latin}\p{M}\p{N}'’\-@./&%]+(?<![,.;:!?])|\s+|[^]/gu;
+const PIECE =
+	/(?:[\p{Script=Latin}\p{M}\p{N}'’\-@/&%]|(?<!\.)\.+(?=[\p{Script=Latin}\p{M}\p{N}'’\-@/&%]))+|\s+|[^]/gu;
 
 /** A last line shorter than this, in ems, is lengthened at the cost of the others. */
 const WIDOW = 4;

@@ -114,7 +114,7 @@ export function createEmboxCanvas(margin: number, most: number): HTMLCanvasEleme
 	}
 
 	function read(text: string): { lines: string[]; size: number } {
-		const block = Number(/([\d.]+)px/.exec(context.font)?.[1] ?? 0);
+		const block = Number(/([\d.]{1,20})px/.exec(context.font)?.[1] ?? 0);
 		return { lines: text.split('\n'), size: block / blockSize(most, 1) };
 	}
 

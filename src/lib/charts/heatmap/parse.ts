@@ -8,7 +8,7 @@ export interface SvgElement {
 
 /** A tag with its attributes, a CDATA section, or text. */
 const TOKEN = /<!\[CDATA\[([^]*?)\]\]>|<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/y;
-const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
+const ATTRIBUTE = /([\w:-]{1,40})="([^"]*)"/g;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 /**
