@@ -90,7 +90,7 @@ function answer(root: string, base: string): Parameters<typeof createServer>[1] 
 			response.writeHead(301, { Location: base + (query ? `?${query}` : '') }).end();
 			return;
 		}
-		if (!path.startsWith(base)) {
+		if (!path.startsWith(base) || !isPlain(path)) {
 			void missing();
 			return;
 		}
@@ -107,6 +107,16 @@ function answer(root: string, base: string): Parameters<typeof createServer>[1] 
 		request.url = query === undefined ? inside : `${inside}?${query}`;
 		files(request, response, missing);
 	};
+}
+
+/** Whether a path means to a browser, to a proxy and to the disk what it says: no way back in it, and nothing that is read as `/`. */
+function isPlain(path: string): boolean {
+	try {
+		// eslint-disable-next-line no-control-regex -- they are what is looked for
+		return !/[\u0000-\u001f\u007f\\]|\/\/|(?:^|\/)\.\.?(?:\/|$)/u.test(decodeURIComponent(path));
+	} catch {
+		return false;
+	}
 }
 
 function isFolder(root: string, path: string): boolean {

@@ -4,10 +4,12 @@ export type Cell = string | number | boolean | null;
 const QUOTED = /[",\r\n]/;
 
 /**
- * What makes spreadsheets read a cell as a formula, in half and full width, and the apostrophe that keeps them from it.
+ * What makes spreadsheets read a cell as a formula, also behind blanks and what is not seen, and the apostrophe that keeps
+ * them from it. Other widths and forms of these characters count as well: some programs take them for it.
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
-const FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*['=+\-−@])/u;
+const isFormula = (text: string) => FORMULA.test(text) || FORMULA.test(text.normalize('NFKC'));
 
 /**
  * Rows as CSV by RFC 4180: CRLF behind every row, UTF-8 with a byte order mark for Excel. Text that a spreadsheet would
@@ -21,6 +23,6 @@ export function formatCsv(rows: Cell[][]): string {
 function formatCell(cell: Cell): string {
 	if (cell === null) return '';
 	if (typeof cell !== 'string') return String(cell);
-	const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+	const safe = isFormula(cell) ? `'${cell}` : cell;
 	return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -13,8 +13,10 @@ import {
 } from '#lib/pictures/formats.ts';
 import { drawPicture, type Imprint } from '#lib/pictures/picture.ts';
 import type { StoryView } from '#lib/story/view.ts';
+import { writePiecePage } from '#lib/wechat/page.ts';
 import { MOST_CHARACTERS } from '#lib/wechat/svg.ts';
 import { writeForWechat } from '#lib/wechat/wechat.ts';
+import { withPolicy } from './policy.server.ts';
 import { outline, renderPng } from './render.server.ts';
 import { SITE_URL, warnWithoutSite } from './site.server.ts';
 import { DATA, listStories, readStory } from './stories.server.ts';
@@ -88,8 +90,11 @@ function pasteable(view: StoryView, chart: Chart): PictureFile {
 			`${view.dataset.story.id}: the ${chart} for WeChat has ${markup.length} characters; ` +
 				`an article has 20,000 in all, so use the picture with the QR code`
 		);
-	// With a mark that it is UTF-8: it is opened by itself too, and many a host does not say.
-	return { type: 'text/html; charset=utf-8', body: `\uFEFF${markup}` };
+	const { id, title } = view.dataset.story;
+	return {
+		type: 'text/html; charset=utf-8',
+		body: withPolicy(writePiecePage(markup, title ?? id))
+	};
 }
 
 /** Every file below `pictures/` of every story: what is prerendered. */

@@ -1,3 +1,4 @@
+import { readPiece } from '#lib/wechat/page.ts';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
@@ -98,7 +99,7 @@ inChromium((browser) => {
 		(chart) =>
 			visitReady(browser(), { viewport: { width: 360, height: 900 } }, STORY, async (page) => {
 				const file = join(inject('build'), 'hengyang-2021/pictures', `${chart}-wechat.html`);
-				const markup = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+				const markup = readPiece(readFileSync(file, 'utf8'));
 				const article = await page.context().newPage();
 				await article.setContent(`<body style="margin:16px">${markup}`);
 				const size = await article.locator('svg').evaluate((svg) => {

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { serve, type Serving } from '../../scripts/serve.ts';
+import { findWrongAnswers, OUTSIDE, PAGES } from '../hosting/hostile-paths.ts';
 
 let folder: string;
 let site: Serving;
@@ -113,4 +114,19 @@ test('the next free port is taken, and a given one that is taken is an error', a
 
 test('a folder without a built site is refused with the command that makes one', async () => {
 	await expect(serve(join(folder, 'story', '..', '_app'))).rejects.toThrow('npm run build');
+});
+
+test('addresses made to lead elsewhere, or out of the folder, do not', async () => {
+	const home = await mkdtemp(join(tmpdir(), 'yansheng-hostile-'));
+	onTestFinished(() => rm(home, { recursive: true }));
+	for (const [name, content] of Object.entries(PAGES)) {
+		await mkdir(dirname(join(home, 'site', name)), { recursive: true });
+		await writeFile(join(home, 'site', name), content);
+	}
+	await writeFile(join(home, OUTSIDE.name), OUTSIDE.content);
+	for (const base of ['/', '/news/']) {
+		const serving = await serve(join(home, 'site'), { port: 0, base });
+		expect(await findWrongAnswers(serving.port, base)).toEqual([]);
+		await serving.close();
+	}
 });

@@ -1,3 +1,5 @@
+import { readPiece } from '#lib/wechat/page.ts';
+
 /** Puts text on the clipboard. @returns whether the browser let us */
 export async function copyText(text: string): Promise<boolean> {
 	try {
@@ -9,14 +11,14 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /**
- * Puts a file's HTML on the clipboard, formatted, as an editor like WeChat's pastes it. The clipboard item is made before the file
+ * Puts the piece in a file on the clipboard, formatted, as an editor like WeChat's pastes it. The clipboard item is made before the file
  * has come: Safari allows it only within the click itself.
  * @returns whether the file was there and the browser let us
  */
 export async function copyHtml(address: string): Promise<boolean> {
 	const html = fetch(address).then(async (response) => {
 		if (!response.ok) throw new Error(`${address}: ${response.status}`);
-		return new Blob([await response.text()], { type: 'text/html' });
+		return new Blob([readPiece(await response.text())], { type: 'text/html' });
 	});
 	try {
 		await navigator.clipboard.write([new ClipboardItem({ 'text/html': html })]);

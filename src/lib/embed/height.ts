@@ -1,4 +1,5 @@
 import { isMeasure, writeResize } from './messages.ts';
+import { onceAFrame } from './once-a-frame.ts';
 
 /** How long a host may take to follow; ms. */
 const PATIENCE = 3000;
@@ -32,8 +33,10 @@ export function reportHeight(content: HTMLElement, id: string): () => void {
 	addEventListener('resize', () => {
 		if (fits()) root.setAttribute('data-framed', '');
 	});
+	// A host that asks without end gets no more work out of a reader's device than one that asks once a frame.
+	const answer = onceAFrame(() => tell(true));
 	addEventListener('message', (event) => {
-		if (event.source === parent && isMeasure(event.data)) tell(true);
+		if (event.source === parent && isMeasure(event.data)) answer();
 	});
 	void document.fonts.ready.then(() => new ResizeObserver(() => tell(false)).observe(content));
 	return () => tell(true);

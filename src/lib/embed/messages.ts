@@ -15,7 +15,7 @@ export interface Resize {
 	height: number;
 }
 
-/** A host that came late asks for the height. */
+/** A host that came late asks for the height. Answered at most once a frame of animation. */
 export interface Measure {
 	source: typeof SOURCE;
 	version: typeof VERSION;
