@@ -257,6 +257,46 @@ inEachEngine((tab) => {
 		expect(Math.abs((after?.height ?? 0) - (height ?? 0))).toBeLessThanOrEqual(1);
 	});
 
+	test('a host that asks for the height without end is answered once a frame of animation', async () => {
+		await tab().resize(1000, 800);
+		await tab().open(article(writeIframe(map)));
+		const answers = await tab().evaluate(
+			() =>
+				new Promise<number[]>((done) => {
+					const frame = document.querySelector('iframe');
+					let count = 0;
+					addEventListener('message', ({ data }) => {
+						if ((data as { type?: unknown } | null)?.type === 'resize') count++;
+					});
+					const ask = (times: number) => {
+						for (let i = 0; i < times; i++)
+							frame?.contentWindow?.postMessage(
+								{ source: 'yansheng', version: 1, type: 'measure' },
+								'*'
+							);
+					};
+					const frames = (left: number, then: () => void): unknown =>
+						left === 0 ? then() : requestAnimationFrame(() => frames(left - 1, then));
+					// The frame's script is there when it answers; the last answer has come when some more frames are over.
+					const until = (then: () => void) => {
+						const before = count;
+						ask(1);
+						const look = () => (count > before ? frames(3, then) : setTimeout(look, 20));
+						look();
+					};
+					until(() => {
+						const before = count;
+						ask(1000);
+						until(() => done([count - before]));
+					});
+				})
+		);
+		const [count = 0] = answers;
+		expect(count).toBeGreaterThan(1);
+		// All thousand come at once: a frame or two, not a thousand, however slow the machine.
+		expect(count).toBeLessThan(100);
+	});
+
 	test('in a dark host the chart is dark (abcnews/odyssey #2: an opaque background)', async () => {
 		await tab().open(labHost('dark'));
 		await untilFrames(tab());

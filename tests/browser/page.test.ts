@@ -115,6 +115,27 @@ inChromium((browser) => {
 	);
 });
 
+/** What is HTML and no page of the site: hosts of the lab, and pieces for WeChat. Two hosts have policies of their own that forbid more. */
+const others = listFiles(build).filter((file) =>
+	/^embed-lab\/(?!index|policy|no-script)[^/]+\.html$|-wechat\.html$/.test(file)
+);
+
+inChromium((browser) => {
+	test.each(others)('/%s shows all that stands in it under its policy', (file) =>
+		inContext(browser(), {}, async (context) => {
+			const problems = listen(context, site.url);
+			const tab = await context.newPage();
+			await tab.goto(site.url + file);
+			const styled = await tab.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>('[style]')].every(
+					({ style }) => style.length > 0
+				)
+			);
+			expect({ problems, styled }).toEqual({ problems: [], styled: true });
+		})
+	);
+});
+
 /** One page of each kind: of the charts' presets, which are many and alike, none. */
 const kinds = pages.filter((page) => !/\/embed\/[^/]+\/[^/]+\/$/.test(page));
 
