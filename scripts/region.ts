@@ -94,9 +94,9 @@ function readOptions(args: readonly string[]) {
 	if (!values.boundaries || !values.name) {
 		throw new Refusal(`--boundaries and --name are needed\n\n${USAGE}`);
 	}
-	if (values.adcode && !/^\d{4}00$/u.test(values.adcode)) {
+	if (values.adcode && !/^(?:\d\d(?!00)\d\d00|(?:11|12|31|50)0000)$/u.test(values.adcode)) {
 		throw new Refusal(
-			`--adcode is the code of a prefecture, like 430400; found “${values.adcode}”`
+			`--adcode is the code of a prefecture, like 430400, or of a municipality, like 500000; found “${values.adcode}”`
 		);
 	}
 	return {

@@ -6,6 +6,7 @@ import {
 	checkCrossings,
 	checkGaps,
 	checkOverlaps,
+	checkPieces,
 	type Problem
 } from './checks.ts';
 import { chooseInset } from './insets.ts';
@@ -58,6 +59,7 @@ export function buildRegion(text: string, request: RegionRequest): MadeRegion {
 	const boundaries = simplifyTopology(full);
 	const problems = [
 		...checkCompleteness(shapes, request.expected ?? shapes),
+		...checkPieces(shapes),
 		...checkCrossings(full),
 		...checkGaps(full),
 		...checkOverlaps(boundaries),

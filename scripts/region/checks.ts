@@ -3,7 +3,8 @@ import type { Position } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
 import type { Arc, MultiPolygon, Polygon } from 'topojson-specification';
 import { findCrossings, type GridPoint } from './crossings.ts';
-import { RADIUS, type RegionTopology } from './simplification.ts';
+import type { Shape } from './boundaries.ts';
+import { findLabel, RADIUS, type RegionTopology } from './simplification.ts';
 
 export interface Problem {
 	/** Errors keep the files from being written; warnings are told. */
@@ -26,7 +27,8 @@ export function checkCrossings(boundaries: RegionTopology): Problem[] {
 			severity: 'error',
 			message:
 				`borders cross in ${String(crossings.length)} place(s), first at ${place.join(', ')}: neighbours do not share ` +
-				'their border. Clean the file (mapshaper -clean) or take one that was simplified as a whole'
+				'their border. Clean the file, npx mapshaper FILE -clean -o CLEAN.json format=geojson, and give CLEAN.json; or take one ' +
+				'that was simplified as a whole'
 		}
 	];
 }
@@ -84,6 +86,38 @@ export function checkOverlaps(boundaries: RegionTopology): Problem[] {
 				message: `${a.properties.name} lies on ${b.properties.name}, which has no hole for it`
 			}))
 	);
+}
+
+/** Pieces of one division that lie on each other: their area would count twice. Where outlines cross, `checkCrossings` tells. */
+export function checkPieces(shapes: readonly Shape[]): Problem[] {
+	return shapes.flatMap(({ name, geometry }) => {
+		const pieces = geometry.coordinates.map((coordinates) => ({
+			polygon: { type: 'Polygon' as const, coordinates },
+			bounds: boundsOf(coordinates[0] ?? []),
+			inside: findLabel([coordinates])
+		}));
+		const lies = pieces.some((a) =>
+			pieces.some(
+				(b) => a !== b && isWithin(a.inside, b.bounds) && geoContains(b.polygon, a.inside)
+			)
+		);
+		return lies
+			? [{ severity: 'error' as const, message: `${name} has pieces that lie on each other` }]
+			: [];
+	});
+}
+
+type Bounds = [west: number, south: number, east: number, north: number];
+
+function boundsOf(ring: Position[]): Bounds {
+	const along = (axis: 0 | 1) => ring.map((point) => point[axis] ?? 0);
+	const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
+	const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);
+	return [least(along(0)), least(along(1)), most(along(0)), most(along(1))];
+}
+
+function isWithin([x, y]: [number, number], [west, south, east, north]: Bounds): boolean {
+	return x >= west && x <= east && y >= south && y <= north;
 }
 
 /** Divisions that should be there and are not, or the other way round. */

@@ -102,7 +102,7 @@ function addLabels(boundaries: RegionTopology): RegionTopology {
 }
 
 /** The point of the largest piece that is farthest from its outline, in degrees. */
-function findLabel(polygons: Position[][][]): [longitude: number, latitude: number] {
+export function findLabel(polygons: Position[][][]): [longitude: number, latitude: number] {
 	const areas = polygons.map((coordinates) => geoArea({ type: 'Polygon', coordinates }));
 	const largest = polygons[areas.indexOf(Math.max(...areas))] ?? [];
 	const latitude = largest[0]?.[0]?.[1] ?? 0;

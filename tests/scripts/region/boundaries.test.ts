@@ -32,9 +32,187 @@ describe('reading a boundary file', () => {
 		['text', { adcode: '430405', name: '珠晖区' }],
 		['the national survey’s form', { gb: '156430405', name: '珠晖区' }],
 		['the statistics bureau’s form', { code: '430405000000', NAME: '珠晖区' }],
-		['a key in Chinese', { 区划码: '430405', 名称: '珠晖区' }]
+		['a key in Chinese', { 区划码: '430405', 名称: '珠晖区' }],
+		['surveyors’ keys', { XZQDM: '430405', XZQMC: '珠晖区' }],
+		['their longer keys', { XZQHDM: '430405000', XZQHMC: '珠晖区' }],
+		['keys in small letters with a stroke', { xzq_dm: '430405', xzq_mc: '珠晖区' }],
+		['nine digits', { code: '430405000', name: '珠晖区' }],
+		['the national survey’s form, twelve digits long', { gb: '156430405000', name: '珠晖区' }],
+		['a number with decimals', { PAC: '430405.0', NAME: '珠晖区' }],
+		['a number with blanks around it', { PAC: ' 430405.000000 ', NAME: ' 珠晖区 ' }],
+		['wide digits', { 行政区划代码: '４３０４０５', 行政区名称: '珠晖区' }],
+		[
+			'the second key, where the first holds something else',
+			{ code: 7, XZQDM: '430405', name: '珠晖区' }
+		],
+		[
+			'the last key, where those before hold something else',
+			{ pac: 'x', gb: '', id: 430405, name: '珠晖区' }
+		]
 	])('finds the code as %s', (_, properties) => {
 		expect(codesOf(file(feature(properties)))).toEqual(['430405']);
+	});
+
+	it.each(['430405001', '430405001002', '430405100000'])(
+		'leaves out %s, which is a town or a village',
+		(code) => {
+			const { shapes, notes } = readBoundaries(
+				file(
+					feature({ adcode: 430405, name: '珠晖区' }),
+					feature({ adcode: code, name: '东风社区' }, square(115, 30))
+				),
+				nothing
+			);
+			expect(shapes).toHaveLength(1);
+			expect(notes).toEqual([`left out: 东风社区 (${code}), which lies below the county level`]);
+		}
+	);
+
+	it('takes a municipality as one, though its codes are of two groups', () => {
+		const text = file(
+			feature({ adcode: 500101, name: '万州区' }),
+			feature({ adcode: 500229, name: '城口县' }, square(115, 30)),
+			feature({ adcode: 500240, name: '石柱土家族自治县' }, square(117, 30))
+		);
+		expect(readBoundaries(text, nothing).prefecture).toBe('500000');
+		expect(codesOf(text, { ...nothing, prefecture: '500000' })).toHaveLength(3);
+		const other = file(
+			feature({ adcode: 500101, name: '万州区' }),
+			feature({ adcode: 430405, name: '珠晖区' })
+		);
+		expect(codesOf(other, { ...nothing, prefecture: '500000' })).toEqual(['500101']);
+		expect(() => codesOf(other)).toThrow(/430400 \(1 divisions\), 500000/u);
+	});
+
+	describe('takes for the same shape', () => {
+		const plain = square(110, 30);
+		const [ring = []] = plain.coordinates;
+		const [a = [], b = [], c = [], d = []] = ring;
+		const elsewhere = square(115, 30);
+		it.each([
+			['the same feature twice', [plain, plain]],
+			[
+				'the same ring, begun elsewhere and run the other way',
+				[plain, { ...plain, coordinates: [[c, b, a, d, c]] }]
+			],
+			[
+				'a piece that a MultiPolygon has twice',
+				[{ type: 'MultiPolygon', coordinates: [plain.coordinates, plain.coordinates] }]
+			],
+			['a GeometryCollection', [{ type: 'GeometryCollection', geometries: [plain] }]],
+			[
+				'one in another, with a point',
+				[
+					{
+						type: 'GeometryCollection',
+						geometries: [
+							{ type: 'Point', coordinates: a },
+							{ type: 'GeometryCollection', geometries: [plain] }
+						]
+					}
+				]
+			],
+			['a point of the same code beside it', [{ type: 'Point', coordinates: a }, plain]],
+			[
+				'an empty feature of the same code beside it',
+				[{ type: 'Polygon', coordinates: [] }, plain]
+			],
+			['no geometry beside it', [null, plain]],
+			['an empty polygon within', [{ type: 'MultiPolygon', coordinates: [[], plain.coordinates] }]],
+			[
+				'a ring without area within',
+				[
+					{
+						type: 'MultiPolygon',
+						coordinates: [[[a, b, c, b, a]], [[a, [111, 31], [112, 32], a]], plain.coordinates]
+					}
+				]
+			],
+			[
+				'a hole without area',
+				[
+					{
+						...plain,
+						coordinates: [
+							ring,
+							[
+								[110.2, 30.2],
+								[110.4, 30.4],
+								[110.2, 30.2]
+							]
+						]
+					}
+				]
+			],
+			['a way out and back', [{ ...plain, coordinates: [[a, b, [113, 29], b, c, d, a]] }]],
+			[
+				'one where the ring begins',
+				[{ ...plain, coordinates: [[[113, 29], b, c, d, a, b, [113, 29]]] }]
+			],
+			['one before it ends', [{ ...plain, coordinates: [[a, b, c, d, [109, 33], d, a]] }]],
+			['points that stand twice', [{ ...plain, coordinates: [[a, a, b, b, c, d, d, a, a]] }]]
+		])('%s', (_, geometries) => {
+			const { shapes, notes } = readBoundaries(
+				file(
+					...geometries.map((geometry) =>
+						feature({ adcode: 430405, name: '珠晖区' }, geometry as object)
+					),
+					feature({ adcode: 430406, name: '雁峰区' }, elsewhere)
+				),
+				nothing
+			);
+			expect(shapes).toHaveLength(2);
+			expect(geoArea(shapes[0]!.geometry)).toBeCloseTo(
+				geoArea({ ...plain, coordinates: [ring.toReversed()] } as never),
+				12
+			);
+			// A point that stands twice is not worth telling, nor is a way out and back.
+			for (const note of notes) expect(note).toMatch(/珠晖区/u);
+		});
+	});
+
+	it.each([
+		[
+			'no list',
+			{ type: 'Polygon', coordinates: null },
+			/珠晖区 has coordinates that are no lists/u
+		],
+		['lists of nothing', { type: 'Polygon', coordinates: [null] }, /珠晖区 has coordinates/u],
+		['numbers', { type: 'MultiPolygon', coordinates: [[[1, 2]]] }, /珠晖区 has coordinates/u],
+		['nothing', { type: 'Polygon', coordinates: [] }, /珠晖区 has no shape: .* empty/u],
+		['nothing in a list', { type: 'Polygon', coordinates: [[]] }, /珠晖区 has no shape/u],
+		['nothing of many', { type: 'MultiPolygon', coordinates: [] }, /珠晖区 has no shape/u],
+		[
+			'an empty collection',
+			{ type: 'GeometryCollection', geometries: [] },
+			/no polygon but nothing/u
+		],
+		[
+			'a collection of lines',
+			{
+				type: 'GeometryCollection',
+				geometries: [
+					{
+						type: 'LineString',
+						coordinates: [
+							[1, 1],
+							[2, 2]
+						]
+					}
+				]
+			},
+			/no polygon but LineString/u
+		]
+	])('says which feature has %s for coordinates', (_, geometry, message) => {
+		const act = () => codesOf(file(feature({ adcode: 430405, name: '珠晖区' }, geometry)));
+		expect(act).toThrow(BoundaryError);
+		expect(act).toThrow(message);
+	});
+
+	it('says which feature is none', () => {
+		expect(() => codesOf('{"type":"FeatureCollection","features":[null]}')).toThrow(
+			'feature 1 is no object'
+		);
 	});
 
 	it('finds the code as the feature’s id', () => {

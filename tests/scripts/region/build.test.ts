@@ -150,6 +150,23 @@ describe('a region made from an unsound file', () => {
 		expect(errorsOf(boundaries).join()).toMatch(/borders cross in \d+ place/u);
 	});
 
+	it('has a division whose pieces lie on each other, so that its area would count twice', () => {
+		const boundaries = drawing();
+		const [first] = boundaries.features;
+		const ring = first?.geometry.coordinates[0] ?? [];
+		const [x = 0, y = 0] = first && SEATS[0] ? SEATS[0].at : [];
+		const smaller = ring.map(([px = 0, py = 0]): Position => [x + (px - x) / 2, y + (py - y) / 2]);
+		boundaries.features.push({
+			...boundaries.features[0]!,
+			geometry: { type: 'Polygon', coordinates: [smaller] }
+		});
+		expect(errorsOf(boundaries)).toContain('东湖区 has pieces that lie on each other');
+		// The very same piece is a feature that stands there twice, and taken once.
+		const twice = drawing();
+		twice.features.push(twice.features[0]!);
+		expect(errorsOf(twice)).toEqual([]);
+	});
+
 	it('overlaps where a division lies on another', () => {
 		const boundaries = drawing();
 		const at: Position[] = [

@@ -10,6 +10,8 @@ it.each([
 	['道县', 'daoxian', 'Daoxian County', 'county'],
 	['江华瑶族自治县', 'jianghua', 'Jianghua Autonomous County', 'county'],
 	['双江拉祜族佤族布朗族傣族自治县', 'shuangjiang', 'Shuangjiang Autonomous County', 'county'],
+	['瀍河回族区', 'chanhe', 'Chanhe District', 'district'],
+	['碑林区', 'beilin', 'Beilin District', 'district'],
 	['西安区', 'xian', "Xi'an District", 'district']
 ])('names %s', (name, id, en, kind) => {
 	expect(nameOf(name)).toEqual({ id, en, kind });
