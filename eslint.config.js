@@ -105,7 +105,7 @@ export default defineConfig(
 			'svelte/no-inline-styles': ['error', { allowTransitions: false }],
 			// Allowed where a comment says why the markup is ours.
 			'svelte/no-at-html-tags': 'error',
-			// Links are relative to the page (lib/links.ts), so that a build works from any folder.
+			// Links are relative to the page (lib/data/links.ts), so that a build works from any folder.
 			'svelte/no-navigation-without-resolve': 'off',
 			// Maps and queries here are passing values; state is `$state.raw`, replaced whole.
 			'svelte/prefer-svelte-reactivity': 'off',

@@ -9,7 +9,7 @@ const loaderFromSource: Plugin = {
 		server.middlewares.use((request, response, next) => {
 			if (!/^\/embed(-1)?\.js(\?|$)/.test(request.url ?? '')) return next();
 			response.setHeader('content-type', 'text/javascript');
-			response.end(`import('/src/lib/embed/loader.ts');\n`);
+			response.end(`import('/src/lib/browser/host/loader.ts');\n`);
 		});
 	}
 };

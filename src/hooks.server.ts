@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { languageOf } from '#lib/language.ts';
+import { languageOf } from '#lib/messages/language.ts';
 
 /**
  * Says in which language a page is, and leaves out what only hydration would read: comments, and the links to the style

@@ -1,5 +1,5 @@
 import type { Transport } from '@sveltejs/kit';
-import type { StoryView } from '#lib/story/view.ts';
+import type { StoryView } from '#lib/outputs/page/view.ts';
 
 const isStory = (value: unknown): value is StoryView =>
 	typeof value === 'object' && value !== null && 'dataset' in value && 'article' in value;

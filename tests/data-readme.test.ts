@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#dataset';
-import { makeTables } from '#lib/tables.ts';
+import { makeTables } from '#lib/outputs/download/tables.ts';
 
 /** The data dictionary leaves nothing out, and says of the article what the article is. */
 

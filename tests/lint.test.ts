@@ -32,7 +32,7 @@ describe('import directions', () => {
 		['src/routes/x.ts', '../../scripts/serve.ts'],
 		['src/extract/x.ts', '#lib/corpus.ts'],
 		['src/extract/x.ts', '../lib/corpus.ts'],
-		['src/extract/x.ts', '$lib/corpus.ts'],
+		['src/extract/x.ts', '$lib/data/corpus.ts'],
 		['src/extract/x.ts', 'node:fs'],
 		['src/extract/x.ts', 'svelte/store'],
 		['src/extract/command.ts', '#lib/corpus.ts'],

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run as runExtract } from '#extract/command.ts';
-import { EMBED_OPTIONS } from '#lib/embed/options.ts';
+import { EMBED_OPTIONS } from '#lib/outputs/embed/options.ts';
 import { lexicon } from '../scripts/lexicon.ts';
 import { newStory } from '../scripts/new-story.ts';
 import { region } from '../scripts/region.ts';
@@ -131,7 +131,7 @@ describe.each(READMES)('%s', (readme) => {
 	});
 
 	test('explains each attribute of the embed’s element, and no other', () => {
-		const loader = readFileSync('src/lib/embed/loader.ts', 'utf8');
+		const loader = readFileSync('src/lib/browser/host/loader.ts', 'utf8');
 		const read = [...loader.matchAll(/this\.getAttribute\('([a-z-]+)'\)/g)].map(
 			(match) => match[1]
 		);

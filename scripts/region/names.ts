@@ -6,7 +6,7 @@ import {
 	toId,
 	type DivisionName as Parts
 } from '#extract/place-spelling.ts';
-import { spell } from '#lib/romanize.ts';
+import { spell } from '#lib/data/romanize.ts';
 
 export interface DivisionName {
 	/** As addresses show it: `hengnan`. */

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '#lib/escape.ts';
+import { escapeMarkup } from '#lib/text/escape.ts';
 
 /** Markup that is safe to write out. */
 export class Markup {

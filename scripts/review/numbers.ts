@@ -1,6 +1,6 @@
 import type { Dataset } from '#dataset';
-import { buildCorpus, type Corpus, type CorpusMention } from '#lib/corpus.ts';
-import { countByDelegation, countByTerm, countMatrix, mentionsIn } from '#lib/measures.ts';
+import { buildCorpus, type Corpus, type CorpusMention } from '#lib/data/corpus.ts';
+import { countByDelegation, countByTerm, countMatrix, mentionsIn } from '#lib/data/measures.ts';
 import { KINDS, numberSentences, numberThemes } from './marks.ts';
 import { linkSentence, ofDelegation, writeProposals } from './marked-article.ts';
 import { markup, type Markup, type Piece } from './markup.ts';

@@ -1,4 +1,4 @@
-import { writeDownloads, type Download } from '#lib/downloads.ts';
+import { writeDownloads, type Download } from '#lib/outputs/download/downloads.ts';
 import { readSource, readStory } from './stories.server.ts';
 
 /** The files of a story that readers download; the dataset comes first, byte for byte as it is committed. */

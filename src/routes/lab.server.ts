@@ -1,8 +1,8 @@
-import { listCatalogue } from '#lib/embed/catalogue.ts';
-import { writeEmbedAddress } from '#lib/embed/options.ts';
-import type { Snippet } from '#lib/embed/snippets.ts';
-import { CHINESE } from '#lib/language.ts';
-import { addressOf, FORMATS } from '#lib/pictures/formats.ts';
+import { listCatalogue } from '#lib/outputs/embed/catalogue.ts';
+import { writeEmbedAddress } from '#lib/outputs/embed/options.ts';
+import type { Snippet } from '#lib/outputs/embed/snippets.ts';
+import { CHINESE } from '#lib/messages/language.ts';
+import { addressOf, FORMATS } from '#lib/outputs/picture/formats.ts';
 import { listStories, readStory } from './stories.server.ts';
 
 /** The newest story's charts as a page in `/embed-lab/` places them. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHINESE, languageOf, type Language } from '#lib/language.ts';
+import { CHINESE, languageOf, type Language } from '#lib/messages/language.ts';
 import {
 	chartsOf,
 	fileOf,
@@ -10,12 +10,12 @@ import {
 	wechatFileOf,
 	type Chart,
 	type PictureName
-} from '#lib/pictures/formats.ts';
-import { drawPicture, type Imprint } from '#lib/pictures/picture.ts';
-import type { StoryView } from '#lib/story/view.ts';
-import { writePiecePage } from '#lib/wechat/page.ts';
-import { MOST_CHARACTERS } from '#lib/wechat/svg.ts';
-import { writeForWechat } from '#lib/wechat/wechat.ts';
+} from '#lib/outputs/picture/formats.ts';
+import { drawPicture, type Imprint } from '#lib/outputs/picture/picture.ts';
+import type { StoryView } from '#lib/outputs/page/view.ts';
+import { writePiecePage } from '#lib/outputs/wechat/page.ts';
+import { MOST_CHARACTERS } from '#lib/outputs/wechat/svg.ts';
+import { writeForWechat } from '#lib/outputs/wechat/wechat.ts';
 import { withPolicy } from './policy.server.ts';
 import { outline, renderPng } from './render.server.ts';
 import { SITE_URL, warnWithoutSite } from './site.server.ts';

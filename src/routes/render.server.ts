@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
-import { outlineText } from '#lib/pictures/outline.ts';
+import { outlineText } from '#lib/outputs/picture/outline.ts';
 import { FONT_PACKAGES, openTypesetter } from './type.server.ts';
 
 /** Pictures that were made before, by what is in them; it may be deleted at any time. */

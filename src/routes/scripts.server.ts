@@ -3,8 +3,8 @@ import { dev } from '$app/environment';
 
 /** The scripts that make pages answer; `scripts/bundle.ts` bundles them. */
 const SOURCES = {
-	explore: 'src/lib/explore/start.ts',
-	frame: 'src/lib/embed/frame.ts'
+	explore: 'src/lib/browser/explore/start.ts',
+	frame: 'src/lib/browser/frame/frame.ts'
 } as const;
 
 /** What each bundle says of itself. */

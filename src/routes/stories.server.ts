@@ -6,9 +6,9 @@ import { parseRegion } from '#extract/region.ts';
 import { parseStory } from '#extract/settlement.ts';
 import { listStoryFolders } from '#extract/story-folders.ts';
 import type { Boundaries } from '#lib/charts/map/layout.ts';
-import { buildCorpus } from '#lib/corpus.ts';
-import { romanize } from '#lib/romanize.ts';
-import type { StoryView } from '#lib/story/view.ts';
+import { buildCorpus } from '#lib/data/corpus.ts';
+import { romanize } from '#lib/data/romanize.ts';
+import type { StoryView } from '#lib/outputs/page/view.ts';
 
 /** The folder that everything is built from; another one builds another site. */
 export const DATA = process.env.YANSHENG_DATA ?? 'data';

@@ -1,5 +1,5 @@
-import { cite } from '#lib/citation.ts';
-import { LANGUAGES, languageOf } from '#lib/language.ts';
+import { cite } from '#lib/outputs/download/citation.ts';
+import { LANGUAGES, languageOf } from '#lib/messages/language.ts';
 import { scriptFor } from './scripts.server.ts';
 import { listDownloads } from './downloads.server.ts';
 import { SITE_URL } from './site.server.ts';

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join, dirname } from 'node:path';
 import { Blob, Buffer, Face, Font, Variation, shape } from 'harfbuzzjs';
 import wawoff2 from 'wawoff2';
-import { advance } from '#lib/charts/advance.ts';
-import type { Face as TypeFace, Typesetter } from '#lib/pictures/outline.ts';
+import { advance } from '#lib/text/advance.ts';
+import type { Face as TypeFace, Typesetter } from '#lib/outputs/picture/outline.ts';
 
 /**
  * Noto Sans SC and Noto Serif SC (SIL Open Font License), as variable fonts cut into slices by Unicode range. Only slices that

@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { WIDE_FROM } from '#lib/embed/heights.ts';
-import { writeElement, writeIframe } from '#lib/embed/snippets.ts';
-import { CHINESE } from '#lib/language.ts';
+import { WIDE_FROM } from '#lib/outputs/embed/heights.ts';
+import { writeElement, writeIframe } from '#lib/outputs/embed/snippets.ts';
+import { CHINESE } from '#lib/messages/language.ts';
 import { violations } from './axe.ts';
 import { inChromium } from './browsers.ts';
 import { snippetOf, STORY } from './embed.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, inject, test } from 'vitest';
-import { heightAt } from '#lib/embed/heights.ts';
-import { LAB_HOSTS } from '#lib/embed/lab.ts';
-import { writeElement, writeIframe, type Snippet } from '#lib/embed/snippets.ts';
-import { CHINESE } from '#lib/language.ts';
-import { CHARTS } from '#lib/pictures/formats.ts';
+import { heightAt } from '#lib/outputs/embed/heights.ts';
+import { LAB_HOSTS } from '#lib/outputs/embed/lab.ts';
+import { writeElement, writeIframe, type Snippet } from '#lib/outputs/embed/snippets.ts';
+import { CHINESE } from '#lib/messages/language.ts';
+import { CHARTS } from '#lib/outputs/picture/formats.ts';
 import { readPage } from '../../scripts/built.ts';
 import { inEachEngine } from './browsers.ts';
 import { contentHeights, framesIn, snippetOf, STORY, untilHeights } from './embed.ts';

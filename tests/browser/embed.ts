@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import type { CatalogueEntry } from '#lib/embed/catalogue.ts';
-import { PRESETS, writeEmbedAddress } from '#lib/embed/options.ts';
-import type { Snippet } from '#lib/embed/snippets.ts';
-import type { Language } from '#lib/language.ts';
-import { addressOf, FORMATS, type Chart } from '#lib/pictures/formats.ts';
+import type { CatalogueEntry } from '#lib/outputs/embed/catalogue.ts';
+import { PRESETS, writeEmbedAddress } from '#lib/outputs/embed/options.ts';
+import type { Snippet } from '#lib/outputs/embed/snippets.ts';
+import type { Language } from '#lib/messages/language.ts';
+import { addressOf, FORMATS, type Chart } from '#lib/outputs/picture/formats.ts';
 import type { Tab } from './tab.ts';
 
 /** What tests of embeds in somebody else's page have in common. */

@@ -1,4 +1,4 @@
-import { readPiece } from '#lib/wechat/page.ts';
+import { readPiece } from '#lib/outputs/wechat/page.ts';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';

@@ -5,7 +5,7 @@ import { Divisions } from '#extract/divisions.ts';
 import { extract } from '#extract/extract.ts';
 import { parseLexicon } from '#extract/lexicon.ts';
 import { listBeyond } from '#lib/charts/map/beyond.ts';
-import { buildCorpus } from '#lib/corpus.ts';
+import { buildCorpus } from '#lib/data/corpus.ts';
 import { parseRegion, type Region } from '#extract/region.ts';
 import { parseStory } from '#extract/settlement.ts';
 

@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { run } from '#extract/command.ts';
 import { listStoryFolders } from '#extract/story-folders.ts';
 import { isStoryId, whyNoStoryId } from '#extract/story-id.ts';
-import { LANGUAGES } from '#lib/language.ts';
+import { LANGUAGES } from '#lib/messages/language.ts';
 import { lexicon } from '../../scripts/lexicon.ts';
 import { newStory } from '../../scripts/new-story.ts';
 import { review } from '../../scripts/review.ts';

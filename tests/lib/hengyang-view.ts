@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseRegion } from '#extract/region.ts';
 import type { Boundaries } from '#lib/charts/map/layout.ts';
-import type { StoryView } from '#lib/story/view.ts';
+import type { StoryView } from '#lib/outputs/page/view.ts';
 import { article, corpus, dataset } from './hengyang.ts';
 
 const regions = new URL('../../data/regions/', import.meta.url);

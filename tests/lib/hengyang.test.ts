@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { compareDelegations, partTerms } from '#lib/compare.ts';
+import { compareDelegations, partTerms } from '#lib/data/compare.ts';
 import {
 	countSentences,
 	groupSentences,
 	listKeywords,
 	listPassages,
 	type PassageGroup
-} from '#lib/concordance.ts';
-import { deriveFindings, openingTheme } from '#lib/findings.ts';
-import { countMatrix, measure, mentionsIn, type Scope } from '#lib/measures.ts';
-import { search } from '#lib/search.ts';
-import { EMPTY, resolveSelection } from '#lib/selection.ts';
+} from '#lib/data/concordance.ts';
+import { deriveFindings, openingTheme } from '#lib/data/findings.ts';
+import { countMatrix, measure, mentionsIn, type Scope } from '#lib/data/measures.ts';
+import { search } from '#lib/data/search.ts';
+import { EMPTY, resolveSelection } from '#lib/data/selection.ts';
 import { article, corpus } from './hengyang.ts';
 
 // The real story. Numbers written here were counted in the article by reading it.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Dataset } from '#dataset';
-import { buildCorpus } from '#lib/corpus.ts';
-import { romanize } from '#lib/romanize.ts';
+import { buildCorpus } from '#lib/data/corpus.ts';
+import { romanize } from '#lib/data/romanize.ts';
 
 const folder = new URL('../../data/stories/hengyang-2021/', import.meta.url);
 

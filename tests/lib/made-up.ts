@@ -1,6 +1,6 @@
 import type { Dataset, Sentence, Span, Speaker, Statement, Term } from '#dataset';
-import { buildCorpus, type Corpus } from '#lib/corpus.ts';
-import { romanize } from '#lib/romanize.ts';
+import { buildCorpus, type Corpus } from '#lib/data/corpus.ts';
+import { romanize } from '#lib/data/romanize.ts';
 
 /** Words given to somebody; pieces with the same `id` are one statement, as a split quotation is. */
 export interface Said {

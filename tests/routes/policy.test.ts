@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { LAB_HOSTS } from '#lib/embed/lab.ts';
-import { readPiece, writePiecePage } from '#lib/wechat/page.ts';
+import { LAB_HOSTS } from '#lib/outputs/embed/lab.ts';
+import { readPiece, writePiecePage } from '#lib/outputs/wechat/page.ts';
 import { withPolicy } from '../../src/routes/policy.server.ts';
 
 const policyOf = (html: string) =>

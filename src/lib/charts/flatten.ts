@@ -1,4 +1,4 @@
-import type { Token } from '#lib/palette.ts';
+import type { Token } from './palette.ts';
 
 /**
  * Writes the colours into a drawing: what leaves the page knows no custom properties.

@@ -1,4 +1,4 @@
-import type { Language } from '#lib/language.ts';
+import type { Language } from './language.ts';
 import { enEmbed } from './en.embed.ts';
 import { zhEmbed, type EmbedMessages } from './zh.embed.ts';
 

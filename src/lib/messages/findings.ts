@@ -1,4 +1,4 @@
-import type { Finding, FindingValues } from '#lib/findings.ts';
+import type { Finding, FindingValues } from '#lib/data/findings.ts';
 
 /** One sentence, or two, for each kind of finding. */
 export type FindingMessages = {

@@ -1,4 +1,4 @@
-import type { Language } from '#lib/language.ts';
+import type { Language } from './language.ts';
 import { enPicture } from './en.picture.ts';
 import { zhPicture } from './zh.picture.ts';
 

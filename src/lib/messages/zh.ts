@@ -1,4 +1,4 @@
-import type { Measure } from '#lib/measures.ts';
+import type { Measure } from '#lib/data/measures.ts';
 import type { SpeechMessages } from './speech.ts';
 import { zhSpeech } from './zh.speech.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { flatten } from '#lib/charts/flatten.ts';
-import { PALETTES } from '#lib/palette.ts';
+import { PALETTES } from '#lib/charts/palette.ts';
 
 test('flatten writes each colour into the drawing, in the mode that is asked for', () => {
 	const svg = '<rect fill="var(--paper)" stroke="var(--on-three)"/>';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Dataset } from '#dataset';
-import { buildCorpus } from '#lib/corpus.ts';
-import { romanize } from '#lib/romanize.ts';
+import { buildCorpus } from '#lib/data/corpus.ts';
+import { romanize } from '#lib/data/romanize.ts';
 
 const read = (file: string) =>
 	readFileSync(new URL(`../../../data/stories/hengyang-2021/${file}`, import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deriveFindings, type Finding } from '#lib/findings.ts';
+import { deriveFindings, type Finding } from '#lib/data/findings.ts';
 import { enFindings } from '#lib/messages/en.findings.ts';
 import { wordFinding } from '#lib/messages/findings.ts';
 import { zhFindings } from '#lib/messages/zh.findings.ts';

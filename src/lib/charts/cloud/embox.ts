@@ -1,4 +1,4 @@
-import { advance } from '../advance.ts';
+import { advance } from '#lib/text/advance.ts';
 
 /** Baseline to baseline in ems, where a word is set in several lines. */
 export const LEADING = 1.15;

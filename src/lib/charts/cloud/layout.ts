@@ -1,4 +1,4 @@
-import { wrap } from '../wrap.ts';
+import { wrap } from '#lib/text/wrap.ts';
 import { blockSize, boxesOf, createEmboxCanvas, LEADING, widthOf, type Box } from './embox.ts';
 import { makeSpiral, place } from './place.ts';
 

@@ -1,6 +1,6 @@
-import type { Corpus } from '#lib/corpus.ts';
-import { countByTerm } from '#lib/measures.ts';
-import { nameIn, type Language } from '#lib/language.ts';
+import type { Corpus } from '#lib/data/corpus.ts';
+import { countByTerm } from '#lib/data/measures.ts';
+import { nameIn, type Language } from '#lib/messages/language.ts';
 import type { CloudWord } from './layout.ts';
 
 /** Which terms the cloud shows: those that are mentioned at least so often in what delegates said, headlines left out. */

@@ -1,4 +1,4 @@
-import type { Corpus } from '#lib/corpus.ts';
+import type { Corpus } from '#lib/data/corpus.ts';
 
 /** Delegations without territory, as indices into the corpus: no map shows them, so they stand beside each. */
 export function listBeyond({ delegations }: Pick<Corpus, 'delegations'>): number[] {

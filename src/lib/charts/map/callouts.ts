@@ -1,5 +1,5 @@
-import type { Corpus } from '#lib/corpus.ts';
-import { nameIn, type Language } from '#lib/language.ts';
+import type { Corpus } from '#lib/data/corpus.ts';
+import { nameIn, type Language } from '#lib/messages/language.ts';
 import { setLines } from './set-lines.ts';
 import type { MapLayout } from './layout.ts';
 

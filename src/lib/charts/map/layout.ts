@@ -2,8 +2,8 @@ import { geoMercator, geoPath } from 'd3';
 import { feature, merge, mesh } from 'topojson-client';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Corpus } from '#lib/corpus.ts';
-import type { Division, Region } from '#lib/region.ts';
+import type { Corpus } from '#lib/data/corpus.ts';
+import type { Division, Region } from '#lib/data/region.ts';
 import { writeLines, writePath, type Point } from './path.ts';
 
 /** A boundary file: one object `counties`, keyed by adcode, each with a point well inside. */

@@ -1,7 +1,7 @@
-import type { Corpus } from '#lib/corpus.ts';
-import type { Language } from '#lib/language.ts';
-import { binOf, type Bin } from '#lib/measures.ts';
-import { fillOf, inkOn } from '#lib/palette.ts';
+import type { Corpus } from '#lib/data/corpus.ts';
+import type { Language } from '#lib/messages/language.ts';
+import { binOf, type Bin } from '#lib/data/measures.ts';
+import { fillOf, inkOn } from '../palette.ts';
 
 /** What every drawing of the map needs besides its layout. */
 export interface MapProps {

@@ -1,6 +1,6 @@
-import type { Corpus } from '#lib/corpus.ts';
-import { nameIn, type Language } from '#lib/language.ts';
-import type { Region } from '#lib/region.ts';
+import type { Corpus } from '#lib/data/corpus.ts';
+import { nameIn, type Language } from '#lib/messages/language.ts';
+import type { Region } from '#lib/data/region.ts';
 import { listBeyond } from './beyond.ts';
 import { describeOthers } from './callouts.ts';
 import { setLines } from './set-lines.ts';

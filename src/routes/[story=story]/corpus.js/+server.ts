@@ -5,7 +5,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => listStories().map((story) => ({ story }));
 
-/** The corpus for the page's script (see `lib/load-corpus.ts` for why it is a script itself). */
+/** The corpus for the page's script (see `lib/browser/load-corpus.ts` for why it is a script itself). */
 export const GET: RequestHandler = ({ params }) =>
 	new Response(`self.yanshengCorpus=${JSON.stringify(readStory(params.story).corpus)};\n`, {
 		headers: { 'content-type': 'text/javascript; charset=utf-8' }

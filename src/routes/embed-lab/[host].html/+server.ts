@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { LAB_HOSTS } from '#lib/embed/lab.ts';
+import { LAB_HOSTS } from '#lib/outputs/embed/lab.ts';
 import { listLabSnippets } from '../../lab.server.ts';
 import { withPolicy } from '../../policy.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -13,7 +13,7 @@ import {
 } from '#lib/charts/cloud/layout.ts';
 import { chooseWords } from '#lib/charts/cloud/words.ts';
 import { renderDrawing } from '#lib/charts/render.ts';
-import { CHINESE, ENGLISH } from '#lib/language.ts';
+import { CHINESE, ENGLISH } from '#lib/messages/language.ts';
 import { HENGYANG } from '../hengyang.ts';
 import { SMALL } from '../small-corpus.ts';
 

@@ -10,8 +10,8 @@ import { writeLines, writePath, type Point } from '#lib/charts/map/path.ts';
 import TileDrawing from '#lib/charts/map/TileDrawing.svelte';
 import { layoutTiles } from '#lib/charts/map/tiles.ts';
 import { renderDrawing } from '#lib/charts/render.ts';
-import { CHINESE, ENGLISH, LANGUAGES } from '#lib/language.ts';
-import { countByDelegation } from '#lib/measures.ts';
+import { CHINESE, ENGLISH, LANGUAGES } from '#lib/messages/language.ts';
+import { countByDelegation } from '#lib/data/measures.ts';
 import { HENGYANG } from '../hengyang.ts';
 
 const read = (file: string) =>

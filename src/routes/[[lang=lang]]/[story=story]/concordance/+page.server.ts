@@ -1,4 +1,4 @@
-import { languageOf } from '#lib/language.ts';
+import { languageOf } from '#lib/messages/language.ts';
 import { listStoryPages } from '../../../story-page.server.ts';
 import { readStory } from '../../../stories.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

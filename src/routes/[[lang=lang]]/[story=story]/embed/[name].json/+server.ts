@@ -1,8 +1,8 @@
 import { error, json } from '@sveltejs/kit';
-import { listCatalogue } from '#lib/embed/catalogue.ts';
-import { listEmbedPages } from '#lib/embed/describe.ts';
-import { oEmbedAddress, writeOEmbed } from '#lib/embed/oembed.ts';
-import { languageOf } from '#lib/language.ts';
+import { listCatalogue } from '#lib/outputs/embed/catalogue.ts';
+import { listEmbedPages } from '#lib/outputs/embed/describe.ts';
+import { oEmbedAddress, writeOEmbed } from '#lib/outputs/embed/oembed.ts';
+import { languageOf } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import { SITE_URL } from '../../../../site.server.ts';
 import { readStory } from '../../../../stories.server.ts';

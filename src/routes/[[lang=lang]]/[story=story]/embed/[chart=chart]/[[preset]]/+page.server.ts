@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { dev } from '$app/environment';
-import { describeEmbed, listEmbedPages } from '#lib/embed/describe.ts';
-import { isChart } from '#lib/embed/options.ts';
-import { languageOf } from '#lib/language.ts';
+import { describeEmbed, listEmbedPages } from '#lib/outputs/embed/describe.ts';
+import { isChart } from '#lib/outputs/embed/options.ts';
+import { languageOf } from '#lib/messages/language.ts';
 import { scriptFor } from '../../../../../scripts.server.ts';
 import { SITE_URL } from '../../../../../site.server.ts';
 import { readStory } from '../../../../../stories.server.ts';

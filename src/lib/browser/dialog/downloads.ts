@@ -1,0 +1,50 @@
+import { CHINESE, type Language } from '#lib/messages/language.ts';
+import {
+	addressOf,
+	FORMATS,
+	svgFileOf,
+	wechatFileOf,
+	type Chart,
+	type Format
+} from '#lib/outputs/picture/formats.ts';
+
+/** A picture to download, by its address below the site's root. */
+export interface Download {
+	format: Format | 'svg' | 'print';
+	path: string;
+}
+
+/**
+ * The pictures of a chart: the card of its preset first, then what there is of the chart itself.
+ * @param published whether the site's address was known to the build: QR codes need it
+ */
+export function listDownloads(
+	story: string,
+	language: Language,
+	chart: Chart,
+	preset: string | null,
+	published: boolean
+): Download[] {
+	const card = {
+		format: 'card',
+		path: addressOf(story, language, { chart, preset, format: 'card' })
+	} as const;
+	if (language !== CHINESE || chart === 'voices') return [card];
+	const formats = (Object.keys(FORMATS) as Format[]).filter(
+		(format) => format !== 'card' && (published || !FORMATS[format].qr)
+	);
+	return [
+		card,
+		...formats.map((format) => ({
+			format,
+			path: addressOf(story, language, { chart, preset: null, format })
+		})),
+		{ format: 'svg', path: `${story}/pictures/${svgFileOf(chart)}` },
+		{ format: 'print', path: `${story}/pictures/${svgFileOf(chart, true)}` }
+	];
+}
+
+/** What is pasted into WeChat's editor; null where there is none in that language. */
+export function wechatPiece(story: string, language: Language, chart: Chart): string | null {
+	return language === CHINESE ? `${story}/pictures/${wechatFileOf(chart)}` : null;
+}

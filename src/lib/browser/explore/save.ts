@@ -1,0 +1,168 @@
+import { flatten } from '#lib/charts/flatten.ts';
+import { messagesIn } from '#lib/messages/messages.ts';
+import { pictureMessagesIn } from '#lib/messages/picture.ts';
+import { PALETTES, type Mode } from '#lib/charts/palette.ts';
+import { moveTo, placeDrawing, stackLines, type Block } from '#lib/outputs/picture/markup.ts';
+import { setBelow, writeSheet, type Furniture } from '#lib/outputs/picture/sheet.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import { namesOf } from './names.ts';
+
+/** Layout pixels of the picture; a PNG has twice as many. */
+const WIDTH = 1080;
+const SCALE = 2;
+/** A chart narrower than this on the screen is a phone's: its type is large for its width. */
+const PHONE = 520;
+
+/**
+ * Saves a chart as it is on the screen: the same drawings in the same places, with the selection marked, in the colours of the
+ * mode, with headline, legend and source. Nothing leaves the device.
+ *
+ * @param section the chart's section on the page
+ * @throws where the browser cannot draw the picture
+ */
+export async function saveView(
+	explorer: Explorer,
+	section: HTMLElement,
+	format: 'svg' | 'png'
+): Promise<void> {
+	const svg = drawView(explorer, section);
+	const file = new Blob([svg], { type: 'image/svg+xml' });
+	const { selection, corpus } = explorer;
+	const name = [corpus.story.id, section.id, ...Object.values(selection).filter(Boolean)].join('-');
+	download(format === 'svg' ? file : await render(file), `${name}.${format}`);
+}
+
+/** What is on the screen, as a picture. */
+export function drawView(explorer: Explorer, section: HTMLElement): string {
+	const { language, corpus } = explorer;
+	const words = messagesIn(language);
+	const pictureWords = pictureMessagesIn(language);
+	const textOf = (selector: string) => section.querySelector(selector)?.textContent?.trim() ?? '';
+	const blank = textOf('.legend [data-slot="legend-blank"]');
+	const isPhone = (section.querySelector('figure')?.clientWidth ?? WIDTH) < PHONE;
+	const furniture: Furniture = {
+		headline: textOf('h2'),
+		kicker: namesOf(corpus, language, explorer.selection) || null,
+		legend: blank
+			? { unit: textOf('.legend .unit'), steps: [blank, '1', '2', words.legend.three] }
+			: null,
+		notes: blank ? [words.legend.caution] : [textOf('.explain')],
+		lines: [
+			...captionOf(section),
+			...[section.closest('main')?.dataset.met ?? ''].filter(Boolean),
+			pictureWords.view(location.href)
+		],
+		site: pictureWords.site,
+		logo: null,
+		qr: null
+	};
+	const sheet = setBelow(
+		furniture,
+		({ width }) => copyDrawings(section, width),
+		WIDTH,
+		null,
+		isPhone
+	);
+	return flatten(writeSheet(sheet, furniture.headline, language.tag), PALETTES[modeOf()]);
+}
+
+function modeOf(): Mode {
+	const { mode } = document.documentElement.dataset;
+	if (mode === 'light' || mode === 'dark') return mode;
+	return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** What the caption says; its links and buttons do something on the page alone. */
+function captionOf(section: HTMLElement): string[] {
+	return [...section.querySelectorAll<HTMLElement>('figcaption > span:not(.needs-script)')]
+		.filter((line) => line.getClientRects().length > 0)
+		.map((line) => {
+			const copy = line.cloneNode(true) as HTMLElement;
+			for (const link of copy.querySelectorAll('a, button')) link.remove();
+			return (copy.textContent ?? '')
+				.replace(/\s+/g, ' ')
+				.replace(/(?<![\s·])[\s·]+$/u, '')
+				.trim();
+		})
+		.filter(Boolean);
+}
+
+/** The drawings that can be seen, and their headings, where they stand. */
+function copyDrawings(section: HTMLElement, width: number): Block {
+	const isSeen = (element: Element) => element.getClientRects().length > 0;
+	const drawings = [...section.querySelectorAll<SVGSVGElement>('figure svg[role="img"]')].filter(
+		isSeen
+	);
+	const headings = [...section.querySelectorAll<HTMLElement>('figure h3')].filter(isSeen);
+	const boxes = [...drawings, ...headings].map((element) => element.getBoundingClientRect());
+	const left = Math.min(...boxes.map((box) => box.left));
+	const top = Math.min(...boxes.map((box) => box.top));
+	const scale = width / (Math.max(...boxes.map((box) => box.right)) - left);
+	const put = (element: Element, draw: (box: DOMRect) => Block) => {
+		const box = element.getBoundingClientRect();
+		return moveTo((box.left - left) * scale, (box.top - top) * scale, draw(box));
+	};
+	return {
+		markup:
+			drawings
+				.map((svg) => put(svg, (box) => placeDrawing(write(svg), box.width * scale)))
+				.join('') +
+			headings
+				.map((heading) =>
+					put(heading, (box) => {
+						const size = Math.round(parseFloat(getComputedStyle(heading).fontSize) * scale);
+						return stackLines([heading.textContent ?? ''], box.width * scale, {
+							size,
+							leading: 1.3,
+							weight: 700
+						});
+					})
+				)
+				.join(''),
+		width,
+		height: (Math.max(...boxes.map((box) => box.bottom)) - top) * scale
+	};
+}
+
+/** A drawing without the ring of the pointer, as markup. */
+function write(svg: SVGSVGElement): string {
+	const copy = svg.cloneNode(true) as SVGSVGElement;
+	copy.querySelector('[data-line="pointed"]')?.remove();
+	// Lines of a selection are as wide as on the screen, whatever the drawing's scale; in a picture they grow with it.
+	const unit = svg.viewBox.baseVal.width / svg.getBoundingClientRect().width;
+	for (const group of copy.querySelectorAll('[data-line]'))
+		group.setAttribute('stroke-width', String(Number(group.getAttribute('stroke-width')) * unit));
+	for (const element of copy.querySelectorAll('[vector-effect]'))
+		element.removeAttribute('vector-effect');
+	for (const element of [copy, ...copy.querySelectorAll('*')])
+		for (const { name } of [...element.attributes])
+			if (/^(?:class|style|id|tabindex)$/.test(name)) element.removeAttribute(name);
+	return new XMLSerializer().serializeToString(copy);
+}
+
+async function render(file: Blob): Promise<Blob> {
+	const address = URL.createObjectURL(file);
+	try {
+		const image = new Image();
+		image.src = address;
+		await image.decode();
+		const canvas = document.createElement('canvas');
+		canvas.width = image.naturalWidth * SCALE;
+		canvas.height = image.naturalHeight * SCALE;
+		canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+		return await new Promise((done, failed) =>
+			canvas.toBlob((png) => (png ? done(png) : failed(new Error('No PNG'))), 'image/png')
+		);
+	} finally {
+		URL.revokeObjectURL(address);
+	}
+}
+
+function download(file: Blob, name: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(file);
+	link.download = name;
+	link.click();
+	// The browser has taken the address by then, and the file is kept no longer than needed.
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,56 @@
+import { mount } from 'svelte';
+import { listPassages } from '#lib/data/concordance.ts';
+import type { Corpus } from '#lib/data/corpus.ts';
+import { openDialogs } from '../dialog/open-dialog.ts';
+import { languageOf } from '#lib/messages/language.ts';
+import { messagesIn } from '#lib/messages/messages.ts';
+import { connect } from './connect.svelte.ts';
+import { Explorer } from './explorer.svelte.ts';
+import { followMap, followMarks, followVoices } from './follow.ts';
+import Panel from './Panel.svelte';
+
+/** Lets the browser answer the reader before the next step. */
+const pause = () => new Promise((resume) => setTimeout(resume));
+
+/** Makes the prerendered page answer: its state from the address, its panel, its views. */
+export async function takeOver(main: HTMLElement, corpus: Corpus): Promise<Explorer> {
+	await pause();
+	const language = languageOf(main.dataset.language);
+	const opening = corpus.themes.findIndex((theme) => theme.id === main.dataset.opening);
+	const explorer = new Explorer(
+		corpus,
+		language,
+		messagesIn(language),
+		main.dataset.root ?? '',
+		Math.max(opening, 0)
+	);
+	explorer.read();
+	addEventListener('popstate', () => explorer.read());
+
+	const content = document.getElementById('panel-content');
+	if (content) {
+		content.replaceChildren();
+		mount(Panel, { target: content, props: { explorer } });
+	}
+	await pause();
+	connect(explorer, main);
+	openDialogs(explorer, main);
+	void warmUp(explorer);
+	return explorer;
+}
+
+/**
+ * Runs once, in moments between others, what the first choice will run: code that has run before answers sooner. It paints
+ * what is painted already, and lists what nobody asked for.
+ */
+async function warmUp(explorer: Explorer): Promise<void> {
+	for (const step of [
+		() => followMap(explorer),
+		() => followMarks(explorer),
+		() => followVoices(explorer),
+		() => listPassages(explorer.corpus, { theme: explorer.opening })
+	]) {
+		await pause();
+		step();
+	}
+}

@@ -1,0 +1,23 @@
+import type { Choice } from '#lib/data/links.ts';
+import { SELECTION_KEYS } from '#lib/data/selection.ts';
+
+/** What a mark of a drawing stands for, read from the attributes that it carries; null where it stands for nothing. */
+export function choiceOf(mark: Element): Choice | null {
+	const entries = SELECTION_KEYS.flatMap((key): [string, string][] => {
+		const id = mark.getAttribute(`data-${key}`);
+		return id ? [[key, id]] : [];
+	});
+	if (entries.length === 0) return null;
+	const choice: Choice = Object.fromEntries(entries);
+	// A word carries its theme to be found by it; what it stands for is the word.
+	if (choice.term) delete choice.theme;
+	return choice;
+}
+
+/** The mark that an event in a drawing is about. */
+export function markAt(target: EventTarget | null): Element | null {
+	if (!(target instanceof Element)) return null;
+	return target.closest('svg')?.closest('figure')
+		? target.closest('[data-delegation], [data-theme], [data-term]')
+		: null;
+}

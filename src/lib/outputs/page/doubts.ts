@@ -1,0 +1,45 @@
+import type { Diagnostic } from '#dataset';
+import type { Language } from '#lib/messages/language.ts';
+
+/** The doubts that affect what is counted or whose words something is; misprints and the like stay in the review. */
+const DOUBTS: Record<string, { zh: string; en: string }> = {
+	'quotation-unattributed': {
+		zh: '报道没有说明这句引语出自谁，未归给任何人：',
+		en: 'The report does not say whose words these are; nobody is given them:'
+	},
+	'quotation-inferred': {
+		zh: '引语没有说话提示，归给前文刚发言的人：',
+		en: 'No cue says whose words these are; given to whoever spoke just before:'
+	},
+	'pronoun-far': {
+		zh: '代词所指的人在前一段，按最近发言的人处理：',
+		en: 'The pronoun refers to somebody in an earlier paragraph; taken as the latest speaker:'
+	},
+	'subject-elided': {
+		zh: '这句话省略了主语，归给前文刚发言的人：',
+		en: 'The sentence has no subject of its own; given to whoever spoke just before:'
+	},
+	'name-inferred': {
+		zh: '按所在位置认作人名：',
+		en: 'Taken for a name because of where it stands:'
+	},
+	'speaker-unread': {
+		zh: '此处像是有职务的人在发言，未能读出人名：',
+		en: 'Somebody with an office seems to speak here; no name could be read:'
+	},
+	'quotation-unclosed': {
+		zh: '引号有开无合，引语止于段末：',
+		en: 'A quotation mark that is never closed; the quotation ends with its paragraph:'
+	},
+	'unit-unknown': {
+		zh: '像是县级区划，但不在区划表中，没有画在地图上：',
+		en: 'Looks like a county-level division, but is not in the list of divisions, and so on no map:'
+	}
+};
+
+export const isDoubt = (diagnostic: Diagnostic): boolean => Object.hasOwn(DOUBTS, diagnostic.code);
+
+/** A doubt in plain words; what it is about is printed after it. */
+export function explainDoubt(diagnostic: Diagnostic, language: Language): string {
+	return DOUBTS[diagnostic.code]?.[language.code] ?? diagnostic.message;
+}

@@ -1,0 +1,22 @@
+import type { Dataset } from '#dataset';
+import type { Boundaries } from '#lib/charts/map/layout.ts';
+import type { Corpus } from '#lib/data/corpus.ts';
+import type { Region } from '#lib/data/region.ts';
+
+/** All that a story's pages are built from. */
+export interface StoryView {
+	dataset: Dataset;
+	corpus: Corpus;
+	/** The decoded article. */
+	article: string;
+	/** Null for a story without a region: it has no map. */
+	region: Region | null;
+	/** Null where the newsroom has none, or `map: tiles` asks for none to be drawn. */
+	boundaries: Boundaries | null;
+	/** 审图号, printed in every caption of a map with boundaries. */
+	approval: string | null;
+	/** ISO date of the last correction. */
+	corrected: string | null;
+	/** Words that are never shown. */
+	never: string[];
+}

@@ -1,0 +1,144 @@
+import { layoutCloud, NARROW as NARROW_CLOUD } from '#lib/charts/cloud/layout.ts';
+import { chooseWords } from '#lib/charts/cloud/words.ts';
+import { layoutHeatmap, NARROW as NARROW_HEATMAP } from '#lib/charts/matrix/layout.ts';
+import { makeMatrix } from '#lib/charts/matrix/matrix.ts';
+import { GAP } from '#lib/charts/matrix/spacing.ts';
+import { layoutTiles } from '#lib/charts/map/tiles.ts';
+import { WIDTH } from '#lib/charts/map/layout.ts';
+import type { Corpus } from '#lib/data/corpus.ts';
+import { CHINESE } from '#lib/messages/language.ts';
+import { binOf, type Bin } from '#lib/data/measures.ts';
+import { fillOf, inkOn } from '#lib/charts/palette.ts';
+import type { Region } from '#lib/data/region.ts';
+import { round, write, writeNumerals, writeText, type Chart } from './svg.ts';
+
+const BINS: readonly Bin[] = [0, 1, 2, 3];
+
+/** The map as equal tiles: nothing in it is a boundary. */
+export function drawTiles(region: Region, corpus: Corpus, counts: number[]): Chart {
+	const layout = layoutTiles(region, corpus, CHINESE, WIDTH);
+	const binOfGroup = (delegation: number | null) =>
+		binOf(delegation === null ? 0 : (counts[delegation] ?? 0));
+	const markup = BINS.map((bin) => {
+		const groups = layout.groups.filter((g) => binOfGroup(g.delegation) === bin);
+		if (groups.length === 0) return '';
+		const texts = groups.flatMap(({ delegation, tiles }) =>
+			tiles.flatMap((tile, i) => {
+				const x = tile.x + layout.tile.width / 2;
+				const count = delegation === null ? 0 : (counts[delegation] ?? 0);
+				return [
+					...tile.name.map((line, n) => writeText(x, tile.y + 34 + n * 32, line)),
+					...tile.others.map((line, n) =>
+						writeText(x, tile.y + 30 + tile.name.length * 32 + n * 28, line, { 'font-size': 26 })
+					),
+					...(i === 0 && count > 0
+						? [
+								writeText(x, tile.y + layout.tile.height - 12, String(count), {
+									'font-weight': 700
+								})
+							]
+						: [])
+				];
+			})
+		);
+		const outlines = groups.map((g) => g.outline).join('');
+		return (
+			write('path', {
+				d: outlines,
+				fill: fillOf(bin),
+				stroke: 'var(--muted)',
+				'stroke-width': 1.5
+			}) + write('g', { fill: inkOn(bin) }, texts.join(''))
+		);
+	}).join('');
+	return {
+		width: layout.width,
+		height: layout.height,
+		unit: layout.width / 328,
+		markup: write('g', { 'font-size': 27, 'text-anchor': 'middle' }, markup)
+	};
+}
+
+export function drawWords(corpus: Corpus): Chart {
+	const layout = layoutCloud(chooseWords(corpus, 'mentions', CHINESE).words, NARROW_CLOUD);
+	const sizes = [...new Set(layout.words.map((word) => word.size))];
+	const markup = sizes
+		.map((size) =>
+			write(
+				'g',
+				{ 'font-size': size },
+				layout.words
+					.filter((word) => word.size === size)
+					.flatMap((word) =>
+						word.lines.map((line, i) => writeText(word.x, word.y + i * layout.leading * size, line))
+					)
+					.join('')
+			)
+		)
+		.join('');
+	return {
+		width: layout.width,
+		height: layout.height,
+		unit: layout.width / 328,
+		markup: write('g', { fill: 'var(--ink)', 'text-anchor': 'middle' }, markup)
+	};
+}
+
+export function drawCells(corpus: Corpus): Chart {
+	const layout = layoutHeatmap(makeMatrix(corpus, CHINESE), NARROW_HEATMAP);
+	const { plot, type } = layout;
+	const pitch = plot.width / Math.max(1, layout.columns.length);
+	const cells = BINS.map((bin) => {
+		const own = layout.cells.filter((cell) => cell.bin === bin);
+		// Blank cells are what the grid leaves.
+		if (own.length === 0 || bin === 0) return '';
+		const d = own
+			.map((cell) => {
+				const [x, y] = [plot.x + cell.column * pitch, plot.y + cell.y].map(round);
+				const width = round(pitch - GAP);
+				return `M${x} ${y}h${width}v${round(cell.height)}h${-width}z`;
+			})
+			.join('');
+		const rows = [...new Set(own.map((cell) => cell.y))];
+		const numerals = rows.map((y) => {
+			const row = own.filter((cell) => cell.y === y);
+			const middle = plot.y + y + (row[0]?.height ?? 0) / 2;
+			return writeNumerals(
+				row.map((cell) => ({
+					x: plot.x + cell.column * pitch + (pitch - GAP) / 2,
+					text: String(cell.count)
+				})),
+				middle + 0.36 * type.numeral,
+				type.numeral
+			);
+		});
+		return (
+			write('path', { d, fill: fillOf(bin) }) +
+			write('g', { fill: inkOn(bin), 'font-size': type.numeral }, numerals.join(''))
+		);
+	}).join('');
+	const lefts = [...layout.columns.keys(), layout.columns.length].map((i) => i * pitch);
+	const tops = [...new Set(layout.cells.map((cell) => cell.y)), plot.height];
+	const grid = write('path', {
+		d:
+			lefts
+				.map((x) => `M${round(plot.x + x - GAP / 2)} ${plot.y - GAP / 2}v${plot.height}`)
+				.join('') +
+			tops.map((y) => `M${plot.x - GAP / 2} ${round(plot.y + y - GAP / 2)}h${plot.width}`).join(''),
+		stroke: 'var(--rule)'
+	});
+	const heads = (placed: typeof layout.rows, size: number) =>
+		write(
+			'g',
+			{ 'font-size': size, 'text-anchor': placed[0]?.anchor ?? 'end', fill: 'var(--ink)' },
+			placed
+				.flatMap((head) => head.lines.map((line) => writeText(line.x, line.y, line.text)))
+				.join('')
+		);
+	return {
+		width: layout.width,
+		height: layout.height,
+		unit: layout.width / 328,
+		markup: grid + cells + heads(layout.rows, type.row) + heads(layout.columns, type.column)
+	};
+}

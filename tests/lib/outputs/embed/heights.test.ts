@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import {
+	adjust,
+	heightAt,
+	thin,
+	writeCssHeight,
+	writeHeights,
+	type Heights
+} from '#lib/outputs/embed/heights.ts';
+
+const HEIGHTS: Heights = [
+	[300, 900],
+	[400, 1000],
+	[599, 1000],
+	[600, 500],
+	[760, 580]
+];
+
+describe('the height at a width', () => {
+	test('is a point’s own where there is one', () =>
+		expect(HEIGHTS.map(([width]) => heightAt(HEIGHTS, width))).toEqual([
+			900, 1000, 1000, 500, 580
+		]));
+
+	test('changes evenly between two points, rounded up', () => {
+		expect(heightAt(HEIGHTS, 350)).toBe(950);
+		expect(heightAt(HEIGHTS, 350.5)).toBe(951);
+		expect(heightAt(HEIGHTS, 680)).toBe(540);
+	});
+
+	test('is that of the last point beyond it, of the first before it, and nothing of nothing', () => {
+		expect(heightAt(HEIGHTS, 2000)).toBe(580);
+		expect(heightAt(HEIGHTS, 0)).toBe(900);
+		expect(heightAt([], 300)).toBe(0);
+	});
+});
+
+test('heights are written as the snippet’s attribute has them', () =>
+	expect(writeHeights(HEIGHTS.slice(0, 2))).toBe('300:900 400:1000'));
+
+test('points on a line between their neighbours are left out, and no height changes by more than a pixel', () => {
+	const dense: Heights = [...HEIGHTS, [350, 951] as const].sort((a, b) => a[0] - b[0]);
+	expect(thin(dense)).toEqual(HEIGHTS);
+});
+
+test('what was measured on a phone puts the narrow heights right and leaves the wide ones', () => {
+	const adjusted = adjust(HEIGHTS, { narrow: [350, 1150], wide: [700, undefined] });
+	expect(adjusted.map(([, height]) => height)).toEqual([1100, 1200, 1200, 500, 580]);
+});
+
+/** The few of CSS's lengths that `writeCssHeight` writes, worked out by hand for a window's width. */
+function evaluate(css: string, viewport: number): number {
+	const plain = css
+		.replace(/100vw/g, `${viewport}`)
+		.replace(/(-?[\d.]+)vw/g, (_, n: string) => `${(Number(n) * viewport) / 100}`)
+		.replaceAll('px', '');
+	const names = { max: Math.max, min: Math.min };
+	return new Function('max', 'min', `return ${plain}`)(names.max, names.min) as number;
+}
+
+describe('the CSS height of an iframe without a script', () => {
+	test.each([
+		['lower when wide', HEIGHTS],
+		['higher when wide', HEIGHTS.map(([w, h]) => [w, 1500 - h] as const)],
+		['the same', HEIGHTS.map(([w]) => [w, 500] as const)]
+	])('is right on phones and on a desktop: %s', (_, heights) => {
+		const css = writeCssHeight(heights);
+		for (const viewport of [360, 390, 430]) {
+			const height = evaluate(css, viewport);
+			const wanted = heightAt(heights, viewport - 32);
+			expect(height).toBeGreaterThanOrEqual(wanted - 1);
+			expect(height).toBeLessThanOrEqual(wanted + 6);
+		}
+		expect(evaluate(css, 1280)).toBe(heightAt(heights, 720) + 2);
+	});
+});

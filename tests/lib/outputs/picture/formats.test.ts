@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { CHINESE, ENGLISH } from '#lib/messages/language.ts';
+import { addressOf, fileOf, listPictures, presetsOf } from '#lib/outputs/picture/formats.ts';
+import { corpus } from '../../hengyang.ts';
+
+const both = { hasRegion: true, hasSite: true };
+const files = (...args: Parameters<typeof listPictures>) => listPictures(...args).map(fileOf);
+
+test('names of pictures stay, because articles keep them', () => {
+	expect(fileOf({ chart: 'map', preset: null, format: 'article-qr' })).toBe('map-article-qr.png');
+	expect(
+		addressOf('hengyang-2021', ENGLISH, { chart: 'cloud', preset: 'hengnan', format: 'card' })
+	).toBe('en/hengyang-2021/pictures/cloud-hengnan-card.png');
+});
+
+test('Chinese has every format of the three charts, and the card of the voices', () => {
+	const own = files(corpus, CHINESE, both);
+	for (const chart of ['map', 'cloud', 'heatmap'])
+		for (const format of ['card', 'article', 'article-qr', 'cover', 'square', 'wide'])
+			expect(own).toContain(`${chart}-${format}.png`);
+	expect(own.filter((file) => file.startsWith('voices-'))).toHaveLength(1 + 15);
+});
+
+test('English has cards alone, and so have presets', () => {
+	const own = files(corpus, ENGLISH, both);
+	expect(own.every((file) => file.endsWith('-card.png'))).toBe(true);
+	// Four charts, nine themes on the map, fifteen delegations in the cloud and among the voices.
+	expect(own).toHaveLength(4 + 9 + 15 + 15);
+});
+
+test('without an address of the site there is no QR code', () => {
+	const own = files(corpus, CHINESE, { ...both, hasSite: false });
+	expect(own.filter((file) => file.includes('qr'))).toEqual([]);
+});
+
+test('a story without a region has no map', () => {
+	const own = files(corpus, CHINESE, { ...both, hasRegion: false });
+	expect(own.filter((file) => file.startsWith('map'))).toEqual([]);
+});
+
+test('no two pictures have one name, whatever themes and delegations are called', () => {
+	const own = files(corpus, CHINESE, both);
+	expect(new Set(own).size).toBe(own.length);
+	expect(presetsOf(corpus, 'heatmap')).toEqual([]);
+});
