@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { run } from '#extract/command.ts';
+import { run } from '#extract/cli/command.ts';
 import { runScript } from './run.ts';
 
 /** What a copy of the project does not need: it has data of its own, and finds the packages in the folders above. */

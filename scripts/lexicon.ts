@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
-import { parseLexicon } from '#extract/lexicon.ts';
+import { parseLexicon } from '#extract/terms/lexicon.ts';
 import { listStoryFolders } from '#extract/story-folders.ts';
 import {
 	readArguments,

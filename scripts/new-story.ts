@@ -12,16 +12,16 @@ import {
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
-import { decode } from '#extract/decode.ts';
+import { decode } from '#extract/text/decode.ts';
 import { Divisions, namedLikeDivisions } from '#extract/divisions.ts';
 import { extract } from '#extract/extract.ts';
-import { fold } from '#extract/fold.ts';
-import { parseLexicon } from '#extract/lexicon.ts';
-import { parseRegion, type Region } from '#extract/region.ts';
-import { noStory, parseStory } from '#extract/settlement.ts';
+import { fold } from '#extract/text/fold.ts';
+import { parseLexicon } from '#extract/terms/lexicon.ts';
+import { parseRegion, type Region } from '#extract/editor/region.ts';
+import { noStory, parseStory } from '#extract/editor/settlement.ts';
 import { isDay } from '#extract/day.ts';
 import { whyNoStoryId } from '#extract/story-id.ts';
-import { summarize } from '#extract/summary.ts';
+import { summarize } from '#extract/dataset/summary.ts';
 import {
 	readArguments,
 	Refusal,

@@ -5,8 +5,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isScalar, parseDocument } from 'yaml';
-import { writeWhole } from '#extract/command.ts';
-import { parseRegion, type Region } from '#extract/region.ts';
+import { writeWhole } from '#extract/cli/command.ts';
+import { parseRegion, type Region } from '#extract/editor/region.ts';
 import {
 	readArguments,
 	Refusal,
@@ -17,7 +17,7 @@ import {
 import { buildRegion } from './region/build.ts';
 import { reportRegion } from './region/report.ts';
 import { writeRegionFile } from './region/region-file.ts';
-import { writeScalar } from '#extract/yaml-scalar.ts';
+import { writeScalar } from '#extract/editor/yaml-scalar.ts';
 
 const USAGE = `npm run region -- --boundaries FILE --name NAME [options]
 

@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '#extract/command.ts';
+import { writeWhole } from '#extract/cli/command.ts';
 import {
 	readArguments,
 	Refusal,

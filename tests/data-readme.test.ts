@@ -76,14 +76,16 @@ describe('the data dictionary', () => {
 
 	it('explains every doubt that the extraction can have, and no other', () => {
 		const messages =
-			/const MESSAGES[^{]*\{([^]*?)\n\}/.exec(read('src/extract/diagnostics.ts'))?.[1] ?? '';
+			/const MESSAGES[^{]*\{([^]*?)\n\}/.exec(read('src/extract/dataset/diagnostics.ts'))?.[1] ??
+			'';
 		const codes = [...messages.matchAll(/^\t'?([a-z-]+)'?:/gm)].map(([, code]) => code);
 		expect(codes.length).toBeGreaterThan(5);
 		expect(firstColumn(part('### What it can doubt')).sort()).toEqual(codes.sort());
 	});
 
 	it('explains every key of story.yaml, and no other', () => {
-		const keys = /\nconst KEYS = \[([^\]]*)\]/.exec(read('src/extract/settlement.ts'))?.[1] ?? '';
+		const keys =
+			/\nconst KEYS = \[([^\]]*)\]/.exec(read('src/extract/editor/settlement.ts'))?.[1] ?? '';
 		const known = [...keys.matchAll(/'(\w+)'/g)].map(([, key]) => key);
 		expect(known.length).toBeGreaterThan(5);
 		expect(firstColumn(part('## `story.yaml`')).sort()).toEqual(known.sort());

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '#dataset';
-import { run } from '#extract/command.ts';
+import { run } from '#extract/cli/command.ts';
 import { buildRegion } from '../scripts/region/build.ts';
 import { writeRegionFile } from '../scripts/region/region-file.ts';
 import { SPEAKERS } from './fixtures/wangchuan.ts';

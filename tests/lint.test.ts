@@ -35,7 +35,7 @@ describe('import directions', () => {
 		['src/extract/x.ts', '$lib/data/corpus.ts'],
 		['src/extract/x.ts', 'node:fs'],
 		['src/extract/x.ts', 'svelte/store'],
-		['src/extract/command.ts', '#lib/corpus.ts'],
+		['src/extract/cli/command.ts', '#lib/corpus.ts'],
 		['src/dataset.ts', '#lib/corpus.ts'],
 		['src/dataset.ts', './extract/terms.ts']
 	];
@@ -58,7 +58,7 @@ describe('import directions', () => {
 		['src/extract/x.ts', '#dataset'],
 		['src/extract/x.ts', '#extract/terms.ts'],
 		['src/extract/x.ts', './terms.ts'],
-		['src/extract/command.ts', 'node:fs'],
+		['src/extract/cli/command.ts', 'node:fs'],
 		['src/routes/x.ts', '#lib/corpus.ts'],
 		['src/routes/x.ts', '#extract/terms.ts'],
 		['scripts/x.ts', '../src/lib/corpus.ts']

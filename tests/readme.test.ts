@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run as runExtract } from '#extract/command.ts';
+import { run as runExtract } from '#extract/cli/command.ts';
 import { EMBED_OPTIONS } from '#lib/outputs/embed/options.ts';
 import { lexicon } from '../scripts/lexicon.ts';
 import { newStory } from '../scripts/new-story.ts';

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
 import { extract, type Context } from '#extract/extract.ts';
-import { parseLexicon } from '#extract/lexicon.ts';
-import { parseRegion } from '#extract/region.ts';
-import { serializeParts } from '#extract/serialize.ts';
-import { noStory, parseStory } from '#extract/settlement.ts';
+import { parseLexicon } from '#extract/terms/lexicon.ts';
+import { parseRegion } from '#extract/editor/region.ts';
+import { serializeParts } from '#extract/dataset/serialize.ts';
+import { noStory, parseStory } from '#extract/editor/settlement.ts';
 
 const STORIES = 'data/stories';
 

@@ -66,7 +66,7 @@ async function memoryWhileStreaming(): Promise<void> {
 	const { text } = readStory();
 	const filter = spawn(
 		process.execPath,
-		['--import', './scripts/typescript/register.js', 'src/extract/command.ts', '--ndjson'],
+		['--import', './scripts/typescript/register.js', 'src/extract/cli/command.ts', '--ndjson'],
 		{ stdio: ['pipe', 'pipe', 'inherit'] }
 	);
 	const marks = new Set([LINES * 0.1, LINES * 0.25, LINES * 0.5, LINES].map(Math.round));

@@ -1,6 +1,6 @@
 import type { Dataset } from '#dataset';
-import type { Lexicon } from '#extract/lexicon.ts';
-import { makeMatcher, matchTerms } from '#extract/terms.ts';
+import type { Lexicon } from '#extract/terms/lexicon.ts';
+import { makeMatcher, matchTerms } from '#extract/terms/terms.ts';
 
 /** A sentence in which terms could be lacking. */
 export interface Passage {

@@ -1,6 +1,6 @@
-import { wordId, Ids } from '#extract/ids.ts';
-import type { Lexicon } from '#extract/lexicon.ts';
-import { writeScalar } from '#extract/yaml-scalar.ts';
+import { wordId, Ids } from '#extract/people/ids.ts';
+import type { Lexicon } from '#extract/terms/lexicon.ts';
+import { writeScalar } from '#extract/editor/yaml-scalar.ts';
 import type { Candidate } from './candidates.ts';
 import type { Passage } from './passages.ts';
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '#dataset';
-import { writeScalar } from '#extract/yaml-scalar.ts';
+import { writeScalar } from '#extract/editor/yaml-scalar.ts';
 
 /** What an editor said on the command line; null where nothing was said. */
 export interface StoryFacts {

@@ -1,4 +1,4 @@
-import { writeScalar } from '#extract/yaml-scalar.ts';
+import { writeScalar } from '#extract/editor/yaml-scalar.ts';
 import type { MadeRegion } from './build.ts';
 
 /** The text of `data/regions/<adcode>.yaml`: one division a line, so that a correction is one line of a diff. */

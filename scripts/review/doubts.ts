@@ -1,4 +1,4 @@
-import type { Code } from '#extract/diagnostics.ts';
+import type { Code } from '#extract/dataset/diagnostics.ts';
 
 /** What a doubt bears on: who said what and where it is counted; how something is printed; how lines were joined. */
 export type Bearing = 'attribution' | 'print' | 'join';

@@ -4,7 +4,7 @@ import {
 	proposeSpeakers,
 	writeSettlement,
 	type Draft
-} from '#extract/propose.ts';
+} from '#extract/editor/propose.ts';
 import type { Reviewed } from './read-story.ts';
 import { describeSettlement } from './settled.ts';
 

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
-import { decode } from '#extract/decode.ts';
+import { decode } from '#extract/text/decode.ts';
 import { extract } from '#extract/extract.ts';
 import { Fault } from '#extract/fault.ts';
-import { parseLexicon, type Lexicon } from '#extract/lexicon.ts';
-import { parseRegion, type Region } from '#extract/region.ts';
-import { serialize } from '#extract/serialize.ts';
-import { parseStory, type Story } from '#extract/settlement.ts';
+import { parseLexicon, type Lexicon } from '#extract/terms/lexicon.ts';
+import { parseRegion, type Region } from '#extract/editor/region.ts';
+import { serialize } from '#extract/dataset/serialize.ts';
+import { parseStory, type Story } from '#extract/editor/settlement.ts';
 import { listStoryFolders } from '#extract/story-folders.ts';
 import { Refusal } from '../command-line.ts';
 

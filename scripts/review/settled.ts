@@ -1,4 +1,4 @@
-import type { Draft } from '#extract/propose.ts';
+import type { Draft } from '#extract/editor/propose.ts';
 
 /** An editor's decision in the desk's words. */
 export function describeSettlement(settlement: Draft): string {

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Dataset } from '#dataset';
-import { decode } from '#extract/decode.ts';
+import { decode } from '#extract/text/decode.ts';
 import { extract } from '#extract/extract.ts';
 import { Fault } from '#extract/fault.ts';
-import { noLexicon, parseLexicon } from '#extract/lexicon.ts';
-import { noStory, parseStory } from '#extract/settlement.ts';
+import { noLexicon, parseLexicon } from '#extract/terms/lexicon.ts';
+import { noStory, parseStory } from '#extract/editor/settlement.ts';
 
 /** Of `expected.yaml`, what is scored: who is named and given words, and which words. */
 export interface Truth {

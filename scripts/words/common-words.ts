@@ -3,12 +3,12 @@
  * often enough and does not tag as somebody's name.
  */
 import { dict } from '@node-rs/jieba/dict.js';
-import { COMPOUND, hasSurname } from '#extract/surnames.ts';
+import { COMPOUND, hasSurname } from '#extract/words/surnames.ts';
 
 /** Times a word is counted in the dictionary's corpus. Below, words are rarer than people; places below 50: 于洋. */
 const OFTEN = 20;
 
-/** The source of `src/extract/common-words.ts`. */
+/** The source of `src/extract/words/common-words.ts`. */
 export function commonWords(): string {
 	const endings = new Map<string, string[]>();
 	for (const line of Buffer.from(dict).toString('utf8').split('\n')) {

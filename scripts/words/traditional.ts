@@ -18,7 +18,7 @@ function readDictionary(file: string): [from: string, to: string][] {
 		});
 }
 
-/** The source of `src/extract/traditional.ts`. */
+/** The source of `src/extract/text/traditional.ts`. */
 export function traditional(): string {
 	const simple = new Map(readDictionary('TSCharacters.txt'));
 	const pairs = new Map(simple);

@@ -1,34 +1,34 @@
 import type { Dataset, Diagnostic, HotWords, Sentence, Span, Statement } from '#dataset';
-import { Delegations } from './delegations.ts';
-import { explain, type Code } from './diagnostics.ts';
-import { fold, foldArticle } from './fold.ts';
-import { HotWordReader } from './hotwords.ts';
-import { Names } from './known.ts';
-import { layOut } from './layout.ts';
-import { enterLeaders } from './leaders.ts';
-import type { Lexicon } from './lexicon.ts';
-import { splitLines, trim } from './lines.ts';
-import { findMisprints } from './misprints.ts';
-import { Printed } from './printed.ts';
-import { asSeen, read, viewOf, type Passage, type Reading } from './reading.ts';
-import type { Region } from './region.ts';
-import { readSection, type Section } from './sections.ts';
-import { splitSentences } from './sentences.ts';
+import { Delegations } from '#extract/people/delegations.ts';
+import { explain, type Code } from '#extract/dataset/diagnostics.ts';
+import { fold, foldArticle } from '#extract/text/fold.ts';
+import { HotWordReader } from '#extract/terms/hotwords.ts';
+import { Names } from '#extract/names/known.ts';
+import { layOut } from '#extract/page/layout.ts';
+import { enterLeaders } from '#extract/names/leaders.ts';
+import type { Lexicon } from '#extract/terms/lexicon.ts';
+import { splitLines, trim } from '#extract/text/lines.ts';
+import { findMisprints } from '#extract/page/misprints.ts';
+import { Printed } from '#extract/page/printed.ts';
+import { asSeen, read, viewOf, type Passage, type Reading } from '#extract/page/reading.ts';
+import type { Region } from '#extract/editor/region.ts';
+import { readSection, type Section } from '#extract/page/sections.ts';
+import { splitSentences } from '#extract/page/sentences.ts';
 import {
 	correct,
 	findSettledWords,
 	settleNames,
 	settleWords,
 	type SettledWords
-} from './settle.ts';
-import { failStale, type Story } from './settlement.ts';
-import { Speakers } from './speakers.ts';
-import { readSpeech } from './speech.ts';
-import { guessStrangers } from './strangers.ts';
-import { findOnlyTeam } from './teams.ts';
-import { TermMentions } from './term-mentions.ts';
-import type { Utterance } from './utterances.ts';
-import { Withdrawal } from './withdrawal.ts';
+} from '#extract/editor/settle.ts';
+import { failStale, type Story } from '#extract/editor/settlement.ts';
+import { Speakers } from '#extract/people/speakers.ts';
+import { readSpeech } from '#extract/speech/speech.ts';
+import { guessStrangers } from '#extract/names/strangers.ts';
+import { findOnlyTeam } from '#extract/people/teams.ts';
+import { TermMentions } from '#extract/terms/term-mentions.ts';
+import type { Utterance } from '#extract/speech/utterances.ts';
+import { Withdrawal } from '#extract/editor/withdrawal.ts';
 
 /** A decoded article, and what is known of the file that it comes from. */
 export interface Article {

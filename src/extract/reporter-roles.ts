@@ -1,6 +1,6 @@
-import { isHan } from './characters.ts';
-import { isBlank } from './lines.ts';
-import type { Passage } from './reading.ts';
+import { isHan } from '#extract/text/characters.ts';
+import { isBlank } from '#extract/text/lines.ts';
+import type { Passage } from '#extract/page/reading.ts';
 
 /** What somebody who writes for a newspaper is called. Not 记者 of 中国记者网, which is where somebody writes. */
 const ROLE =

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
-import { parseLexicon } from '#extract/lexicon.ts';
-import { parseRegion } from '#extract/region.ts';
-import { parseStory } from '#extract/settlement.ts';
+import { parseLexicon } from '#extract/terms/lexicon.ts';
+import { parseRegion } from '#extract/editor/region.ts';
+import { parseStory } from '#extract/editor/settlement.ts';
 import { listStoryFolders } from '#extract/story-folders.ts';
 import type { Boundaries } from '#lib/charts/map/layout.ts';
 import { buildCorpus } from '#lib/data/corpus.ts';

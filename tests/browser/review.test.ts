@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseStory } from '#extract/settlement.ts';
+import { parseStory } from '#extract/editor/settlement.ts';
 import { review } from '../../scripts/review.ts';
 import { hostileStory } from '../scripts/review/hostile-story.ts';
 import { runHere } from '../scripts/run-here.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBylineLine, readBylineLine, readOpening } from '#extract/bylines.ts';
+import { isBylineLine, readBylineLine, readOpening } from '#extract/page/bylines.ts';
 
 const line = (text: string) =>
 	isBylineLine(text, [0, text.length])

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Span } from '#dataset';
-import { parseLexicon } from '#extract/lexicon.ts';
+import { parseLexicon } from '#extract/terms/lexicon.ts';
 
 const stories = readdirSync('data/stories');
 const lexicon = parseLexicon(readFileSync('data/lexicon.yaml', 'utf8'), 'data/lexicon.yaml');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { extract } from '#extract/extract.ts';
-import { parseLexicon } from '#extract/lexicon.ts';
+import { parseLexicon } from '#extract/terms/lexicon.ts';
 import { CALLED_LIKE_AREAS, NAMESAKES, READINGS } from '#extract/place-names.ts';
 import { divisionId, readDivisionName, spellPlace } from '#extract/place-spelling.ts';
-import type { Region } from '#extract/region.ts';
-import { noStory } from '#extract/settlement.ts';
+import type { Region } from '#extract/editor/region.ts';
+import { noStory } from '#extract/editor/settlement.ts';
 import { nameDivisions } from '../../scripts/region/names.ts';
 
 test.each([

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import { decode } from '#extract/decode.ts';
+import { decode } from '#extract/text/decode.ts';
 import { extract, type Article } from '#extract/extract.ts';
 import { Fault } from '#extract/fault.ts';
-import { foldArticle } from '#extract/fold.ts';
-import { parseLexicon } from '#extract/lexicon.ts';
-import { splitLines } from '#extract/lines.ts';
-import { layOut } from '#extract/layout.ts';
-import { read, sourceOf } from '#extract/reading.ts';
-import { parseRegion } from '#extract/region.ts';
-import { serialize } from '#extract/serialize.ts';
-import { noStory, parseStory } from '#extract/settlement.ts';
+import { foldArticle } from '#extract/text/fold.ts';
+import { parseLexicon } from '#extract/terms/lexicon.ts';
+import { splitLines } from '#extract/text/lines.ts';
+import { layOut } from '#extract/page/layout.ts';
+import { read, sourceOf } from '#extract/page/reading.ts';
+import { parseRegion } from '#extract/editor/region.ts';
+import { serialize } from '#extract/dataset/serialize.ts';
+import { noStory, parseStory } from '#extract/editor/settlement.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { run } from '#extract/command.ts';
+import { run } from '#extract/cli/command.ts';
 import { listStoryFolders } from '#extract/story-folders.ts';
 import { isStoryId, whyNoStoryId } from '#extract/story-id.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';

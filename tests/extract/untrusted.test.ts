@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '#extract/extract.ts';
 import { describe as describeFault, Fault } from '#extract/fault.ts';
-import { Ids } from '#extract/ids.ts';
-import { noLexicon, parseLexicon } from '#extract/lexicon.ts';
-import { parseRegion } from '#extract/region.ts';
-import { noStory, parseStory } from '#extract/settlement.ts';
+import { Ids } from '#extract/people/ids.ts';
+import { noLexicon, parseLexicon } from '#extract/terms/lexicon.ts';
+import { parseRegion } from '#extract/editor/region.ts';
+import { noStory, parseStory } from '#extract/editor/settlement.ts';
 
 /** What editors paste and what texts hold is not trusted: it stays text, in its place and in bounds. */
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { run } from '#extract/command.ts';
+import { run } from '#extract/cli/command.ts';
 
 /**
  * A story whose event, which its pictures print, has characters that no font of the pictures has (𒀀, and one for private use)

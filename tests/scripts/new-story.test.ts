@@ -16,7 +16,7 @@ import { newStory } from '../../scripts/new-story.ts';
 import { drawMadeUpBoundaries } from './region/made-up-boundaries.ts';
 import { FRAME, SEATS } from './region/seats.ts';
 import { runHere } from './run-here.ts';
-import { parseStory } from '#extract/settlement.ts';
+import { parseStory } from '#extract/editor/settlement.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const hengyang = join(project, 'data/stories/hengyang-2021/article.txt');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#dataset';
-import { parseLexicon, type Lexicon } from '#extract/lexicon.ts';
+import { parseLexicon, type Lexicon } from '#extract/terms/lexicon.ts';
 import { proposeTerms } from '../../../scripts/lexicon/candidates.ts';
 import { findOpenPassages, type Passage } from '../../../scripts/lexicon/passages.ts';
 import { findQuoted } from '../../../scripts/lexicon/quoted.ts';

@@ -3,7 +3,7 @@ import { geoContains } from 'd3';
 import type { FeatureCollection, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { parseRegion } from '#extract/region.ts';
+import { parseRegion } from '#extract/editor/region.ts';
 import { buildRegion, type RegionRequest } from '../../../scripts/region/build.ts';
 import { writeRegionFile } from '../../../scripts/region/region-file.ts';
 import { drawMadeUpBoundaries } from './made-up-boundaries.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '#dataset';
-import { run } from '#extract/command.ts';
+import { run } from '#extract/cli/command.ts';
 import { correctName, correctStatement, proposeFor } from '../../../scripts/review/proposals.ts';
 import { readStory } from '../../../scripts/review/read-story.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseRegion } from '#extract/region.ts';
+import { parseRegion } from '#extract/editor/region.ts';
 import BeyondDrawing from '#lib/charts/map/BeyondDrawing.svelte';
 import { layoutCallouts } from '#lib/charts/map/callouts.ts';
 import InsetDrawing from '#lib/charts/map/InsetDrawing.svelte';

@@ -1,0 +1,356 @@
+import { hash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeSync
+} from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pathToFileURL } from 'node:url';
+import type { Dataset } from '#dataset';
+import { decode } from '#extract/text/decode.ts';
+import { extract } from '#extract/extract.ts';
+import { describe, Fault, placeOf } from '#extract/fault.ts';
+import { parseLexicon, type Lexicon } from '#extract/terms/lexicon.ts';
+import { proposeSettlements, writeSettlement, type Draft } from '#extract/editor/propose.ts';
+import { parseRegion, type Region } from '#extract/editor/region.ts';
+import { noStory, parseStory } from '#extract/editor/settlement.ts';
+import { listStoryFolders } from '#extract/story-folders.ts';
+import { filterLines } from './ndjson.ts';
+import { serializeParts } from '#extract/dataset/serialize.ts';
+import { summarize } from '#extract/dataset/summary.ts';
+
+const LEXICON = 'data/lexicon.yaml';
+const REGIONS = 'data/regions';
+const STORIES = 'data/stories';
+
+const USAGE = `usage: npm run extract
+       npm run --silent extract -- --file ARTICLE.txt [--lexicon LEXICON.yaml] [--encoding NAME]
+       npm run --silent extract -- --ndjson [--lexicon LEXICON.yaml] < LINES > DATASETS`;
+
+/** Where a command reads and writes, and whom it tells. */
+export interface Surroundings {
+	root: string;
+	out: (text: string) => void;
+	err: (text: string) => void;
+}
+
+/** The command line; returns the exit status. Faults are told, not thrown. */
+export function run(args: readonly string[], { root, out, err }: Surroundings): number {
+	try {
+		const { values } = parseArgs({
+			args: [...args],
+			options: {
+				file: { type: 'string' },
+				lexicon: { type: 'string' },
+				encoding: { type: 'string' },
+				ndjson: { type: 'boolean' },
+				help: { type: 'boolean' }
+			}
+		});
+		if (values.help) {
+			out(`${USAGE}\n`);
+			return 0;
+		}
+		if (values.file !== undefined) {
+			const lexiconFile = values.lexicon ?? join(root, LEXICON);
+			const lexicon = readLexicon(lexiconFile);
+			const { dataset, text } = extractFile(
+				values.file,
+				lexicon,
+				readRegions(root),
+				values.encoding ?? null
+			);
+			tell(dataset, text, values.file, err);
+			for (const part of serializeParts(dataset)) out(part);
+			return 0;
+		}
+		return extractStories(
+			root,
+			values.lexicon ?? join(root, LEXICON),
+			values.encoding ?? null,
+			out,
+			err
+		);
+	} catch (error) {
+		return tellFault(error, err);
+	}
+}
+
+/** Reads every story and only then writes, so that a fault in one leaves all as they were. */
+function extractStories(
+	root: string,
+	lexiconFile: string,
+	encoding: string | null,
+	out: (text: string) => void,
+	err: (text: string) => void
+): number {
+	const lexicon = readLexicon(lexiconFile);
+	const stories = join(root, STORIES);
+	if (!existsSync(stories))
+		throw new Fault('no-stories', 'no such folder; expected a folder for each story', stories);
+	const ready: { file: string; dataset: Dataset }[] = [];
+	for (const { id, path: folder, fault } of listStoryFolders(stories)) {
+		if (fault) throw fault;
+		const file = join(folder, 'article.txt');
+		const settings = join(folder, 'story.yaml');
+		const story = parseStory(readText(settings), settings);
+		const region = story.region === null ? null : readRegion(root, story.region, settings);
+		const bytes = readBytes(file);
+		const { text, encoding: found } = decode(bytes, file, encoding);
+		const article = {
+			id,
+			file: 'article.txt',
+			sha256: hash('sha256', bytes),
+			encoding: found,
+			text
+		};
+		const dataset = extract(article, { story, lexicon, region });
+		tell(dataset, text, file, err, { region });
+		out(summarize(dataset));
+		out(`  to check it against the article: npm run review -- ${id}\n`);
+		ready.push({ file: join(folder, 'dataset.json'), dataset });
+	}
+	for (const { file, dataset } of ready) writeWhole(file, serializeParts(dataset));
+	return 0;
+}
+
+/** Any one article. */
+function extractFile(
+	file: string,
+	lexicon: Lexicon,
+	regions: readonly Region[],
+	encoding: string | null
+): { dataset: Dataset; text: string } {
+	const bytes = readBytes(file);
+	const { text, encoding: found } = decode(bytes, file, encoding);
+	const article = {
+		id: basename(file, extname(file)),
+		file: basename(file),
+		sha256: hash('sha256', bytes),
+		encoding: found,
+		text
+	};
+	const region = regionOf(text, regions);
+	return { dataset: extract(article, { story: noStory, lexicon, region }), text };
+}
+
+/** The region that has most of its divisions named in a text; null where none has one. */
+function regionOf(text: string, regions: readonly Region[]): Region | null {
+	let found: Region | null = null;
+	let most = 0;
+	for (const region of regions) {
+		const named = region.divisions.filter((division) => text.includes(division.name)).length;
+		if (named > most) {
+			most = named;
+			found = region;
+		}
+	}
+	return found;
+}
+
+/**
+ * Diagnostics as `FILE:LINE:COLUMN: warning CODE: message`. For a story, whose editor has a say, with the item of
+ * `settlements` in `story.yaml` that keeps what was read, and what may stand in its place.
+ */
+function tell(
+	dataset: Dataset,
+	article: string,
+	file: string,
+	err: (text: string) => void,
+	editor: { region: Region | null } | null = null
+): void {
+	for (const diagnostic of dataset.diagnostics) {
+		const { code, message, spans } = diagnostic;
+		const settle = editor
+			? describeChoice(proposeSettlements(diagnostic, { article, dataset, ...editor }))
+			: '';
+		const place = placeOf(article, spans[0]?.[0] ?? 0);
+		err(`${describe('warning', code, message + settle, file, place)}\n`);
+	}
+}
+
+/** `; to settle: - { words: '“…”', speaker: null } # or 许娟, 闵桥` */
+function describeChoice([first, ...others]: Draft[]): string {
+	if (!first) return '';
+	const instead = others.map((draft) =>
+		draft.kind === 'words' ? (draft.speaker ?? 'null') : writeSettlement(draft).slice(2)
+	);
+	const or = instead.length > 0 ? ` # or ${instead.join(', ')}` : '';
+	return `; to settle: ${writeSettlement(first)}${or}`;
+}
+
+function readLexicon(file: string): Lexicon {
+	return parseLexicon(readText(file), file);
+}
+
+function readRegion(root: string, adcode: string, from: string): Region {
+	const file = join(root, REGIONS, `${adcode}.yaml`);
+	if (!existsSync(file)) {
+		throw new Fault(
+			'no-region',
+			`the region ${adcode} has no file ${REGIONS}/${adcode}.yaml`,
+			from
+		);
+	}
+	return parseRegion(readText(file), file);
+}
+
+function readRegions(root: string): Region[] {
+	const folder = join(root, REGIONS);
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((name) => /^\d{6}\.yaml$/u.test(name))
+		.sort()
+		.map((name) => parseRegion(readText(join(folder, name)), join(folder, name)));
+}
+
+function readText(file: string): string {
+	return decode(readBytes(file), file).text;
+}
+
+function readBytes(file: string): Uint8Array {
+	try {
+		return readFileSync(file);
+	} catch (error) {
+		const code = errorCode(error);
+		const why =
+			code === 'ENOENT'
+				? 'there is no such file'
+				: code === 'EISDIR'
+					? 'this is a folder'
+					: `cannot be read (${code})`;
+		throw new Fault('missing-file', why, file);
+	}
+}
+
+/** Writes beside the file and renames, so that whoever reads it finds the old or the new one, whole. */
+export function writeWhole(file: string, text: string | Iterable<string>): void {
+	const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.part`;
+	let open: number | null = null;
+	try {
+		open = openSync(draft, 'wx');
+		for (const part of typeof text === 'string' ? [text] : batches(text)) writeAll(open, part);
+		fsyncSync(open);
+		closeSync(open);
+		open = null;
+		renameSync(draft, file);
+	} catch (error) {
+		if (open !== null) closeSync(open);
+		rmSync(draft, { force: true });
+		throw new Fault('not-written', `cannot be written (${errorCode(error)})`, file);
+	}
+}
+
+/** A write may take less than it is given. */
+function writeAll(open: number, text: string): void {
+	const bytes = Buffer.from(text);
+	for (let at = 0; at < bytes.length;) at += writeSync(open, bytes, at);
+}
+
+/** Small parts joined to a few large ones. */
+function* batches(parts: Iterable<string>): Generator<string> {
+	let batch: string[] = [];
+	let length = 0;
+	for (const part of parts) {
+		batch.push(part);
+		length += part.length;
+		if (length < 2 ** 20) continue;
+		yield batch.join('');
+		batch = [];
+		length = 0;
+	}
+	yield batch.join('');
+}
+
+function errorCode(error: unknown): string {
+	if (error instanceof Error && 'code' in error) return String(error.code);
+	return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * The filter: `{"id","text"}` a line in, one dataset a line out, errors as objects in place; returns the exit status, 1
+ * where a line failed. `progress` is told the number of lines now and then.
+ */
+export async function filter(
+	args: readonly string[],
+	root: string,
+	input: AsyncIterable<string>,
+	write: (line: string) => void | Promise<void>,
+	err: (text: string) => void,
+	progress: (lines: number) => void
+): Promise<number> {
+	let lexicon: Lexicon;
+	let regions: Region[];
+	try {
+		const { values } = parseArgs({
+			args: [...args],
+			options: { ndjson: { type: 'boolean' }, lexicon: { type: 'string' } }
+		});
+		lexicon = readLexicon(values.lexicon ?? join(root, LEXICON));
+		regions = readRegions(root);
+	} catch (error) {
+		return tellFault(error, err);
+	}
+	let lines = 0;
+	const read = (id: string, text: string) => {
+		const sha256 = hash('sha256', text);
+		const article = { id, file: id, sha256, encoding: 'utf-8', text };
+		return extract(article, { story: noStory, lexicon, region: regionOf(text, regions) });
+	};
+	const { failed } = await filterLines(input, read, (line) => {
+		if (++lines % 100 === 0) progress(lines);
+		return write(line);
+	});
+	progress(lines);
+	return failed > 0 ? 1 : 0;
+}
+
+/** Says what was wrong with an input or with the arguments; anything else is a mistake of ours, and thrown. */
+function tellFault(error: unknown, err: (text: string) => void): number {
+	if (error instanceof Fault) {
+		err(`${describe('error', error.code, error.message, error.file, error.place)}\n`);
+		return 1;
+	}
+	if (
+		error instanceof TypeError &&
+		'code' in error &&
+		String(error.code).startsWith('ERR_PARSE_ARGS')
+	) {
+		err(`error usage: ${error.message}\n${USAGE}\n`);
+		return 1;
+	}
+	throw error;
+}
+
+async function main(): Promise<void> {
+	const args = process.argv.slice(2);
+	const err = (text: string) => void process.stderr.write(text);
+	// Whoever reads the output may have enough of it.
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		process.exit(error.code === 'EPIPE' ? 0 : 1);
+	});
+	if (!args.includes('--ndjson')) {
+		const out = (text: string) => void process.stdout.write(text);
+		process.exitCode = run(args, { root: '', out, err });
+		return;
+	}
+	process.stdin.setEncoding('utf8');
+	const write = async (line: string) => {
+		if (!process.stdout.write(line)) await once(process.stdout, 'drain');
+	};
+	const progress = (lines: number) => {
+		if (process.stderr.isTTY) err(`\r${lines} lines`);
+	};
+	process.exitCode = await filter(args, '', process.stdin, write, err, progress);
+	if (process.stderr.isTTY) err('\n');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

@@ -1,0 +1,130 @@
+import { isOneOf, setOf } from '#extract/text/characters.ts';
+import { isAdverbs } from '#extract/words/cues.ts';
+import type { Known } from './known.ts';
+import { nameOf, readNameAfter } from './names.ts';
+import { isNever, NO_NAMES } from '#extract/words/no-names.ts';
+import { behindOffice, officeBefore } from '#extract/words/offices.ts';
+import type { Passage } from '#extract/page/reading.ts';
+import type { Named, Subject } from './subjects.ts';
+
+/** What may stand in front of a name at the head of a clause. */
+const LEAD =
+	/^(?:随后|接着|对此|为此|同时|此外|最后|首先|其次|期间|会上|会后|席间|现场|另外|而|但|又|据|记者看到|昨天|今天|昨日|今日|日前|近日|(?:采访|讨论|座谈|发言|交流|提案|建议|议案|审议)[中时里]|在)/u;
+const BEGINS_LEAD = setOf('随接对为同此最首其期会席现另而但又据记昨今日前近采讨座发交提建议审在');
+const AND = setOf('和与');
+/** Between two people and their verb. */
+const BOTH = /^(?:都|均|也|一致|共同|异口同声地?|不约而同地?)*$/u;
+
+/** People named without a title in front of a cue: 何智、陈玉莲表示, 董事长李四说, 李四在发言中说. */
+export function readBareSubject(
+	text: string,
+	from: number,
+	to: number,
+	known: Known
+): Subject | null {
+	const whole = readList(text, from, to, known);
+	const start = afterLead(text, from, to);
+	if (start === from) return whole;
+	const found = readList(text, start, to, known);
+	return found && (!whole || found.people.length > whole.people.length) ? found : whole;
+}
+
+/** 市委书记张三、市长李四 …: in each segment a name, with or without an office in front. */
+function readList(text: string, from: number, to: number, known: Known): Subject | null {
+	const people: Named[] = [];
+	let at = from;
+	for (;;) {
+		const stop = nextComma(text, at, to);
+		const office = behindNote(text, behindOffice(text, at, stop), stop);
+		const addressed = office > at ? /[向对跟]/u.exec(text.slice(at, office)) : null;
+		const name =
+			(addressed && people.length === 0
+				? whoAddresses(text, at, at + addressed.index, known)
+				: null) ??
+			readNameAfter(text, office, stop, known, office > at) ??
+			(office > at ? readNameAfter(text, at, stop, known) : null) ??
+			(addressed ? nameBehindOffice(text, at, at + addressed.index, known) : null) ??
+			nameBehindOf(text, at, stop, known) ??
+			(people.length > 0 && stop === to ? strangerBetween(text, at, to) : null);
+		if (name) {
+			people.push({ name: nameOf(text, name), at: name, title: null, affiliation: null });
+			at = skipNoteAfter(text, name[1], to);
+			if (text[at] !== '、' || people.length >= 500) break;
+		} else if (stop < to && office === stop) {
+			at = stop;
+		} else break;
+		at++;
+	}
+	const first = people[0];
+	if (!first) return null;
+	const other = joinedName(text, at, to, known);
+	if (other) {
+		people.push({ name: nameOf(text, other), at: other, title: null, affiliation: null });
+		at = other[1];
+	}
+	const rest = text.slice(at, Math.min(to, at + 60));
+	if (rest.includes('、') && !rest.startsWith('等')) return null;
+	// 金乡、中牟等地多名蒜商: places.
+	if (/^(?:\p{Script=Han}{2,6})?等[地市县区省镇乡村]/u.test(rest)) return null;
+	return { how: 'named', people, others: rest.startsWith('等'), from: first.at[0], to: at };
+}
+
+/** 钱桂林|和宗惠|都表示: a second name, and nothing between it and the verb but that both speak. */
+function joinedName(text: string, at: number, to: number, known: Known): Passage | null {
+	if (!isOneOf(AND, text, at) || at + 2 >= to) return null;
+	const office = behindOffice(text, at + 1, to);
+	const name = readNameAfter(text, office, to, known, office > at + 1);
+	return name && BOTH.test(text.slice(name[1], to)) ? name : null;
+}
+
+/** 向巴泽仁、四郎措姆|认为: behind a name and a comma, right in front of the verb. */
+function strangerBetween(text: string, from: number, to: number): Passage | null {
+	const run = text.slice(from, to);
+	if (!/^\p{Script=Han}{3,4}$/u.test(run) || isNever(run) || NO_NAMES.has(run)) return null;
+	return officeBefore(text, from, to) === undefined && !isAdverbs(text, from, to)
+		? [from, to]
+		: null;
+}
+
+/** 王家坡村的|王建军、李家窑村的|李秀兰: where somebody comes from, and the name at the end of it. */
+function nameBehindOf(text: string, from: number, to: number, known: Known): Passage | null {
+	if (to - from > 40) return null;
+	const of = text.slice(from, to).lastIndexOf('的');
+	return of < 2 ? null : readNameAfter(text, from + of + 1, to, known);
+}
+
+/** 费明|转头|对市金融办主任孔方说: somebody met before, and nothing but a gesture in front of whom they speak to. */
+function whoAddresses(text: string, from: number, to: number, known: Known): Passage | null {
+	const name = readNameAfter(text, from, to, known);
+	const speaks = name !== null && known(text, ...name) && to - name[1] <= 4;
+	return speaks ? name : null;
+}
+
+/** 支部书记祝雪兰|向总书记汇报: whoever speaks stands in front of whom they speak to. */
+function nameBehindOffice(text: string, from: number, to: number, known: Known): Passage | null {
+	const office = behindOffice(text, from, to);
+	const name = office > from ? readNameAfter(text, office, to, known, true) : null;
+	return name?.[1] === to ? name : null;
+}
+
+function afterLead(text: string, from: number, to: number): number {
+	if (!isOneOf(BEGINS_LEAD, text, from)) return from;
+	const lead = LEAD.exec(text.slice(from, Math.min(to, from + 8)));
+	return from + (lead?.[0].length ?? 0);
+}
+
+function nextComma(text: string, from: number, to: number): number {
+	const at = text.slice(from, Math.min(to, from + 80)).indexOf('、');
+	return at < 0 ? to : from + at;
+}
+
+/** 署理署长（安老服务）|卫静雯, 董事长（原厂长）|李国栋: behind an office, and the note that it stands in or in front of. */
+export function behindNote(text: string, office: number, to: number): number {
+	return text[office] === '）' && office < to ? office + 1 : skipNoteAfter(text, office, to);
+}
+
+function skipNoteAfter(text: string, at: number, to: number): number {
+	if (text[at] !== '（') return at;
+	const close = text.slice(at, Math.min(to, at + 44)).indexOf('）');
+	return close < 0 ? at : at + close + 1;
+}

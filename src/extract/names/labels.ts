@@ -1,0 +1,92 @@
+import { isHan } from '#extract/text/characters.ts';
+import { isCommonWord } from '#extract/words/common-words.ts';
+import { couldBeName } from './could-be-names.ts';
+import { isForeign } from '#extract/words/foreign-names.ts';
+import { isBlank } from '#extract/text/lines.ts';
+import { nameOf } from './names.ts';
+import { behindOffice } from '#extract/words/offices.ts';
+import type { Passage } from '#extract/page/reading.ts';
+import type { Scene } from '#extract/speech/scene.ts';
+import { personAt, type Subject } from './subjects.ts';
+import { hasPlainSurname, hasSurname } from '#extract/words/surnames.ts';
+import type { Doubt } from '#extract/speech/utterances.ts';
+
+/** Marks in front of an item. */
+export const DECORATION = /^[\s■●▲◆◎※★□○▶►◇△▪·•*#-]*/u;
+/** What stands alone in front of a colon and is nobody. */
+const NOBODY =
+	/(?:词|表|图|单|书|点|感|声|音|论|录|签|线|语|议|案|言|法|题|事|录|景|标|容|式|向|间|址|息|接|按|示|明|片|料|文|度|略|路|版|者|一|二|三|家|记|例|果|因|势|键|划)$/u;
+const ENDS =
+	/^(\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}|[\p{Script=Han}·•・‧∙]{2,14})\s*(?:(（[^（）]{1,40}）)\s*)?$/u;
+
+/** 主持人：… 曹强：… 卢勇：… One label of two characters may be any word; among others it is somebody. */
+export function isTranscript(text: string, paragraphs: readonly Passage[]): boolean {
+	let labelled = 0;
+	for (const [from] of paragraphs) {
+		let i = from;
+		while (i - from < 4 && isHan(text.charCodeAt(i))) i++;
+		if (i - from >= 2 && text[i] === '：') labelled++;
+	}
+	return labelled > 2;
+}
+
+/**
+ * Who is named in front of a colon at `at`, in a line as interviews and collections of statements print it: 人大代表 维色：…,
+ * 四联村 曹传根：…, 区志强（常务副市长）：…, 鲍春风：…. Null where nobody is. The clause is short: whoever calls sees to it.
+ */
+export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doubt | null } | null {
+	const { text, clause } = scene;
+	const from = clause + DECORATION.exec(text.slice(clause, clause + 6))![0].length;
+	// 来荣根（董事长）：…: an office in the note is behind the name.
+	const end = frontOfNote(text, from, at) ?? at;
+	const behindTitle = Math.max(scene.behindTitle, behindOffice(text, from, end - 2));
+	const titled = behindTitle > from;
+	const word = frontOfWord(text, from, end);
+	const isBehindBlank = word - from > 2 && isBlank(text.charCodeAt(word - 1));
+	const start = titled ? behindTitle : isBehindBlank ? word : from;
+	const label = ENDS.exec(text.slice(start, at).trimStart());
+	if (!label) return null;
+	const [, printed, noted] = label as unknown as [string, string, string | undefined];
+	const name = nameOf(printed, [0, printed.length]);
+	const begin = text.indexOf(printed, start);
+	const parted = begin > start || printed.length > name.length;
+	const alone = start === from && clause === scene.paragraph;
+	if (!(couldBeName(name) || isForeign(name)) || (NOBODY.test(name) && !noted)) return null;
+	// 文件：…, but only names are padded with a blank.
+	if (printed.length === 2 && isCommonWord(name)) return null;
+	if (titled) {
+		if (!parted && name.length === 2 && !hasSurname(name)) return null;
+	} else if (alone && noted) {
+		if (!hasSurname(name)) return null;
+	} else if (!(alone || (isBehindBlank && clause === scene.sentence)) || !hasPlainSurname(name)) {
+		return null;
+	} else if (alone && name.length !== 3 && !scene.isTranscript) return null;
+
+	return {
+		who: personAt(text, [begin, begin + printed.length]),
+		doubt: titled && hasSurname(name) ? null : 'name-inferred'
+	};
+}
+
+/** Where the note in brackets in front of `to` begins; null where none is. */
+function frontOfNote(text: string, from: number, to: number): number | null {
+	const end = behindWord(text, from, to);
+	if (text[end - 1] !== '）') return null;
+	for (let i = end - 2; i >= from && text[i] !== '）'; i--) {
+		if (text[i] === '（') return i < end - 2 ? i : null;
+	}
+	return null;
+}
+
+/** Where the word in front of `to` begins: behind a blank or a bracket. */
+function frontOfWord(text: string, from: number, to: number): number {
+	let start = behindWord(text, from, to);
+	while (start > from && text[start - 1] !== '（' && !isBlank(text.charCodeAt(start - 1))) start--;
+	return start;
+}
+
+function behindWord(text: string, from: number, to: number): number {
+	let end = to;
+	while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
+	return end;
+}

@@ -1,0 +1,127 @@
+import { BEHIND_NAME, ENDS_NAME, GIVEN, NO_PART } from '#extract/words/behind-names.ts';
+import { isGap, isHan, isMiddleDot, isOneOf, setOf } from '#extract/text/characters.ts';
+import { isCommonWord } from '#extract/words/common-words.ts';
+import { couldBeBareName, couldBeBegun, couldBeName } from './could-be-names.ts';
+import {
+	dottedLength,
+	foreignLength,
+	isForeign,
+	maySpell,
+	TIBETAN
+} from '#extract/words/foreign-names.ts';
+import { isTitle, startsWithOffice } from './names.ts';
+import { isCalled } from '#extract/words/no-names.ts';
+import { isOffice } from '#extract/words/offices.ts';
+import {
+	COMPOUND,
+	hasPlainSurname,
+	hasSurname,
+	hasTwoSurnames,
+	mayBegin
+} from '#extract/words/surnames.ts';
+
+/** Behind 年 these make it a word: 年过六旬, 年轻. */
+const OF_AGE = setOf('过轻届近仅收满逾底初末老少长龄幼前后来均度复');
+/** A verb of speaking, and what parts it from the words. */
+const SPEAKS_MARKED =
+	/^(?:则|也|还|接着)?(?:说|表示|认为|指出|坦言|介绍|建议|强调|提出|直言|告诉记者)[，：“]/u;
+
+/** Whether a word that follows names, or an office, begins at `at`. */
+function endsAt(text: string, at: number): boolean {
+	return BEHIND_NAME.test(text.slice(at, at + 8)) || startsWithOffice(text, at, at + 4);
+}
+
+function isTibetan(four: string): boolean {
+	return four.length === 4 && (TIBETAN.has(four.slice(0, 2)) || TIBETAN.has(four.slice(2)));
+}
+
+/** 妇女娜塔莎是店主 */
+function isThreeSpelt(text: string, at: number): boolean {
+	const ends = !maySpell(text.charCodeAt(at + 3)) && BEHIND_NAME.test(text.slice(at + 3, at + 11));
+	return ends && isForeign(text.slice(at, at + 3));
+}
+
+/** 副主任冷静用三组数字谈体会…冷静说，“…”: a word behind an office that heads a clause further on, and speaks. */
+function speaksLater(text: string, at: number, word: string): boolean {
+	const behind = text.slice(at + 2, at + 1500);
+	for (let i = behind.indexOf(word); i > 0; i = behind.indexOf(word, i + 1)) {
+		if (!isHan(behind.charCodeAt(i - 1)) && SPEAKS_MARKED.test(behind.slice(i + 2, i + 10))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Where nothing bounds a name on its right, how long it probably is: 书记潘建龙早早就来到 → 3. 0 for none. */
+export function probableLength(text: string, at: number): number {
+	if (!isHan(text.charCodeAt(at))) return 0;
+	let dots = false;
+	for (let i = at + 1; i < at + 10; i++) {
+		const code = text.charCodeAt(i);
+		if (isMiddleDot(code)) dots = true;
+		else if (!isHan(code) && code !== 0x20) break;
+	}
+	if (!dots && maySpell(text.charCodeAt(at)) && isThreeSpelt(text, at)) return 3;
+	const foreign = dots ? 0 : foreignLength(text, at);
+	if (foreign > 0) return foreign;
+	const four = text.slice(at, at + 4);
+	// 洛绒邓珠|现场作了回应
+	if (isTibetan(four) && endsAt(text, at + 4)) return 4;
+	if (!dots && !mayBegin(text.charCodeAt(at))) return 0;
+	// A padded name: one character of the given name behind a blank.
+	if (isGap(text.charCodeAt(at + 1)) && isHan(text.charCodeAt(at + 2)) && hasSurname(four)) {
+		const behind = text.slice(at + 3, at + 11);
+		return behind === '' || BEHIND_NAME.test(behind) ? 3 : 0;
+	}
+	const dotted = dots ? dottedLength(text.slice(at, at + 24)) : 0;
+	if (dotted > 0) return dotted;
+	if (COMPOUND.has(four.slice(0, 2)) && four.length >= 3) {
+		if (four.length === 4 && couldBeName(four)) {
+			// 司马秉直|代表
+			const titled = isTitle(text, at + 4);
+			if (titled || !BEHIND_NAME.test(text.slice(at + 3, at + 11))) return 4;
+		}
+		return couldBeName(four.slice(0, 3)) ? 3 : 0;
+	}
+	if (isCalled(four)) return 0;
+	const three = four.slice(0, 3);
+	const two = four.slice(0, 2);
+	// 郭|书记介绍
+	if (isOffice(four.slice(1, 3)) || isOffice(four.slice(1))) return 0;
+	// A surname that is a common word too needs a word behind the name as well: 委员别黎从.
+	const plain = hasPlainSurname(two);
+	const endsThree = endsAt(text, at + 3);
+	if (!couldBeBegun(two, true)) {
+		// 船工麻老金|不识字: no two characters make a name here.
+		return plain && endsThree && two[1] === '老' && couldBeBareName(three, true) ? 3 : 0;
+	}
+	const endsTwo = endsAt(text, at + 2);
+	if (!plain && !endsTwo && !endsThree) return 0;
+	// 议员陈李佩瑜|率先发言
+	if (!endsTwo && !endsThree && hasTwoSurnames(four) && endsAt(text, at + 4)) {
+		if (four.length === 4 && hasSurname(four.slice(1)) && couldBeBareName(four, true)) return 4;
+	}
+	// 焊工|从原来的
+	const parted = endsThree && text[at + 3] !== '的';
+	if (!plain && !parted && isCommonWord(text.slice(at + 1, at + 3))) return 0;
+	const given =
+		!endsTwo ||
+		// 谢扬举|教授认为
+		startsWithOffice(text, at + 3, at + 7) ||
+		// 邝志坚长期从事研究
+		(/[坚强]/u.test(three[2] ?? '') && endsThree) ||
+		// 裴丰年拔起一株稻子, but 李明年过六旬
+		(three[2] === '年' && endsThree && !isOneOf(OF_AGE, text, at + 3)) ||
+		// 罗应和在等候 … 罗应和指了指
+		(/[和为来向明深坚进心年才]/u.test(three[2] ?? '') &&
+			text.slice(at + 3, at + 1500).includes(three)) ||
+		GIVEN.test(text.slice(at + 2, at + 6)) ||
+		ENDS_NAME.test(text.slice(at + 2, at + 4));
+	const smiles = NO_PART.test(text.slice(at + 2, at + 4));
+	if (three.length === 3 && given && !smiles && couldBeBareName(three, true)) {
+		// 怀揣|期盼, but 史书娥就提交了…
+		return isCommonWord(two) && !endsThree ? 0 : 3;
+	}
+	if (couldBeBareName(two, true, text.slice(at + 2, at + 6))) return 2;
+	return endsTwo && speaksLater(text, at, two) ? 2 : 0;
+}

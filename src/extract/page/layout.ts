@@ -1,0 +1,267 @@
+import type { Span } from '#dataset';
+import { holdsAny, isCommonHan, setOf } from '#extract/text/characters.ts';
+import { isBylineLine } from './bylines.ts';
+import { readHeading, type Heading } from './headings.ts';
+import { readPersonLine } from './person-lines.ts';
+
+/**
+ * What stands where on the page, line by line, before anything is read: title, headings of delegations, headlines, bylines
+ * on lines of their own, and paragraphs. A paragraph is several lines where newspaper columns broke it.
+ */
+export interface Layout {
+	title: Span | null;
+	subtitle: Span | null;
+	sections: LaidSection[];
+}
+
+export interface LaidSection {
+	/** The name in the `X代表团：` line; null for what stands before the first one, or in an article without any. */
+	heading: Span | null;
+	headline: Span | null;
+	bylines: Span[];
+	paragraphs: Span[][];
+}
+
+const ENDS_SENTENCE = /[。！？…!?｡．][ \u3000]?[”’」』"'）)】]*$|[\p{Script=Han}]\.[”"]?$/u;
+/** Behind the last sentence of a paragraph: （记者 张三）. */
+const ENDS_WITH_NOTE = /[。！？…!?][”’」』"']*\s*（[^（）]{1,60}）$/u;
+/** “…”——张三代表（工会界） */
+const ENDS_SIGNED = /[”’」』]\s*(?:——?|--)\s*[^，。！？]{2,40}$/u;
+const DASH = /^[—―－–-]{1,4}\s*/u;
+const OPENS_BODY =
+	/^[【〔[]?(?:本报|本网|新华社)?.{0,24}?[讯訊电電](?:[】〕\]]|\s*[（(]|\s|$)|^[（(][^）)]*(?:记者|通讯员|記者)/u;
+const SPEAKS =
+	/：\s*[“"]|[！？。][”"]|(?:(?:代表|委员)(?!团|会|性)|他|她|大家).{0,20}(?:说|表示|认为|指出|建议|谈到|坦言|强调|感慨|呼吁|直言)(?:[，：“]|$)|(?:代表|委员)(?:说|称|表示|认为|建议|提出|指出)/u;
+/** 邱志强（长汀团）：… */
+const LABEL = /^[\p{Script=Han}·•]{2,8}(?:（[^（）]{1,40}）：?|：)/u;
+/** One of these is in whatever the patterns above find, and in what ends a sentence or is not closed. */
+const NO_HEADLINE = setOf('。；;…｡．讯电："“”（）表员他她家');
+const BLANK_LINE = /\n[^\S\n]*\n/u;
+
+/** True where a line ends a sentence, so that what follows is a new paragraph and no column break. */
+function endsSentence(text: string, [from, to]: Span): boolean {
+	const last = text.charCodeAt(to - 1);
+	if (last === 0x3002) return true;
+	// 张三 摄: the credit of a picture.
+	if (last === 0x6444 && to - from > 1 && /[\s\u3000/]/u.test(text[to - 2]!)) return true;
+	// 铁路局供图
+	if (last === 0x56fe && text[to - 2] === '供') return true;
+	// A Han character or a comma: the line goes on.
+	if (isCommonHan(last) || last === 0xff0c || last === 0x3001) return false;
+	const tail = text.slice(Math.max(from, to - 72), to);
+	return ENDS_SENTENCE.test(tail.slice(-8)) || ENDS_WITH_NOTE.test(tail) || ENDS_SIGNED.test(tail);
+}
+
+/** `noHeadings`: what looks like the heading of a delegation and is none, as an editor says. */
+export function layOut(
+	text: string,
+	lines: readonly Span[],
+	noHeadings: ReadonlySet<string> = new Set()
+): Layout {
+	return new Page(text, lines, noHeadings).layOut();
+}
+
+class Page {
+	readonly #text: string;
+	readonly #lines: readonly Span[];
+	readonly #headings: (Heading | null)[] = [];
+	/** Lines that only say who speaks below; one alone may be anything, several are the parts of the article. */
+	readonly #people = new Set<number>();
+	/** Width of a text whose every line is broken at the same place, else Infinity: a full line is no heading. */
+	readonly #full: number;
+	/** Whether an indent of two ideographic spaces is what paragraphs of this text begin with. */
+	readonly #indented: boolean;
+
+	constructor(text: string, lines: readonly Span[], noHeadings: ReadonlySet<string>) {
+		this.#text = text;
+		this.#lines = lines;
+		let longest = 0;
+		let indents = 0;
+		let groups = 0;
+		let group = 0;
+		for (let i = 0; i < lines.length; i++) {
+			const line = lines[i]!;
+			const length = line[1] - line[0];
+			if (length > longest) longest = length;
+			if (this.#isIndented(line)) indents++;
+			const found = readHeading(text, line);
+			const heading = found && noHeadings.has(this.#words(found.name)) ? null : found;
+			this.#headings.push(heading);
+			if (heading && !heading.certain) {
+				groups++;
+				group = i;
+			}
+			if (!found && length <= 60 && readPersonLine(this.#words(line))) this.#people.add(i);
+		}
+		// One 经济界： may be anything; several are the parts of the article.
+		if (groups === 1) this.#headings[group] = null;
+		if (this.#people.size === 1) this.#people.clear();
+		this.#full = longest <= 36 && lines.length > 8 ? longest - 4 : Infinity;
+		this.#indented = this.#full === Infinity && indents * 2 > lines.length;
+	}
+
+	layOut(): Layout {
+		const layout: Layout = { title: null, subtitle: null, sections: [] };
+		let i = this.#readTitles(layout);
+		let section = emptySection(null);
+		let open = false;
+		const close = () => {
+			if (section.heading || section.paragraphs.length > 0) layout.sections.push(section);
+		};
+		for (; i < this.#lines.length; i++) {
+			const line = this.#lines[i]!;
+			const heading = this.#headings[i];
+			if (heading) {
+				close();
+				section = emptySection(heading.name);
+				open = false;
+				const rest = heading.rest;
+				if (rest && !(this.#isHeadline(rest) && this.#opensBody(i + 1))) {
+					section.paragraphs.push([rest]);
+					open = !endsSentence(this.#text, rest);
+				} else {
+					section.headline = rest;
+					i = this.#readHeadlines(section, i + 1) - 1;
+				}
+				continue;
+			}
+			if (this.#people.has(i)) {
+				section.paragraphs.push([line]);
+				open = false;
+				continue;
+			}
+			if ((!open || this.#isBlankBefore(i)) && isBylineLine(this.#text, line)) {
+				section.bylines.push(line);
+				continue;
+			}
+			// A subheading that is too long to be known as one, and the paragraph below it.
+			if (open && this.#indented && this.#isIndented(line)) open = false;
+			if (!open && (!this.#hasWords(line) || this.#isSubheading(i))) continue;
+			const last = section.paragraphs.at(-1);
+			if (open && last && !this.#isLabelled(last.at(-1)!, line)) last.push(line);
+			else section.paragraphs.push([line]);
+			open = !endsSentence(this.#text, line);
+		}
+		close();
+		return layout;
+	}
+
+	/** Title and subtitle: what stands at the top before the first line that reads like text. Returns the next line. */
+	#readTitles(layout: Layout): number {
+		let i = 0;
+		for (; i < this.#lines.length && i < 8; i++) {
+			const line = this.#lines[i]!;
+			if (i > 0 && isBylineLine(this.#text, line)) continue;
+			if (
+				this.#headings[i] ||
+				this.#people.has(i) ||
+				!this.#isHeadline(line) ||
+				i === this.#lines.length - 1
+			)
+				break;
+			const dash = DASH.exec(this.#words(line));
+			if (dash && layout.title) layout.subtitle ??= [line[0] + dash[0].length, line[1]];
+			else if (!layout.title) layout.title = line;
+			else if (layout.subtitle || !this.#opensBody(i + 1)) {
+				// Under a title and its subtitle a third short line is a heading of its own, or text.
+				if (layout.subtitle || i > 3) break;
+			}
+		}
+		return i;
+	}
+
+	/** The headline below a heading; returns the next line. */
+	#readHeadlines(section: LaidSection, from: number): number {
+		let i = from;
+		for (; i < this.#lines.length && i < from + 4; i++) {
+			const line = this.#lines[i]!;
+			if (this.#headings[i]) break;
+			if (isBylineLine(this.#text, line)) {
+				section.bylines.push(line);
+				continue;
+			}
+			const last = i + 1 >= this.#lines.length || this.#headings[i + 1];
+			if (last || !this.#isHeadline(line)) break;
+			if (section.headline && !DASH.test(this.#words(line))) break;
+			section.headline ??= line;
+		}
+		return i;
+	}
+
+	#isHeadline([from, to]: Span): boolean {
+		if (to - from > 40 || to - from >= this.#full) return false;
+		if (this.#text[to - 1] === '，') return false;
+		if (!holdsAny(this.#text, NO_HEADLINE, from, to)) return true;
+		const words = this.#text.slice(from, to);
+		if (/[。；;]/u.test(words) || endsSentenceOfText(words) || OPENS_BODY.test(words)) return false;
+		return !SPEAKS.test(words) && !words.endsWith('：') && balanced(words);
+	}
+
+	/** …的发言摘登如下： and a line that says who speaks. */
+	#isLabelled([, before]: Span, line: Span): boolean {
+		return this.#text[before - 1] === '：' && LABEL.test(this.#words(line));
+	}
+
+	/** A short line between paragraphs: no sentence, and the line before it was one. */
+	#isSubheading(i: number): boolean {
+		const line = this.#lines[i]!;
+		if (line[1] - line[0] > 26 || i + 1 >= this.#lines.length || this.#headings[i + 1])
+			return false;
+		if (!this.#isHeadline(line)) return false;
+		const next = this.#words(this.#lines[i + 1]!);
+		return !/^[，。、；：！？）”’]/u.test(next);
+	}
+
+	#isIndented([from]: Span): boolean {
+		return this.#text.charCodeAt(from - 1) === 0x3000 && this.#text.charCodeAt(from - 2) === 0x3000;
+	}
+
+	#hasWords(line: Span): boolean {
+		return isCommonHan(this.#text.charCodeAt(line[0])) || /[\p{L}\p{N}]/u.test(this.#words(line));
+	}
+
+	#opensBody(i: number): boolean {
+		const line = this.#lines[i];
+		return line !== undefined && !this.#headings[i];
+	}
+
+	#isBlankBefore(i: number): boolean {
+		const before = this.#lines[i - 1];
+		return before !== undefined && BLANK_LINE.test(this.#text.slice(before[1], this.#lines[i]![0]));
+	}
+
+	#words([from, to]: Span): string {
+		return this.#text.slice(from, to);
+	}
+}
+
+function emptySection(heading: Span | null): LaidSection {
+	return { heading, headline: null, bylines: [], paragraphs: [] };
+}
+
+/** ！ and ？ may end a headline too. */
+function endsSentenceOfText(line: string): boolean {
+	return /[。…｡．][”’」』"'）)]*$/u.test(line);
+}
+
+function balanced(line: string): boolean {
+	let doubles = 0;
+	let brackets = 0;
+	for (let i = 0; i < line.length; i++) {
+		switch (line.charCodeAt(i)) {
+			case 0x201c: // “
+				doubles++;
+				break;
+			case 0x201d: // ”
+				doubles--;
+				break;
+			case 0xff08: // （
+				brackets++;
+				break;
+			case 0xff09: // ）
+				brackets--;
+				break;
+		}
+	}
+	return doubles === 0 && brackets === 0;
+}

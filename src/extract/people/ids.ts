@@ -1,0 +1,68 @@
+import { pinyin } from 'pinyin-pro';
+import { COMPOUND } from '#extract/words/surnames.ts';
+
+/** Ids are parts of addresses and of file names. */
+const LONGEST = 60;
+
+/** `hengnan`, `hengnan-2`, … : ids that nobody else has. */
+export class Ids {
+	/** The ids given so far; each with the number to try first where it is wanted again. */
+	readonly #given = new Map<string, number>();
+
+	take(wanted: string): string {
+		const stem = wanted.length > LONGEST ? wanted.slice(0, LONGEST).replace(/-$/u, '') : wanted;
+		let id = stem;
+		let n = this.#given.get(stem);
+		if (n !== undefined) {
+			do id = `${stem}-${n++}`;
+			while (this.#given.has(id));
+			this.#given.set(stem, n);
+		}
+		this.#given.set(id, 2);
+		return id;
+	}
+}
+
+/** What characters sound like as surnames, and elsewhere; names are many, their characters few. */
+const surnames = new Map<string, string>();
+const sounds = new Map<string, string>();
+
+/** 詹薇 → zhan-wei, 欧阳修文 → ouyang-xiuwen. */
+export function personId(name: string): string {
+	const family = name.length > 2 && COMPOUND.has(name.slice(0, 2)) ? name.slice(0, 2) : '';
+	let head = family === '' ? '' : soundOf(family, surnames);
+	let given = '';
+	for (const character of name.slice(family.length)) {
+		if (head === '') head = soundOf(character, surnames);
+		else given += soundOf(character, sounds);
+	}
+	return (head && given ? `${head}-${given}` : head || given) || 'person';
+}
+
+function soundOf(characters: string, known: Map<string, string>): string {
+	let sound = known.get(characters);
+	if (sound === undefined) {
+		sound = spell(characters, known === surnames);
+		known.set(characters, sound);
+	}
+	return sound;
+}
+
+/** 国资委 → guoziwei. */
+export function wordId(words: string): string {
+	return (words.length > 40 ? spell(words, false) : soundOf(words, sounds)) || 'delegation';
+}
+
+function spell(words: string, surname: boolean): string {
+	return pinyin(words, {
+		toneType: 'none',
+		type: 'array',
+		surname: surname ? 'head' : 'off',
+		v: true,
+		nonZh: 'consecutive'
+	})
+		.join('')
+		.toLowerCase()
+		.replace(/ü/gu, 'v')
+		.replace(/[^a-z0-9]/gu, '');
+}

@@ -1,0 +1,63 @@
+import { leadsIn } from '#extract/words/leads.ts';
+import { officeBefore } from '#extract/words/offices.ts';
+import type { Scene } from './scene.ts';
+import type { Subject } from '#extract/names/subjects.ts';
+import { hasPlainSurname } from '#extract/words/surnames.ts';
+import type { Found } from './who-speaks.ts';
+
+/** 相关|负责人|当即, 有关部门|负责人 */
+const UNNAMED =
+	/(?<=(?:相关|有关)(?:部门|方面|单位)?|[该这那某]|[一这那]位|一名)(\p{Script=Han}{2,4}?)(?:当即|当场|则|也|还|随后|在[^，。]{1,12}[时中上后]|\p{Script=Han}{2}地)?(?:回应|答复)?$/u;
+/** 也有专家, 多位受访专家均, 据楼门长, 与会人士: some of a kind, at the head of a clause. */
+const SOME =
+	/^(?:但|而)?(?:也|还|另|另外|随后|对此)?，?(?:(?:有|有的|多位|一些|不少|部分|几位|多名|许多|据|一位|一名|受访|与会)[^，。：“”的]{0,8}?)?(专家|学者|人士|专家学者|市民|网友|村民|居民|业主|老人|家长|群众|代表|委员|嘉宾|\p{Script=Han}{2,4})(?:们)?(?:就|均|也|都|则|还)?$/u;
+
+/** 国家医保局价格司|负责人, where no name follows. */
+const OFFICIAL =
+	/^[^，。：“”]{2,24}(负责人|工作人员|发言人|人士)(?:则|也|还|当即|随后|近日|日前|在[^，。]{1,12}[时中上后])?$/u;
+
+const KINDS = new Set('人士 专家学者 群众 嘉宾'.split(' '));
+
+/** 刘先生说，…, 张局长介绍，…: whoever of that surname was met last, or somebody whom the article does not name. */
+export function calledBySurname(scene: Scene, at: number): Found | null {
+	const { text, clause, sentence } = scene;
+	if (scene.open && clause !== sentence) return null;
+	const office = officeBefore(text, clause, at);
+	const from = at - (office?.length ?? 0) - 1;
+	if (office === undefined || office.length < 2 || from < clause) return null;
+	const surname = text[from]!;
+	if (!hasPlainSurname(surname) || !/[，：“。]/u.test(text.slice(at + 1, at + 3))) return null;
+	const front = from === clause || officeBefore(text, clause, from) !== undefined;
+	if (!front && !/[，、：“”的]/u.test(text[from - 1]!)) return null;
+	const met = scene.bySurname.get(surname);
+	const somebody: Subject = { how: 'body', people: [], others: false, from, to: at };
+	if (!met) return { who: somebody, doubt: null, unread: true };
+	return { who: { ...somebody, how: 'pronoun', people: [met] }, doubt: 'surname-only' };
+}
+
+/** 79岁的苟玉山老人参加过抗美援朝。…老人说，…: whoever was named in this paragraph. */
+export function calledByAge(
+	{ text, clause, paragraph, antecedent }: Scene,
+	at: number
+): Found | null {
+	if (!/^老(?:人家?|汉)$/u.test(text.slice(clause, at)) || antecedent?.people.length !== 1)
+		return null;
+	if (antecedent.people[0]!.at[0] < paragraph) return null;
+	const who: Subject = { ...antecedent, how: 'pronoun', from: clause, to: at };
+	return { who, doubt: 'name-inferred' };
+}
+
+/** 相关负责人当即表示，…: somebody speaks here whom the article names by an office only. */
+export function unnamedOfficial({ text, clause, sentence }: Scene, at: number): Found | null {
+	if (!leadsIn(text, sentence, clause) || !/[，：“]/u.test(text.slice(at + 1, at + 4))) return null;
+	const front = text.slice(Math.max(clause, at - 40), at);
+	const match = UNNAMED.exec(front);
+	const kind = match ? null : (SOME.exec(front) ?? OFFICIAL.exec(front));
+	const [whole, office] = match ?? kind ?? [];
+	if (whole === undefined || !office) return null;
+	const last = officeBefore(office, 0, office.length);
+	if (last !== office && !(kind && (last !== undefined || KINDS.has(office)))) return null;
+	const from = at - whole.length;
+	const who: Subject = { how: 'body', people: [], others: false, from, to: from + office.length };
+	return { who, doubt: null, unread: true };
+}

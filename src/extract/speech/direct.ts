@@ -1,0 +1,90 @@
+import { isOneOf, setOf } from '#extract/text/characters.ts';
+import { keywordAt } from '#extract/words/keywords.ts';
+import type { Names } from '#extract/names/known.ts';
+import { readNameAfter } from '#extract/names/names.ts';
+import type { Passage } from '#extract/page/reading.ts';
+import { ROLES } from '#extract/words/roles.ts';
+import { endsSentenceAt, isClosingMark } from '#extract/page/sentences.ts';
+import { readSubject } from '#extract/names/subjects.ts';
+
+/** What stands around a quoted passage. */
+export interface Around {
+	paragraph: Passage;
+	/** Where the sentence begins. */
+	sentence: number;
+	/** A cue stands right in front of the passage. */
+	cued: boolean;
+	/** Somebody has spoken in the paragraph before. */
+	afterSpeech: boolean;
+	/** Somebody's words are being reported. */
+	reporting: boolean;
+}
+
+/** Characters after a quoted phrase that make it part of the sentence around it. */
+const GOES_ON = /^(?:的|等|之|这|那|、|和|与|及|式|型|中(?![心小学国央医共年午铁级])|为|是|成)/u;
+/** 总书记强调：“…”, 报告提出：“…”: words from elsewhere, cited. */
+const CITES =
+	/(?:总书记|国家主席|(?:报告|决定|意见|纲要|规划|文件|条例|方案|全会|讲话)》?中?)[^。！？；“”]{0,40}(?:指出|强调|提出|明确|要求|写道|说|讲|表示)[，：]$/u;
+/** ， and ： lead on to words. */
+const LEADS_ON = setOf('，：');
+/** What no clause reaches over. */
+const BREAKS = setOf('，。；：“');
+
+/** Whether a quoted passage is somebody's words, and not a term or a title in a sentence. */
+export function isDirect(text: string, [from, to]: Passage, around: Around, names: Names): boolean {
+	const { paragraph, sentence, cued, afterSpeech, reporting } = around;
+	let last = to - 1;
+	while (last > from && isClosingMark(text.charCodeAt(last))) last--;
+	let after = to;
+	while (after < paragraph[1] && text[after] === ' ') after++;
+	const behind = text.slice(after, Math.min(after + 4, paragraph[1]));
+	const before = from > paragraph[0] ? text[from - 1]! : '';
+	const length = to - from - 2;
+	if (!cued && isOneOf(LEADS_ON, text, from - 1)) {
+		if (CITES.test(text.slice(Math.max(sentence, from - 60), from))) return false;
+	}
+	if ((last > from && endsSentenceAt(text, last)) || text[last] === '，') {
+		// Behind a full stop 成 and 和 are surnames; behind ！ they may go on: “加油！”成为口号.
+		if (text[last] === '。' ? behind.startsWith('的') : GOES_ON.test(behind)) return false;
+		// 高喊“加油！”横幅: within the sentence on both sides.
+		return (
+			cued || !/\p{Script=Han}/u.test(before) || (length >= 12 && !/^\p{Script=Han}/u.test(behind))
+		);
+	}
+	if (to === paragraph[1] && text[to - 1] !== '”' && text[to - 1] !== '"') return true;
+	const commas = length < 400 && text.slice(from, to).includes('，');
+	if (cued) {
+		if (behind === '' || /^[。！？；]/u.test(behind)) return length >= 4;
+		return behind.startsWith('，') && (length >= 8 || commas);
+	}
+	// …规范起来，“不能只在口号上下功夫”。 The report goes on word for word.
+	if (reporting && before === '，' && length >= 8 && /^(?:$|[。！？；])/u.test(behind)) return true;
+	if (from !== sentence || length < 4) return false;
+	// “…”。 A whole sentence in marks, the full stop behind them.
+	if (length >= 10 && commas && (behind === '' || /^[。！？]/u.test(behind))) return true;
+	const start = behind.startsWith('，') ? after + 1 : after;
+	if (cueAhead(text, start, paragraph[1], names)) return true;
+	return afterSpeech && start > after && length >= 8 && commas;
+}
+
+/** True where a person or the delegation and a cue follow in the same clause. */
+function cueAhead(text: string, from: number, end: number, names: Names): boolean {
+	let person = false;
+	const limit = Math.min(end, from + 40);
+	for (let i = from; i < limit;) {
+		if (isOneOf(BREAKS, text, i)) return false;
+		const keyword = keywordAt(ROLES, text, i, end);
+		if (!keyword) {
+			i++;
+			continue;
+		}
+		const { word, value: role } = keyword;
+		if (role === 'title') person ||= readSubject(text, from, i, word, names.certain) !== null;
+		else if (role === 'he' || role === 'body') person = true;
+		else if (role === 'cue' || role === 'proposal') {
+			if (person || readNameAfter(text, from, i, names.known)) return true;
+		}
+		i += word.length;
+	}
+	return false;
+}

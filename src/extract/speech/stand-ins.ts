@@ -1,0 +1,69 @@
+import { isOneOf, setOf } from '#extract/text/characters.ts';
+import { accept, readView } from './cued.ts';
+import { introduceActor } from '#extract/names/introductions.ts';
+import { keywordAt } from '#extract/words/keywords.ts';
+import { leadsIn } from '#extract/words/leads.ts';
+import { ROLES } from '#extract/words/roles.ts';
+import type { Scene } from './scene.ts';
+import type { Subject } from '#extract/names/subjects.ts';
+import { headOf } from './who-speaks.ts';
+
+/** What may stand between a delegation and its verb. */
+const TEAM_GAP = /^(?:在[^，。的]{2,10}[中时])?(?:一致|纷纷|普遍|也|均|都|还)*/u;
+
+/** 据他介绍，… */
+const TELLS = /^(?:介绍|了解|说|透露|讲述|回忆|观察|统计|测算)[，：]/u;
+
+/** Behind a body these make it part of something else: 代表们的, 看望代表们时. */
+const ATTRIBUTE = setOf('的时');
+
+/** 与会代表, 大家, 代表团: many, and none of them named. */
+export function readBody(scene: Scene, at: number, word: string, role: 'body' | 'team'): void {
+	const to = at + word.length;
+	const thinks = scene.text[at - 1] === '在' && scene.text.startsWith('看来', to);
+	// 在看望代表们时: an object.
+	if (isOneOf(ATTRIBUTE, scene.text, to) || (scene.isObject(at) && !thinks)) return;
+	const subject: Subject = { how: 'body', people: [], others: false, from: at, to };
+	if (role === 'team') {
+		const gap = TEAM_GAP.exec(scene.text.slice(to, to + 20))![0].length;
+		const cue = keywordAt(ROLES, scene.text, to + gap, scene.end);
+		if (cue && (cue.value === 'cue' || cue.value === 'proposal')) {
+			scene.subject = scene.antecedent = subject;
+		}
+		return;
+	}
+	// 与会代表 at the head of a sentence: the reporter goes on, whoever spoke before. 大家 may be said by anybody.
+	if (word !== '大家' && at === scene.clause && leadsIn(scene.text, scene.sentence, at)) {
+		scene.close(scene.sentence);
+	}
+	scene.subject = subject;
+}
+
+/** 他, 她们, 两人: whoever was named before. */
+export function readPronoun(scene: Scene, at: number, word: string, role: 'he' | 'they'): void {
+	const to = at + word.length;
+	// 两人考上了大学: a number.
+	const two = word === '两人' || word === '二人';
+	if (two && (at !== scene.clause || scene.pair.length === 0)) return;
+	// 她叫石阿朵，…
+	if (scene.text[to] === '叫' && role === 'he') introduceActor(scene, to + 1);
+	const thinks = scene.text[at - 1] === '在' && scene.text.startsWith('看来', to);
+	const tells = scene.text[at - 1] === '据' && TELLS.test(scene.text.slice(to, to + 6));
+	if (scene.text[to] === '的' && scene.antecedent) {
+		const { people } = scene.antecedent;
+		const own: Subject = { how: 'pronoun', people, others: false, from: at, to };
+		if (role === 'they' || people.length === 1) readView(scene, own);
+		return;
+	}
+	if (scene.text[to] === '的' || (scene.isObject(at) && !thinks && !tells)) return;
+	const antecedent = headOf(scene) ?? scene.antecedent;
+	if (role === 'he' && antecedent?.people.length !== 1) return;
+	const several = role === 'he' || (antecedent && antecedent.people.length > 1);
+	const people = two ? scene.pair : several ? antecedent!.people : [];
+	const others = role === 'they' && (antecedent?.others ?? false);
+	scene.subject = { how: 'pronoun', people, others, from: at, to };
+	// 据她了解，…: no verb of speaking elsewhere.
+	if (tells && /^(?:了解|观察|统计|测算)/u.test(scene.text.slice(to, to + 2))) {
+		accept(scene, scene.subject, null, [to, to + 2], 'cue');
+	}
+}

@@ -1,0 +1,107 @@
+import { readYaml, type YamlFile } from '#extract/editor/yaml.ts';
+
+/** The terms that are counted: `data/lexicon.yaml`, edited by people. */
+export interface Lexicon {
+	themes: LexiconTheme[];
+	terms: LexiconTerm[];
+	/** Generic words that are never shown. */
+	never: string[];
+}
+
+export interface LexiconTheme {
+	id: string;
+	name: string;
+	en: string;
+}
+
+export interface LexiconTerm {
+	id: string;
+	text: string;
+	en: string;
+	theme: string | null;
+	variants: string[];
+}
+
+const KEYS = ['themes', 'terms', 'never'];
+const THEME_KEYS = ['id', 'name', 'en'];
+const TERM_KEYS = ['id', 'text', 'en', 'theme', 'variants'];
+
+export const noLexicon: Lexicon = { themes: [], terms: [], never: [] };
+
+/**
+ * Reads a lexicon; throws a `Fault` with file, line and column for anything that would make a count ambiguous: a term or
+ * variant that stands there twice, an id used twice, a theme that is not defined, a term that is never to be shown.
+ */
+export function parseLexicon(source: string, file: string): Lexicon {
+	const root = readYaml(source, file).map('`themes`, `terms` and `never`', KEYS);
+	const ids = new Map<string, YamlFile>();
+	const texts = new Map<string, YamlFile>();
+	const once = (
+		seen: Map<string, YamlFile>,
+		key: string,
+		node: YamlFile,
+		code: string,
+		what: string
+	) => {
+		const before = seen.get(key);
+		if (before) {
+			const { line, column } = before.place;
+			node.fail(code, `${what} “${key}” stands at ${line}:${column} already; remove one of them`);
+		}
+		seen.set(key, node);
+	};
+	const words = (node: YamlFile) => {
+		const text = node.string('a term');
+		if (/^\s|\s$|[\n\r]/u.test(text))
+			node.fail('lexicon-blank', `“${text}” has blanks around it or a line break in it`);
+		return text;
+	};
+
+	const themes = (root.find('themes')?.list('the themes') ?? []).map((node): LexiconTheme => {
+		const theme = node.map('a theme', THEME_KEYS);
+		const id = theme.get('id');
+		once(ids, id.id(), id, 'lexicon-duplicate-id', 'the id');
+		return {
+			id: id.string('an id'),
+			name: theme.get('name').string('the name of the theme'),
+			en: theme.get('en').string('the English name of the theme')
+		};
+	});
+	const known = new Set(themes.map((theme) => theme.id));
+
+	const never = (root.find('never')?.list('words never shown') ?? []).map((node) => {
+		const text = words(node);
+		once(texts, text, node, 'lexicon-duplicate-term', 'the word');
+		return text;
+	});
+
+	const terms = root
+		.get('terms')
+		.list('the terms')
+		.map((node): LexiconTerm => {
+			const term = node.map('a term', TERM_KEYS);
+			const id = term.get('id');
+			once(ids, id.id(), id, 'lexicon-duplicate-id', 'the id');
+			const theme = term.find('theme');
+			if (theme && !known.has(theme.string('a theme'))) {
+				theme.fail(
+					'lexicon-unknown-theme',
+					`no theme has the id “${theme.string('a theme')}”; known are ${[...known].join(', ')}`
+				);
+			}
+			const text = term.get('text');
+			once(texts, words(text), text, 'lexicon-duplicate-term', 'the term');
+			const variants = (term.find('variants')?.list('the variants') ?? []).map((variant) => {
+				once(texts, words(variant), variant, 'lexicon-duplicate-term', 'the variant');
+				return words(variant);
+			});
+			return {
+				id: id.string('an id'),
+				text: words(text),
+				en: term.get('en').string('the term in English'),
+				theme: theme?.string('a theme') ?? null,
+				variants
+			};
+		});
+	return { themes, terms, never };
+}

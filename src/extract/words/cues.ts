@@ -1,0 +1,173 @@
+import { isOneOf, setOf } from '#extract/text/characters.ts';
+import { isBlank } from '#extract/text/lines.ts';
+
+/** What a word does in a sentence that reports speech. */
+export type Role =
+	/** 说, 表示: what follows or precedes is somebody's words. */
+	| 'cue'
+	/** 感到, 坚信: the same, unless somebody is speaking already. */
+	| 'weak'
+	/** 建议, 呼吁: what follows is somebody's proposal. */
+	| 'proposal'
+	/** 代表, 委员: a name stands in front or behind. */
+	| 'title'
+	/** 市长, 董事长: a name stands behind. */
+	| 'office'
+	/** 记者, of another newspaper perhaps. */
+	| 'reporter'
+	/** 代表们, 大家: the delegation as a body. */
+	| 'body'
+	/** 代表团, where a cue follows at once. */
+	| 'team'
+	| 'he'
+	| 'they'
+	/** 代表性, 说明: words that only look like one of these. */
+	| 'other';
+
+export const CUES =
+	'说 说道 说起 表示 认为 指出 称 谈到 谈道 谈及 提出 强调 坦言 直言 介绍 介绍说 介绍道 感慨 感慨道 感叹 感叹道 告诉记者 告诉笔者 讲 讲道 讲到 讲起 提到 ' +
+	'笑言 笑道 笑称 直呼 主张 表态 承诺 分析 分析说 分析道 补充 补充道 补充说 回忆 回忆道 回忆说 解释 解释说 解释道 回应 回应说 回答 回答说 回答道 答道 笑答 应道 回应道 插话 插话道 插话说 有话说 有话要说 询问 打趣 打趣道 打趣说 调侃 调侃道 念叨 自嘲 反问 反问道 追问 追问道 嘱咐 嘱咐道 叮嘱 叮嘱道 补了一句 插了一句 打了个比方 打比方 支招 坦承 承认 否认 反驳 质疑 批评 担心 担忧 直指 声称 指称 宣称 猜测 推测 疾呼 慨叹 汇报 汇报道 描述 点评 撰文 重申 续指 续称 续说 所言 解释称 介绍称 回应称 分析称 补充称 透露称 坦言称 强调称 直言称 惊呼 高呼 ' +
+	'问 透露 赞叹 赞叹道 评价 评价道 评价说 总结道 总结说 阐述 深有感触地说 发言说 发言称 算账说 道 断言 明确表示 对记者说 看来 形容 引述 反映 ' +
+	'抱怨 举例 举例说 举例道 话锋一转 接过话筒 接过了话筒 接过话茬 接过话头 接过话题 接过了话题 接过话 接话 接话道 算了一笔账 算了笔账 算起了账 算起账 算账 告诉 谈起 坦陈 直陈 如是说 说出 有感而发 感言 表露 写道 勉励 寄语 答复 指 判断 估计 盘算 盘算着 嘟囔 嘟囔道 说明 答应 宣布 感慨不已 感慨万千 感慨良多 感叹不已 交代 供述 供认';
+
+export const WEAK =
+	'体会到 意识到 坚信 深信 相信 感到 深感 倍感 感觉 觉得 感受到 认识到 期待 期盼 盼望 谈 盼 希望能 关注到 了解到 注意到 发现 呼喊';
+
+export const PROPOSALS =
+	'建议 呼吁 倡议 提议 提出建议 提建议 建言 希望 提出了建议 提出以下建议 提出了以下建议 恳请 要求 建议说 建议道 提醒 吁请 促请 建議';
+
+export const BODIES =
+	'代表们 委员们 代表委员们 党代表们 与会代表 与会委员 与会党代表 与会代表们 与会委员们 与会人员 与会者 与会同志 大家 各位代表 各位委员 全体代表 全体委员 参会代表 ' +
+	'参会委员 参会人员 到会代表 在场代表 代表委员 许多代表 不少代表 多位代表 各代表 许多委员 不少委员 多位委员 人大代表们 政协委员们 到会委员 ' +
+	'与会代表委员 参会代表委员 不少与会代表 不少代表委员 多名代表 多名委员 几位代表 几位委员 部分代表 部分委员 多位与会代表 与会的代表 与会的代表们 参会代表们 众人 与会嘉宾 参会者';
+
+/** The same, where a cue follows at once. */
+const TEAMS =
+	'代表团 有人 大伙 大伙儿 该人士 行业人士 分析人士 知情人 有关人士 相关人士 知情人士 与会专家 有专家 调研组 干部群众 广大干部群众 各族干部群众 党员干部 干部职工 广大干部 各界人士 受访者 业内人士 专家们 乡亲们 村民们 职工们 师生们 同学们 老师们';
+
+export const OTHERS =
+	'代表性 代表大会 代表处 代表队 代表权 代表证 代表人物 代表资格 代表选举 代表身份 代表职责 代表意识 代表名额 代表意见 代表通道 委员通道 代表驻地 代表议案 代表风采 ' +
+	'委员会 委员小组 委员分组 委员讨论 委员联组 委员界 代表分组 代表联组 委员长 委员单位 委员提案 委员工作室 代表小组 代表联络站 代表之家 他山 他乡 他国 他人 其他 他日 常务委员会 常委会 ' +
+	'问题 问道 访问 提问 慰问 学问 疑问 问卷 问计 问需 问政 问答 问候 问起 问到 问及 问诊 问路 问效 问责 追问 拷问 质问 听说 据说 小说 传说 学说 说法 说服 说理 话说 虽说 再说 称号 称为 称谓 称职 号称 名称 职称 堪称 俗称 简称 统称 人称 称赞 对称 匀称 相称 说实话 说到底 说话 说过 不用说 应该说 可以说 一句话 就是说 一般来说 总的来说 ' +
+	'讲话 讲解 讲究 讲述 讲政治 讲台 讲座 讲坛 讲堂 讲稿 讲义 讲评 讲好 讲清 讲师 主讲 宣讲 演讲 讲课 讲授 讲奉献 听讲 讲规矩 讲诚信 道路 道德 渠道 街道 报道 管道 通道 频道 轨道 赛道 味道 跑道 ' +
+	'知道 道理 一道 大道 铁道 有道 厚道 人道 公道 地道 隧道 航道 河道 国道 省道 车道 孝道 便道 步道 绿道 道歉 道谢 提出者 希望工程 希望小学 介绍信 分析报告 门道 志同道合 古道 茶道 ' +
+	'游说 诉说 解说 建议书 建议案 倡议书 充满希望 新希望 评价体系 承诺书 分析研判 大家庭 大家族 大家风范 大家园 合理化建议 意见建议 意见和建议 对策建议 议案建议 建议意见 金点子建议 ' +
+	'指导 指标 指挥 指引 指南 指示 指数 指定 指望 指向 指责 指点 指派 手指 戒指 指尖 指战员 指甲 指纹 指路 指日 首屈一指 屈指 弹指 反映出 洽谈 会谈 座谈 访谈 商谈 谈判 谈心 谈话 面谈 约谈 恳谈 谈论 谈谈 健谈 笑谈 漫谈 畅谈 ' +
+	'汇报工作 汇报会 批评教育 批评指正 批评与自我批评 自我批评 担心的 工作汇报 汇报了 高度评价 积极评价 给予评价 充分肯定 表示了 感言录 形容词 回答好 回应好 解释权 介绍会 期待感 承诺制 强调整 主张权 动员 裁员 复员 全员 满员 超员 定员 减员 员额 随员 人员密集 村民宿 村民小组 村民委员会 村民自治 居民区 居民楼 农民专业合作社 农民合作社 职工之家 学生会 青年节 增长 成长 生长 延长 特长 擅长 漫长 家长里短 长期 长远 长效 长江 长沙 长处 长久 长大 长达 长途';
+
+/** 张三代表作了发言, but 代表作: a title where a name stands in front, else a word of its own. */
+export const PERHAPS_TITLE = new Set(['代表作', '代表着', '代表了']);
+
+export const TITLES = '代表 委员 党代表 人大代表 政协委员 议员 团代表';
+
+export function rolesOf(offices: readonly string[]): [word: string, role: Role][] {
+	const of = (words: string, role: Role): [string, Role][] =>
+		words
+			.split(' ')
+			.filter(Boolean)
+			.map((word) => [word, role]);
+	const roles = new Map<string, Role>([
+		...offices.map((office): [string, Role] => [office, 'office']),
+		...of(OTHERS, 'other'),
+		...of([...PERHAPS_TITLE].join(' '), 'title'),
+		...of(CUES, 'cue'),
+		...of(WEAK, 'weak'),
+		...of(PROPOSALS, 'proposal'),
+		...of(TITLES, 'title'),
+		...of(BODIES, 'body'),
+		...of(TEAMS, 'team'),
+		...of('记者', 'reporter'),
+		...of('他 她 这位', 'he'),
+		...of('他们 她们 两人 二人', 'they')
+	]);
+	return [...roles];
+}
+
+/** 赞同, 感谢 behind 表示: no words are reported. */
+const THANKS =
+	/^(?:了)?(?:完全|衷心|热烈|诚挚|高度|充分|坚决|一致|亲切|由衷|真诚|崇高|满意|深切|极大|积极|的|地|最)*(?:赞同|祝贺|感谢|谢意|欢迎|支持|拥护|肯定|敬意|认可|认同|同意|关注|关心|慰问|赞赏|点赞|问候|满意|赞成|钦佩|歉意|遗憾|欣慰|自豪)(?=[，。；！]|$)/u;
+const NOUN_IN_FRONT = setOf('的条点项些个份好等了类件');
+/** 建议书, 建议和意见: nouns. */
+const NO_PROPOSAL = setOf('案书被和与、及');
+/** What parts a verb of speaking from the words. */
+const MARKS = setOf('，：“"。！？');
+/** Verbs that report only in front of a mark, or behind a person at once. */
+const ONLY_MARKED =
+	/^(?:介绍|分析|回忆|解释|评价|回应|回答|补充|感慨|感叹|赞叹|表态|承诺|阐述|透露|主张|形容|引述|反映|说出|谈起|说起|讲起|谈|盼|有感而发|感言|表露|建言|提醒|要求|抱怨|举例|话锋一转|接过了?话[筒茬头题]?|接话|算了一?笔账|插话|询问|打趣|调侃|念叨|自嘲|反问|追问|嘱咐|叮嘱|[补插]了一句|打了?个?比方|支招|坦承|承认|否认|反驳|质疑|批评|担[心忧]|直指|声称|指称|宣称|[猜推]测|疾呼|慨叹|汇报|描述|点评|撰文|答复|判断|估计|盘算着?|嘟囔|说明|答应|宣布|交代|供述|供认)$/u;
+
+const SIGHS = /^感[慨叹]/u;
+
+/** 她感到，…, but 她感到光荣. */
+const FEELING = new Set(
+	'感到 感觉 深感 倍感 觉得 感受到 认识到 体会到 意识到 关注到 了解到 注意到 发现'.split(' ')
+);
+
+/** 谈到基层应急能力建设时|表示 */
+const SPEAKS_ABOUT = new Set('谈到 谈起 谈及 说起 提到 提起 讲到 讲起'.split(' '));
+const WHILE =
+	/^[^，。；“]{1,24}?时，?[^，。；“]{0,8}?(?:说|表示|认为|指出|坦言|直言|建议|强调|介绍|感慨|称)/u;
+/** Words that are told to whoever stands behind the verb: 勉励|大家. */
+export const ADDRESSES = new Set(['勉励', '寄语']);
+const ENCOURAGED = /^[^，。：“”]{1,8}[，：]/u;
+
+/** 告诉|澎湃新闻记者: whom the words are told. */
+export const LISTENER = /^[^，。：“”]{0,8}?(?:记者|笔者)/u;
+
+/** 洪宇告诉|老师，…: behind a person. */
+export const TOLD = /^[^，。：“”]{1,6}(?=[，：])/u;
+
+/** 王军代表特别|提到: what stands between a subject and its verb without parting them. */
+const ADVERBS =
+	/^(?:特别|尤其|着重|重点|专门|主要|首先|最后|同时|多次|反复|一再|再次|再三|进一步|郑重|明确|率先|动情地|激动地|联名|也|都|均|还|则|又|就|曾|便|更|一边|边|一面|随后|接着|当场|当即|立即|分别|共同|联合|普遍|一致|纷纷|现场|坚定|坦率|坦诚|直接|公开|正式|曾经|刚刚|已经)*$/u;
+
+/** Whether nothing but such adverbs stands between `from` and `to`. */
+export function isAdverbs(text: string, from: number, to: number): boolean {
+	return to <= from || ADVERBS.test(text.slice(from, to));
+}
+
+/** Whether a cue is a verb of speaking where it stands: `front` is the character before, `adjacent` true behind its subject. */
+export function isVerb(
+	text: string,
+	at: number,
+	word: string,
+	role: Role,
+	adjacent: boolean,
+	clause: number
+): boolean {
+	const end = at + word.length;
+	const after = text[end] ?? '';
+	const front = at > clause ? text[at - 1]! : '';
+	const marked = after === '' || isOneOf(MARKS, text, end) || isBlank(text.charCodeAt(end));
+	if (after === '的' || after === '过' || after === '着') return false;
+	if (word === '要求') return adjacent;
+	if (role === 'proposal') {
+		if ((isOneOf(NOUN_IN_FRONT, front, 0) && !adjacent) || isOneOf(NO_PROPOSAL, text, end))
+			return false;
+		return !ONLY_MARKED.test(word) || marked || adjacent;
+	}
+	if (word === '看来') return adjacent && marked;
+	if (word === '告诉') {
+		const to = text.slice(end, end + 12);
+		return LISTENER.test(to) || (adjacent && TOLD.test(to));
+	}
+	if (ADDRESSES.has(word)) return ENCOURAGED.test(text.slice(end, end + 12));
+	if (SPEAKS_ABOUT.has(word) && WHILE.test(text.slice(end, end + 30))) return false;
+	if (FEELING.has(word)) return marked;
+	// 她又正色道：“…”, but 渠道，…
+	if (word === '道') return marked && (adjacent || /[：“。]/u.test(text.slice(end, end + 2)));
+	if (word === '指') return adjacent;
+	if (word === '问') return adjacent && after === '：';
+	// …，让局长李四感慨不已。 What follows a comma is told, not said.
+	if (word.length === 4 && SIGHS.test(word)) return marked && after !== '，';
+	if (word.length === 1) return marked || adjacent;
+	if (word === '表示') return !THANKS.test(text.slice(end, end + 20));
+	if (word === '反映') return marked;
+	if (ONLY_MARKED.test(word)) return marked;
+	if (word === '提出' || word === '谈到' || word === '提到' || word === '说起') {
+		// 反复提到一个词：实干。
+		return (
+			marked || adjacent || after === '了' || /^[^，。；“]{1,10}：/u.test(text.slice(end, end + 11))
+		);
+	}
+	return true;
+}

@@ -1,0 +1,38 @@
+import { isOneOf, setOf } from '#extract/text/characters.ts';
+import { isBlank } from '#extract/text/lines.ts';
+
+/** Clauses that only lead to a cue and are no part of the words reported before it. */
+const LEAD_IN =
+	/^(?:作为|身为|结合|对此|为此|围绕|谈到|谈及|谈起|说起|提起|提到|讲到|说到|就|针对|关于|对于|同时|此外|另外|会上|会后|讨论中|讨论会上|分组讨论|座谈|在|随后|接着|最后|其次|首先|现场|听完|听了|听取|聆听|走出|走进|手捧|拿到|说着|回忆|审议|看到|面对|接受|交流中|发言中|期间|当天|当日|采访中|为了|如何|怎样|而|回顾|展望|拿着|\d)/u;
+const BEGINS = setOf(
+	'作身结对为围谈说提讲就针关同此另会讨分座在随接最其首现听聆走手拿回审看面交发期当采如怎而展0123456789'
+);
+
+const LONGEST = 60;
+
+/** True where all that stands between is said of the speaking, not spoken: 作为高校的党代表，他建议. */
+export function leadsIn(text: string, from: number, to: number): boolean {
+	if (to <= from) return true;
+	if (to - from > LONGEST) return false;
+	let start = from;
+	for (let i = from; i <= to; i++) {
+		if (i < to && !endsClause(text.charCodeAt(i))) continue;
+		while (start < i && isBlank(text.charCodeAt(start))) start++;
+		if (start < i && !(isOneOf(BEGINS, text, start) && LEAD_IN.test(text.slice(start, i))))
+			return false;
+		start = i + 1;
+	}
+	return true;
+}
+
+/** Where the part of a sentence begins that `clause` is in: behind the last ；, as far as a lead may reach, or `clause` itself. */
+export function partOf(text: string, sentence: number, clause: number): number {
+	const near = Math.max(sentence, clause - LONGEST - 1);
+	const semicolon = text.slice(near, clause).lastIndexOf('；');
+	return semicolon < 0 ? clause : near + semicolon + 1;
+}
+
+/** ，；： */
+function endsClause(code: number): boolean {
+	return code === 0xff0c || code === 0xff1b || code === 0xff1a;
+}

@@ -1,0 +1,347 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Dataset } from '#dataset';
+import { filter, run, writeWhole } from '#extract/cli/command.ts';
+import type { LineError } from '#extract/cli/ndjson.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const STORY = 'data/stories/hengyang-2021';
+let root: string;
+
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'yansheng-'));
+	cpSync('data', join(root, 'data'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Runs the command in the copy; returns what it told and how it ended. */
+function extractIn(...args: string[]): { status: number; out: string; err: string } {
+	let out = '';
+	let err = '';
+	const status = run(args, {
+		root,
+		out: (text) => void (out += text),
+		err: (text) => void (err += text)
+	});
+	return { status, out, err: err.replaceAll(`${root}/`, '') };
+}
+
+function put(file: string, content: string | Uint8Array): void {
+	mkdirSync(join(root, file, '..'), { recursive: true });
+	writeFileSync(join(root, file), content);
+}
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+describe('npm run extract', () => {
+	test('writes each story the bytes that are committed', () => {
+		put(`${STORY}/dataset.json`, '');
+		const { status, out } = extractIn();
+		expect(status).toBe(0);
+		expect(read(`${STORY}/dataset.json`)).toBe(readFileSync(`${STORY}/dataset.json`, 'utf8'));
+		expect(out).toContain('衡南县代表团 (hengnan): 4 statements, 王海军、张超、罗伟');
+	});
+
+	test('tells what it was not sure of, with line and column', () => {
+		const { err } = extractIn();
+		expect(err).toContain(`${STORY}/article.txt:75:6: warning odd-dash: `);
+		expect(err).not.toContain('error');
+	});
+
+	test('names the line of story.yaml that would settle what is open', () => {
+		const { err } = extractIn();
+		const [line] = err.split('\n').filter((one) => one.includes(':45:1: '));
+		expect(line).toMatch(
+			/; to settle: - \{ words: '“建设精致精美的品质耒阳，就得聚力城乡提质。”', speaker: null \} # or 刘廷武, 梁志雄$/u
+		);
+	});
+
+	test.each<[string, string, string | Uint8Array | null, RegExp]>([
+		[
+			'a missing article',
+			`${STORY}/article.txt`,
+			null,
+			/article\.txt:1:1: error missing-file: there is no such file/
+		],
+		[
+			'an empty article',
+			`${STORY}/article.txt`,
+			'',
+			/article\.txt:1:1: error empty-file: .*expected the text/
+		],
+		['an article without words', `${STORY}/article.txt`, '\n 　\n——\n', /error no-text: /],
+		[
+			'control characters',
+			`${STORY}/article.txt`,
+			'甲代表说，\n好\u0007。',
+			/article\.txt:2:2: error control-character: U\+0007/
+		],
+		[
+			'bytes that are no text',
+			`${STORY}/article.txt`,
+			Uint8Array.of(0x81, 0x20, 0xff, 0xff, 0x80),
+			/error wrong-encoding: these bytes are no Chinese text/
+		],
+		['missing settings', `${STORY}/story.yaml`, null, /story\.yaml:1:1: error missing-file/],
+		[
+			'an unknown key',
+			`${STORY}/story.yaml`,
+			'regoin: "430400"\n',
+			/story\.yaml:1:1: error unknown-key: “regoin”/
+		],
+		['broken YAML', `${STORY}/story.yaml`, 'map: {\n', /story\.yaml:\d+:\d+: error yaml: /],
+		[
+			'a region without a file',
+			`${STORY}/story.yaml`,
+			'region: "999999"\n',
+			/error no-region: the region 999999 has no file/
+		],
+		[
+			'settings of a delegation that is not there',
+			`${STORY}/story.yaml`,
+			'region: "430400"\ndelegations:\n  - name: 衡北县代表团\n',
+			/story\.yaml:3:11: error settlement-stale: .*衡北县代表团/
+		],
+		[
+			'a stale settlement',
+			`${STORY}/story.yaml`,
+			'region: "430400"\nsettlements:\n  - words: 没有这句话\n    speaker: 张超\n',
+			/story\.yaml:3:5: error settlement-stale: “没有这句话” does not stand in the article; has the text changed/
+		],
+		[
+			'a settlement of a word that stands there twice',
+			`${STORY}/story.yaml`,
+			'region: "430400"\nsettlements:\n  - words: 乡村振兴\n    speaker: 张超\n',
+			/more than once/
+		],
+		[
+			'a settlement of no kind',
+			`${STORY}/story.yaml`,
+			'region: "430400"\nsettlements:\n  - speaker: 张超\n',
+			/error settlement-shape: expected one of/
+		],
+		['a missing lexicon', 'data/lexicon.yaml', null, /lexicon\.yaml:1:1: error missing-file/],
+		[
+			'a term that stands there twice',
+			'data/lexicon.yaml',
+			'terms:\n  - { id: a, text: 产业, en: x }\n  - { id: b, text: 产业, en: y }\n',
+			/lexicon\.yaml:3:20: error lexicon-duplicate-term: the term “产业” stands at 2:20 already/
+		],
+		[
+			'a variant that is a term',
+			'data/lexicon.yaml',
+			'terms:\n  - { id: a, text: 产业, en: x }\n  - { id: b, text: 工业, en: y, variants: [产业] }\n',
+			/lexicon\.yaml:3:42: error lexicon-duplicate-term: the variant/
+		],
+		[
+			'an id that is used twice',
+			'data/lexicon.yaml',
+			'terms:\n  - { id: a, text: 产业, en: x }\n  - { id: a, text: 工业, en: y }\n',
+			/lexicon\.yaml:3:11: error lexicon-duplicate-id/
+		],
+		[
+			'an unknown theme',
+			'data/lexicon.yaml',
+			'themes:\n  - { id: t, name: 甲, en: T }\nterms:\n  - { id: a, text: 产业, en: x, theme: u }\n',
+			/lexicon\.yaml:4:38: error lexicon-unknown-theme: no theme has the id “u”; known are t/
+		],
+		[
+			'a term that is never to be shown',
+			'data/lexicon.yaml',
+			'never: [产业]\nterms:\n  - { id: a, text: 产业, en: x }\n',
+			/error lexicon-duplicate-term/
+		]
+	])('fails on %s, says where and what to do, and writes nothing', (_, file, content, message) => {
+		if (file.endsWith('article.txt')) put(`${STORY}/story.yaml`, 'region: "430400"\n');
+		if (content === null) rmSync(join(root, file));
+		else put(file, content);
+		const before = read(`${STORY}/dataset.json`);
+		const { status, out, err } = extractIn();
+		expect(status).toBe(1);
+		expect(err).toMatch(message);
+		expect(out).not.toContain('dataset');
+		expect(read(`${STORY}/dataset.json`)).toBe(before);
+		expect(readdirSync(join(root, STORY)).filter((name) => name.endsWith('.part'))).toEqual([]);
+	});
+
+	test('doubts a unit that the region does not know, says what settles it, and writes the dataset', () => {
+		put(`${STORY}/story.yaml`, 'region: "430400"\n');
+		put(`${STORY}/article.txt`, '衡北县代表团：\n\n甲乙代表说，好。\n');
+		const { status, err } = extractIn();
+		expect(status).toBe(0);
+		expect(err).toMatch(
+			/article\.txt:1:1: warning unit-unknown: .*衡北县; to settle: - \{ no-division: 衡北县 \} # or .*\{ reading: 衡北县, as: 衡南县 \}/
+		);
+		const line = /to settle: (- \{.*?\}) #/.exec(err)![1]!;
+		put(`${STORY}/story.yaml`, `region: "430400"\nsettlements:\n  ${line}\n`);
+		expect(extractIn().err).toBe('');
+	});
+
+	test('leaves every story as it was where one of them fails', () => {
+		put('data/stories/zz-last/article.txt', '');
+		put('data/stories/zz-last/story.yaml', 'year: 2022\n');
+		put(`${STORY}/dataset.json`, 'old');
+		expect(extractIn().status).toBe(1);
+		expect(read(`${STORY}/dataset.json`)).toBe('old');
+	});
+});
+
+describe('npm run extract -- --file', () => {
+	test('prints the dataset of any one article, and warns of what it does not know', () => {
+		put('article.txt', '衡北县、珠晖区代表团：\n\n甲乙代表说，产业发展很好。\n');
+		const { status, out, err } = extractIn('--file', join(root, 'article.txt'));
+		expect(status).toBe(0);
+		const dataset = JSON.parse(out) as Dataset;
+		expect(dataset.story).toMatchObject({ id: 'article', region: '430400', year: null });
+		expect(dataset.delegations[0]?.units.map((unit) => unit.adcode)).toEqual([null, '430405']);
+		expect(err).toContain('article.txt:1:1: warning unit-unknown: ');
+	});
+
+	test('reads the encoding that it is told, and says which would fit where it does not', () => {
+		const gbk = join(process.cwd(), 'tests/cases/encoding-gbk/article.txt');
+		const { status, out } = extractIn('--file', gbk, '--encoding', 'gbk');
+		expect(status).toBe(0);
+		expect((JSON.parse(out) as Dataset).story.source.encoding).toBe('gb18030');
+		for (const wrong of ['utf-8', 'big5', 'utf-16le']) {
+			const { status, out, err } = extractIn('--file', gbk, '--encoding', wrong);
+			expect([wrong, status, out]).toEqual([wrong, 1, '']);
+			expect(err).toContain('gb18030 would fit: use --encoding gb18030');
+		}
+		expect(extractIn('--file', gbk, '--encoding', 'klingon').err).toContain('is no encoding');
+	});
+
+	test('says how it is called where it is called wrong', () => {
+		const { status, out, err } = extractIn('--flie', 'x');
+		expect([status, out]).toEqual([1, '']);
+		expect(err).toContain("Unknown option '--flie'");
+		expect(err).toContain('--file ARTICLE.txt');
+	});
+});
+
+describe('npm run extract -- --ndjson', () => {
+	async function filterIn(input: string[]) {
+		let out = '';
+		let err = '';
+		const status = await filter(
+			['--ndjson'],
+			root,
+			(async function* () {
+				yield* input;
+			})(),
+			(line) => void (out += line),
+			(text) => void (err += text),
+			() => undefined
+		);
+		const lines = out
+			.split('\n')
+			.slice(0, -1)
+			.map((line) => JSON.parse(line) as Dataset | LineError);
+		return { status, err, lines };
+	}
+	const line = (id: unknown, text: unknown) => `${JSON.stringify({ id, text })}\n`;
+
+	test('gives a line for a line, in order, however the input is cut', async () => {
+		const input = line('a', '甲乙代表说，好。') + line(2, '丙丁代表说，很好。') + line('c', '好');
+		for (const size of [1, 7, 64, input.length]) {
+			const chunks = input.match(new RegExp(`[^]{1,${size}}`, 'g'))!;
+			const { status, lines } = await filterIn(chunks);
+			expect(status).toBe(0);
+			expect(lines.map((dataset) => 'story' in dataset && dataset.story.id)).toEqual([
+				'a',
+				'2',
+				'c'
+			]);
+		}
+	});
+
+	test('puts an object in the place of what it cannot read, and fails at the end', async () => {
+		const { status, lines } = await filterIn([
+			line('a', '甲乙代表说，好。'),
+			'{"id": "b", "text": \n',
+			line('c', ''),
+			line(null, '好'),
+			line('e', 5),
+			'[]\n',
+			line('g', '好')
+		]);
+		expect(status).toBe(1);
+		expect(
+			lines.map((one) => ('error' in one ? [one.id, one.error.code, one.error.line] : 'ok'))
+		).toEqual([
+			'ok',
+			[null, 'json', 2],
+			['c', 'no-text', 3],
+			[null, 'shape', 4],
+			['e', 'shape', 5],
+			[null, 'shape', 6],
+			'ok'
+		]);
+	});
+
+	const parallel = spawnSync('parallel', ['--version']).status === 0;
+	if (!parallel) console.warn('GNU parallel is not installed: apt-get install parallel');
+
+	test.runIf(parallel)('is a plain filter that GNU parallel runs over 10,000 lines', () => {
+		const lines = Array.from({ length: 10_000 }, (_, i) => line(i, `第${i}号代表说，好。`));
+		const { status, stdout, stderr } = spawnSync(
+			'parallel',
+			[
+				...['--pipe', '--keep-order', '--block', '200k', '--jobs', '2'],
+				`${process.execPath} --import ./scripts/typescript/register.js src/extract/cli/command.ts --ndjson`
+			],
+			{ input: lines.join(''), encoding: 'utf8', maxBuffer: 2 ** 30 }
+		);
+		expect(stderr.replace(/^parallel: Warning.*$/gm, '')).not.toContain('rror');
+		expect(status).toBe(0);
+		const ids = stdout
+			.split('\n')
+			.slice(0, -1)
+			.map((text) => Number((JSON.parse(text) as Dataset).story.id));
+		expect(ids).toEqual(Array.from({ length: 10_000 }, (_, i) => i));
+	});
+});
+
+describe('a write', () => {
+	test('leaves the old file whole where it fails', () => {
+		put('x.json', 'old');
+		const broken = function* () {
+			yield 'half';
+			throw new Error('disk');
+		};
+		expect(() => writeWhole(join(root, 'x.json'), broken())).toThrow('cannot be written (disk)');
+		expect(read('x.json')).toBe('old');
+		expect(readdirSync(root)).toEqual(['data', 'x.json']);
+	});
+
+	test('loses nothing where the process is killed in it', async () => {
+		put('x.json', 'old');
+		const script = `
+			import { writeWhole } from '#extract/cli/command.ts';
+			writeWhole(${JSON.stringify(join(root, 'x.json'))}, (function* () {
+				for (;;) { yield 'x'.repeat(2 ** 20); process.stdout.write('.'); }
+			})());`;
+		const child = spawn(process.execPath, [
+			'--import',
+			'./scripts/typescript/register.js',
+			'--input-type=module',
+			'-e',
+			script
+		]);
+		await new Promise((resolve) => child.stdout.once('data', resolve));
+		child.kill('SIGKILL');
+		await new Promise((resolve) => child.once('exit', resolve));
+		expect(read('x.json')).toBe('old');
+	});
+});
