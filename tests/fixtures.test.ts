@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '#dataset';
 import { run } from '#extract/cli/command.ts';
-import { buildRegion } from '../scripts/region/build.ts';
-import { writeRegionFile } from '../scripts/region/region-file.ts';
+import { buildRegion } from '../scripts/commands/region/build.ts';
+import { writeRegionFile } from '../scripts/commands/region/region-file.ts';
 import { SPEAKERS } from './fixtures/wangchuan.ts';
-import { drawMadeUpBoundaries } from './scripts/region/made-up-boundaries.ts';
-import { FRAME, SEATS } from './scripts/region/seats.ts';
+import { drawMadeUpBoundaries } from './scripts/commands/region/made-up-boundaries.ts';
+import { FRAME, SEATS } from './scripts/commands/region/seats.ts';
 
 const fixture = new URL('./fixtures/made-up/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, fixture), 'utf8');

@@ -3,10 +3,10 @@ import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run as runExtract } from '#extract/cli/command.ts';
 import { EMBED_OPTIONS } from '#lib/outputs/embed/options.ts';
-import { lexicon } from '../scripts/lexicon.ts';
-import { newStory } from '../scripts/new-story.ts';
-import { region } from '../scripts/region.ts';
-import { review } from '../scripts/review.ts';
+import { lexicon } from '../scripts/commands/lexicon.ts';
+import { newStory } from '../scripts/commands/new-story.ts';
+import { region } from '../scripts/commands/region.ts';
+import { review } from '../scripts/commands/review.ts';
 
 /** What the READMEs name exists, and what exists they name. Both say the same. */
 
@@ -70,7 +70,9 @@ const commands = [
 	{
 		name: 'preview',
 		options: [
-			...readFileSync('scripts/serve.ts', 'utf8').matchAll(/^\t+(\w+): \{ type: '\w+' \}/gm)
+			...readFileSync('scripts/commands/preview.ts', 'utf8').matchAll(
+				/^\t+(\w+): \{ type: '\w+' \}/gm
+			)
 		].map(([, option = '']) => `--${option}`)
 	}
 ];

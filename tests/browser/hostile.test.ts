@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildFrom } from '../../scripts/build-from.ts';
 import { listFiles, listPages } from '../../scripts/built.ts';
-import { serve, type Serving } from '../../scripts/serve.ts';
+import { serve, type Serving } from '../../scripts/commands/preview.ts';
 import { inChromium, inEachEngine } from './browsers.ts';
 import { VITEST_VARIABLES } from './build.ts';
 import { serveHost } from './site.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, inject } from 'vitest';
-import { serve, type Serving } from '../../scripts/serve.ts';
+import { serve, type Serving } from '../../scripts/commands/preview.ts';
 
 /**
  * The built site on a free port of its own, for one test file: call it at the file's top. It ends with the file.

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readCase } from '../../scripts/score/read-case.ts';
+import { readCase } from '../../scripts/tools/score/read-case.ts';
 
 /**
  * Each folder is a case: `article.txt`, the text as a newspaper might print it, and `expected.yaml`, what a person read in

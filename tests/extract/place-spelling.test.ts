@@ -5,7 +5,7 @@ import { CALLED_LIKE_AREAS, NAMESAKES, READINGS } from '#extract/place-names.ts'
 import { divisionId, readDivisionName, spellPlace } from '#extract/place-spelling.ts';
 import type { Region } from '#extract/editor/region.ts';
 import { noStory } from '#extract/editor/settlement.ts';
-import { nameDivisions } from '../../scripts/region/names.ts';
+import { nameDivisions } from '../../scripts/commands/region/names.ts';
 
 test.each([
 	// Characters that are read otherwise in names of places.

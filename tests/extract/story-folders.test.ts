@@ -15,9 +15,9 @@ import { run } from '#extract/cli/command.ts';
 import { listStoryFolders } from '#extract/story-folders.ts';
 import { isStoryId, whyNoStoryId } from '#extract/story-id.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
-import { lexicon } from '../../scripts/lexicon.ts';
-import { newStory } from '../../scripts/new-story.ts';
-import { review } from '../../scripts/review.ts';
+import { lexicon } from '../../scripts/commands/lexicon.ts';
+import { newStory } from '../../scripts/commands/new-story.ts';
+import { review } from '../../scripts/commands/review.ts';
 import { runHere } from '../scripts/run-here.ts';
 
 let root: string;

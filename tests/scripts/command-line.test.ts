@@ -48,7 +48,7 @@ describe('a command', () => {
 // Each starts a process, which a busy machine takes its time for.
 describe('npm run', { timeout: 60_000 }, () => {
 	it.each(['region', 'new-story', 'lexicon'])('%s starts its command', (name) => {
-		const file = `scripts/${name}.ts`;
+		const file = `scripts/commands/${name}.ts`;
 		const usage = execFileSync(
 			process.execPath,
 			['--import', './scripts/typescript/register.js', file, '--help'],

@@ -1,0 +1,50 @@
+/**
+ * `npm run review`: a story's review as one HTML file to open from disk or print: the article with everything that was found,
+ * what is doubtful with the lines of `story.yaml` that settle it, and every number with its sentences, for the desk to sign.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '#extract/cli/command.ts';
+import {
+	readArguments,
+	Refusal,
+	runWhenStarted,
+	type Command,
+	type Terminal
+} from '../command-line.ts';
+import { listStories, readStory } from './review/read-story.ts';
+import { writeSheet } from './review/sheet.ts';
+
+const USAGE = `npm run review -- STORY … [--data FOLDER] [--out FOLDER]
+
+  STORY          ids of stories: names of folders under data/stories
+  --data FOLDER  data where not given
+  --out FOLDER   where the files are written: review where not given
+`;
+
+export const review: Command = { name: 'review', usage: USAGE, run };
+
+runWhenStarted(import.meta.url, review);
+
+function run(args: readonly string[], { out }: Terminal): void {
+	const text = { type: 'string' } as const;
+	const { values, positionals } = readArguments(args, { data: text, out: text }, USAGE);
+	const data = values.data ?? 'data';
+	const folder = values.out ?? 'review';
+	if (positionals.length === 0) {
+		throw new Refusal(
+			`which story? There are ${listStories(data).join(', ') || 'none'}\n\n${USAGE}`
+		);
+	}
+	for (const id of positionals) {
+		const reviewed = readStory(data, id);
+		const { diagnostics } = reviewed.dataset;
+		const file = join(folder, `${id}.html`);
+		mkdirSync(folder, { recursive: true });
+		writeWhole(file, writeSheet(reviewed));
+		out(`written: ${file}, with ${String(diagnostics.length)} doubts to look at\n`);
+		if (!reviewed.upToDate) {
+			out(`${join(data, 'stories', id, 'dataset.json')} is older than that; run npm run extract\n`);
+		}
+	}
+}

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../../../tests/browser/chromium.ts';
+import { findBrowser, missing } from '../../../tests/browser/installed.ts';
+import { findStoryPage } from '../../built.ts';
+import { serve } from '../../commands/preview.ts';
+import { printTable } from '../../table.ts';
+import { formatMs, quantile } from './timing.ts';
+
+const TAPS = 25;
+
+/** What a reader taps, and how it is found on the page. */
+const KINDS: Record<string, string> = {
+	'theme chip': 'main [data-choose^="theme="]',
+	'map division': 'main svg [data-adcode]',
+	'cloud word': 'main svg [data-term]',
+	'heatmap cell': 'main svg [data-theme][data-delegation]',
+	'table cell': 'main table [data-choose]'
+};
+
+declare global {
+	interface Window {
+		/** Milliseconds from the last tap to its paint, as the browser's Event Timing has it; 0 below its 16 ms. */
+		lastTap: () => Promise<number>;
+	}
+}
+
+/**
+ * Taps through the first story's page on a phone whose CPU is four times slower, and asks the browser how long each
+ * tap took to be painted: handler, all views' updates, style, layout and paint.
+ */
+export async function benchInteraction(): Promise<void> {
+	const program = findBrowser('chromium');
+	if (!program) throw new Error(missing('chromium') ?? '');
+	const story = findStoryPage('build');
+
+	const site = await serve('build', { port: 0 });
+	const browser = await launchChromium(program);
+	try {
+		const context = await browser.newContext({
+			viewport: { width: 360, height: 740 },
+			deviceScaleFactor: 2,
+			hasTouch: true,
+			isMobile: true
+		});
+		const page = await context.newPage();
+		await page.addInitScript(watchTaps);
+		await page.goto(site.url + story);
+		await page.locator('html[data-ready]').waitFor();
+		const protocol = await context.newCDPSession(page);
+		await protocol.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+
+		const rows: (string | number)[][] = [];
+		const all: number[] = [];
+		for (const [kind, selector] of Object.entries(KINDS)) {
+			const times = await tapThrough(page, selector);
+			all.push(...times);
+			rows.push([kind, ...summary(times)]);
+		}
+		rows.push(['all', ...summary(all)]);
+		printTable(['tap on a', 'taps', 'median', '95 %', 'longest'], rows);
+	} finally {
+		await browser.close();
+		await site.close();
+	}
+}
+
+function summary(times: number[]): (string | number)[] {
+	if (times.length === 0) return [0, '–', '–', '–'];
+	return [
+		times.length,
+		...[0.5, 0.95, 1].map((share) => {
+			const ms = quantile(times, share);
+			return ms === 0 ? '< 16 ms' : formatMs(ms);
+		})
+	];
+}
+
+/** Taps up to so many of the elements, spread evenly, each where the sheet of sentences does not cover it. */
+async function tapThrough(page: Page, selector: string): Promise<number[]> {
+	const elements = await page.locator(selector).all();
+	const step = Math.max(1, Math.floor(elements.length / (TAPS * 2)));
+	const times: number[] = [];
+	for (let index = 0; index < elements.length && times.length < TAPS; index += step) {
+		const point = await elements[index]?.evaluate(async (element) => {
+			const before = element.getBoundingClientRect();
+			if (before.width === 0) return null;
+			window.scrollBy({ top: before.top - 160, behavior: 'instant' });
+			// Nobody taps in the frame of a scroll: what comes into sight is laid out first.
+			for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+			const { left, top, width, height } = element.getBoundingClientRect();
+			const [x, y] = [left + width / 2, top + height / 2];
+			const hit = document.elementFromPoint(x, y);
+			return hit && (element.contains(hit) || hit.contains(element)) ? { x, y } : null;
+		});
+		if (!point) continue;
+		await page.touchscreen.tap(point.x, point.y);
+		times.push(await page.evaluate(() => window.lastTap()));
+	}
+	return times;
+}
+
+/** Runs in the page. */
+function watchTaps(): void {
+	let longest = 0;
+	const note = (entries: PerformanceEntryList) => {
+		for (const entry of entries as (PerformanceEntry & { interactionId?: number })[]) {
+			if (entry.interactionId) longest = Math.max(longest, entry.duration);
+		}
+	};
+	const observer = new PerformanceObserver((list) => note(list.getEntries()));
+	observer.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+	window.lastTap = async () => {
+		// The frame that the tap led to, and one more for the entry to be written.
+		for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+		await new Promise((done) => setTimeout(done));
+		note(observer.takeRecords());
+		const taken = longest;
+		longest = 0;
+		return taken;
+	};
+}
