@@ -131,11 +131,11 @@ export default defineConfig(
 	},
 	{
 		files: ['src/extract/**'],
-		ignores: ['src/extract/command.ts', 'src/extract/story-folders.ts'],
+		ignores: ['src/extract/cli/**'],
 		rules: { 'no-restricted-globals': ['error', 'fetch', ...host] }
 	},
 	{
-		files: ['src/extract/command.ts', 'src/extract/story-folders.ts'],
+		files: ['src/extract/cli/**'],
 		rules: forbid(scripts, routes, lib)
 	},
 	{

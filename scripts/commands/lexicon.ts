@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
 import { parseLexicon } from '#extract/terms/lexicon.ts';
-import { listStoryFolders } from '#extract/story-folders.ts';
+import { listStoryFolders } from '#extract/cli/story-folders.ts';
 import {
 	readArguments,
 	Refusal,

@@ -19,8 +19,8 @@ import { fold } from '#extract/text/fold.ts';
 import { parseLexicon } from '#extract/terms/lexicon.ts';
 import { parseRegion, type Region } from '#extract/editor/region.ts';
 import { noStory, parseStory } from '#extract/editor/settlement.ts';
-import { isDay } from '#extract/day.ts';
-import { whyNoStoryId } from '#extract/story-id.ts';
+import { isDay } from '#extract/editor/day.ts';
+import { whyNoStoryId } from '#extract/editor/story-id.ts';
 import { summarize } from '#extract/dataset/summary.ts';
 import {
 	readArguments,

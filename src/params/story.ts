@@ -1,4 +1,4 @@
-import { isStoryId } from '#extract/story-id.ts';
+import { isStoryId } from '#extract/editor/story-id.ts';
 
 /** The stories, and nothing else at the top of the site. */
 export const match = isStoryId;

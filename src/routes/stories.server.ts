@@ -4,7 +4,7 @@ import type { Dataset } from '#dataset';
 import { parseLexicon } from '#extract/terms/lexicon.ts';
 import { parseRegion } from '#extract/editor/region.ts';
 import { parseStory } from '#extract/editor/settlement.ts';
-import { listStoryFolders } from '#extract/story-folders.ts';
+import { listStoryFolders } from '#extract/cli/story-folders.ts';
 import type { Boundaries } from '#lib/charts/map/layout.ts';
 import { buildCorpus } from '#lib/data/corpus.ts';
 import { romanize } from '#lib/data/romanize.ts';

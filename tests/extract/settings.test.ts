@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDay } from '#extract/day.ts';
+import { isDay } from '#extract/editor/day.ts';
 import { Fault } from '#extract/fault.ts';
 import { parseStory } from '#extract/editor/settlement.ts';
 

@@ -9,7 +9,7 @@ import { parseLexicon, type Lexicon } from '#extract/terms/lexicon.ts';
 import { parseRegion, type Region } from '#extract/editor/region.ts';
 import { serialize } from '#extract/dataset/serialize.ts';
 import { parseStory, type Story } from '#extract/editor/settlement.ts';
-import { listStoryFolders } from '#extract/story-folders.ts';
+import { listStoryFolders } from '#extract/cli/story-folders.ts';
 import { Refusal } from '../../command-line.ts';
 
 /** A story as it stands in its folder now, read anew. */

@@ -22,7 +22,7 @@ import { parseLexicon, type Lexicon } from '#extract/terms/lexicon.ts';
 import { proposeSettlements, writeSettlement, type Draft } from '#extract/editor/propose.ts';
 import { parseRegion, type Region } from '#extract/editor/region.ts';
 import { noStory, parseStory } from '#extract/editor/settlement.ts';
-import { listStoryFolders } from '#extract/story-folders.ts';
+import { listStoryFolders } from './story-folders.ts';
 import { filterLines } from './ndjson.ts';
 import { serializeParts } from '#extract/dataset/serialize.ts';
 import { summarize } from '#extract/dataset/summary.ts';

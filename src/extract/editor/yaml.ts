@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
-import { isDay } from '#extract/day.ts';
+import { isDay } from './day.ts';
 import { Fault, type Place } from '#extract/fault.ts';
 
 /** Controls that no name, word or address has; some of them turn all text that follows on the page. */

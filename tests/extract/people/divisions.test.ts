@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '#dataset';
-import { Divisions } from '#extract/divisions.ts';
+import { Divisions } from '#extract/people/divisions.ts';
 import { extract } from '#extract/extract.ts';
 import { parseLexicon } from '#extract/terms/lexicon.ts';
 import { listBeyond } from '#lib/charts/map/beyond.ts';

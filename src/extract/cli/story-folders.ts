@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fault } from './fault.ts';
-import { whyNoStoryId } from './story-id.ts';
+import { Fault } from '#extract/fault.ts';
+import { whyNoStoryId } from '#extract/editor/story-id.ts';
 
 export interface StoryFolder {
 	/** The folder's name. */
