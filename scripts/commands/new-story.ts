@@ -13,7 +13,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
 import { decode } from '#extract/text/decode.ts';
-import { Divisions, namedLikeDivisions } from '#extract/divisions.ts';
+import { Divisions, namedLikeDivisions } from '#extract/people/divisions.ts';
 import { extract } from '#extract/extract.ts';
 import { fold } from '#extract/text/fold.ts';
 import { parseLexicon } from '#extract/terms/lexicon.ts';

@@ -5,7 +5,7 @@ import {
 	spellPlace,
 	toId,
 	type DivisionName as Parts
-} from '#extract/place-spelling.ts';
+} from '#extract/people/place-spelling.ts';
 import { spell } from '#lib/data/romanize.ts';
 
 export interface DivisionName {

@@ -1,7 +1,7 @@
-import { fold } from './fold.ts';
-import { CALLED_LIKE_AREAS } from './place-names.ts';
+import { fold } from '#extract/text/fold.ts';
+import { CALLED_LIKE_AREAS } from '#extract/words/place-names.ts';
 import { divisionId } from './place-spelling.ts';
-import type { Division, Region } from './region.ts';
+import type { Division, Region } from '#extract/editor/region.ts';
 
 /**
  * What stands in front of 区 in the names of areas that are no county-level division. Some divisions are called so all the

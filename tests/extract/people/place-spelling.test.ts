@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { extract } from '#extract/extract.ts';
 import { parseLexicon } from '#extract/terms/lexicon.ts';
-import { CALLED_LIKE_AREAS, NAMESAKES, READINGS } from '#extract/place-names.ts';
-import { divisionId, readDivisionName, spellPlace } from '#extract/place-spelling.ts';
+import { CALLED_LIKE_AREAS, NAMESAKES, READINGS } from '#extract/words/place-names.ts';
+import { divisionId, readDivisionName, spellPlace } from '#extract/people/place-spelling.ts';
 import type { Region } from '#extract/editor/region.ts';
 import { noStory } from '#extract/editor/settlement.ts';
-import { nameDivisions } from '../../scripts/commands/region/names.ts';
+import { nameDivisions } from '../../../scripts/commands/region/names.ts';
 
 test.each([
 	// Characters that are read otherwise in names of places.

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { NAMESAKES, PEOPLES, READINGS } from './place-names.ts';
+import { NAMESAKES, PEOPLES, READINGS } from '#extract/words/place-names.ts';
 
 /** A division's name taken apart: 江华瑶族自治县 is 江华, an autonomous county. */
 export interface DivisionName {
