@@ -15,10 +15,10 @@ import { run } from '#extract/cli/command.ts';
 import { listStoryFolders } from '#extract/cli/story-folders.ts';
 import { isStoryId, whyNoStoryId } from '#extract/editor/story-id.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
-import { lexicon } from '../../scripts/commands/lexicon.ts';
-import { newStory } from '../../scripts/commands/new-story.ts';
-import { review } from '../../scripts/commands/review.ts';
-import { runHere } from '../scripts/run-here.ts';
+import { lexicon } from '../../../scripts/commands/lexicon.ts';
+import { newStory } from '../../../scripts/commands/new-story.ts';
+import { review } from '../../../scripts/commands/review.ts';
+import { runHere } from '../../scripts/run-here.ts';
 
 let root: string;
 let stories: string;
@@ -114,7 +114,7 @@ describe('the folders of stories', () => {
 		const data = join(root, 'data');
 		expect(runHere(review, [STORY, '--data', data, '--out', root]).status).toBe(0);
 		vi.stubEnv('YANSHENG_DATA', data);
-		const { listStories } = await import('../../src/routes/stories.server.ts');
+		const { listStories } = await import('../../../src/routes/stories.server.ts');
 		expect(listStories()).toEqual([STORY]);
 	});
 
@@ -146,7 +146,7 @@ describe('the folders of stories', () => {
 			expect(told.stderr, command.name).toContain(`“${name}”`);
 		}
 		vi.stubEnv('YANSHENG_DATA', data);
-		const { listStories } = await import('../../src/routes/stories.server.ts');
+		const { listStories } = await import('../../../src/routes/stories.server.ts');
 		expect(() => listStories()).toThrow(`“${name}”`);
 	});
 });
