@@ -85,7 +85,10 @@ export interface Speaker {
 export interface Statement {
 	id: string;
 	delegation: string | null;
-	/** One; several for “A、B等代表”; none when the delegation speaks as a body. */
+	/**
+	 * One; several for “A、B等代表”; none when the delegation speaks as a body.
+	 * @uniqueItems true
+	 */
 	speakers: string[];
 	kind: 'direct' | 'indirect' | 'proposal';
 	/** 表示, 认为, 建议 … */
@@ -105,7 +108,10 @@ export interface Sentence {
 	place: 'headline' | 'body';
 	text: string;
 	spans: Span[];
-	/** A sentence can hold a quotation and a proposal. */
+	/**
+	 * A sentence can hold a quotation and a proposal.
+	 * @uniqueItems true
+	 */
 	statements: string[];
 }
 
@@ -124,6 +130,7 @@ export interface Term {
 export interface Mention {
 	delegation: string | null;
 	sentence: string;
+	/** @uniqueItems true */
 	speakers: string[];
 	spans: Span[];
 }
@@ -132,6 +139,7 @@ export interface Theme {
 	id: string;
 	name: string;
 	en: string;
+	/** @uniqueItems true */
 	terms: string[];
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import type { Dataset } from '#dataset';
 import { decode } from '#extract/text/decode.ts';
 import { extract, type Article } from '#extract/extract.ts';
 import { Fault } from '#extract/fault.ts';
@@ -60,6 +61,21 @@ const articleText = fc.oneof(
 
 function articleOf(text: string): Article {
 	return { id: 'any', file: 'any.txt', sha256: '', encoding: 'utf-8', text };
+}
+
+/** Every list of ids that a dataset holds: none may hold one twice. */
+function listsOfIds(dataset: Dataset): string[][] {
+	const { delegations, speakers, statements, sentences, terms, themes } = dataset;
+	return [
+		// Delegations and speakers stand in the same addresses.
+		...[[...delegations, ...speakers], statements, sentences, terms, themes].map((list) =>
+			list.map(({ id }) => id)
+		),
+		...statements.map((statement) => statement.speakers),
+		...sentences.map((sentence) => sentence.statements),
+		...terms.flatMap((term) => term.mentions.map((mention) => mention.speakers)),
+		...themes.map((theme) => theme.terms)
+	];
 }
 
 describe('the reading view of any text', () => {
@@ -137,11 +153,7 @@ describe('the extraction of any text', () => {
 				const check = (item: unknown, right: boolean) => {
 					if (!right) wrong.push(item);
 				};
-				const ids = new Set<string>();
-				for (const item of [...dataset.delegations, ...dataset.speakers]) {
-					check(item, !ids.has(item.id));
-					ids.add(item.id);
-				}
+				for (const list of listsOfIds(dataset)) check(list, new Set(list).size === list.length);
 				for (const item of dataset.delegations.flatMap((one) => [
 					one,
 					...one.units,
@@ -152,10 +164,13 @@ describe('the extraction of any text', () => {
 				for (const item of [...dataset.statements, ...dataset.sentences]) {
 					check(item, item.text !== '' && printed(item.spans) === item.text);
 				}
+				// In order, and no character given to two statements.
 				let end = 0;
 				for (const item of dataset.statements) {
-					check(item, item.spans[0]![0] >= end);
-					end = item.spans.at(-1)![1];
+					for (const [from, to] of item.spans) {
+						check(item, from >= end && to > from);
+						end = to;
+					}
 				}
 				for (const item of dataset.speakers) check(item, item.mentions.length > 0);
 				for (const term of dataset.terms) {
@@ -167,6 +182,18 @@ describe('the extraction of any text', () => {
 			}),
 			{ numRuns: 300 }
 		);
+	});
+
+	test('gives no words twice, and nobody the same words twice', () => {
+		const of = (text: string) =>
+			extract(articleOf(text), { story: noStory, lexicon, region }).statements;
+		const [listed] = of('王军、李四、王军代表说，要抓好产业发展。');
+		expect(new Set(listed?.speakers).size).toBe(listed?.speakers.length);
+		expect(listed?.speakers.length).toBe(2);
+		const overlapping = of('书记说：“能参染的企业。\n村村民 曹”小宝代表说');
+		overlapping.slice(1).forEach(({ spans }, i) => {
+			expect(spans[0]![0]).toBeGreaterThanOrEqual(overlapping[i]!.spans.at(-1)![1]);
+		});
 	});
 
 	test('gives the same bytes for the same text', () => {

@@ -29,13 +29,13 @@ export class Speakers {
 		this.#printed = printed;
 	}
 
-	/** The ids of those whose words these are. */
+	/** The ids of those whose words these are, each once: a list may name somebody twice. */
 	of({ subject }: Utterance, delegation: string | null, section: Passage): string[] {
 		if (!subject) return [];
 		let known = this.#known.get(delegation);
 		if (!known) this.#known.set(delegation, (known = new Map<string, Met>()));
 		const met = known;
-		return subject.people.map(({ name: recognised, at, title, affiliation }) => {
+		const ids = subject.people.map(({ name: recognised, at, title, affiliation }) => {
 			const form = this.#text.slice(at[0], at[1]);
 			let person = met.get(recognised);
 			if (!person) {
@@ -52,6 +52,7 @@ export class Speakers {
 			}
 			return speaker.id;
 		});
+		return [...new Set(ids)];
 	}
 
 	#meet(

@@ -24,7 +24,7 @@ import { readBody, readPronoun } from './stand-ins.ts';
 import { personAt, readSubject, type Subject } from '#extract/names/subjects.ts';
 import { hasSurname } from '#extract/words/surnames.ts';
 import { readHolders, readTitle } from '#extract/names/titled.ts';
-import type { Speech, Utterance } from './utterances.ts';
+import { parted, type Speech, type Utterance } from './utterances.ts';
 import { headAt } from './who-speaks.ts';
 
 /** Questions, and the end of a report. */
@@ -63,6 +63,7 @@ export function readSpeech(
 		reader.readParagraph(paragraph);
 	}
 	reader.finish();
+	speech.utterances = parted(speech.utterances);
 	for (const { subject } of speech.utterances) {
 		for (const person of subject?.people ?? []) person.name = names.fullOf(person.name);
 	}

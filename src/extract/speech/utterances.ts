@@ -28,3 +28,38 @@ export interface Speech {
 	/** Cues whose subject has an office or a title, and could not be read. */
 	unread: Passage[];
 }
+
+/**
+ * The words in the order of the text, no character given twice: where one passage reaches into another, a quotation keeps its
+ * own, since marks bound it, and else the one that began first.
+ */
+export function parted(utterances: readonly Utterance[]): Utterance[] {
+	const left = [...utterances].sort(byPlace);
+	const kept: Utterance[] = [];
+	for (let i = 0; i < left.length; i++) {
+		const one = left[i]!;
+		const last = kept.at(-1);
+		if (!last || last.at[1] <= one.at[0]) {
+			kept.push(one);
+		} else if (one.kind === 'direct' && last.kind !== 'direct') {
+			kept.pop();
+			if (last.at[0] < one.at[0]) kept.push({ ...last, at: [last.at[0], one.at[0]] });
+			kept.push(one);
+			if (last.at[1] > one.at[1]) insert(left, i + 1, { ...last, at: [one.at[1], last.at[1]] });
+		} else if (one.at[1] > last.at[1]) {
+			insert(left, i + 1, { ...one, at: [last.at[1], one.at[1]] });
+		}
+	}
+	return kept;
+}
+
+function byPlace(a: Utterance, b: Utterance): number {
+	return a.at[0] - b.at[0] || b.at[1] - a.at[1];
+}
+
+/** Puts one among others that stand in order from `from` on. */
+function insert(list: Utterance[], from: number, one: Utterance): void {
+	let i = from;
+	while (i < list.length && byPlace(list[i]!, one) < 0) i++;
+	list.splice(i, 0, one);
+}
