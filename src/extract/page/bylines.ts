@@ -1,6 +1,6 @@
 import { holdsAny, isIn, setOf } from '#extract/text/characters.ts';
 import type { Passage } from './reading.ts';
-import { nextRole } from '#extract/reporter-roles.ts';
+import { nextRole } from '#extract/words/reporter-roles.ts';
 import { hasSurname } from '#extract/words/surnames.ts';
 
 /** Who wrote a piece: 本报讯（记者 许珂）. */

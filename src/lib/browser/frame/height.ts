@@ -1,5 +1,5 @@
 import { isMeasure, writeResize } from '../host/protocol.ts';
-import { onceAFrame } from '#lib/outputs/embed/once-a-frame.ts';
+import { onceAFrame } from './once-a-frame.ts';
 
 /** How long a host may take to follow; ms. */
 const PATIENCE = 3000;

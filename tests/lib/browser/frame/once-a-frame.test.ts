@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { onceAFrame } from '#lib/outputs/embed/once-a-frame.ts';
+import { onceAFrame } from '#lib/browser/frame/once-a-frame.ts';
 
 /** Frames of animation, which come when a test says so. */
 let waiting: Map<number, () => void>;

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findSlowText } from '../../scripts/expressions/check.ts';
-import { collectExpressions, readExpressions } from '../../scripts/expressions/collect.ts';
+import { findSlowText } from '../../../scripts/tools/expressions/check.ts';
+import { collectExpressions, readExpressions } from '../../../scripts/tools/expressions/collect.ts';
 
 const isSlow = (source: string, flags = 'u') =>
 	findSlowText({ file: 'x.ts', line: 1, source, flags });
