@@ -8,7 +8,7 @@
 /**
  * `[start, end)` in UTF-16 code units of the decoded article, as `article.slice(start, end)` takes them. Where a passage
  * crosses a column break there is one span for each fragment, and the passage's `text`, `printed` or `name` is the
- * fragments joined.
+ * fragments joined. Invisible characters are left out, so one in the middle of a passage parts two spans as well.
  */
 export type Span = [start: number, end: number];
 
@@ -132,6 +132,10 @@ export interface Mention {
 	sentence: string;
 	/** @uniqueItems true */
 	speakers: string[];
+	/**
+	 * What they print is the term or a variant, perhaps in other characters that are read as the same: in full or half width,
+	 * small or capital letters, Traditional characters, a PDF's radicals.
+	 */
 	spans: Span[];
 }
 

@@ -10,7 +10,7 @@ import type { Lexicon } from '#extract/terms/lexicon.ts';
 import { splitLines, trim } from '#extract/text/lines.ts';
 import { findMisprints } from '#extract/page/misprints.ts';
 import { Printed } from '#extract/page/printed.ts';
-import { asSeen, read, viewOf, type Passage, type Reading } from '#extract/page/reading.ts';
+import { read, viewOf, type Passage, type Reading } from '#extract/page/reading.ts';
 import type { Region } from '#extract/editor/region.ts';
 import { readSection, type Section } from '#extract/page/sections.ts';
 import { splitSentences } from '#extract/page/sentences.ts';
@@ -72,8 +72,8 @@ export function extract(article: Article, { story, lexicon, region }: Context): 
 		for (const line of section.bylines) paragraphs.push([line]);
 		for (const fragments of section.paragraphs) paragraphs.push(fragments);
 	}
-	const { reading, passages } = read(article.text, recognised.marks, paragraphs);
-	const text = corrected === article.text ? reading.text : viewOf(corrected, reading);
+	const { reading, passages } = read(folded, recognised.marks, paragraphs);
+	const text = corrected === folded.text ? reading.text : viewOf(corrected, reading);
 	const builder = new Builder(article, reading, text, { story, lexicon, region });
 
 	let next = 0;
@@ -99,7 +99,7 @@ class Builder {
 	readonly #article: Article;
 	readonly #reading: Reading;
 	readonly #printed: Printed;
-	/** The reading view, folded: for recognition only. */
+	/** The reading view, misprints corrected: for recognition only. */
 	readonly #text: string;
 	readonly #context: Context;
 	readonly #delegations: Delegations;
@@ -125,13 +125,12 @@ class Builder {
 		enterLeaders(text, this.#names);
 		guessStrangers(text, reading.marks, this.#names);
 		settleNames(text, settlements, this.#names);
-		// As printed: what `reading` corrects may stand within these words.
-		this.#settledWords =
-			settlements.length > 0 ? findSettledWords(fold(reading.text), settlements) : [];
-		this.#withdrawal = new Withdrawal(article.text, settlements, this.#printed);
+		// What `reading` corrects may stand within these words.
+		this.#settledWords = settlements.length > 0 ? findSettledWords(reading.text, settlements) : [];
+		this.#withdrawal = new Withdrawal(reading.folded.text, settlements, this.#printed);
 		const note = (code: Code, at: Passage) => this.#note(code, at);
 		this.#delegations = new Delegations(text, this.#printed, this.#withdrawal, note, context);
-		this.#speakers = new Speakers(reading.text, this.#printed);
+		this.#speakers = new Speakers(text, this.#printed);
 		this.#terms = new TermMentions(reading.text, this.#printed, context.lexicon);
 	}
 
@@ -143,7 +142,7 @@ class Builder {
 		const prefix = id === null ? '' : `${id}-`;
 		const speech = readSpeech(
 			this.#text,
-			this.#reading.text,
+			this.#printed,
 			this.#reading.marks,
 			section.body,
 			this.#names
@@ -214,8 +213,8 @@ class Builder {
 		if (hot) {
 			this.#hotWords.push({
 				delegation,
-				words: hot.words,
-				label: hot.label,
+				words: hot.words.map((word) => this.#printed.text(word)),
+				label: this.#printed.text(hot.label),
 				spans: this.#printed.spans(hot.at)
 			});
 		}
@@ -226,8 +225,8 @@ class Builder {
 			const before = fragments[i - 1]!;
 			const after = fragments[i]!;
 			this.#diagnose('column-break', [
-				[before[1] - 1, before[1]],
-				[after[0], after[0] + 1]
+				...this.#printed.places([before[1] - 1, before[1]]),
+				...this.#printed.places([after[0], after[0] + 1])
 			]);
 		}
 	}
@@ -240,7 +239,7 @@ class Builder {
 
 		const { terms, themes } = this.#terms.list();
 		const printed = (span: Span | null) => {
-			const words = span && asSeen(article.text.slice(span[0], span[1]));
+			const words = span && this.#printed.join(this.#printed.places(span));
 			return words && this.#withdrawal.names(words) ? null : words;
 		};
 		return {
@@ -249,7 +248,7 @@ class Builder {
 				id: article.id,
 				title: printed(title),
 				subtitle: printed(subtitle),
-				event: story.event ?? eventOf(printed(subtitle) ?? ''),
+				event: story.event ?? printed(subtitle && eventIn(this.#reading.folded.text, subtitle)),
 				year: story.year,
 				publisher: story.publisher,
 				published: story.published,
@@ -288,10 +287,10 @@ class Builder {
 }
 
 /** 衡阳市第十二次党代会各代表团讨论侧记 → 衡阳市第十二次党代会 */
-function eventOf(subtitle: string): string | null {
-	return (
-		/^.{0,24}?第.{1,6}[次届届].{0,12}?(?:党代会|代表大会|人代会|人民代表大会|委员会|会议|全会|两会)(?:第.{1,4}次会议)?/u.exec(
-			subtitle
-		)?.[0] ?? null
-	);
+function eventIn(text: string, [from, to]: Span): Span | null {
+	const event =
+		/^.{0,24}?第.{1,6}[次届].{0,12}?(?:党代会|代表大会|人代会|人民代表大会|委员会|会议|全会|两会)(?:第.{1,4}次会议)?/u.exec(
+			text.slice(from, to)
+		)?.[0];
+	return event === undefined ? null : [from, from + event.length];
 }

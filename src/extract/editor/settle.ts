@@ -106,21 +106,17 @@ function missing(words: string): string {
 	return `“${words}” does not stand in the article`;
 }
 
-/** Names that an editor has withdrawn, folded and without blanks, and what they are called for short. Throws a `Fault` where one does not stand in the article. */
-export function withdrawnNames(article: string, settlements: readonly Settlement[]): string[] {
-	const bare = settlements.some(({ kind }) => kind === 'withdrawn') ? withoutBlanks(article) : '';
+/** Names that an editor has withdrawn, folded and without blanks, and what they are called for short. Throws a `Fault` where one does not stand in the folded article. */
+export function withdrawnNames(folded: string, settlements: readonly Settlement[]): string[] {
+	const bare = settlements.some(({ kind }) => kind === 'withdrawn') ? withoutBlanks(folded) : '';
 	return settlements.flatMap((settlement) => {
 		if (settlement.kind !== 'withdrawn') return [];
-		const name = withoutBlanks(settlement.name);
+		const name = withoutBlanks(fold(settlement.name));
 		if (!bare.includes(name)) failStale(settlement, missing(settlement.name));
-		const folded = fold(name);
-		return [folded, ...shortForms(folded)];
+		return [name, ...shortForms(name)];
 	});
 }
 
-const BLANK = /[\s\u00ad\u200b-\u200f\u3000\ufeff]/;
-
 export function withoutBlanks(text: string): string {
-	if (!BLANK.test(text)) return text;
-	return text.replace(/[\s\u00ad\u200b-\u200f\u3000\ufeff]/gu, '');
+	return /\s/u.test(text) ? text.replace(/\s/gu, '') : text;
 }

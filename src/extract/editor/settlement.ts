@@ -1,3 +1,4 @@
+import { fold } from '#extract/text/fold.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 /**
@@ -152,7 +153,7 @@ function parseSettlement(node: YamlFile): Settlement {
 		case 'as reading': {
 			const printed = text('reading');
 			const as = text('as');
-			if (printed.length !== as.length) {
+			if (fold(printed).length !== fold(as).length) {
 				node.fail('settlement-length', `“${as}” must have as many characters as “${printed}”`);
 			}
 			return { node, kind: 'reading', printed, as };

@@ -15,9 +15,9 @@ export class Withdrawal {
 	readonly #leftOut: Span[] = [];
 
 	/** Throws a `Fault` where `withdrawnNames` does. */
-	constructor(article: string, settlements: readonly Settlement[], printed: Printed) {
+	constructor(folded: string, settlements: readonly Settlement[], printed: Printed) {
 		this.#printed = printed;
-		this.#names = withdrawnNames(article, settlements);
+		this.#names = withdrawnNames(folded, settlements);
 	}
 
 	/** The utterances that stay; where only some of their speakers do, the rest are `others`. */

@@ -2,6 +2,7 @@ import { isOneOf, setOf } from '#extract/text/characters.ts';
 import { readView } from '#extract/speech/cued.ts';
 import { introduce, introduceHead, isNamedBehind } from './introductions.ts';
 import { isBlank } from '#extract/text/lines.ts';
+import type { Printed } from '#extract/page/printed.ts';
 import type { Scene } from '#extract/speech/scene.ts';
 import { noteOrigin, readSubject, type Subject } from './subjects.ts';
 import { hasPlainSurname } from '#extract/words/surnames.ts';
@@ -25,10 +26,10 @@ function isListed(text: string, { unsure, to }: Subject): boolean {
 }
 
 /**
- * Reads 代表 or 委员 at `at`: whose title it is, who enters behind it, or that it is a verb. `printed` is the text as it stands in
- * the article.
+ * Reads 代表 or 委员 at `at`: whose title it is, who enters behind it, or that it is a verb. `printed` knows how the
+ * article prints it.
  */
-export function readTitle(scene: Scene, printed: string, at: number, word: string): void {
+export function readTitle(scene: Scene, printed: Printed, at: number, word: string): void {
 	const text = scene.text;
 	const named = readSubject(text, scene.clause, at, word, scene.names.certain);
 	const subject = scene.allow(
@@ -64,7 +65,7 @@ export function readTitle(scene: Scene, printed: string, at: number, word: strin
 		behind < text.length &&
 		!isOneOf(NO_OBJECT, text, behind) &&
 		AS_VERB.test(text.slice(behind, behind + 32));
-	const title = asVerb ? null : printed.slice(at, at + word.length);
+	const title = asVerb ? null : printed.text([at, at + word.length]);
 	for (const person of subject.people) {
 		person.title = title;
 		scene.names.enter(person.name, title);

@@ -60,7 +60,7 @@ export function readHeading(text: string, [from, to]: Span): Heading | null {
 	if (!match) return null;
 	const [whole, front, words, behind] = match as unknown as [string, string, string, string];
 	if (NO_NAME.test(words) || words.length < 3) return null;
-	const team = words.endsWith('代表团') || words.endsWith('代表團');
+	const team = words.endsWith('代表团');
 	const alone = team && whole.length === to - from;
 	if (!alone && !/[】\]〗》>：:｜|]/u.test(behind)) return null;
 	const name: Span = [from + front.length, from + front.length + words.length];

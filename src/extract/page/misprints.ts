@@ -1,3 +1,4 @@
+import { isLatin } from '#extract/text/characters.ts';
 import type { Passage } from './reading.ts';
 
 /** Something printed oddly: it is left as it is and read around, and an editor is told. */
@@ -29,8 +30,4 @@ export function findMisprints(text: string, marks: Int32Array): Misprint[] {
 		}
 	}
 	return found;
-}
-
-function isLatin(code: number): boolean {
-	return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 }

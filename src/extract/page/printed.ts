@@ -1,4 +1,5 @@
 import type { Span } from '#dataset';
+import { placesIn } from '#extract/text/fold.ts';
 import { sourceOf, type Passage, type Reading } from './reading.ts';
 
 /** The article as printed, for passages of the reading view. */
@@ -14,6 +15,11 @@ export class Printed {
 	/** Where a passage stands in the article: a span for each column that it runs through. */
 	spans(at: Passage): Span[] {
 		return sourceOf(this.#reading, at[0], at[1]);
+	}
+
+	/** Where a passage of the folded article stands. */
+	places(folded: Span): Span[] {
+		return placesIn(this.#reading.folded, folded);
 	}
 
 	text(at: Passage): string {

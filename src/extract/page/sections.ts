@@ -21,7 +21,7 @@ export interface Session {
 	at: Passage;
 }
 
-const TEAM = '代表团';
+export const TEAM = '代表团';
 
 /** 衡山县、南岳区代表团 → its units, split at 、; the last one without 代表团. */
 export function readUnits(text: string, [from, to]: Passage): Passage[] {

@@ -6,7 +6,13 @@ import type { Printed } from '#extract/page/printed.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { Divisions, unitIds } from './divisions.ts';
 import type { Division, Region } from '#extract/editor/region.ts';
-import { readAttendance, readSessions, readUnits, type Section } from '#extract/page/sections.ts';
+import {
+	readAttendance,
+	readSessions,
+	readUnits,
+	TEAM,
+	type Section
+} from '#extract/page/sections.ts';
 import { failStale, type Settlement, type Story } from '#extract/editor/settlement.ts';
 import type { Withdrawal } from '#extract/editor/withdrawal.ts';
 
@@ -14,7 +20,7 @@ import type { Withdrawal } from '#extract/editor/withdrawal.ts';
 export class Delegations {
 	/** In the article's order. */
 	readonly list: Delegation[] = [];
-	/** The reading view, folded. */
+	/** The reading view. */
 	readonly #text: string;
 	readonly #printed: Printed;
 	readonly #withdrawal: Withdrawal;
@@ -38,7 +44,7 @@ export class Delegations {
 		this.#printed = printed;
 		this.#withdrawal = withdrawal;
 		this.#note = note;
-		this.#settings = new Map(story.delegations.map((settings) => [settings.name, settings]));
+		this.#settings = new Map(story.delegations.map((settings) => [fold(settings.name), settings]));
 		this.#divisions = region && new Divisions(region);
 		this.#noDivisions = new Map(
 			story.settlements.flatMap((one) =>
@@ -49,7 +55,7 @@ export class Delegations {
 
 	add(section: Section, name: Passage): Delegation {
 		const printed = this.#printed.text(name);
-		const settings = this.#settings.get(printed);
+		const settings = this.#settings.get(fold(printed));
 		const divisions: Division[] = [];
 		const places = readUnits(this.#text, name);
 		const units = places.map((at) => {
@@ -61,7 +67,7 @@ export class Delegations {
 				spans: this.#printed.spans(at)
 			};
 		});
-		const short = shorten(printed);
+		const short = this.#printed.text(withoutTeam(this.#text, name));
 		const id = this.#ids.take(
 			settings?.id ??
 				(unitIds(
@@ -135,16 +141,16 @@ export class Delegations {
 			);
 		}
 		if (this.#settings.size === 0) return;
-		const names = new Set(this.list.map((delegation) => delegation.name));
+		const names = new Set(this.list.map((delegation) => fold(delegation.name)));
 		for (const { name, node } of this.#settings.values()) {
-			if (names.has(name)) continue;
+			if (names.has(fold(name))) continue;
 			node?.fail('settlement-stale', `the article has no delegation “${name}” as printed`);
 		}
 	}
 }
 
 /** The name without 代表团; nothing else is left out. */
-function shorten(name: string): string {
-	const isTeam = name.endsWith('代表团') || name.endsWith('代表團');
-	return (isTeam && name.slice(0, -3)) || name;
+function withoutTeam(text: string, [from, to]: Passage): Passage {
+	const end = to - TEAM.length;
+	return end > from && text.startsWith(TEAM, end) ? [from, end] : [from, to];
 }

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { withoutLookAlikes } from '#extract/text/look-alikes.ts';
 import { COMPOUND } from '#extract/words/surnames.ts';
 
 /** Ids are parts of addresses and of file names. */
@@ -29,10 +30,11 @@ const sounds = new Map<string, string>();
 
 /** 詹薇 → zhan-wei, 欧阳修文 → ouyang-xiuwen. */
 export function personId(name: string): string {
-	const family = name.length > 2 && COMPOUND.has(name.slice(0, 2)) ? name.slice(0, 2) : '';
+	const plain = withoutLookAlikes(name);
+	const family = plain.length > 2 && COMPOUND.has(plain.slice(0, 2)) ? plain.slice(0, 2) : '';
 	let head = family === '' ? '' : soundOf(family, surnames);
 	let given = '';
-	for (const character of name.slice(family.length)) {
+	for (const character of plain.slice(family.length)) {
 		if (head === '') head = soundOf(character, surnames);
 		else given += soundOf(character, sounds);
 	}
@@ -50,7 +52,8 @@ function soundOf(characters: string, known: Map<string, string>): string {
 
 /** 国资委 → guoziwei. */
 export function wordId(words: string): string {
-	return (words.length > 40 ? spell(words, false) : soundOf(words, sounds)) || 'delegation';
+	const plain = withoutLookAlikes(words);
+	return (plain.length > 40 ? spell(plain, false) : soundOf(plain, sounds)) || 'delegation';
 }
 
 function spell(words: string, surname: boolean): string {

@@ -1,5 +1,4 @@
 import type { Speaker } from '#dataset';
-import { fold } from '#extract/text/fold.ts';
 import { Ids, personId } from './ids.ts';
 import { findMentions, type Person } from './mentions.ts';
 import type { Printed } from '#extract/page/printed.ts';
@@ -15,7 +14,7 @@ interface Met extends Person {
 
 /** Everybody who is given words, each once in each delegation. */
 export class Speakers {
-	/** The reading view as printed. */
+	/** The reading view. */
 	readonly #text: string;
 	readonly #printed: Printed;
 	readonly #ids = new Ids();
@@ -64,7 +63,8 @@ export class Speakers {
 	): Met {
 		const called = withoutBlanks(form);
 		// 库尔班江说: called by the first part of the name.
-		const name = called.length < recognised.length ? this.#printedName(recognised) : called;
+		const whole = called.length < recognised.length ? recognised : called;
+		const name = whole === called ? withoutBlanks(this.#printed.text(at)) : this.#print(whole);
 		const id = this.#ids.take(personId(name));
 		const speaker: Speaker = {
 			id,
@@ -74,15 +74,15 @@ export class Speakers {
 			affiliation: null,
 			mentions: []
 		};
-		const person = { forms: form === name ? [form] : [name, form], section, at, speaker };
+		const person = { forms: form === whole ? [form] : [whole, form], section, at, speaker };
 		this.#people.push(person);
 		return person;
 	}
 
 	/** A name as the article prints it, which may be in Traditional characters. */
-	#printedName(recognised: string): string {
-		const at = fold(this.#text).indexOf(recognised);
-		return at < 0 ? recognised : this.#text.slice(at, at + recognised.length);
+	#print(name: string): string {
+		const at = this.#text.indexOf(name);
+		return at < 0 ? name : this.#printed.text([at, at + name.length]);
 	}
 
 	/** All of them by their first words, with every place where the name is printed. */

@@ -15,6 +15,7 @@ import type { Names } from '#extract/names/known.ts';
 import { isTranscript } from '#extract/names/labels.ts';
 import { nameOf } from '#extract/names/names.ts';
 import { readPersonLine } from '#extract/page/person-lines.ts';
+import type { Printed } from '#extract/page/printed.ts';
 import { readQuotations, type QuotedParagraph } from './quotations.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { CLASSES, CLAUSE, KEYWORD, NOTE, OF, ROLES, SENTENCE } from '#extract/words/roles.ts';
@@ -40,12 +41,12 @@ const GIVEN = setOf('建爱忠跟向兴卫拥永念效');
 /** What stands between a cue and the words. */
 const LEADS_ON = setOf('，：“');
 /**
- * Reads who says what in a section's body; adds to `names` whom it meets. `text` is folded, `printed` is the same as it
- * stands in the article, `marks` are those of both.
+ * Reads who says what in a section's body; adds to `names` whom it meets. `marks` are those of `text`, `printed` knows how the
+ * article prints it.
  */
 export function readSpeech(
 	text: string,
-	printed: string,
+	printed: Printed,
 	marks: Int32Array,
 	paragraphs: readonly Passage[],
 	names: Names
@@ -71,12 +72,12 @@ export function readSpeech(
 }
 
 class Reader {
-	readonly #printed: string;
+	readonly #printed: Printed;
 	readonly #scene: Scene;
 	/** Whoever a line of its own says speaks in the paragraphs below it. */
 	#announced: Subject | null = null;
 
-	constructor(printed: string, scene: Scene) {
+	constructor(printed: Printed, scene: Scene) {
 		this.#printed = printed;
 		this.#scene = scene;
 	}

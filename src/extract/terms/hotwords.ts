@@ -2,8 +2,8 @@ import type { Passage } from '#extract/page/reading.ts';
 
 /** What the article itself calls 高频词 or 热词. */
 export interface HotPhrase {
-	words: string[];
-	label: string;
+	words: Passage[];
+	label: Passage;
 	/** From the first word's quotation mark to the label. */
 	at: Passage;
 }
@@ -38,23 +38,27 @@ function readHotWords(text: string, [from, to]: Passage): HotPhrase | null {
 	const sentence = text.slice(from, to);
 	const label = LABEL.exec(sentence);
 	if (!label) return null;
+	const start = from + label.index;
+	const end = start + label[0].length;
 	const front = sentence.slice(0, label.index);
-	const quoted = [...front.matchAll(QUOTED)];
-	if (quoted.length === 0 || !LEADS_ON.test(front.slice(behindMarks(front)))) {
-		// 高频词是“A”“B”
-		const behind = sentence.slice(label.index + label[0].length);
-		if (!/^(?:是|有|为|：|包括)/u.test(behind)) return null;
-		const words = [...behind.matchAll(QUOTED)];
-		const last = words.at(-1);
-		if (!last) return null;
-		const end = from + label.index + label[0].length + last.index + last[0].length;
-		return { words: words.map((word) => word[1]!), label: label[0], at: [from + label.index, end] };
+	const quoted = quotedIn(front, from);
+	if (quoted.length > 0 && LEADS_ON.test(front.slice(behindMarks(front)))) {
+		return { words: quoted, label: [start, end], at: [quoted[0]![0] - 1, end] };
 	}
-	return {
-		words: quoted.map((word) => word[1]!),
-		label: label[0],
-		at: [from + quoted[0]!.index, from + label.index + label[0].length]
-	};
+	// 高频词是“A”“B”
+	const behind = sentence.slice(end - from);
+	if (!/^(?:是|有|为|：|包括)/u.test(behind)) return null;
+	const words = quotedIn(behind, end);
+	const last = words.at(-1);
+	return last ? { words, label: [start, end], at: [start, last[1] + 1] } : null;
+}
+
+/** What stands in quotation marks, without them. */
+function quotedIn(words: string, at: number): Passage[] {
+	return [...words.matchAll(QUOTED)].map(({ index, 1: word }) => {
+		const start = at + index + 1;
+		return [start, start + word!.length];
+	});
 }
 
 /** Where what stands behind the last quotation mark begins. */

@@ -1,3 +1,4 @@
+import { fold } from '#extract/text/fold.ts';
 import { readYaml, type YamlFile } from '#extract/editor/yaml.ts';
 
 /** The terms that are counted: `data/lexicon.yaml`, edited by people. */
@@ -41,14 +42,26 @@ export function parseLexicon(source: string, file: string): Lexicon {
 		key: string,
 		node: YamlFile,
 		code: string,
-		what: string
+		what: string,
+		printed = key
 	) => {
 		const before = seen.get(key);
 		if (before) {
 			const { line, column } = before.place;
-			node.fail(code, `${what} “${key}” stands at ${line}:${column} already; remove one of them`);
+			node.fail(
+				code,
+				`${what} “${printed}” stands at ${line}:${column} already; remove one of them`
+			);
 		}
 		seen.set(key, node);
+	};
+	/** What is read alike is counted alike: 5G＋ is 5g+. */
+	const onceRead = (text: string, node: YamlFile, what: string) => {
+		const read = fold(text);
+		if (read === '') {
+			node.fail('lexicon-blank', `nothing that could be seen stands in “${text}”`);
+		}
+		once(texts, read, node, 'lexicon-duplicate-term', what, text);
 	};
 	const words = (node: YamlFile) => {
 		const text = node.string('a term');
@@ -71,7 +84,7 @@ export function parseLexicon(source: string, file: string): Lexicon {
 
 	const never = (root.find('never')?.list('words never shown') ?? []).map((node) => {
 		const text = words(node);
-		once(texts, text, node, 'lexicon-duplicate-term', 'the word');
+		onceRead(text, node, 'the word');
 		return text;
 	});
 
@@ -90,10 +103,16 @@ export function parseLexicon(source: string, file: string): Lexicon {
 				);
 			}
 			const text = term.get('text');
-			once(texts, words(text), text, 'lexicon-duplicate-term', 'the term');
+			onceRead(words(text), text, 'the term');
+			const own = new Set([fold(words(text))]);
 			const variants = (term.find('variants')?.list('the variants') ?? []).map((variant) => {
-				once(texts, words(variant), variant, 'lexicon-duplicate-term', 'the variant');
-				return words(variant);
+				const printed = words(variant);
+				// Of the same term: needless, and no harm.
+				if (!own.has(fold(printed)) || printed === words(text)) {
+					onceRead(printed, variant, 'the variant');
+				}
+				own.add(fold(printed));
+				return printed;
 			});
 			return {
 				id: id.string('an id'),

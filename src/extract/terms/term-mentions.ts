@@ -29,7 +29,7 @@ function searchOf(lexicon: Lexicon): Search {
 
 /** Where the lexicon's terms are mentioned, sentence by sentence, and by whom. */
 export class TermMentions {
-	/** As printed, not folded: a term counts where its characters stand. */
+	/** The reading view, misprints as they are: a term counts where its characters stand. */
 	readonly #text: string;
 	readonly #printed: Printed;
 	readonly #lexicon: Lexicon;

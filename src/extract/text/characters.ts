@@ -17,13 +17,24 @@ export function isSurrogate(code: number): boolean {
 	return code >= 0xd800 && code <= 0xdfff;
 }
 
-/** · • ・ ‧ ∙ as transliterated names have them. */
+export function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
+}
+
+/** A Latin letter, with an accent or without. */
+export function isLatin(code: number): boolean {
+	const small = code | 0x20;
+	// × and ÷ stand among the letters.
+	return (small >= 0x61 && small <= 0x7a) || (code >= 0xc0 && code < 0x250 && small !== 0xf7);
+}
+
+/** The dot of transliterated names. */
 export function isMiddleDot(code: number): boolean {
-	return code === 0xb7 || code === 0x2022 || code === 0x30fb || code === 0x2027 || code === 0x2219;
+	return code === 0xb7;
 }
 
 export function isGap(code: number): boolean {
-	return code === 0x20 || code === 0x3000 || code === 0xa0;
+	return code === 0x20 || code === 0x3000;
 }
 
 /** A set of characters, a bit for each: 8 kB, of which a text touches so little that it stays in the inner caches. */

@@ -6,20 +6,9 @@ function endsLine(code: number): boolean {
 	return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
-/** White space and the invisible characters that word processors leave at the ends of lines. */
+/** White space, and what separates lines. */
 export function isBlank(code: number): boolean {
-	if (code <= 0x20) return true;
-	if (code < 0xa0) return code === 0x7f || code === 0x85;
-	return (
-		code === 0xa0 ||
-		code === 0xad ||
-		code === 0x3000 ||
-		(code >= 0x2000 && code <= 0x200f) ||
-		(code >= 0x2028 && code <= 0x202f) ||
-		code === 0x061c ||
-		(code >= 0x205f && code <= 0x206f) ||
-		code === 0xfeff
-	);
+	return code <= 0x20 || code === 0x3000 || endsLine(code);
 }
 
 /** Whether an indent of two ideographic spaces stands at `i` behind the end of a sentence: a paragraph whose line feed was lost. */

@@ -9,7 +9,8 @@ const DOTTED_AHEAD =
 /** What the second part of such a name is spelt with, besides `SPELT`. */
 const SPELT_BEHIND = setOf('逊肯提孜则合沙甫坎富力赫拜叶喀衣祖农肉素明玉山丁生别日宁热皮丘捷列杰');
 
-function isSpelt(code: number): boolean {
+/** Whether names in other languages are spelt with a character, given by its code. */
+export function isSpelt(code: number): boolean {
 	return isIn(SPELT, code) || isIn(SPELT_BEHIND, code);
 }
 

@@ -271,7 +271,7 @@ function mentionTable({ terms, sentences }: Dataset): Table {
 					name: 'printed',
 					type: 'string',
 					title: '原文写法',
-					description: 'The term, or the variant of it that is printed here.'
+					description: 'The term or a variant of it, as it is printed here.'
 				},
 				(m) => printedAt(m.sentence, m.mention.spans)
 			],
