@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { escapeMarkup } from '#lib/text/escape.ts';
 import { outlineText } from '#lib/outputs/picture/outline.ts';
 import { FONT_PACKAGES, openTypesetter } from './type.server.ts';
 
@@ -75,10 +76,9 @@ async function renderBorrowed(
 	lacking: string[],
 	machine: Fonts
 ): Promise<Rendered> {
-	const borrowed: string[] = [];
-	const absent: string[] = [];
-	for (const character of lacking)
-		((await isDrawn(character, machine)) ? borrowed : absent).push(character);
+	const drawn = await findDrawn(lacking, machine);
+	const borrowed = lacking.filter((character) => drawn.has(character));
+	const absent = lacking.filter((character) => !drawn.has(character));
 	const outlined = outlineText(svg, await openTypesetter(svg, new Set(absent)));
 	return { png: await rasterize(outlined, scale, machine), borrowed, absent };
 }
@@ -102,35 +102,53 @@ export async function rasterize(
 	return new Uint8Array(image.asPng());
 }
 
-const drawn = new Map<string, Promise<boolean>>();
-
-/** Whether some of these fonts has a character with all that is set upon it. */
-function isDrawn(character: string, fonts: Fonts): Promise<boolean> {
-	const key = JSON.stringify([character, fonts]);
-	const known = drawn.get(key) ?? drawEach(character, fonts);
-	drawn.set(key, known);
-	return known;
-}
-
 /** A code point that is none, for ever: a font's box for what it lacks, or nothing. */
 const NO_CHARACTER = '\u{1FFFE}';
+/** Room for a character to be looked at, in pixels. */
+const [WIDE, HIGH] = [80, 60];
 
-async function drawEach(text: string, fonts: Fonts): Promise<boolean> {
-	const draw = (character: string) =>
-		rasterize(
-			`<svg xmlns="http://www.w3.org/2000/svg" width="80" height="60"><text x="20" y="45" font-size="40" ` +
-				`font-family="sans-serif">${character}</text></svg>`,
-			1,
-			fonts
-		);
-	const blank = [await draw(''), await draw(NO_CHARACTER)].map((png) => sha256(png));
-	for (const character of text) {
-		// Lone halves of a pair, which are no text.
-		if (/\p{Cs}/u.test(character)) return false;
-		if (/\p{Default_Ignorable_Code_Point}/u.test(character)) continue;
-		if (blank.includes(sha256(await draw(character)))) return false;
-	}
-	return true;
+const known = new Map<string, boolean>();
+
+/**
+ * Which of some characters these fonts have, with all that is set upon them. To look through the fonts of a machine takes up to a
+ * second for each character that none of them has: it is done once, and for all at a time.
+ */
+async function findDrawn(characters: string[], fonts: Fonts): Promise<Set<string>> {
+	const keyOf = (part: string) => part + JSON.stringify(fonts);
+	const parts = [...new Set(characters.join(''))];
+	const isDrawn = await lookAt(
+		parts.filter((part) => !known.has(keyOf(part))),
+		fonts
+	);
+	for (const [part, drawn] of isDrawn) known.set(keyOf(part), drawn);
+	return new Set(
+		characters.filter((character) => [...character].every((part) => known.get(keyOf(part))))
+	);
+}
+
+async function lookAt(parts: string[], fonts: Fonts): Promise<Map<string, boolean>> {
+	// Nothing is to be seen of some; lone halves of a pair are no text.
+	const unseen = parts.filter((part) => /\p{Default_Ignorable_Code_Point}/u.test(part));
+	const seen = parts.filter((part) => !unseen.includes(part) && !/\p{Cs}/u.test(part));
+	const isDrawn = new Map(parts.map((part) => [part, unseen.includes(part)]));
+	if (seen.length === 0) return isDrawn;
+	const cells = ['', NO_CHARACTER, ...seen].map(
+		(part, i) =>
+			`<svg x="${i * WIDE}" width="${WIDE}" height="${HIGH}"><text x="20" y="45" font-size="40" ` +
+			`font-family="sans-serif">${escapeMarkup(part)}</text></svg>`
+	);
+	const { pixels } = await renderAsync(
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${cells.length * WIDE}" height="${HIGH}">${cells.join('')}</svg>`,
+		{ font: fonts }
+	);
+	const stride = cells.length * WIDE * 4;
+	const look = (i: number) =>
+		Array.from({ length: HIGH }, (_, y) =>
+			pixels.toString('latin1', y * stride + i * WIDE * 4, y * stride + (i + 1) * WIDE * 4)
+		).join('');
+	const lacking = [look(0), look(1)];
+	seen.forEach((part, i) => isDrawn.set(part, !lacking.includes(look(i + 2))));
+	return isDrawn;
 }
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
