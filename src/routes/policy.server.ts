@@ -19,7 +19,7 @@ export function withPolicy(html: string): string {
 			return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 		});
 	const ours = ["'self'", ...(SITE_URL ? [new URL(SITE_URL).origin] : [])];
-	const attributes = hashes(/<[^>]* style="([^"]*)"/g);
+	const attributes = hashes(/ style="([^"]*)"/g);
 	const styles = [
 		...hashes(/<style>([^]*?)<\/style>/g),
 		...(attributes.length > 0 ? ["'unsafe-hashes'", ...attributes] : [])

@@ -170,7 +170,8 @@ function findFaults(answer: string): string[] {
 	const [first = '', ...headers] = head.split('\r\n');
 	const status = Number(/^HTTP\/1\.[01] (\d{3})/.exec(first)?.[1]);
 	const isBad = (header: string) => {
-		const [, name = '', value = ''] = /^([^:]*):\s*(.*)$/.exec(header) ?? [];
+		const at = header.indexOf(':');
+		const [name, value] = [header.slice(0, at), header.slice(at + 1).trim()];
 		if (/^x-injected$/i.test(name)) return true;
 		return /^(?:location|refresh|content-location)$/i.test(name) && !leadsHome(value);
 	};

@@ -133,7 +133,7 @@ describe('the folders of stories', () => {
 		cpSync(join(stories, STORY), join(stories, name), { recursive: true });
 		const { status, err } = extract();
 		expect(status).toBe(1);
-		expect(err).toMatch(/: error story-name: “.*”.*; rename the folder\n$/);
+		expect(err).toMatch(/: error story-name: “[^”]*”[^;]*; rename the folder\n$/);
 		expect(err).toContain(`“${name}”`);
 		const data = join(root, 'data');
 		for (const [command, ...args] of [

@@ -17,5 +17,7 @@ ${piece}
 `;
 
 /** The piece that such a page holds, to be pasted; what is no such page, as it is. */
-export const readPiece = (html: string): string =>
-	/<body>\s*([^]*?)\s*<\/body>/.exec(html)?.[1] ?? html;
+export function readPiece(html: string): string {
+	const [, body = html] = html.split('<body>');
+	return (body.split('</body>')[0] ?? '').trim();
+}
