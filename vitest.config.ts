@@ -15,7 +15,7 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/browser/**', 'tests/hosting/**'],
+					exclude: ['tests/browser/**', 'tests/commands/**', 'tests/hosting/**'],
 					// How long is for `npm run bench`; a busy machine fails nothing.
 					testTimeout: 60_000
 				}
@@ -24,7 +24,7 @@ export default defineConfig({
 				test: {
 					name: 'site',
 					environment: 'node',
-					include: ['tests/{browser,hosting}/**/*.test.ts'],
+					include: ['tests/{browser,commands,hosting}/**/*.test.ts'],
 					globalSetup: 'tests/browser/build.ts',
 					testTimeout: 60_000,
 					hookTimeout: 120_000,

@@ -6,7 +6,7 @@ import { CAUSES, sizes, total, weighHtml } from '../weigh.ts';
 
 /** Each page of the built site: what its bytes are spent on, as they are and compressed; then the files beside them. */
 export async function benchBytes(): Promise<void> {
-	const build = 'build';
+	const build = process.env['YANSHENG_BUILD'] ?? 'build';
 	if (!existsSync(build)) throw new Error('nothing is built. First: npm run build');
 	for (const [name, size] of Object.entries(sizes)) {
 		console.log(`${name}:`);

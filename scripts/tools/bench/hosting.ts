@@ -10,7 +10,7 @@ const CONNECTIONS = 50;
 
 /** Requests a second that our examples for nginx and Caddy answer on this machine, the load coming from it too. */
 export async function benchHosting(): Promise<void> {
-	const build = resolve('build');
+	const build = resolve(process.env['YANSHENG_BUILD'] ?? 'build');
 	const paths = [
 		findStoryPage(build),
 		listPages(build).find((page) => page.includes('/embed/')),

@@ -31,9 +31,10 @@ declare global {
 export async function benchInteraction(): Promise<void> {
 	const program = findBrowser('chromium');
 	if (!program) throw new Error(missing('chromium') ?? '');
-	const story = findStoryPage('build');
+	const build = process.env['YANSHENG_BUILD'] ?? 'build';
+	const story = findStoryPage(build);
 
-	const site = await serve('build', { port: 0 });
+	const site = await serve(build, { port: 0 });
 	const browser = await launchChromium(program);
 	try {
 		const context = await browser.newContext({

@@ -1,0 +1,63 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** What no command reads, or makes itself; the data are those of the made-up prefecture. */
+const LEFT_OUT = ['node_modules', 'build', 'data', 'docs', '.git', '.cache', '.svelte-kit'];
+const TESTS_LEFT_OUT = ['cases', 'hosting', 'lib', 'routes', 'extract'];
+
+/** A copy of the project to run commands in, so that nothing of the checkout is changed; its data are made up. */
+export function copyProject(): string {
+	const copy = makeFolder();
+	for (const entry of readdirSync('.')) {
+		if (LEFT_OUT.includes(entry)) continue;
+		cpSync(entry, join(copy, entry), {
+			recursive: true,
+			filter: (file) => !TESTS_LEFT_OUT.some((name) => file === join('tests', name))
+		});
+	}
+	cpSync('tests/fixtures/made-up/data', join(copy, 'data'), { recursive: true });
+	cpSync('tests/lib/romanize.test.ts', join(copy, 'tests/lib/romanize.test.ts'));
+	cpSync('tests/cases/briefing', join(copy, 'tests/cases/briefing'), { recursive: true });
+	return copy;
+}
+
+/** The same settings around a few files, for what looks at each file there is. */
+export function copyFew(): string {
+	const copy = makeFolder();
+	const few = [
+		'src/app.d.ts',
+		'src/app.html',
+		'src/dataset.ts',
+		'src/extract/fault.ts',
+		'src/lib/escape.ts'
+	];
+	const settings = ['package.json', 'svelte.config.js', 'eslint.config.js', 'tsconfig.json'];
+	const hidden = ['.gitignore', '.npmrc', '.prettierignore', '.prettierrc'];
+	for (const file of [...few, ...settings, ...hidden]) {
+		mkdirSync(join(copy, dirname(file)), { recursive: true });
+		cpSync(file, join(copy, file));
+	}
+	// What lint runs is not small itself.
+	for (const part of ['scripts/expressions.ts', 'scripts/expressions', 'scripts/typescript']) {
+		cpSync(part, join(copy, part), { recursive: true });
+	}
+	const component =
+		'<script lang="ts">\n\tlet { said }: { said: string } = $props();\n</script>\n\n<p>{said}</p>\n';
+	writeFileSync(join(copy, 'src/lib/Said.svelte'), component);
+	return copy;
+}
+
+/** A built site's main pages with what they load: for what opens each page there is. */
+export function copyFewPages(build: string): string {
+	const copy = mkdtempSync(join(tmpdir(), 'yansheng-pages-'));
+	const many = new Set(['embed', 'embed-lab', 'pictures']);
+	cpSync(build, copy, { recursive: true, filter: (file) => !many.has(basename(file)) });
+	return copy;
+}
+
+function makeFolder(): string {
+	const copy = mkdtempSync(join(tmpdir(), 'yansheng-commands-'));
+	symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+	return copy;
+}
