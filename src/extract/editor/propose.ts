@@ -2,6 +2,7 @@ import type { Dataset, Diagnostic, Span } from '#dataset';
 import { differByOne } from '#extract/people/divisions.ts';
 import type { Region } from './region.ts';
 import type { Settlement } from './settlement.ts';
+import { findNameThatIsAWord } from './names-and-words.ts';
 import { writeScalar } from './yaml-scalar.ts';
 
 /** A settlement that does not stand in a file yet. */
@@ -35,7 +36,9 @@ export function proposeSettlements(diagnostic: Diagnostic, doubted: Doubted): Dr
 		case 'pronoun-far':
 		case 'subject-elided':
 		case 'surname-only':
-			return wordsOf(diagnostic, printed, dataset);
+			return [...wordsOf(diagnostic, printed, dataset), ...namesBeside(article, spans)];
+		case 'speaker-unread':
+			return namesBeside(article, spans);
 		case 'name-inferred':
 			return namesIn(diagnostic, dataset).flatMap((name): Draft[] => [
 				{ kind: 'name', name },
@@ -123,6 +126,11 @@ function wordsOf({ spans }: Diagnostic, words: string, dataset: Dataset): Draft[
 		names.length === 0 ? speaker === null : names.length === 1 && speaker === names[0];
 	const drafts = proposeSpeakers(words, delegation, spans, dataset);
 	return [...drafts.filter(isKept), ...drafts.filter((draft) => !isKept(draft))];
+}
+
+function namesBeside(article: string, spans: readonly Span[]): Draft[] {
+	const name = findNameThatIsAWord(article, spans);
+	return name === null ? [] : [{ kind: 'name', name }];
 }
 
 function namesIn({ spans }: Diagnostic, { statements, speakers }: Dataset): string[] {
