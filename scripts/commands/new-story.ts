@@ -12,7 +12,7 @@ import {
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
-import { decode } from '#extract/text/decode.ts';
+import { decodeArticle } from '#extract/text/article-file.ts';
 import { Divisions, namedLikeDivisions } from '#extract/people/divisions.ts';
 import { extract } from '#extract/extract.ts';
 import { fold } from '#extract/text/fold.ts';
@@ -60,7 +60,7 @@ function run(args: readonly string[], terminal: Terminal): void {
 	if (existsSync(folder)) throw new Refusal(`${folder} is there already; choose another --id`);
 
 	const bytes = readArticle(article);
-	const decoded = decode(bytes, article, encoding);
+	const decoded = decodeArticle(bytes, article, encoding);
 	const lexiconFile = join(data, 'lexicon.yaml');
 	const lexicon = parseLexicon(readFileSync(lexiconFile, 'utf8'), lexiconFile);
 	const sha256 = createHash('sha256').update(bytes).digest('hex');

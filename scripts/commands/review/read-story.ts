@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
+import { decodeArticle } from '#extract/text/article-file.ts';
 import { decode } from '#extract/text/decode.ts';
 import { extract } from '#extract/extract.ts';
 import { Fault } from '#extract/fault.ts';
@@ -40,7 +41,7 @@ export function readStory(data: string, id: string): Reviewed {
 		);
 	}
 	const bytes = readFileSync(join(folder, 'article.txt'));
-	const { text, encoding } = decode(bytes, join(folder, 'article.txt'));
+	const { text, encoding } = decodeArticle(bytes, join(folder, 'article.txt'));
 	const story = read(join(folder, 'story.yaml'), parseStory);
 	const lexicon = read(join(data, 'lexicon.yaml'), parseLexicon);
 	const region =

@@ -15,6 +15,7 @@ import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import type { Dataset } from '#dataset';
+import { decodeArticle } from '#extract/text/article-file.ts';
 import { decode } from '#extract/text/decode.ts';
 import { extract } from '#extract/extract.ts';
 import { describe, Fault, placeOf } from '#extract/fault.ts';
@@ -104,7 +105,7 @@ function extractStories(
 		const story = parseStory(readText(settings), settings);
 		const region = story.region === null ? null : readRegion(root, story.region, settings);
 		const bytes = readBytes(file);
-		const { text, encoding: found } = decode(bytes, file, encoding);
+		const { text, encoding: found } = decodeArticle(bytes, file, encoding);
 		const article = {
 			id,
 			file: 'article.txt',
@@ -130,7 +131,7 @@ function extractFile(
 	encoding: string | null
 ): { dataset: Dataset; text: string } {
 	const bytes = readBytes(file);
-	const { text, encoding: found } = decode(bytes, file, encoding);
+	const { text, encoding: found } = decodeArticle(bytes, file, encoding);
 	const article = {
 		id: basename(file, extname(file)),
 		file: basename(file),

@@ -2,7 +2,7 @@ import type { Dataset, Diagnostic, Span } from '#dataset';
 import { differByOne } from '#extract/people/divisions.ts';
 import type { Region } from './region.ts';
 import type { Settlement } from './settlement.ts';
-import { findNameThatIsAWord } from './names-and-words.ts';
+import { findNameThatIsAWord } from '#extract/names/names-and-words.ts';
 import { writeScalar } from './yaml-scalar.ts';
 
 /** A settlement that does not stand in a file yet. */

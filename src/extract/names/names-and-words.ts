@@ -1,9 +1,9 @@
 import type { Span } from '#dataset';
-import { isCommonWord } from './common-words.ts';
+import { isCommonWord } from '#extract/words/common-words.ts';
 import { couldBeName } from './could-be-names.ts';
-import { CUES, PROPOSALS, WEAK } from './cues.ts';
-import { fold } from './fold.ts';
-import { hasSurname } from './surnames.ts';
+import { CUES, PROPOSALS, WEAK } from '#extract/words/cues.ts';
+import { fold } from '#extract/text/fold.ts';
+import { hasSurname } from '#extract/words/surnames.ts';
 
 /** Longest first: 说道 is not 说. */
 const VERBS = [...new Set([CUES, WEAK, PROPOSALS].flatMap((words) => words.split(' ')))]

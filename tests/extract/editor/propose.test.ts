@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '#extract/extract.ts';
-import { noLexicon } from '#extract/lexicon.ts';
-import { proposeSettlements, writeSettlement } from '#extract/propose.ts';
-import { noStory, parseStory } from '#extract/settlement.ts';
+import { noLexicon } from '#extract/terms/lexicon.ts';
+import { proposeSettlements, writeSettlement } from '#extract/editor/propose.ts';
+import { noStory, parseStory } from '#extract/editor/settlement.ts';
 
 function read(text: string, line = '') {
 	const story = line === '' ? noStory : parseStory(`settlements:\n  ${line}\n`, 'story.yaml');
