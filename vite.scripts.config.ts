@@ -5,9 +5,17 @@ import { defineConfig } from 'vite';
 /** The scripts that make pages answer, by name. Kit ships none of its own (`csr = false`); pages name these files. */
 const SCRIPTS = {
 	/** The story's page: modules, of which most come when they are needed. */
-	explore: { source: 'src/lib/browser/explore/start.ts', format: 'es', file: 'scripts/[name]-[hash].js' },
+	explore: {
+		source: 'src/lib/browser/explore/start.ts',
+		format: 'es',
+		file: 'scripts/[name]-[hash].js'
+	},
 	/** The page of an embed: one classic script, since a sandboxed frame loads no module. */
-	frame: { source: 'src/lib/browser/frame/frame.ts', format: 'iife', file: 'scripts/[name]-[hash].js' },
+	frame: {
+		source: 'src/lib/browser/frame/frame.ts',
+		format: 'iife',
+		file: 'scripts/[name]-[hash].js'
+	},
 	/** What host pages load. Its addresses are in articles, for good; the second one changes with the messages only. */
 	embed: { source: 'src/lib/browser/host/loader.ts', format: 'iife', file: '[name].js' },
 	'embed-1': { source: 'src/lib/browser/host/loader.ts', format: 'iife', file: '[name].js' }

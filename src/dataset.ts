@@ -118,6 +118,7 @@ export interface Sentence {
 export interface Term {
 	id: string;
 	text: string;
+	/** In English; empty where the lexicon does not say. */
 	en: string;
 	variants: string[];
 	theme: string | null;
@@ -142,6 +143,7 @@ export interface Mention {
 export interface Theme {
 	id: string;
 	name: string;
+	/** In English; empty where the lexicon does not say. */
 	en: string;
 	/** @uniqueItems true */
 	terms: string[];

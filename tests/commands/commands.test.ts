@@ -189,7 +189,7 @@ const RUNS: Record<string, { what: string; chromium?: true; run: () => Promise<v
 		what: 'writes the lists of words, the same bytes on every Node',
 		run: async () => {
 			await inProject('words');
-			for (const name of ['common-words', 'traditional']) {
+			for (const name of ['words/common-words', 'text/traditional']) {
 				const file = `src/extract/${name}.ts`;
 				expect(written(file)).toBe(readFileSync(file, 'utf8'));
 			}
@@ -206,9 +206,9 @@ const RUNS: Record<string, { what: string; chromium?: true; run: () => Promise<v
 	test: {
 		what: 'runs tests; here one small file',
 		run: async () =>
-			expect(await inProject('test', '--project', 'unit', 'tests/lib/romanize.test.ts')).toMatch(
-				/1 passed/
-			)
+			expect(
+				await inProject('test', '--project', 'unit', 'tests/lib/data/romanize.test.ts')
+			).toMatch(/1 passed/)
 	},
 	check: {
 		what: 'checks types, small',
@@ -219,7 +219,7 @@ const RUNS: Record<string, { what: string; chromium?: true; run: () => Promise<v
 		run: async () => {
 			await inFew('lint');
 			const wrong = join(few, 'src/extract/wrong.ts');
-			writeFileSync(wrong, `export * from '#lib/escape.ts';\n`);
+			writeFileSync(wrong, `export * from '#lib/text/escape.ts';\n`);
 			const { status, stdout } = await npmRun(few, ['lint']);
 			rmSync(wrong);
 			expect([status, stdout]).toEqual([1, expect.stringContaining('no-restricted-imports')]);

@@ -17,7 +17,7 @@ export function copyProject(): string {
 		});
 	}
 	cpSync('tests/fixtures/made-up/data', join(copy, 'data'), { recursive: true });
-	cpSync('tests/lib/romanize.test.ts', join(copy, 'tests/lib/romanize.test.ts'));
+	cpSync('tests/lib/data/romanize.test.ts', join(copy, 'tests/lib/data/romanize.test.ts'));
 	cpSync('tests/cases/briefing', join(copy, 'tests/cases/briefing'), { recursive: true });
 	return copy;
 }
@@ -30,7 +30,7 @@ export function copyFew(): string {
 		'src/app.html',
 		'src/dataset.ts',
 		'src/extract/fault.ts',
-		'src/lib/escape.ts'
+		'src/lib/text/escape.ts'
 	];
 	const settings = ['package.json', 'svelte.config.js', 'eslint.config.js', 'tsconfig.json'];
 	const hidden = ['.gitignore', '.npmrc', '.prettierignore', '.prettierrc'];
@@ -39,7 +39,11 @@ export function copyFew(): string {
 		cpSync(file, join(copy, file));
 	}
 	// What lint runs is not small itself.
-	for (const part of ['scripts/expressions.ts', 'scripts/expressions', 'scripts/typescript']) {
+	for (const part of [
+		'scripts/tools/expressions.ts',
+		'scripts/tools/expressions',
+		'scripts/typescript'
+	]) {
 		cpSync(part, join(copy, part), { recursive: true });
 	}
 	const component =

@@ -16,8 +16,8 @@ const SHOWN = 3;
 const AROUND = 18;
 
 /**
- * The candidates for a person to read, each with its sentences and a line for the lexicon. The English is left empty on
- * purpose: the lexicon is not accepted until somebody has written it.
+ * The candidates for a person to read, each with its sentences and a line for the lexicon. The line can be pasted as it
+ * is: the English is left empty, and pages in English show the Chinese until somebody has written it.
  */
 export function reportCandidates(candidates: readonly Candidate[], lexicon: Lexicon): string {
 	const ids = new Ids();

@@ -131,7 +131,7 @@ ${this.#list(mentions, false)}
 </section>
 `;
 			});
-			return markup`<section class="theme"><h3><span class="theme-mark">${marks.get(theme.id) ?? ''}</span> ${theme.name} <small lang="en">${theme.en}</small></h3>
+			return markup`<section class="theme"><h3><span class="theme-mark">${marks.get(theme.id) ?? ''}</span> ${theme.name} ${theme.en !== '' && markup`<small lang="en">${theme.en}</small>`}</h3>
 ${said.length > 0 ? said : markup`<p class="none">各部分未出现词表所列词语。</p>`}
 </section>
 `;
@@ -156,7 +156,7 @@ ${said.length > 0 ? said : markup`<p class="none">各部分未出现词表所列
 				...(term.inside > 0 ? [`另有 ${String(term.inside)} 处在更长的词中`] : [])
 			];
 			return markup`<section class="cell entry">
-<h3 class="cell-name">${BOX}${term.text} <span class="theme-mark">${term.theme === null ? '' : (marks.get(term.theme) ?? '')}</span> <small lang="en">${term.en}</small> <span class="count">${more.join(' · ')}</span></h3>
+<h3 class="cell-name">${BOX}${term.text} <span class="theme-mark">${term.theme === null ? '' : (marks.get(term.theme) ?? '')}</span> ${term.en !== '' && markup`<small lang="en">${term.en}</small>`} <span class="count">${more.join(' · ')}</span></h3>
 ${term.variants.length > 0 && markup`<p class="variants">也计入：${term.variants.join('、')}</p>`}
 ${this.#list(mentions, true)}
 </section>

@@ -1,5 +1,5 @@
 import { fold } from '#extract/text/fold.ts';
-import { readYaml, type YamlFile } from '#extract/editor/yaml.ts';
+import { readYaml, type YamlFile, type YamlMap } from '#extract/editor/yaml.ts';
 
 /** The terms that are counted: `data/lexicon.yaml`, edited by people. */
 export interface Lexicon {
@@ -12,12 +12,14 @@ export interface Lexicon {
 export interface LexiconTheme {
 	id: string;
 	name: string;
+	/** Empty where nobody has written it: pages in English show the Chinese then. */
 	en: string;
 }
 
 export interface LexiconTerm {
 	id: string;
 	text: string;
+	/** Empty as that of a theme may be. */
 	en: string;
 	theme: string | null;
 	variants: string[];
@@ -26,6 +28,8 @@ export interface LexiconTerm {
 const KEYS = ['themes', 'terms', 'never'];
 const THEME_KEYS = ['id', 'name', 'en'];
 const TERM_KEYS = ['id', 'text', 'en', 'theme', 'variants'];
+
+const ANYTHING = /^/u;
 
 export const noLexicon: Lexicon = { themes: [], terms: [], never: [] };
 
@@ -70,6 +74,10 @@ export function parseLexicon(source: string, file: string): Lexicon {
 		return text;
 	};
 
+	// Left out, left empty and '' are the same.
+	const english = (item: YamlMap, expected: string) =>
+		item.find('en')?.string(expected, ANYTHING) ?? '';
+
 	const themes = (root.find('themes')?.list('the themes') ?? []).map((node): LexiconTheme => {
 		const theme = node.map('a theme', THEME_KEYS);
 		const id = theme.get('id');
@@ -77,7 +85,7 @@ export function parseLexicon(source: string, file: string): Lexicon {
 		return {
 			id: id.string('an id'),
 			name: theme.get('name').string('the name of the theme'),
-			en: theme.get('en').string('the English name of the theme')
+			en: english(theme, 'the English name of the theme')
 		};
 	});
 	const known = new Set(themes.map((theme) => theme.id));
@@ -117,7 +125,7 @@ export function parseLexicon(source: string, file: string): Lexicon {
 			return {
 				id: id.string('an id'),
 				text: words(text),
-				en: term.get('en').string('the term in English'),
+				en: english(term, 'the term in English'),
 				theme: theme?.string('a theme') ?? null,
 				variants
 			};

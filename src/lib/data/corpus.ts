@@ -25,6 +25,7 @@ export interface CorpusDelegation {
 	/** As printed: 珠晖区、武警衡阳支队代表团. */
 	name: string;
 	short: string;
+	/** Empty where nobody gave it, as are those of themes and terms; `nameIn` gives the Chinese then. */
 	en: string;
 	/** County-level divisions that it speaks for; empty for one without territory. */
 	adcodes: string[];
@@ -38,7 +39,7 @@ export interface CorpusDelegation {
 export interface CorpusSpeaker {
 	id: string;
 	name: string;
-	/** In Latin letters: Zhan Wei. The name itself where nobody gave a way to write it so. */
+	/** In Latin letters: Zhan Wei. Empty where nobody gave a way to write it so. */
 	en: string;
 	title: string | null;
 	delegation: number | null;
@@ -140,7 +141,7 @@ export function buildCorpus(
 			id: d.id,
 			name: d.name,
 			short: d.short,
-			en: d.en ?? d.short,
+			en: d.en ?? '',
 			adcodes: d.units.flatMap((u) => (u.adcode === null ? [] : [u.adcode])),
 			others: d.units.flatMap((u) => (u.adcode === null ? [u.name] : [])),
 			headline: d.headline?.text ?? null,
@@ -150,7 +151,7 @@ export function buildCorpus(
 		speakers: dataset.speakers.map((s) => ({
 			id: s.id,
 			name: s.name,
-			en: romanize(s.name) ?? s.name,
+			en: romanize(s.name) ?? '',
 			title: s.title,
 			delegation: delegationOf(s.delegation),
 			affiliation: s.affiliation?.text ?? null

@@ -157,7 +157,7 @@ function indexOf(corpus: Corpus): Index {
 		items.map((item, index) => ({
 			index,
 			fields: fieldsOf(item).flatMap(([field, text]) =>
-				text === null ? [] : [{ field, text, folded: fold(text).folded }]
+				text === null || text === '' ? [] : [{ field, text, folded: fold(text).folded }]
 			)
 		}));
 	const built: Index = {

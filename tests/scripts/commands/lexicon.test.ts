@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseLexicon } from '#extract/terms/lexicon.ts';
 import { lexicon } from '../../../scripts/commands/lexicon.ts';
 import { runHere } from '../run-here.ts';
 
@@ -20,6 +21,18 @@ describe('npm run lexicon', () => {
 	it('proposes as many words as are asked for', () => {
 		const { stdout } = run('hengyang-2021', '--most', '2');
 		expect([...stdout.matchAll(/, (?:a word|words that come together)\n/gu)]).toHaveLength(2);
+	});
+
+	it('proposes lines that can be pasted under the terms as they are', () => {
+		const file = 'data/lexicon.yaml';
+		const before = readFileSync(file, 'utf8');
+		const lines = run()
+			.stdout.split('\n')
+			.filter((line) => /^ {2}- \{/u.test(line));
+		const pasted = before.replace(/^terms:\n/mu, (head) => `${head}${lines.join('\n')}\n`);
+		const { terms } = parseLexicon(pasted, file);
+		expect(terms.length - parseLexicon(before, file).terms.length).toBe(lines.length);
+		expect(terms.slice(0, lines.length).map(({ en }) => en)).toEqual(lines.map(() => ''));
 	});
 
 	it('says what to do for a story that was not read', () => {
