@@ -47,6 +47,8 @@ const extract = ['^#extract/|/extract/', 'lib and extract know the dataset, not 
 const lib = ['^#lib/|/lib/|^\\$lib', 'extract and lib know the dataset, not each other.'];
 /** @type {[string, string]} */
 const impure = ['^node:|^svelte|^\\$app|^\\$env', 'The extraction is pure: no Node, no Svelte.'];
+/** @type {[string, string]} */
+const files = ['^#files/|/files/', 'What runs in a browser has no files.'];
 
 export default defineConfig(
 	includeIgnoreFile(fileURLToPath(new URL('.gitignore', import.meta.url))),
@@ -123,11 +125,11 @@ export default defineConfig(
 	},
 	{
 		files: ['src/lib/**'],
-		rules: forbid(scripts, routes, extract)
+		rules: forbid(scripts, routes, extract, files)
 	},
 	{
 		files: ['src/extract/**'],
-		rules: forbid(scripts, routes, lib, impure)
+		rules: forbid(scripts, routes, lib, impure, files)
 	},
 	{
 		files: ['src/extract/**'],
@@ -136,6 +138,10 @@ export default defineConfig(
 	},
 	{
 		files: ['src/extract/cli/**'],
+		rules: forbid(scripts, routes, lib)
+	},
+	{
+		files: ['src/files/**'],
 		rules: forbid(scripts, routes, lib)
 	},
 	{

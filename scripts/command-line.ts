@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { describe, Fault } from '#extract/fault.ts';
+import { forTerminal } from '#extract/text/terminal.ts';
 
 /** Where a command writes what it has to say. */
 export interface Terminal {
@@ -19,8 +20,15 @@ export interface Command {
 	run: (args: readonly string[], terminal: Terminal) => void;
 }
 
-/** Runs a command and returns its exit status. What is wrong with the input is told in a line, not thrown. */
-export function runCommand(command: Command, args: readonly string[], terminal: Terminal): number {
+/**
+ * Runs a command and returns its exit status. What is wrong with the input is told in a line, not thrown. Whatever it says goes
+ * through `forTerminal`: much of it comes from articles, settings and file names.
+ */
+export function runCommand(command: Command, args: readonly string[], raw: Terminal): number {
+	const terminal: Terminal = {
+		out: (text) => raw.out(forTerminal(text)),
+		err: (text) => raw.err(forTerminal(text))
+	};
 	if (args.includes('--help') || args.includes('-h')) {
 		terminal.out(command.usage);
 		return 0;

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import type { Dataset } from '#dataset';
 import { parseLexicon } from '#extract/terms/lexicon.ts';
 import { listStoryFolders } from '#extract/cli/story-folders.ts';
+import { readText } from '#files/read-text.ts';
+import { finishWrites } from '#files/write-whole.ts';
 import {
 	readArguments,
 	Refusal,
@@ -32,7 +34,7 @@ runWhenStarted(import.meta.url, lexicon);
 function run(args: readonly string[], { out }: Terminal): void {
 	const { data, stories, most } = readOptions(args);
 	const file = join(data, 'lexicon.yaml');
-	const terms = parseLexicon(readFileSync(file, 'utf8'), file);
+	const terms = parseLexicon(readText(file), file);
 	const known = readStories(join(data, 'stories'));
 	const unknown = stories.find((id) => !known.has(id));
 	if (unknown !== undefined) {
@@ -56,6 +58,7 @@ function run(args: readonly string[], { out }: Terminal): void {
 }
 
 function readStories(folder: string): Map<string, Dataset> {
+	finishWrites(folder);
 	return new Map(
 		listStoryFolders(folder)
 			.map(({ id, path, fault }) => {

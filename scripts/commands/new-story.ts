@@ -1,14 +1,5 @@
 /** `npm run new-story -- --article FILE --id ID`: sets up a story folder from an article. */
-import {
-	copyFileSync,
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
@@ -22,6 +13,8 @@ import { noStory, parseStory } from '#extract/editor/settlement.ts';
 import { isDay } from '#extract/editor/day.ts';
 import { whyNoStoryId } from '#extract/editor/story-id.ts';
 import { summarize } from '#extract/dataset/summary.ts';
+import { readText } from '#files/read-text.ts';
+import { finishWrites, writeFolder } from '#files/write-whole.ts';
 import {
 	readArguments,
 	Refusal,
@@ -57,12 +50,13 @@ function run(args: readonly string[], terminal: Terminal): void {
 	const { article, id, region: wanted, boundaries, data, encoding, ...facts } = readOptions(args);
 	const stories = join(data, 'stories');
 	const folder = join(stories, id);
+	for (const one of ['stories', 'regions']) finishWrites(join(data, one));
 	if (existsSync(folder)) throw new Refusal(`${folder} is there already; choose another --id`);
 
 	const bytes = readArticle(article);
 	const decoded = decodeArticle(bytes, article, encoding);
 	const lexiconFile = join(data, 'lexicon.yaml');
-	const lexicon = parseLexicon(readFileSync(lexiconFile, 'utf8'), lexiconFile);
+	const lexicon = parseLexicon(readText(lexiconFile), lexiconFile);
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	const readWith = (region: Region | null) =>
 		extract({ id, file: 'article.txt', sha256, ...decoded }, { story: noStory, lexicon, region });
@@ -83,16 +77,7 @@ function run(args: readonly string[], terminal: Terminal): void {
 	const settings = settingsOf(dataset, region);
 
 	// The folder appears with all that belongs into it, or not at all.
-	const draft = join(stories, `.${id}-${String(process.pid)}`);
-	try {
-		mkdirSync(draft, { recursive: true });
-		copyFileSync(article, join(draft, 'article.txt'));
-		writeFileSync(join(draft, 'story.yaml'), settings);
-		renameSync(draft, folder);
-	} catch (error) {
-		rmSync(draft, { recursive: true, force: true });
-		throw error;
-	}
+	writeFolder(folder, { 'article.txt': bytes, 'story.yaml': settings });
 	out(`${summarize(dataset)}\n`);
 	out(`written: ${join(folder, 'article.txt')}, read as ${decoded.encoding}\n`);
 	out(`written: ${join(folder, 'story.yaml')}\n`);
@@ -157,7 +142,7 @@ function readRegions(folder: string): Region[] {
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.yaml'))
 		.sort()
-		.map((name) => parseRegion(readFileSync(join(folder, name), 'utf8'), join(folder, name)));
+		.map((name) => parseRegion(readText(join(folder, name)), join(folder, name)));
 }
 
 /** Makes the region as `npm run region` does, and returns what was written. */

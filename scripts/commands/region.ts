@@ -2,11 +2,12 @@
  * `npm run region -- --boundaries FILE.geojson --name 衡阳市`: makes `data/regions/<adcode>.yaml` and the simplified boundary
  * file from a GeoJSON or TopoJSON file that an editor has.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isScalar, parseDocument } from 'yaml';
-import { writeWhole } from '#extract/cli/command.ts';
 import { parseRegion, type Region } from '#extract/editor/region.ts';
+import { readText } from '#files/read-text.ts';
+import { finishWrites, writeTogether } from '#files/write-whole.ts';
 import {
 	readArguments,
 	Refusal,
@@ -40,7 +41,7 @@ function run(args: readonly string[], { out }: Terminal): void {
 	const codes = options.codes ? readCodes(options.codes) : null;
 	const existing = findRegion(options.out, options.adcode, options.name);
 	const expected = codes ?? (options.force ? null : existing?.divisions) ?? null;
-	const made = buildRegion(readFileSync(options.boundaries, 'utf8'), {
+	const made = buildRegion(readText(options.boundaries), {
 		name: options.name,
 		prefecture: options.adcode ?? existing?.adcode ?? null,
 		codes: new Map((expected ?? existing?.divisions ?? []).map((d) => [d.name, d.adcode])),
@@ -53,18 +54,22 @@ function run(args: readonly string[], { out }: Terminal): void {
 			`${String(errors)} error(s), nothing written. Correct the file, or write it anyway with --accept`
 		);
 	}
-	mkdirSync(options.out, { recursive: true });
 	const path = join(options.out, `${made.adcode}.yaml`);
 	const shapes = join(options.out, `${made.adcode}.topo.json`);
-	writeWhole(shapes, `${JSON.stringify(made.boundaries)}\n`);
+	const keeps = existsSync(path) && !options.force;
+	const kept = keeps ? keepRegionFile(path, options.source) : null;
+	const settings = kept
+		? kept.text
+		: writeRegionFile(made, options.source ?? `文件 ${basename(options.boundaries)}`);
+	// What is said of the boundaries never stands beside others.
+	writeTogether([
+		{ file: shapes, content: `${JSON.stringify(made.boundaries)}\n` },
+		...(settings === null ? [] : [{ file: path, content: settings }])
+	]);
 	out(`\nwritten: ${shapes}\n`);
-	if (existsSync(path) && !options.force) {
-		out(keepRegionFile(path, options.source));
+	if (kept) {
+		out(kept.told);
 	} else {
-		writeWhole(
-			path,
-			writeRegionFile(made, options.source ?? `文件 ${basename(options.boundaries)}`)
-		);
 		out(`written: ${path}; check the names in Latin letters and the tiles\n`);
 		if (!options.source) {
 			out(
@@ -109,9 +114,7 @@ function readOptions(args: readonly string[]) {
 
 /** Lines `adcode,name`; blank lines and a head line are passed over. */
 function readCodes(file: string): { adcode: string; name: string }[] {
-	const lines = readFileSync(file, 'utf8')
-		.replace(/^\uFEFF/u, '')
-		.split(/\r?\n/u);
+	const lines = readText(file).split(/\r?\n/u);
 	const codes = lines.flatMap((line) => {
 		const [, adcode, name] = /^"?(\d{6})"?[,;\t]"?([^,;\t"]+)(?:"\s*)?$/u.exec(line) ?? [];
 		return adcode !== undefined && name !== undefined ? [{ adcode, name: name.trim() }] : [];
@@ -122,29 +125,39 @@ function readCodes(file: string): { adcode: string; name: string }[] {
 
 /** The region file that is there already, by code or else by name. */
 function findRegion(out: string, adcode: string | undefined, name: string): Region | null {
+	finishWrites(out);
 	const files = existsSync(out) ? readdirSync(out).filter((file) => file.endsWith('.yaml')) : [];
 	for (const file of files) {
 		if (adcode && file !== `${adcode}.yaml`) continue;
 		const path = join(out, file);
-		const region = parseRegion(readFileSync(path, 'utf8'), path);
+		const region = parseRegion(readText(path), path);
 		if (adcode || region.name === name) return region;
 	}
 	return null;
 }
 
-/** Names and tiles are people's work, so only what is said about the boundaries changes, in its own place. */
-function keepRegionFile(path: string, source: string | undefined): string {
-	const text = readFileSync(path, 'utf8');
+/**
+ * Names and tiles are people's work, so only what is said about the boundaries changes, in its own place.
+ *
+ * @returns the file's new text, null where it stays as it is; and what to say of it
+ */
+function keepRegionFile(
+	path: string,
+	source: string | undefined
+): { text: string | null; told: string } {
+	const text = readText(path);
 	const node = parseDocument(text).getIn(['boundaries', 'source'], true);
 	if (!isScalar(node) || !node.range) throw new Refusal(`${path} has no boundaries.source`);
 	if (!source) {
-		return (
+		const told =
 			`kept: ${path}; its boundaries are said to be: ${String(node.value)}\n` +
-			'If that is no longer so, give --source TEXT. --force writes a new file.\n'
-		);
+			'If that is no longer so, give --source TEXT. --force writes a new file.\n';
+		return { text: null, told };
 	}
 	const [start, end] = node.range;
 	const after = text.slice(start, end).endsWith('\n') ? '\n' : '';
-	writeWhole(path, text.slice(0, start) + writeScalar(source) + after + text.slice(end));
-	return `kept: ${path}, with the new source\n`;
+	return {
+		text: text.slice(0, start) + writeScalar(source) + after + text.slice(end),
+		told: `kept: ${path}, with the new source\n`
+	};
 }

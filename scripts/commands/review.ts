@@ -2,9 +2,8 @@
  * `npm run review`: a story's review as one HTML file to open from disk or print: the article with everything that was found,
  * what is doubtful with the lines of `story.yaml` that settle it, and every number with its sentences, for the desk to sign.
  */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '#extract/cli/command.ts';
+import { writeTogether } from '#files/write-whole.ts';
 import {
 	readArguments,
 	Refusal,
@@ -36,14 +35,17 @@ function run(args: readonly string[], { out }: Terminal): void {
 			`which story? There are ${listStories(data).join(', ') || 'none'}\n\n${USAGE}`
 		);
 	}
-	for (const id of positionals) {
-		const reviewed = readStory(data, id);
-		const { diagnostics } = reviewed.dataset;
-		const file = join(folder, `${id}.html`);
-		mkdirSync(folder, { recursive: true });
-		writeWhole(file, writeSheet(reviewed));
-		out(`written: ${file}, with ${String(diagnostics.length)} doubts to look at\n`);
-		if (!reviewed.upToDate) {
+	const reviewed = positionals.map((id) => ({ id, ...readStory(data, id) }));
+	const files = reviewed.map((one) => ({
+		file: join(folder, `${one.id}.html`),
+		content: writeSheet(one)
+	}));
+	writeTogether(files);
+	for (const [i, { id, dataset, upToDate }] of reviewed.entries()) {
+		out(
+			`written: ${files[i]!.file}, with ${String(dataset.diagnostics.length)} doubts to look at\n`
+		);
+		if (!upToDate) {
 			out(`${join(data, 'stories', id, 'dataset.json')} is older than that; run npm run extract\n`);
 		}
 	}

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { createGenerator } from 'ts-json-schema-generator';
+import { writeWhole } from '#files/write-whole.ts';
 
 /** Writes the JSON Schema of a dataset, from the types that the code itself uses. */
 const schema = createGenerator({
@@ -11,5 +11,4 @@ const schema = createGenerator({
 	topRef: true
 }).createSchema('Dataset');
 
-mkdirSync('static/schema', { recursive: true });
-writeFileSync('static/schema/dataset-1.json', `${JSON.stringify(schema, null, '\t')}\n`);
+writeWhole('static/schema/dataset-1.json', `${JSON.stringify(schema, null, '\t')}\n`);

@@ -1,3 +1,5 @@
+import { onOneLine } from '#extract/text/terminal.ts';
+
 /** Where something stands in a text file: both count from 1, columns in UTF-16 code units. */
 export interface Place {
 	line: number;
@@ -42,6 +44,5 @@ export function describe(
 	place: Place | null
 ): string {
 	const where = place ? `${file}:${place.line}:${place.column}` : `${file}:1:1`;
-	// A terminal obeys controls that stand in a text.
-	return `${where}: ${severity} ${code}: ${message}`.replace(/\p{Cc}/gu, '�');
+	return onOneLine(`${where}: ${severity} ${code}: ${message}`);
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { escapeMarkup } from '#lib/text/escape.ts';
 import { outlineText } from '#lib/outputs/picture/outline.ts';
+import { writeWhole } from '#files/write-whole.ts';
 import { FONT_PACKAGES, openTypesetter } from './type.server.ts';
 
 /** Pictures that were made before, by what is in them; it may be deleted at any time. */
@@ -62,11 +63,8 @@ export async function renderPng(
 	const outlined = await outline(svg);
 	if (outlined.lacking.length > 0) return renderBorrowed(svg, scale, outlined.lacking, machine);
 	const png = await rasterize(outlined.svg, scale);
-	mkdirSync(CACHE, { recursive: true });
-	// Whole or not at all: two builds may run at once.
-	const part = `${file}.${process.pid}`;
-	writeFileSync(part, png);
-	renameSync(part, file);
+	// Two builds may run at once.
+	writeWhole(file, png);
 	return { png, borrowed: [], absent: [] };
 }
 

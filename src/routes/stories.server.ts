@@ -5,6 +5,8 @@ import { parseLexicon } from '#extract/terms/lexicon.ts';
 import { parseRegion } from '#extract/editor/region.ts';
 import { parseStory } from '#extract/editor/settlement.ts';
 import { listStoryFolders } from '#extract/cli/story-folders.ts';
+import { readText } from '#files/read-text.ts';
+import { finishWrites } from '#files/write-whole.ts';
 import type { Boundaries } from '#lib/charts/map/layout.ts';
 import { buildCorpus } from '#lib/data/corpus.ts';
 import { romanize } from '#lib/data/romanize.ts';
@@ -15,6 +17,12 @@ export const DATA = process.env.YANSHENG_DATA ?? 'data';
 
 const decoder = (encoding: string) => new TextDecoder(encoding, { ignoreBOM: true });
 const read = (...path: string[]) => readFileSync(join(DATA, ...path), 'utf8');
+
+/** What people write may come in any encoding. */
+const parse = <T>(how: (source: string, file: string) => T, ...path: string[]) =>
+	how(readText(join(DATA, ...path)), join(...path));
+
+for (const folder of ['stories', 'regions']) finishWrites(join(DATA, folder));
 
 /** Ids of all stories, newest first: by year and date of publication where an editor gives them, then by id. */
 export function listStories(): string[] {
@@ -51,8 +59,8 @@ export function readStory(id: string): StoryView {
 	const article = decoder(source.encoding).decode(
 		readFileSync(join(DATA, 'stories', id, source.file))
 	);
-	const settings = parseStory(read('stories', id, 'story.yaml'), join('stories', id, 'story.yaml'));
-	const region = adcode ? parseRegion(read('regions', `${adcode}.yaml`), `${adcode}.yaml`) : null;
+	const settings = parse(parseStory, 'stories', id, 'story.yaml');
+	const region = adcode ? parse(parseRegion, 'regions', `${adcode}.yaml`) : null;
 	const boundaries =
 		region && settings.map.style === 'boundaries'
 			? (JSON.parse(read('regions', region.boundaries.file)) as Boundaries)
@@ -65,7 +73,7 @@ export function readStory(id: string): StoryView {
 		boundaries,
 		approval: settings.map.approval,
 		corrected: settings.corrected,
-		never: parseLexicon(read('lexicon.yaml'), 'lexicon.yaml').never
+		never: parse(parseLexicon, 'lexicon.yaml').never
 	};
 	views.set(id, view);
 	return view;

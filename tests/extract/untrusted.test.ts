@@ -93,7 +93,7 @@ describe('an article', () => {
 
 	test('cannot write to the terminal through what is said of it', () => {
 		expect(describeFault('error', 'a', 'red \u001b[31m\u0007', 'f', null)).toBe(
-			'f:1:1: error a: red �[31m�'
+			'f:1:1: error a: red <U+001B>[31m<U+0007>'
 		);
 	});
 });

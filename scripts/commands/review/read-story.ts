@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
 import { decodeArticle } from '#extract/text/article-file.ts';
-import { decode } from '#extract/text/decode.ts';
 import { extract } from '#extract/extract.ts';
 import { Fault } from '#extract/fault.ts';
 import { parseLexicon, type Lexicon } from '#extract/terms/lexicon.ts';
@@ -12,6 +11,8 @@ import { serialize } from '#extract/dataset/serialize.ts';
 import { parseStory, type Story } from '#extract/editor/settlement.ts';
 import { listStoryFolders } from '#extract/cli/story-folders.ts';
 import { Refusal } from '../../command-line.ts';
+import { readBytes, readText } from '#files/read-text.ts';
+import { finishWrites } from '#files/write-whole.ts';
 
 /** A story as it stands in its folder now, read anew. */
 export interface Reviewed {
@@ -31,6 +32,7 @@ export interface Reviewed {
 
 /** Reads a story folder. Throws a `Fault` for what the extraction would refuse, a `Refusal` where there is no such story. */
 export function readStory(data: string, id: string): Reviewed {
+	for (const one of ['stories', 'regions']) finishWrites(join(data, one));
 	const folder = join(data, 'stories', id);
 	const fault = listStoryFolders(join(data, 'stories')).find((found) => found.id === id)?.fault;
 	if (fault) throw fault;
@@ -40,7 +42,7 @@ export function readStory(data: string, id: string): Reviewed {
 			`${id} is no story under ${join(data, 'stories')}; there are ${known || 'none'}`
 		);
 	}
-	const bytes = readFileSync(join(folder, 'article.txt'));
+	const bytes = readBytes(join(folder, 'article.txt'));
 	const { text, encoding } = decodeArticle(bytes, join(folder, 'article.txt'));
 	const story = read(join(folder, 'story.yaml'), parseStory);
 	const lexicon = read(join(data, 'lexicon.yaml'), parseLexicon);
@@ -80,5 +82,5 @@ export function listStories(data: string): string[] {
 }
 
 function read<T>(file: string, parse: (source: string, file: string) => T): T {
-	return parse(decode(readFileSync(file), file).text, file);
+	return parse(readText(file), file);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Dataset } from '#dataset';
@@ -7,6 +7,7 @@ import { extract } from '#extract/extract.ts';
 import { Fault } from '#extract/fault.ts';
 import { noLexicon, parseLexicon } from '#extract/terms/lexicon.ts';
 import { noStory, parseStory } from '#extract/editor/settlement.ts';
+import { readBytes, readText } from '#files/read-text.ts';
 
 /** Of `expected.yaml`, what is scored: who is named and given words, and which words. */
 export interface Truth {
@@ -25,9 +26,9 @@ export function readCase(folder: string): ReadCase {
 	const file = join(folder, 'article.txt');
 	const optional = <T>(name: string, read: (source: string, file: string) => T, otherwise: T) => {
 		const path = join(folder, name);
-		return existsSync(path) ? read(readFileSync(path, 'utf8'), path) : otherwise;
+		return existsSync(path) ? read(readText(path), path) : otherwise;
 	};
-	const { text, encoding } = decode(readFileSync(file), file);
+	const { text, encoding } = decode(readBytes(file), file);
 	const dataset = extract(
 		{ id: 'case', file: 'article.txt', sha256: '', encoding, text },
 		{
@@ -42,7 +43,7 @@ export function readCase(folder: string): ReadCase {
 /** What a person read; null where `expected.yaml` does not list the speakers. A `Fault` where it is of another shape. */
 export function readTruth(folder: string): Truth | null {
 	const file = join(folder, 'expected.yaml');
-	const read = parse(readFileSync(file, 'utf8')) as Partial<Truth> | null;
+	const read = parse(readText(file)) as Partial<Truth> | null;
 	if (read?.speakers === undefined) return null;
 	const { speakers, statements = null } = read;
 	if (!Array.isArray(speakers) || speakers.some((one) => typeof one?.name !== 'string')) {

@@ -1,22 +1,12 @@
-import { hash, randomBytes } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
-import {
-	closeSync,
-	existsSync,
-	fsyncSync,
-	openSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeSync
-} from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import type { Dataset } from '#dataset';
 import { decodeArticle } from '#extract/text/article-file.ts';
-import { decode } from '#extract/text/decode.ts';
+import { nameOf } from '#extract/text/decode.ts';
 import { extract } from '#extract/extract.ts';
 import { describe, Fault, placeOf } from '#extract/fault.ts';
 import { parseLexicon, type Lexicon } from '#extract/terms/lexicon.ts';
@@ -27,6 +17,9 @@ import { listStoryFolders } from './story-folders.ts';
 import { filterLines } from './ndjson.ts';
 import { serializeParts } from '#extract/dataset/serialize.ts';
 import { summarize } from '#extract/dataset/summary.ts';
+import { readBytes, readText } from '#files/read-text.ts';
+import { finishWrites, writeTogether } from '#files/write-whole.ts';
+import { forTerminal } from '#extract/text/terminal.ts';
 
 const LEXICON = 'data/lexicon.yaml';
 const REGIONS = 'data/regions';
@@ -34,7 +27,7 @@ const STORIES = 'data/stories';
 
 const USAGE = `usage: npm run extract
        npm run --silent extract -- --file ARTICLE.txt [--lexicon LEXICON.yaml] [--encoding NAME]
-       npm run --silent extract -- --ndjson [--lexicon LEXICON.yaml] < LINES > DATASETS`;
+       npm run --silent extract -- --ndjson [--lexicon LEXICON.yaml] [--encoding NAME] < LINES > DATASETS`;
 
 /** Where a command reads and writes, and whom it tells. */
 export interface Surroundings {
@@ -44,7 +37,9 @@ export interface Surroundings {
 }
 
 /** The command line; returns the exit status. Faults are told, not thrown. */
-export function run(args: readonly string[], { root, out, err }: Surroundings): number {
+export function run(args: readonly string[], { root, ...raw }: Surroundings): number {
+	const out = (text: string) => raw.out(forTerminal(text));
+	const err = (text: string) => raw.err(forTerminal(text));
 	try {
 		const { values } = parseArgs({
 			args: [...args],
@@ -70,7 +65,7 @@ export function run(args: readonly string[], { root, out, err }: Surroundings): 
 				values.encoding ?? null
 			);
 			tell(dataset, text, values.file, err);
-			for (const part of serializeParts(dataset)) out(part);
+			for (const part of serializeParts(dataset)) raw.out(part);
 			return 0;
 		}
 		return extractStories(
@@ -97,6 +92,7 @@ function extractStories(
 	const stories = join(root, STORIES);
 	if (!existsSync(stories))
 		throw new Fault('no-stories', 'no such folder; expected a folder for each story', stories);
+	finishWrites(stories);
 	const ready: { file: string; dataset: Dataset }[] = [];
 	for (const { id, path: folder, fault } of listStoryFolders(stories)) {
 		if (fault) throw fault;
@@ -119,7 +115,7 @@ function extractStories(
 		out(`  to check it against the article: npm run review -- ${id}\n`);
 		ready.push({ file: join(folder, 'dataset.json'), dataset });
 	}
-	for (const { file, dataset } of ready) writeWhole(file, serializeParts(dataset));
+	writeTogether(ready.map(({ file, dataset }) => ({ file, content: serializeParts(dataset) })));
 	return 0;
 }
 
@@ -193,6 +189,7 @@ function readLexicon(file: string): Lexicon {
 }
 
 function readRegion(root: string, adcode: string, from: string): Region {
+	finishWrites(join(root, REGIONS));
 	const file = join(root, REGIONS, `${adcode}.yaml`);
 	if (!existsSync(file)) {
 		throw new Fault(
@@ -207,73 +204,11 @@ function readRegion(root: string, adcode: string, from: string): Region {
 function readRegions(root: string): Region[] {
 	const folder = join(root, REGIONS);
 	if (!existsSync(folder)) return [];
+	finishWrites(folder);
 	return readdirSync(folder)
 		.filter((name) => /^\d{6}\.yaml$/u.test(name))
 		.sort()
 		.map((name) => parseRegion(readText(join(folder, name)), join(folder, name)));
-}
-
-function readText(file: string): string {
-	return decode(readBytes(file), file).text;
-}
-
-function readBytes(file: string): Uint8Array {
-	try {
-		return readFileSync(file);
-	} catch (error) {
-		const code = errorCode(error);
-		const why =
-			code === 'ENOENT'
-				? 'there is no such file'
-				: code === 'EISDIR'
-					? 'this is a folder'
-					: `cannot be read (${code})`;
-		throw new Fault('missing-file', why, file);
-	}
-}
-
-/** Writes beside the file and renames, so that whoever reads it finds the old or the new one, whole. */
-export function writeWhole(file: string, text: string | Iterable<string>): void {
-	const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.part`;
-	let open: number | null = null;
-	try {
-		open = openSync(draft, 'wx');
-		for (const part of typeof text === 'string' ? [text] : batches(text)) writeAll(open, part);
-		fsyncSync(open);
-		closeSync(open);
-		open = null;
-		renameSync(draft, file);
-	} catch (error) {
-		if (open !== null) closeSync(open);
-		rmSync(draft, { force: true });
-		throw new Fault('not-written', `cannot be written (${errorCode(error)})`, file);
-	}
-}
-
-/** A write may take less than it is given. */
-function writeAll(open: number, text: string): void {
-	const bytes = Buffer.from(text);
-	for (let at = 0; at < bytes.length;) at += writeSync(open, bytes, at);
-}
-
-/** Small parts joined to a few large ones. */
-function* batches(parts: Iterable<string>): Generator<string> {
-	let batch: string[] = [];
-	let length = 0;
-	for (const part of parts) {
-		batch.push(part);
-		length += part.length;
-		if (length < 2 ** 20) continue;
-		yield batch.join('');
-		batch = [];
-		length = 0;
-	}
-	yield batch.join('');
-}
-
-function errorCode(error: unknown): string {
-	if (error instanceof Error && 'code' in error) return String(error.code);
-	return error instanceof Error ? error.message : String(error);
 }
 
 /**
@@ -283,34 +218,42 @@ function errorCode(error: unknown): string {
 export async function filter(
 	args: readonly string[],
 	root: string,
-	input: AsyncIterable<string>,
-	write: (line: string) => void | Promise<void>,
+	input: AsyncIterable<Uint8Array>,
+	write: (part: string) => void | Promise<void>,
 	err: (text: string) => void,
 	progress: (lines: number) => void
 ): Promise<number> {
 	let lexicon: Lexicon;
 	let regions: Region[];
+	let encoding: string;
 	try {
 		const { values } = parseArgs({
 			args: [...args],
-			options: { ndjson: { type: 'boolean' }, lexicon: { type: 'string' } }
+			options: {
+				ndjson: { type: 'boolean' },
+				lexicon: { type: 'string' },
+				encoding: { type: 'string' }
+			}
 		});
+		encoding = nameOf(values.encoding ?? 'utf-8', '--encoding');
+		if (encoding.startsWith('utf-16')) {
+			throw new Fault(
+				'unknown-encoding',
+				'lines of UTF-16 cannot be told apart; convert them to UTF-8: iconv -f utf-16 -t utf-8',
+				'--encoding'
+			);
+		}
 		lexicon = readLexicon(values.lexicon ?? join(root, LEXICON));
 		regions = readRegions(root);
 	} catch (error) {
 		return tellFault(error, err);
 	}
-	let lines = 0;
 	const read = (id: string, text: string) => {
 		const sha256 = hash('sha256', text);
-		const article = { id, file: id, sha256, encoding: 'utf-8', text };
+		const article = { id, file: id, sha256, encoding, text };
 		return extract(article, { story: noStory, lexicon, region: regionOf(text, regions) });
 	};
-	const { failed } = await filterLines(input, read, (line) => {
-		if (++lines % 100 === 0) progress(lines);
-		return write(line);
-	});
-	progress(lines);
+	const { failed } = await filterLines(input, { encoding, read, write, err, progress });
 	return failed > 0 ? 1 : 0;
 }
 
@@ -343,7 +286,6 @@ async function main(): Promise<void> {
 		process.exitCode = run(args, { root: '', out, err });
 		return;
 	}
-	process.stdin.setEncoding('utf8');
 	const write = async (line: string) => {
 		if (!process.stdout.write(line)) await once(process.stdout, 'drain');
 	};

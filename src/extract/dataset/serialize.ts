@@ -1,4 +1,5 @@
 import type { Dataset } from '#dataset';
+import { escapeJson } from '#extract/text/terminal.ts';
 
 /** Items printed at a time: a volume of articles makes more text than one string can hold. */
 const SOME = 4096;
@@ -8,6 +9,10 @@ const SOME = 4096;
  * mention. Ends with a line feed. In parts, because a volume of articles makes more text than one string can hold.
  */
 export function* serializeParts(dataset: Dataset): Generator<string> {
+	for (const part of partsOf(dataset)) yield escapeJson(part);
+}
+
+function* partsOf(dataset: Dataset): Generator<string> {
 	let first = true;
 	for (const [key, value] of Object.entries(dataset) as [keyof Dataset, unknown][]) {
 		yield `${first ? '{' : ','}\n\t${JSON.stringify(key)}: `;
@@ -46,4 +51,24 @@ function partMentions(terms: string): string {
 	return terms
 		.replaceAll('{"delegation":', '\n\t\t\t{"delegation":')
 		.replaceAll('}],"inside":', '}\n\t\t],"inside":');
+}
+
+/** A dataset on one line, with its line feed; in parts, as above. */
+export function* serializeLine(dataset: Dataset): Generator<string> {
+	let before = '{';
+	for (const [key, value] of Object.entries(dataset) as [keyof Dataset, unknown][]) {
+		yield `${before}${JSON.stringify(key)}:`;
+		before = ',';
+		if (!Array.isArray(value)) {
+			yield escapeJson(JSON.stringify(value));
+			continue;
+		}
+		yield '[';
+		for (let at = 0; at < value.length; at += SOME) {
+			const together = JSON.stringify(value.slice(at, at + SOME)).slice(1, -1);
+			yield (at === 0 ? '' : ',') + escapeJson(together);
+		}
+		yield ']';
+	}
+	yield '}\n';
 }

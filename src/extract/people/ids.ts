@@ -24,9 +24,13 @@ export class Ids {
 	}
 }
 
-/** What characters sound like as surnames, and elsewhere; names are many, their characters few. */
+/**
+ * What characters sound like as surnames, and elsewhere; names are many, their characters few. Forgotten when they are more than
+ * any language has: whoever streams articles must not fill the memory with names.
+ */
 const surnames = new Map<string, string>();
 const sounds = new Map<string, string>();
+const MOST = 20_000;
 
 /** 詹薇 → zhan-wei, 欧阳修文 → ouyang-xiuwen. */
 export function personId(name: string): string {
@@ -45,7 +49,9 @@ function soundOf(characters: string, known: Map<string, string>): string {
 	let sound = known.get(characters);
 	if (sound === undefined) {
 		sound = spell(characters, known === surnames);
-		known.set(characters, sound);
+		if (known.size >= MOST) known.clear();
+		// A piece of an article keeps the whole article in memory: the key is made anew.
+		known.set([...characters].join(''), sound);
 	}
 	return sound;
 }

@@ -1,5 +1,14 @@
 import { analyse } from 'chardet';
 import { Fault, placeOf } from '#extract/fault.ts';
+import {
+	checkLost,
+	checkTwice,
+	chineseness,
+	failBroken,
+	findBreak,
+	isNearly,
+	looksChinese
+} from './broken.ts';
 
 export interface Decoded {
 	text: string;
@@ -9,7 +18,7 @@ export interface Decoded {
 
 /** How much is looked at to tell an encoding, in bytes. */
 const SAMPLE = 65536;
-/** Encodings that articles of this kind come in, as `chardet` and as `TextDecoder` name them. */
+/** Encodings that Chinese text comes in, as `chardet` and as `TextDecoder` name them. */
 const NAMES = new Map([
 	['UTF-8', 'utf-8'],
 	['GB18030', 'gb18030'],
@@ -20,31 +29,50 @@ const NAMES = new Map([
 const FAMILIAR = [...NAMES.values()];
 
 /**
- * Decodes an article, without its byte order mark. Without `wanted` the encoding is found out: by the mark, as UTF-8 where
- * the bytes are valid in it, else by what `chardet` thinks likely and decodes to Chinese. Throws a `Fault` for an empty
- * file, for bytes that are not in the encoding (saying which one would fit), for a text without words and for control
- * characters: never mojibake.
+ * Decodes a text file that somebody brought — article, settings, table, boundaries —, without its byte order mark. Without
+ * `wanted` the encoding is found out: by the mark, as UTF-8 where the bytes are valid in it, else by what `chardet` thinks
+ * likely and decodes to Chinese. Throws a `Fault` for an empty file, for bytes that are not in the encoding (saying which one
+ * would fit, or where it is broken), for a text that was damaged before, for one without words and for control characters:
+ * never mojibake.
  */
 export function decode(bytes: Uint8Array, file: string, wanted: string | null = null): Decoded {
 	if (bytes.length === 0) {
-		throw new Fault('empty-file', 'the file is empty; expected the text of an article', file);
+		throw new Fault('empty-file', 'the file is empty; expected text', file);
 	}
+	const decoded = toText(bytes, file, wanted);
+	checkText(decoded.text, file);
+	return decoded;
+}
+
+/**
+ * The same for bytes whose text is checked later, such as JSON, which holds the text that matters.
+ *
+ * @param first the number of the line that they begin with
+ */
+export function toText(
+	bytes: Uint8Array,
+	file: string,
+	wanted: string | null = null,
+	first = 1
+): Decoded {
 	const encoding = wanted === null ? detect(bytes, file) : nameOf(wanted, file);
 	const text = tryDecode(bytes, encoding);
 	if (text === null || (wanted !== null && encoding !== 'utf-8' && isForeign(text))) {
+		if (text === null && isNearly(bytes, encoding)) failBroken(bytes, encoding, file, first);
 		const fitting = candidates(bytes).find((name) => name !== encoding);
 		throw new Fault(
 			'wrong-encoding',
 			`these bytes are not ${encoding}` +
 				(fitting ? `; ${fitting} would fit: use --encoding ${fitting}` : ', nor any other known'),
-			file
+			file,
+			text === null ? findBreak(bytes, encoding, first).place : null
 		);
 	}
-	checkText(text, file);
 	return { text, encoding };
 }
 
-function nameOf(label: string, file: string): string {
+/** As `TextDecoder` calls an encoding that somebody names; a `Fault` where there is none of the name. */
+export function nameOf(label: string, file: string): string {
 	try {
 		const { encoding } = new TextDecoder(label);
 		return encoding === 'gbk' ? 'gb18030' : encoding;
@@ -60,14 +88,21 @@ function nameOf(label: string, file: string): string {
 function detect(bytes: Uint8Array, file: string): string {
 	const marked = byMark(bytes);
 	if (marked) return marked;
+	const zeros = holdsZeros(bytes);
+	const isUtf8 = !zeros && tryDecode(bytes, 'utf-8') !== null;
+	// Damaged UTF-8 is often valid as something else, and means nothing there.
+	if (!zeros && !isUtf8 && isNearly(bytes, 'utf-8')) failBroken(bytes, 'utf-8', file);
 	const [first] = candidates(bytes);
 	if (first) return first;
+	const nearly = FAMILIAR.find((name) => isNearly(bytes, name));
+	if (nearly) failBroken(bytes, nearly, file);
 	const likely = analyse(bytes.subarray(0, SAMPLE)).find(({ name }) => !NAMES.has(name))?.name;
 	throw new Fault(
 		'wrong-encoding',
 		`these bytes are no Chinese text in ${FAMILIAR.join(', ')}` +
 			(likely ? `; they look like ${likely}: convert the file to UTF-8` : ''),
-		file
+		file,
+		isUtf8 ? null : findBreak(bytes, 'utf-8').place
 	);
 }
 
@@ -78,18 +113,19 @@ function byMark(bytes: Uint8Array): string | null {
 	return null;
 }
 
+/** Zero bytes and bytes above 7F in every second place are UTF-16 without a mark, which UTF-8 may mistake for ASCII. */
+const holdsZeros = (bytes: Uint8Array) => bytes.subarray(0, SAMPLE).includes(0);
+
 /** Encodings in which the bytes are valid and read like Chinese, the likeliest first. */
 function candidates(bytes: Uint8Array): string[] {
 	const marked = byMark(bytes);
 	if (marked && tryDecode(bytes, marked) !== null) return [marked];
-	// Zero bytes and bytes above 7F in every second place are UTF-16 without a mark, which UTF-8 may mistake for ASCII.
-	const zeros = bytes.subarray(0, SAMPLE).includes(0);
-	if (!zeros && tryDecode(bytes, 'utf-8') !== null) return ['utf-8'];
+	if (!holdsZeros(bytes) && tryDecode(bytes, 'utf-8') !== null) return ['utf-8'];
 	const likely = analyse(bytes.subarray(0, SAMPLE)).flatMap(({ name }) => NAMES.get(name) ?? []);
 	return [...new Set([...likely, ...FAMILIAR])]
 		.map((name, rank) => ({ name, rank, text: tryDecode(bytes, name) }))
 		.filter(({ text }) => text !== null && !isForeign(text))
-		.map(({ name, rank, text }) => ({ name, rank, chinese: chineseness(text!) }))
+		.map(({ name, rank, text }) => ({ name, rank, chinese: chineseness(sampleOf(text!)) }))
 		.sort((a, b) => b.chinese - a.chinese || a.rank - b.rank)
 		.map(({ name }) => name);
 }
@@ -102,33 +138,32 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
 	}
 }
 
-const COMMON =
-	/[的一是了在人有我他这中大国会代表发展和不年为上个地到要以时们说工报告委员记者建设市县區縣這國會發對為個時們說報員記設經產业产，。、：“”「」]/gu;
+/** What is not ASCII, from the beginning: of boundaries a few names among many numbers. */
+// eslint-disable-next-line no-control-regex -- ASCII is what is left out
+const sampleOf = (text: string) => text.replace(/[\u0000-\u007f]+/gu, '').slice(0, SAMPLE / 2);
 
-/** Share of the commonest characters and marks of Chinese. */
-function chineseness(text: string): number {
-	const sample = text.slice(0, SAMPLE / 2);
-	return (sample.match(COMMON)?.length ?? 0) / Math.max(1, sample.replace(/\s/gu, '').length);
-}
+/** Those that no text has: U+0085 and the other line separators are none. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/u;
 
-/** True where a text that a legacy encoding gave can be no article: private or odd characters, hardly a common one. */
+/** True where a text that a legacy encoding gave can be none: private or odd characters, hardly a common one. */
 function isForeign(text: string): boolean {
-	const sample = text.slice(0, SAMPLE / 2);
-	// eslint-disable-next-line no-control-regex -- they are what is looked for
-	if (/[\u0000-\u0008\u000e-\u001f\u007f]/u.test(sample)) return true;
+	if (CONTROL.test(text.slice(0, SAMPLE))) return true;
+	const sample = sampleOf(text);
 	const odd = sample.match(/[\ue000-\uf8ff\ufffd]/gu)?.length ?? 0;
-	return odd * 20 > sample.length || chineseness(sample) < 0.1;
+	return odd * 20 > sample.length || !looksChinese(sample);
 }
 
-/** Throws where a text has no letter or digit in it, or has control characters. */
+/** Throws where a text was damaged before, has control characters, or no letter or digit in it. */
 export function checkText(text: string, file: string): void {
-	// eslint-disable-next-line no-control-regex -- they are what is looked for
-	const control = /[\u0000-\u0008\u000e-\u001f\u007f]/u.exec(text);
+	checkTwice(text, file);
+	checkLost(text, file);
+	const control = CONTROL.exec(text);
 	if (control) {
 		const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 		throw new Fault(
 			'control-character',
-			`U+${code} has no place in an article; is this a text file?`,
+			`U+${code} has no place in a text; is this a text file?`,
 			file,
 			placeOf(text, control.index)
 		);

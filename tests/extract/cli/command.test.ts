@@ -1,4 +1,3 @@
-import { spawn, spawnSync } from 'node:child_process';
 import {
 	cpSync,
 	mkdirSync,
@@ -12,8 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Dataset } from '#dataset';
-import { filter, run, writeWhole } from '#extract/cli/command.ts';
-import type { LineError } from '#extract/cli/ndjson.ts';
+import { run } from '#extract/cli/command.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -79,7 +77,7 @@ describe('npm run extract', () => {
 			'an empty article',
 			`${STORY}/article.txt`,
 			'',
-			/article\.txt:1:1: error empty-file: .*expected the text/
+			/article\.txt:1:1: error empty-file: .*expected text/
 		],
 		['an article without words', `${STORY}/article.txt`, '\n 　\n——\n', /error no-text: /],
 		[
@@ -227,121 +225,5 @@ describe('npm run extract -- --file', () => {
 		expect([status, out]).toEqual([1, '']);
 		expect(err).toContain("Unknown option '--flie'");
 		expect(err).toContain('--file ARTICLE.txt');
-	});
-});
-
-describe('npm run extract -- --ndjson', () => {
-	async function filterIn(input: string[]) {
-		let out = '';
-		let err = '';
-		const status = await filter(
-			['--ndjson'],
-			root,
-			(async function* () {
-				yield* input;
-			})(),
-			(line) => void (out += line),
-			(text) => void (err += text),
-			() => undefined
-		);
-		const lines = out
-			.split('\n')
-			.slice(0, -1)
-			.map((line) => JSON.parse(line) as Dataset | LineError);
-		return { status, err, lines };
-	}
-	const line = (id: unknown, text: unknown) => `${JSON.stringify({ id, text })}\n`;
-
-	test('gives a line for a line, in order, however the input is cut', async () => {
-		const input = line('a', '甲乙代表说，好。') + line(2, '丙丁代表说，很好。') + line('c', '好');
-		for (const size of [1, 7, 64, input.length]) {
-			const chunks = input.match(new RegExp(`[^]{1,${size}}`, 'g'))!;
-			const { status, lines } = await filterIn(chunks);
-			expect(status).toBe(0);
-			expect(lines.map((dataset) => 'story' in dataset && dataset.story.id)).toEqual([
-				'a',
-				'2',
-				'c'
-			]);
-		}
-	});
-
-	test('puts an object in the place of what it cannot read, and fails at the end', async () => {
-		const { status, lines } = await filterIn([
-			line('a', '甲乙代表说，好。'),
-			'{"id": "b", "text": \n',
-			line('c', ''),
-			line(null, '好'),
-			line('e', 5),
-			'[]\n',
-			line('g', '好')
-		]);
-		expect(status).toBe(1);
-		expect(
-			lines.map((one) => ('error' in one ? [one.id, one.error.code, one.error.line] : 'ok'))
-		).toEqual([
-			'ok',
-			[null, 'json', 2],
-			['c', 'no-text', 3],
-			[null, 'shape', 4],
-			['e', 'shape', 5],
-			[null, 'shape', 6],
-			'ok'
-		]);
-	});
-
-	const parallel = spawnSync('parallel', ['--version']).status === 0;
-	if (!parallel) console.warn('GNU parallel is not installed: apt-get install parallel');
-
-	test.runIf(parallel)('is a plain filter that GNU parallel runs over 10,000 lines', () => {
-		const lines = Array.from({ length: 10_000 }, (_, i) => line(i, `第${i}号代表说，好。`));
-		const { status, stdout, stderr } = spawnSync(
-			'parallel',
-			[
-				...['--pipe', '--keep-order', '--block', '200k', '--jobs', '2'],
-				`${process.execPath} --import ./scripts/typescript/register.js src/extract/cli/command.ts --ndjson`
-			],
-			{ input: lines.join(''), encoding: 'utf8', maxBuffer: 2 ** 30 }
-		);
-		expect(stderr.replace(/^parallel: Warning.*$/gm, '')).not.toContain('rror');
-		expect(status).toBe(0);
-		const ids = stdout
-			.split('\n')
-			.slice(0, -1)
-			.map((text) => Number((JSON.parse(text) as Dataset).story.id));
-		expect(ids).toEqual(Array.from({ length: 10_000 }, (_, i) => i));
-	});
-});
-
-describe('a write', () => {
-	test('leaves the old file whole where it fails', () => {
-		put('x.json', 'old');
-		const broken = function* () {
-			yield 'half';
-			throw new Error('disk');
-		};
-		expect(() => writeWhole(join(root, 'x.json'), broken())).toThrow('cannot be written (disk)');
-		expect(read('x.json')).toBe('old');
-		expect(readdirSync(root)).toEqual(['data', 'x.json']);
-	});
-
-	test('loses nothing where the process is killed in it', async () => {
-		put('x.json', 'old');
-		const script = `
-			import { writeWhole } from '#extract/cli/command.ts';
-			writeWhole(${JSON.stringify(join(root, 'x.json'))}, (function* () {
-				for (;;) { yield 'x'.repeat(2 ** 20); process.stdout.write('.'); }
-			})());`;
-		const child = spawn(process.execPath, [
-			'--import',
-			'./scripts/typescript/register.js',
-			'--input-type=module',
-			'-e',
-			script
-		]);
-		await new Promise((resolve) => child.stdout.once('data', resolve));
-		child.kill('SIGKILL');
-		await new Promise((resolve) => child.once('exit', resolve));
-		expect(read('x.json')).toBe('old');
 	});
 });

@@ -18,7 +18,7 @@ import { FRAME, SEATS } from './region/seats.ts';
 import { runHere } from '../run-here.ts';
 import { parseStory } from '#extract/editor/settlement.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
+const project = fileURLToPath(new URL('../../..', import.meta.url));
 const hengyang = join(project, 'data/stories/hengyang-2021/article.txt');
 let data: string;
 

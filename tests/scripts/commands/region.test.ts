@@ -98,6 +98,6 @@ describe('npm run region', () => {
 	it('says in one line what is wrong with a file that is not there', () => {
 		const { status, stderr } = run('--boundaries', join(folder, 'none.json'), '--name', '望川市');
 		expect(status).toBe(1);
-		expect(stderr).toMatch(/^region: ENOENT.*\n$/u);
+		expect(stderr).toMatch(/none\.json:1:1: error missing-file: there is no such file\n$/u);
 	});
 });
