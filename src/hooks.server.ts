@@ -1,15 +1,28 @@
 import type { Handle } from '@sveltejs/kit';
 import { languageOf } from '#lib/messages/language.ts';
+import { leadingPage } from './routes/former.server.ts';
+
+/** A story's pages for readers, with what stands behind its id. All else that has an address is there under former ids itself. */
+const PAGES = new Map([
+	['/[[lang=lang]]/[story=story]', ''],
+	['/[[lang=lang]]/[story=story]/concordance', 'concordance/']
+]);
 
 /**
- * Says in which language a page is, and leaves out what only hydration would read: comments, and the links to the style
+ * Sends readers of a former address on. Says in which language a page is, and leaves out what only hydration would read: comments, and the links to the style
  * sheets that stand in the page already (svelte.config.js does not publish these).
  */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+export const handle: Handle = ({ event, resolve }) => {
+	const { lang, story } = event.params;
+	const below = event.route.id ? PAGES.get(event.route.id) : undefined;
+	const leading = story && below !== undefined ? leadingPage(lang, story, below) : null;
+	if (leading !== null)
+		return new Response(leading, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%yansheng.lang%', languageOf(event.params.lang).tag)
 				.replace(/<!--(?:\[[!\d-]*|\]|[\w-]*)-->/g, '')
 				.replace(/(?<!\s)\s*<link [^<>]* disabled media="\(max-width: 0\)">/g, '')
 	});
+};

@@ -12,6 +12,7 @@ import { parseRegion, type Region } from '#extract/editor/region.ts';
 import { noStory, parseStory } from '#extract/editor/settlement.ts';
 import { isDay } from '#extract/editor/day.ts';
 import { whyNoStoryId } from '#extract/editor/story-id.ts';
+import { listStoryFolders } from '#extract/cli/story-folders.ts';
 import { summarize } from '#extract/dataset/summary.ts';
 import { readText } from '#files/read-text.ts';
 import { finishWrites, writeFolder } from '#files/write-whole.ts';
@@ -52,6 +53,11 @@ function run(args: readonly string[], terminal: Terminal): void {
 	const folder = join(stories, id);
 	for (const one of ['stories', 'regions']) finishWrites(join(data, one));
 	if (existsSync(folder)) throw new Refusal(`${folder} is there already; choose another --id`);
+
+	const taken = formerly(stories, id);
+	if (taken !== null) {
+		throw new Refusal(`“${id}” was once the id of ${taken}, and leads there; choose another --id`);
+	}
 
 	const bytes = readArticle(article);
 	const decoded = decodeArticle(bytes, article, encoding);
@@ -127,6 +133,19 @@ function readOptions(args: readonly string[]) {
 		publisher: values.publisher ?? null,
 		published
 	};
+}
+
+/** The story that had an id before; null where none had. Faults in others' settings are theirs. */
+function formerly(stories: string, id: string): string | null {
+	const found = listStoryFolders(stories).find(({ path }) => {
+		try {
+			const file = join(path, 'story.yaml');
+			return parseStory(readFileSync(file, 'utf8'), file).formerly.some((one) => one.id === id);
+		} catch {
+			return false;
+		}
+	});
+	return found?.id ?? null;
 }
 
 function readArticle(file: string): Uint8Array {

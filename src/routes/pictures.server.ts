@@ -19,7 +19,7 @@ import { writeForWechat } from '#lib/outputs/wechat/wechat.ts';
 import { withPolicy } from './policy.server.ts';
 import { outline, renderPng } from './render.server.ts';
 import { SITE_URL, warnWithoutSite } from './site.server.ts';
-import { DATA, listStories, readStory } from './stories.server.ts';
+import { DATA, readStory } from './stories.server.ts';
 
 interface PictureFile {
 	type: string;
@@ -97,16 +97,13 @@ function pasteable(view: StoryView, chart: Chart): PictureFile {
 	};
 }
 
-/** Every file below `pictures/` of every story: what is prerendered. */
-export function listPictureFiles(): { lang?: 'en'; story: string; picture: string }[] {
-	return listStories().flatMap((story) =>
-		(['zh', 'en'] as const).flatMap((code) =>
-			[...filesOf(languageOf(code), story).keys()].map((picture) => ({
-				...(code === 'en' ? { lang: code } : {}),
-				story,
-				picture
-			}))
-		)
+/** Every file below `pictures/` of a story: what is prerendered. */
+export function listPictureFiles(story: string): { lang?: 'en'; picture: string }[] {
+	return (['zh', 'en'] as const).flatMap((code) =>
+		[...filesOf(languageOf(code), story).keys()].map((picture) => ({
+			...(code === 'en' ? { lang: code } : {}),
+			picture
+		}))
 	);
 }
 

@@ -63,6 +63,37 @@ describe('the made-up prefecture’s site', () => {
 		for (const name of SPEAKERS) expect(html).toContain(name);
 	});
 
+	test('has all under a former id that stands under today’s, and its pages lead on', () => {
+		const all = listFiles(build);
+		const under = (id: string) =>
+			all
+				.filter((file) => file.startsWith(`${id}/`) || file.startsWith(`en/${id}/`))
+				.map((file) => file.replace(id, '…'));
+		expect(under('wangchuan-2022').length).toBeGreaterThan(100);
+		expect(under('wangchuan-before').sort()).toEqual(under('wangchuan-2022').sort());
+		for (const [page, target] of [
+			['', '../wangchuan-2022/'],
+			['concordance/', '../../wangchuan-2022/concordance/']
+		])
+			for (const language of ['', 'en/'])
+				expect(readPage(build, `${language}wangchuan-before/${page}`)).toContain(
+					`<meta http-equiv="refresh" content="0; url=${target}" />`
+				);
+		const same = (file: string) => [
+			readFileSync(join(build, 'wangchuan-before', file)),
+			readFileSync(join(build, 'wangchuan-2022', file))
+		];
+		for (const file of [
+			'dataset.json',
+			'pictures/map-card.png',
+			'pictures/map-print.svg',
+			'embed/charts.json'
+		]) {
+			const [before, now] = same(file);
+			expect([file, before!.equals(now!)]).toEqual([file, true]);
+		}
+	});
+
 	test('has nothing of Hengyang in any page or download', () => {
 		const files = listFiles(build).filter((file) => /\.(?:html|js|json|csv|svg)$/.test(file));
 		// The schema of the dataset explains its fields with examples from there.
@@ -75,6 +106,32 @@ describe('the made-up prefecture’s site', () => {
 });
 
 inChromium((browser) => {
+	test.each(['', 'en/'])(
+		'/%swangchuan-before/ leads on, with query and fragment where scripts run',
+		(language) =>
+			inContext(browser(), {}, async (context) => {
+				const wrong = listen(context, site.url);
+				const tab = await context.newPage();
+				for (const rest of ['?theme=water&x=%E6%B0%B4#map', 'concordance/?theme=water#top']) {
+					await tab.goto(`${site.url}${language}wangchuan-before/${rest}`);
+					await tab.waitForURL(`${site.url}${language}${STORY}${rest}`);
+				}
+				// An embed stays where it is, for frames know it by its address; what it links to is the story's own.
+				await tab.goto(`${site.url}${language}wangchuan-before/embed/map/water/?mode=dark`);
+				await tab.locator('html[data-mode="dark"]').waitFor();
+				const href = await tab.locator('a.full').evaluate((a) => (a as HTMLAnchorElement).href);
+				expect(href).toContain(`${site.url}${language}${STORY}?theme=water`);
+				expect(wrong).toEqual([]);
+			})
+	);
+
+	test('/wangchuan-before/ leads on without script too', () =>
+		inContext(browser(), { javaScriptEnabled: false }, async (context) => {
+			const tab = await context.newPage();
+			await tab.goto(`${site.url}wangchuan-before/`);
+			await tab.waitForURL(site.url + STORY);
+		}));
+
 	test.each([STORY, `en/${STORY}`])('/%s opens without an error, and asks no other host', (page) =>
 		inContext(browser(), { viewport: { width: 360, height: 800 } }, async (context) => {
 			const wrong = listen(context, site.url);

@@ -36,6 +36,8 @@ export function writeSettings(dataset: Dataset, facts: StoryFacts): string {
 		'url: null',
 		'# The day of the last correction, shown on the page.',
 		'corrected: null',
+		'# Ids that the story had before, after its folder was renamed: their addresses lead here.',
+		'formerly: []',
 		'',
 		'map:',
 		'  # boundaries or tiles; tiles draw no boundary at all. Publishing boundaries needs a review: see the README.',

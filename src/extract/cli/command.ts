@@ -9,6 +9,7 @@ import { decodeArticle } from '#extract/text/article-file.ts';
 import { nameOf } from '#extract/text/decode.ts';
 import { extract } from '#extract/extract.ts';
 import { describe, Fault, placeOf } from '#extract/fault.ts';
+import { leadOn, type Addressed } from '#extract/editor/former-ids.ts';
 import { parseLexicon, type Lexicon } from '#extract/terms/lexicon.ts';
 import { proposeSettlements, writeSettlement, type Draft } from '#extract/editor/propose.ts';
 import { parseRegion, type Region } from '#extract/editor/region.ts';
@@ -94,11 +95,13 @@ function extractStories(
 		throw new Fault('no-stories', 'no such folder; expected a folder for each story', stories);
 	finishWrites(stories);
 	const ready: { file: string; dataset: Dataset }[] = [];
+	const addressed: Addressed[] = [];
 	for (const { id, path: folder, fault } of listStoryFolders(stories)) {
 		if (fault) throw fault;
 		const file = join(folder, 'article.txt');
 		const settings = join(folder, 'story.yaml');
 		const story = parseStory(readText(settings), settings);
+		addressed.push({ id, formerly: story.formerly });
 		const region = story.region === null ? null : readRegion(root, story.region, settings);
 		const bytes = readBytes(file);
 		const { text, encoding: found } = decodeArticle(bytes, file, encoding);
@@ -115,6 +118,7 @@ function extractStories(
 		out(`  to check it against the article: npm run review -- ${id}\n`);
 		ready.push({ file: join(folder, 'dataset.json'), dataset });
 	}
+	leadOn(addressed);
 	writeTogether(ready.map(({ file, dataset }) => ({ file, content: serializeParts(dataset) })));
 	return 0;
 }

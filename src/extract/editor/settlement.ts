@@ -1,4 +1,5 @@
 import { fold } from '#extract/text/fold.ts';
+import { whyNoStoryId } from './story-id.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Story {
 	published: string | null;
 	page: string | null;
 	url: string | null;
+	/** Ids that the story had before: their addresses lead to it. */
+	formerly: { id: string; node: YamlFile }[];
 	/** ISO date of the last correction, shown on the page. */
 	corrected: string | null;
 	map: { style: 'boundaries' | 'tiles'; approval: string | null };
@@ -60,6 +63,7 @@ export const noStory: Story = {
 	page: null,
 	url: null,
 	corrected: null,
+	formerly: [],
 	map: { style: 'boundaries', approval: null },
 	delegations: [],
 	settlements: []
@@ -74,6 +78,7 @@ const KEYS = [
 	'page',
 	'url',
 	'corrected',
+	'formerly',
 	'map',
 	'delegations',
 	'settlements'
@@ -95,6 +100,14 @@ export function parseStory(source: string, file: string): Story {
 		page: text('page', 'the page it was printed on'),
 		url: text('url', 'an address', /^https?:\/\/\S+$/u),
 		corrected: root.find('corrected')?.day('2021-09-30') ?? null,
+		formerly: (root.find('formerly')?.list('the ids that the story had before') ?? []).map(
+			(node) => {
+				const id = node.string('an id that the story had before');
+				const why = whyNoStoryId(id);
+				if (why !== null) node.fail('story-formerly', why);
+				return { id, node };
+			}
+		),
 		map: {
 			style: map?.find('style')?.oneOf(['boundaries', 'tiles']) ?? 'boundaries',
 			approval: map?.find('approval')?.string('the 审图号') ?? null

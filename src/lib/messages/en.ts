@@ -5,6 +5,7 @@ const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? o
 
 export const en: Messages = {
 	site: { name: 'Yansheng', tagline: 'The voices in one newspaper report' },
+	moved: { title: 'This page has moved', link: 'Go to its new address' },
 	missing: {
 		title: 'There is no such page',
 		text: 'The address may be mistyped, or the page has moved.',

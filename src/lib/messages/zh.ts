@@ -8,6 +8,7 @@ import { zhSpeech } from './zh.speech.ts';
  */
 export const zh = {
 	site: { name: '雁声', tagline: '一篇报道里的各方声音' },
+	moved: { title: '本页已改址', link: '前往新地址' },
 	missing: { title: '没有这一页', text: '地址可能写错了，或者页面已经移走。', home: '回到首页' },
 	masthead: {
 		search: '搜索',

@@ -125,6 +125,18 @@ describe('npm run new-story', () => {
 		expect(settingsOf('found').region).toBe('990100');
 	});
 
+	it('gives no story the id that another had before', () => {
+		run('--article', hengyang, '--id', 'now');
+		const file = join(data, 'stories/now/story.yaml');
+		writeFileSync(file, readFileSync(file, 'utf8').replace('formerly: []', 'formerly: [then]'));
+		expect(settingsOf('now').formerly).toMatchObject([{ id: 'then' }]);
+		const { status, stderr } = run('--article', hengyang, '--id', 'then');
+		expect([status, stderr]).toEqual([
+			1,
+			'new-story: “then” was once the id of now, and leads there; choose another --id\n'
+		]);
+	});
+
 	it('makes no region for a story that cannot be set up', () => {
 		const args = ['--article', hengyang, '--id', 'x', '--published', '29.9.'];
 		expect(run(...args, '--boundaries', 'none.json', '--prefecture', '某市').stderr).toMatch(

@@ -1,7 +1,8 @@
-import { listStoryPages, loadStoryPage } from '../../story-page.server.ts';
+import { listAddresses } from '../../former.server.ts';
+import { loadStoryPage } from '../../story-page.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = listStoryPages;
+export const entries: EntryGenerator = listAddresses;
 
 export const load: PageServerLoad = ({ params }) => ({
 	...loadStoryPage(params.lang, params.story, params.lang ? 2 : 1, './'),

@@ -1,9 +1,9 @@
 import { languageOf } from '#lib/messages/language.ts';
-import { listStoryPages } from '../../../story-page.server.ts';
+import { listAddresses } from '../../../former.server.ts';
 import { readStory } from '../../../stories.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = listStoryPages;
+export const entries: EntryGenerator = listAddresses;
 
 export const load: PageServerLoad = ({ params }) => ({
 	view: readStory(params.story),

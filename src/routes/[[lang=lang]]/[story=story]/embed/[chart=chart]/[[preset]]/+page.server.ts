@@ -6,12 +6,12 @@ import { languageOf } from '#lib/messages/language.ts';
 import { scriptFor } from '../../../../../scripts.server.ts';
 import { SITE_URL } from '../../../../../site.server.ts';
 import { readStory } from '../../../../../stories.server.ts';
-import { listStoryPages } from '../../../../../story-page.server.ts';
+import { listAddresses, storyAt } from '../../../../../former.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	listStoryPages().flatMap((story) =>
-		listEmbedPages(readStory(story.story)).map(({ chart, preset }) => ({
+	listAddresses().flatMap((story) =>
+		listEmbedPages(readStory(storyAt(story.story))).map(({ chart, preset }) => ({
 			...story,
 			chart,
 			...(preset && { preset })
@@ -20,14 +20,17 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageServerLoad = ({ params }) => {
 	const language = languageOf(params.lang);
-	const view = readStory(params.story);
+	const story = storyAt(params.story);
+	const view = readStory(story);
 	const page = listEmbedPages(view).find(
 		({ chart, preset }) => chart === params.chart && preset === (params.preset ?? null)
 	);
 	if (!page || !isChart(params.chart)) error(404);
 	// From `<story>/embed/<chart>/[<preset>/]` to the story, and from there to the site's root.
-	const root = params.preset ? '../../../' : '../../';
-	const site = root + (params.lang ? '../../' : '../');
+	const above = params.preset ? '../../../' : '../../';
+	const site = above + (params.lang ? '../../' : '../');
+	// A frame with a former id stays what it is; its links lead to the story's own address.
+	const root = story === params.story ? above : `${above}../${story}/`;
 	return {
 		view,
 		language,
@@ -35,7 +38,7 @@ export const load: PageServerLoad = ({ params }) => {
 		description: describeEmbed(view, page, language),
 		root,
 		site: SITE_URL,
-		files: `${site}${params.story}/`,
+		files: `${site}${story}/`,
 		script: site + scriptFor('frame'),
 		module: dev
 	};
