@@ -8,7 +8,7 @@ import { findQuoted } from '../../../../scripts/commands/lexicon/quoted.ts';
 import { reportCandidates } from '../../../../scripts/commands/lexicon/report.ts';
 
 const read = (path: string) =>
-	readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8');
+	readFileSync(new URL(`../../../../data/${path}`, import.meta.url), 'utf8');
 const lexicon = parseLexicon(read('lexicon.yaml'), 'lexicon.yaml');
 const dataset = JSON.parse(read('stories/hengyang-2021/dataset.json')) as Dataset;
 
