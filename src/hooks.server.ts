@@ -17,8 +17,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const below = event.route.id ? PAGES.get(event.route.id) : undefined;
 	const leading = story && below !== undefined ? leadingPage(lang, story, below) : null;
 	// Kit saves as a page what is called `text/html` and nothing more; the page itself says that it is UTF-8.
-	if (leading !== null)
-		return new Response(leading, { headers: { 'content-type': 'text/html' } });
+	if (leading !== null) return new Response(leading, { headers: { 'content-type': 'text/html' } });
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
