@@ -117,8 +117,11 @@ export function isSelector(code: number): boolean {
 	return code >= 0x180b && SELECTORS.some(([first, last]) => code >= first && code <= last);
 }
 
+const COMMON = /^[\u4e00-\u9fff]*$/u;
+
 /** A name with each character that only looks like another read as that one, and no invisible ones; Traditional ones stay. */
 export function withoutLookAlikes(name: string): string {
+	if (COMMON.test(name)) return name;
 	let plain = '';
 	for (const character of name) {
 		const code = character.codePointAt(0)!;

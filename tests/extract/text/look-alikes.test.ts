@@ -290,3 +290,14 @@ describe('somebody with a middle dot in the name', () => {
 		}
 	});
 });
+
+test('a variation selector is stored with the character that it is about, and no other', () => {
+	const text = '某州代表团：\n\n葛\u{e0100}大\ufe00军代表说：“水\ufe01\u200b是命\ufe0f脉。”\n';
+	const { speakers, statements } = read(text);
+	expect(speakers).toMatchObject([
+		{ name: '葛\u{e0100}大\ufe00军', id: 'ge-dajun', mentions: [[8, 14]] }
+	]);
+	expect(text.slice(8, 14)).toBe('葛\u{e0100}大\ufe00军');
+	expect(statements[0]?.text).toBe('“水\ufe01是命\ufe0f脉。”');
+	expectExact(read(text), text);
+});
