@@ -12,7 +12,7 @@ const CACHE = '.cache/expressions.json';
 
 /** What these read are our own files, a page of the build at most; the last one runs what it is given. */
 const OURS = new Set(
-	['weigh.ts', 'budget.ts', 'expressions/check.ts'].map((file) => join('scripts', file))
+	['weigh.ts', 'budget.ts', 'expressions/check.ts'].map((file) => join('scripts', 'tools', file))
 );
 
 const files = FOLDERS.flatMap((folder) =>

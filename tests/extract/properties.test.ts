@@ -255,6 +255,17 @@ describe('the extraction of any text', () => {
 		['speakers listed without an end', '院长王军教授，李梅教授等纷纷表示，'.repeat(5e4)],
 		['people who enter and say nothing', '坐在后排的王小军站了起来'.repeat(1e5)],
 		['indents without a line feed', `。${'\u3000'.repeat(5e5)}`],
+		['reporters without a name', '记者'.repeat(120)],
+		['reporters of one name', '本报记者张伟 '.repeat(26)],
+		[
+			'newspapers in brackets',
+			`衡南县代表团：\n标题\n本报讯（记者张三 ${'日报'.repeat(44)}人）26日，好。`
+		],
+		['newspapers in a line', `${'日报'.repeat(38)}人`],
+		['newspapers that hold one another', `⺀台员报体${'早网晚'.repeat(29)}\0`],
+		['reporters who report', `记者${'报道\t见习特约记者'.repeat(30)}报道`],
+		['a label far behind its words', `“甲”${'是'.repeat(3e5)}“乙”高频词。`],
+		['blanks in front of a colon', `衡南县代表团：\n${'王 '.repeat(2e5)}：好。`],
 		['half a million blanks in a line', `王${' '.repeat(5e5)}军代表说，好。`]
 	])('ends with %s', (_, text) => {
 		const dataset = extract(articleOf(text), { story: noStory, lexicon, region });
