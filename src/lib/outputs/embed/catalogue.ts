@@ -1,8 +1,8 @@
-import type { Language } from '#lib/messages/language.ts';
 import type { Chart } from '../picture/formats.ts';
 import type { StoryView } from '../page/view.ts';
 import { describeEmbed, listEmbedPages } from './describe.ts';
 import type { Heights } from './heights.ts';
+import { oncePerStory } from './once.ts';
 import { measureEmbed } from './size.ts';
 
 /** What the copy dialog, oEmbed and the lab know of an embed page. */
@@ -17,9 +17,9 @@ export interface CatalogueEntry {
 }
 
 /** All embed pages of a story, each chart before its presets. */
-export function listCatalogue(view: StoryView, language: Language): CatalogueEntry[] {
-	return listEmbedPages(view).map((page) => {
+export const listCatalogue = oncePerStory((view, language): readonly CatalogueEntry[] =>
+	listEmbedPages(view).map((page) => {
 		const { title, alt } = describeEmbed(view, page, language);
 		return { ...page, title, alt, heights: measureEmbed(view, page, language) };
-	});
-}
+	})
+);

@@ -17,6 +17,7 @@ import { renderDrawing } from '#lib/charts/render.ts';
 import type { Language } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import type { StoryView } from '../page/view.ts';
+import { oncePerStory } from './once.ts';
 
 /** The drawings that a story's embed pages share: laid out once for all of them, by language. */
 export interface EmbedDrawings {
@@ -34,15 +35,7 @@ export interface EmbedDrawings {
 	>;
 }
 
-const known = new WeakMap<StoryView, Map<Language, EmbedDrawings>>();
-
-export function drawEmbeds(view: StoryView, language: Language): EmbedDrawings {
-	const byLanguage = known.get(view) ?? new Map<Language, EmbedDrawings>();
-	known.set(view, byLanguage);
-	const drawings = byLanguage.get(language) ?? draw(view, language);
-	byLanguage.set(language, drawings);
-	return drawings;
-}
+export const drawEmbeds = oncePerStory(draw);
 
 function draw({ corpus, region, boundaries }: StoryView, language: Language): EmbedDrawings {
 	const map = region && boundaries ? layoutMap(boundaries, region, corpus) : null;

@@ -3,7 +3,7 @@ import type { Language } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import type { Subject } from '../picture/formats.ts';
 import type { StoryView } from '../page/view.ts';
-import { delegationOf, describeEmbed } from './describe.ts';
+import { delegationOf, describeEmbed, type Description } from './describe.ts';
 import { drawEmbeds } from './drawings.ts';
 import { thin, WIDE_FROM, WIDEST, type Heights } from './heights.ts';
 import { legendNote } from './legend.ts';
@@ -16,7 +16,10 @@ import { listVoices, writeVoice } from './voices.ts';
  * right by the frame's own message.
  */
 export function measureEmbed(view: StoryView, page: Subject, language: Language): Heights {
-	return thin(WIDTHS.map((width) => [width, Math.ceil(heightOf(view, page, language, width))]));
+	const description = describeEmbed(view, page, language);
+	return thin(
+		WIDTHS.map((width) => [width, Math.ceil(heightOf(view, page, description, language, width))])
+	);
 }
 
 /** Columns of articles on phones from 320 to 430 px, with usual margins; then the steps of the layout. */
@@ -59,10 +62,15 @@ const VOICE = { above: 4, size: 15, line: 28 };
 const STATEMENT = { above: 8, size: 15, line: 26, inset: 12 };
 const SPEAKER = { above: 12, line: 26 };
 
-function heightOf(view: StoryView, page: Subject, language: Language, width: number): number {
+function heightOf(
+	view: StoryView,
+	page: Subject,
+	{ title, caption }: Description,
+	language: Language,
+	width: number
+): number {
 	const inner = Math.min(width, WIDEST);
 	const wide = width >= WIDE_FROM;
-	const { title, caption } = describeEmbed(view, page, language);
 	const lines = (text: string, size: number, room = inner) => countLines(text, room / size);
 	const legend =
 		page.chart === 'map' || page.chart === 'heatmap'
