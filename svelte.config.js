@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import adapter from '@sveltejs/adapter-static';
+import { FAULTS, noteFault, readFaults } from './src/faults.js';
 
 const read = (/** @type {string} */ file) => readFileSync(new URL(file, import.meta.url), 'utf8');
 
@@ -27,6 +28,8 @@ const files = adapter({ precompress: false, strict: true });
 const pagesAlone = {
 	name: 'pages-alone',
 	async adapt(builder) {
+		// The site is built again without the story: what lies in `build/` stays until it is whole.
+		if (readFaults(FAULTS).length > 0) return;
 		await files.adapt(builder);
 		rmSync('build/_app', { recursive: true, force: true });
 		for (const entry of readdirSync('build', { recursive: true, withFileTypes: true }))
@@ -63,6 +66,18 @@ async function compress(folder) {
 	await Promise.all(Array.from({ length: 8 }, work));
 }
 
+/**
+ * What to do where a page cannot be made: stop, or note it and go on.
+ * @template Details
+ * @param {(details: Details) => import('./src/faults.js').PageFault} describe
+ * @returns {'fail' | ((details: Details) => void)}
+ */
+const failOrNote = (describe) =>
+	FAULTS === null ? 'fail' : (details) => noteFault(describe(details));
+
+/** Routes that no story may have a page of: where none has a chart, there are no embeds and no pictures. */
+const OPTIONAL_ROUTE = /\/pictures\/\[picture\]$|\/embed\/\[chart|\/embed-lab\/\[host/;
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
@@ -73,10 +88,20 @@ export default {
 		inlineStyleThreshold: Infinity,
 		paths: { relative: true },
 		prerender: {
-			handleHttpError: 'fail',
-			handleMissingId: 'fail',
+			handleHttpError: failOrNote(({ path, referrer, message }) => ({
+				path,
+				referrers: referrer === null ? [] : [referrer],
+				message
+			})),
+			handleMissingId: failOrNote(({ path, id, referrers }) => ({
+				path,
+				referrers,
+				message: `${referrers.join(', ')} leads to ${path}#${id}, which is not there`
+			})),
 			handleEntryGeneratorMismatch: 'fail',
-			handleUnseenRoutes: 'fail'
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (!routes.every((route) => OPTIONAL_ROUTE.test(route))) throw new Error(message);
+			}
 		},
 		csp: {
 			mode: 'hash',

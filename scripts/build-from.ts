@@ -7,11 +7,7 @@ import { runScript } from './run.ts';
 const LEFT_OUT = new Set(['node_modules', 'build', 'data', 'tests', 'hosting', 'bench']);
 
 /**
- * Builds the site from another data folder, in a copy of the project below `.cache/`, so that neither the data nor the
- * build that are there are touched, and several can be built at a time.
- *
- * @param data a folder laid out as `data/` is; datasets need not be there, and are made anew
- * @param name of the copy; an older one of the name is removed
+ * Builds the site from another data folder, in a copy of the project.
  * @returns the folder of the built site
  * @throws when an article cannot be read or the build fails
  */
@@ -20,6 +16,21 @@ export async function buildFrom(
 	name: string,
 	env: NodeJS.ProcessEnv = {}
 ): Promise<string> {
+	const copy = await copyProject(data, name);
+	await runScript('build', { ...env, YANSHENG_DATA: undefined }, { cwd: copy, quiet: true });
+	return join(copy, 'build');
+}
+
+/**
+ * Makes a copy of the project with another data folder below `.cache/`, so that neither the data nor the build that are there
+ * are touched, and several can be built at a time.
+ *
+ * @param data a folder laid out as `data/` is; datasets need not be there, and are made anew
+ * @param name of the copy; an older one of the name is removed
+ * @returns its folder, in which `npm run build` builds
+ * @throws when an article cannot be read
+ */
+export async function copyProject(data: string, name: string): Promise<string> {
 	const copy = resolve('.cache', name);
 	rmSync(copy, { recursive: true, force: true });
 	mkdirSync(copy, { recursive: true });
@@ -36,8 +47,6 @@ export async function buildFrom(
 		err: (text) => complaints.push(text)
 	});
 	if (status !== 0) throw new Error(`${data} cannot be read:\n${complaints.join('')}`);
-	const there = { cwd: copy, quiet: true };
-	await runScript('prepare', {}, there);
-	await runScript('build', { ...env, YANSHENG_DATA: undefined }, there);
-	return join(copy, 'build');
+	await runScript('prepare', {}, { cwd: copy, quiet: true });
+	return copy;
 }

@@ -1,5 +1,7 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { languageOf } from '#lib/messages/language.ts';
+import { describe, Fault } from '#extract/fault.ts';
+import { FAULTS, noteFault } from './faults.js';
 import { leadingPage } from './routes/former.server.ts';
 
 /** A story's pages for readers, with what stands behind its id. All else that has an address is there under former ids itself. */
@@ -25,4 +27,20 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace(/<!--(?:\[[!\d-]*|\]|[\w-]*)-->/g, '')
 				.replace(/(?<!\s)\s*<link [^<>]* disabled media="\(max-width: 0\)">/g, '')
 	});
+};
+
+/** Says what is wrong and what to do, on the page that could not be made and where it is being made. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	// Whoever linked to what is not there is told by the build (svelte.config.js).
+	if (status === 404) return { message };
+	const told =
+		error instanceof Fault
+			? describe('error', error.code, error.message, error.file, error.place)
+			: error instanceof Error
+				? error.message
+				: message;
+	noteFault({ path: event.url.pathname, referrers: [], message: told });
+	// A build that goes on tells of all stories at its end.
+	if (FAULTS === null) console.error(error instanceof Fault ? told : error);
+	return { message: told };
 };

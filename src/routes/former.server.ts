@@ -1,23 +1,17 @@
 import { createHash } from 'node:crypto';
 import { leadOn } from '#extract/editor/former-ids.ts';
-import { parseStory } from '#extract/editor/settlement.ts';
 import { escapeMarkup } from '#lib/text/escape.ts';
 import { LANGUAGES, languageOf } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import { SITE_URL } from './site.server.ts';
-import { listStories, readSource } from './stories.server.ts';
+import { listFormerIds, listStories } from './stories.server.ts';
 import { listStoryPages } from './story-page.server.ts';
 
 let leads: Map<string, string> | null = null;
 
 /** Former ids, and the stories that they lead to; read once. */
 function formerIds(): Map<string, string> {
-	return (leads ??= leadOn(
-		listStories().map((id) => ({
-			id,
-			formerly: parseStory(readSource(id, 'story.yaml'), `stories/${id}/story.yaml`).formerly
-		}))
-	));
+	return (leads ??= leadOn(listFormerIds(listStories())));
 }
 
 /** The story at an address: a former id leads to today's. */

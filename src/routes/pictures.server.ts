@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHINESE, languageOf, type Language } from '#lib/messages/language.ts';
 import {
-	chartsOf,
 	fileOf,
 	FORMATS,
 	listPictures,
@@ -12,6 +11,7 @@ import {
 	type PictureName
 } from '#lib/outputs/picture/formats.ts';
 import { drawPicture, type Imprint } from '#lib/outputs/picture/picture.ts';
+import { chartsOf } from '#lib/outputs/page/charts.ts';
 import type { StoryView } from '#lib/outputs/page/view.ts';
 import { writePiecePage } from '#lib/outputs/wechat/page.ts';
 import { MOST_CHARACTERS } from '#lib/outputs/wechat/svg.ts';
@@ -29,10 +29,10 @@ interface PictureFile {
 /** How to make each file of a story in a language. */
 function filesOf(language: Language, story: string): Map<string, () => Promise<PictureFile>> {
 	const view = readStory(story);
-	const hasRegion = view.region !== null;
+	const charts = chartsOf(view);
 	const draw = (name: PictureName) => drawPicture(view, language, name, imprint());
 	const files = new Map<string, () => Promise<PictureFile>>();
-	for (const name of listPictures(view.corpus, language, { hasRegion, hasSite: SITE_URL !== null }))
+	for (const name of listPictures(view.corpus, language, { charts, hasSite: SITE_URL !== null }))
 		files.set(fileOf(name), async () => {
 			const { png, borrowed, absent } = await renderPng(draw(name), FORMATS[name.format].scale);
 			const file = fileOf(name);
@@ -46,7 +46,7 @@ function filesOf(language: Language, story: string): Map<string, () => Promise<P
 			return { type: 'image/png', body: png };
 		});
 	if (language !== CHINESE) return files;
-	for (const chart of chartsOf(hasRegion)) {
+	for (const chart of charts) {
 		files.set(wechatFileOf(chart), () => Promise.resolve(pasteable(view, chart)));
 		if (chart === 'voices') continue;
 		const wide = (chart: Chart) => draw({ chart, preset: null, format: 'wide' });

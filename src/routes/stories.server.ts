@@ -1,11 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Dataset } from '#dataset';
-import { parseLexicon } from '#extract/terms/lexicon.ts';
-import { parseRegion } from '#extract/editor/region.ts';
-import { parseStory } from '#extract/editor/settlement.ts';
+import { parseLexicon, type Lexicon } from '#extract/terms/lexicon.ts';
+import { parseRegion, type Region } from '#extract/editor/region.ts';
+import { parseStory, type Story } from '#extract/editor/settlement.ts';
 import { listStoryFolders } from '#extract/cli/story-folders.ts';
-import { readText } from '#files/read-text.ts';
+import { decode } from '#extract/text/decode.ts';
+import type { Addressed } from '#extract/editor/former-ids.ts';
+import { extract } from '#extract/extract.ts';
+import { Fault } from '#extract/fault.ts';
+import { serialize } from '#extract/dataset/serialize.ts';
+import { readBytes, readText } from '#files/read-text.ts';
 import { finishWrites } from '#files/write-whole.ts';
 import type { Boundaries } from '#lib/charts/map/layout.ts';
 import { buildCorpus } from '#lib/data/corpus.ts';
@@ -15,23 +21,20 @@ import type { StoryView } from '#lib/outputs/page/view.ts';
 /** The folder that everything is built from; another one builds another site. */
 export const DATA = process.env.YANSHENG_DATA ?? 'data';
 
-const decoder = (encoding: string) => new TextDecoder(encoding, { ignoreBOM: true });
-const read = (...path: string[]) => readFileSync(join(DATA, ...path), 'utf8');
-
-/** What people write may come in any encoding. */
-const parse = <T>(how: (source: string, file: string) => T, ...path: string[]) =>
-	how(readText(join(DATA, ...path)), join(...path));
-
+// A write that was stopped in the middle is finished first.
 for (const folder of ['stories', 'regions']) finishWrites(join(DATA, folder));
 
-/** Ids of all stories, newest first: by year and date of publication where an editor gives them, then by id. */
-export function listStories(): string[] {
-	return listStoryFolders(join(DATA, 'stories'))
-		.filter(({ path, fault }) => {
-			if (fault) throw new Error(`${fault.file}: ${fault.message}`);
-			return existsSync(join(path, 'dataset.json'));
-		})
-		.map(({ id }) => ({ id, story: readDataset(id).story }))
+/** Stories that the build leaves out because something is wrong with them, and that it has told of: `scripts/commands/build.ts`. */
+const LEFT_OUT = (process.env.YANSHENG_LEFT_OUT ?? '').split(',');
+
+/**
+ * Ids of all stories that are shown, newest first: by year and date of publication where an editor gives them, then by id.
+ * @throws Fault where one of them cannot be read
+ */
+export function listStories(data = DATA, leftOut: readonly string[] = LEFT_OUT): string[] {
+	return listFolders(data)
+		.filter((id) => !leftOut.includes(id))
+		.map((id) => ({ id, story: readStory(id, data).dataset.story }))
 		.sort(
 			(a, b) =>
 				(b.story.year ?? 0) - (a.story.year ?? 0) ||
@@ -41,40 +44,195 @@ export function listStories(): string[] {
 		.map(({ id }) => id);
 }
 
-/** A file of a story's folder, as text. */
-export const readSource = (id: string, file: string): string => read('stories', id, file);
-
-function readDataset(id: string): Dataset {
-	return JSON.parse(readSource(id, 'dataset.json')) as Dataset;
+/** Names of all folders of stories, whatever is in them. */
+export function listFolders(data = DATA): string[] {
+	return listStoryFolders(join(data, 'stories')).map(({ id }) => id);
 }
 
-const views = new Map<string, StoryView>();
+/** A file of a story's folder, as text. */
+export const readSource = (id: string, file: string): string =>
+	readWritten(join(DATA, 'stories', id, file));
 
-/** All that a story's pages are built from. Read once; the development server reads again after a restart. */
-export function readStory(id: string): StoryView {
-	const known = views.get(id);
-	if (known) return known;
-	const dataset = readDataset(id);
-	const { source, region: adcode } = dataset.story;
-	const article = decoder(source.encoding).decode(
-		readFileSync(join(DATA, 'stories', id, source.file))
-	);
-	const settings = parse(parseStory, 'stories', id, 'story.yaml');
-	const region = adcode ? parse(parseRegion, 'regions', `${adcode}.yaml`) : null;
-	const boundaries =
-		region && settings.map.style === 'boundaries'
-			? (JSON.parse(read('regions', region.boundaries.file)) as Boundaries)
-			: null;
-	const view: StoryView = {
-		dataset,
-		corpus: buildCorpus(dataset, article, romanize),
-		article,
-		region,
-		boundaries,
-		approval: settings.map.approval,
-		corrected: settings.corrected,
-		never: parse(parseLexicon, 'lexicon.yaml').never
-	};
-	views.set(id, view);
+/** Former ids of stories that can be read, as `leadOn` takes them. */
+export const listFormerIds = (ids: readonly string[], data = DATA): Addressed[] =>
+	ids.map((id) => {
+		const file = join(data, 'stories', id, 'story.yaml');
+		return { id, formerly: parseStory(readText(file), file).formerly };
+	});
+
+/** What is read to show a story. */
+interface Sources {
+	dataset: Dataset;
+	/** As it is in the file. */
+	written: string;
+	article: string;
+	settings: Story;
+	region: Region | null;
+	lexicon: Lexicon;
+	boundaries: Boundaries | null;
+	/** Of all these. */
+	files: string[];
+}
+
+const views = new Map<string, { view: StoryView; stamp: string; files: string[] }>();
+
+/**
+ * All that a story's pages are built from. Read once, and again when one of its files has changed, so that the development
+ * server shows what is there.
+ *
+ * @throws Fault where something is wrong with the story; it says what to do
+ */
+export function readStory(id: string, data = DATA): StoryView {
+	const folder = join(data, 'stories', id);
+	const known = views.get(folder);
+	if (known && known.stamp === stampOf(known.files)) return known.view;
+	const { files, ...sources } = readSources(id, data);
+	const view = makeView(sources, join(folder, 'dataset.json'));
+	views.set(folder, { view, stamp: stampOf(files), files });
 	return view;
+}
+
+function makeView(sources: Omit<Sources, 'files'>, file: string): StoryView {
+	const { dataset, article, settings, region, boundaries, lexicon } = sources;
+	try {
+		return {
+			dataset,
+			corpus: buildCorpus(dataset, article, romanize),
+			article,
+			region,
+			boundaries,
+			approval: settings.map.approval,
+			corrected: settings.corrected,
+			never: lexicon.never
+		};
+	} catch (error) {
+		throw brokenDataset(file, (error as Error).message);
+	}
+}
+
+/** When each was written last. */
+const stampOf = (files: string[]): string =>
+	files.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs).join();
+
+function readSources(id: string, data: string): Sources {
+	const folder = join(data, 'stories', id);
+	const listed = listStoryFolders(join(data, 'stories')).find((story) => story.id === id);
+	if (listed?.fault) throw listed.fault;
+	const datasetFile = join(folder, 'dataset.json');
+	if (!existsSync(datasetFile))
+		throw new Fault(
+			'no-dataset',
+			'the article has not been read yet: npm run extract',
+			datasetFile
+		);
+	const written = readWritten(datasetFile);
+	const dataset = parseDataset(written, datasetFile);
+	const { source, region: adcode } = dataset.story;
+
+	const articleFile = locateArticle(folder, source.file, datasetFile);
+	const bytes = readBytes(articleFile);
+	if (hash('sha256', bytes) !== source.sha256)
+		throw new Fault(
+			'article-changed',
+			'the article is not the one that dataset.json was read from, so its places would be wrong: npm run extract',
+			articleFile
+		);
+	const { text: article } = decode(bytes, articleFile, source.encoding);
+
+	const settingsFile = join(folder, 'story.yaml');
+	const settings = parseStory(readText(settingsFile), settingsFile);
+	const lexiconFile = join(data, 'lexicon.yaml');
+	const lexicon = parseLexicon(readText(lexiconFile), lexiconFile);
+	const regionFile = adcode === null ? null : join(data, 'regions', `${adcode}.yaml`);
+	const region = regionFile === null ? null : parseRegion(readText(regionFile), regionFile);
+	const boundariesFile =
+		region && settings.map.style === 'boundaries'
+			? join(data, 'regions', region.boundaries.file)
+			: null;
+	const files = [datasetFile, articleFile, settingsFile, lexiconFile, regionFile, boundariesFile];
+	return {
+		dataset,
+		written,
+		article,
+		settings,
+		region,
+		lexicon,
+		boundaries: boundariesFile === null ? null : parseBoundaries(boundariesFile),
+		files: files.filter((file) => file !== null)
+	};
+}
+
+function parseDataset(text: string, file: string): Dataset {
+	let dataset: Partial<Dataset> | null;
+	try {
+		dataset = JSON.parse(text) as Partial<Dataset> | null;
+	} catch (error) {
+		throw brokenDataset(file, (error as Error).message);
+	}
+	if (dataset?.version !== 1 || typeof dataset.story?.source?.file !== 'string')
+		throw brokenDataset(
+			file,
+			'expected a dataset of version 1, with the source that it was read from'
+		);
+	return dataset as Dataset;
+}
+
+const brokenDataset = (file: string, why: string) =>
+	new Fault('dataset-broken', `${why}; to write it anew: npm run extract`, file);
+
+/** Where the article lies: in the story's own folder, whatever a dataset asks for. */
+function locateArticle(folder: string, name: string, datasetFile: string): string {
+	const file = join(folder, name);
+	const isPlain = name === basename(name) && !/^\.{0,2}$|[\\/:\0]/.test(name);
+	const isInside =
+		isPlain && (!existsSync(file) || dirname(realpathSync(file)) === realpathSync(folder));
+	if (!isInside)
+		throw new Fault(
+			'source-outside',
+			`story.source.file is ${JSON.stringify(name)}; expected the name of a file in the story’s own folder`,
+			datasetFile
+		);
+	return file;
+}
+
+function parseBoundaries(file: string): Boundaries {
+	try {
+		return JSON.parse(readWritten(file)) as Boundaries;
+	} catch (error) {
+		if (error instanceof Fault) throw error;
+		throw new Fault(
+			'boundaries-broken',
+			`${(error as Error).message}; npm run region writes it`,
+			file
+		);
+	}
+}
+
+/** What commands write is UTF-8. */
+const readWritten = (file: string): string => new TextDecoder().decode(readBytes(file));
+
+/**
+ * Whether a dataset is what `npm run extract` would write now. Where it is not, settings, word list or the way of reading have
+ * changed since. That is worth a word, since its numbers still fit its sentences; but not where somebody is withdrawn: what an
+ * editor takes back must not be published because a command was forgotten.
+ *
+ * @returns what to say of it, or null
+ * @throws Fault where the story cannot be read, or should not be shown
+ */
+export function findStale(id: string, data = DATA): string | null {
+	const { dataset, written, article, settings, region, lexicon } = readSources(id, data);
+	const { file, sha256, encoding } = dataset.story.source;
+	const now = extract(
+		{ id, file, sha256, encoding, text: article },
+		{ story: settings, lexicon, region }
+	);
+	if (serialize(now) === written) return null;
+	const datasetFile = join(data, 'stories', id, 'dataset.json');
+	if (settings.settlements.some(({ kind }) => kind === 'withdrawn'))
+		throw new Fault(
+			'dataset-stale',
+			'it is older than story.yaml or the word list, and somebody is withdrawn: npm run extract',
+			datasetFile
+		);
+	return `${datasetFile} is not what npm run extract writes today: story.yaml, the word list or the reading have changed since`;
 }

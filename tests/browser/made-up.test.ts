@@ -1,26 +1,135 @@
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildFrom } from '../../scripts/build-from.ts';
+import type { Corpus } from '#lib/data/corpus.ts';
+import { copyProject } from '../../scripts/build-from.ts';
 import { listFiles, listPages, readPage } from '../../scripts/built.ts';
 import { serve, type Serving } from '../../scripts/commands/preview.ts';
 import { SPEAKERS } from '../fixtures/wangchuan.ts';
 import { SEATS } from '../scripts/commands/region/seats.ts';
+import { findDeadLinks, findNothings } from '../walk.ts';
 import { inChromium } from './browsers.ts';
 import { VITEST_VARIABLES } from './build.ts';
-import { inContext, listen } from './visit.ts';
+import { DESK, inContext, listen } from './visit.ts';
 
-/** The whole site for another prefecture, which is made up: nothing in the code may know Hengyang. */
+/**
+ * The whole site for another prefecture, which is made up: nothing in the code may know Hengyang. Beside its first story stand
+ * ordinary ones, each one step beside the first, and some that cannot be shown.
+ */
 
 const STORY = 'wangchuan-2022/';
+const SITE_URL = 'https://charts.invalid/news/';
 let build: string;
 let site: Serving;
+let ended: { status: number | null; said: string };
+let strict: typeof ended;
+
+const stories = readdirSync('tests/fixtures/made-up/data/stories').sort();
+/** By the name of the folder: what is done to it, and what the build says of it. */
+const FAULTY: Record<string, { spoil: (folder: string) => void; says: RegExp }> = {
+	edited: {
+		spoil: (folder) => appendFileSync(join(folder, 'article.txt'), '编辑后来加了一句。\n'),
+		says: /error article-changed: .*npm run extract/
+	},
+	'embed-lab': { spoil: () => undefined, says: /error story-name: “embed-lab”/ },
+	// Its files tell nothing: only its pages cannot be made.
+	unprintable: {
+		spoil(folder) {
+			const file = join(folder, 'dataset.json');
+			const dataset = JSON.parse(readFileSync(file, 'utf8')) as { terms: { text: unknown }[] };
+			for (const term of dataset.terms) term.text = null;
+			writeFileSync(file, JSON.stringify(dataset));
+		},
+		says: /\/unprintable\/.*: /
+	}
+};
 
 beforeAll(async () => {
-	build = await buildFrom('tests/fixtures/made-up/data', 'made-up', VITEST_VARIABLES);
+	const copy = await copyProject('tests/fixtures/made-up/data', 'made-up');
+	for (const [name, { spoil }] of Object.entries(FAULTY)) {
+		const folder = join(copy, 'data/stories', name);
+		cpSync(join(copy, 'data/stories/one-delegation'), folder, { recursive: true });
+		spoil(folder);
+	}
+	ended = await buildIn(copy);
+	strict = await buildIn(copy, '--strict');
+	build = join(copy, 'build');
 	site = await serve(build, { port: 0 });
-}, 600_000);
+}, 2_400_000);
 afterAll(() => site.close());
+
+/** `npm run build`, as somebody runs it. */
+async function buildIn(copy: string, ...args: string[]): Promise<typeof ended> {
+	const env = { ...process.env, ...VITEST_VARIABLES, YANSHENG_DATA: undefined, SITE_URL };
+	const words = ['run', '--silent', 'build', '--', ...args].join(' ');
+	const there = { cwd: copy, env: { ...env, npm_config_local_prefix: undefined }, shell: true };
+	const child = spawn(`npm ${words}`, { ...there, stdio: ['ignore', 'ignore', 'pipe'] });
+	let said = '';
+	child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+	const [status] = (await once(child, 'close')) as [number | null];
+	return { status, said };
+}
+
+describe('a site of stories of which some cannot be shown', () => {
+	test('says at its end which are left out and why, and its exit status is 1', () => {
+		expect(ended.status).toBe(1);
+		const [, list = ''] = ended.said.split('These stories cannot be shown:\n');
+		expect([...list.matchAll(/^ {2}(\S+)$/gm)].map(([, id]) => id).sort()).toEqual(
+			Object.keys(FAULTY).sort()
+		);
+		for (const { says } of Object.values(FAULTY)) expect(list).toMatch(says);
+	});
+
+	test('has all others, in both languages, and nothing of these', () => {
+		const pages = listPages(build);
+		expect(pages).toEqual(
+			expect.arrayContaining(stories.flatMap((id) => [`${id}/`, `en/${id}/`, `${id}/concordance/`]))
+		);
+		const files = listFiles(build);
+		for (const id of ['edited', 'unprintable'])
+			expect(files.filter((file) => file.includes(id))).toEqual([]);
+		for (const id of stories) {
+			expect(files).toContain(`${id}/dataset.json`);
+			expect(files).toContain(`${id}/datapackage.json`);
+			expect(files).toContain(`${id}/corpus.js`);
+		}
+	});
+
+	test('with --strict stops before anything is built', () => {
+		expect(strict.status).toBe(1);
+		expect(strict.said).toContain('build/ is as it was');
+		expect(strict.said).toMatch(FAULTY['edited']!.says);
+		expect(listPages(build)).toContain(STORY);
+	});
+});
+
+describe('every page of every kind of story', () => {
+	const read = () => new Map(listPages(build).map((page) => [page, readPage(build, page)]));
+
+	test('links to nothing that is not there, on its own page or another', () => {
+		const files = new Set(listFiles(build));
+		expect(findDeadLinks(read(), (address) => files.has(address))).toEqual([]);
+	});
+
+	test('counts nothing that there is none of, and heads nothing that is empty', () => {
+		const found = [...read()].map(([page, html]) => [page, findNothings(html)] as const);
+		expect(found.filter(([, nothings]) => nothings.length > 0)).toEqual([]);
+	});
+
+	test('names pictures and answers of its own that are there', () => {
+		const files = new Set(listFiles(build));
+		const missing = [...read()].flatMap(([page, html]) =>
+			[...html.matchAll(/(?:content|href)="https:\/\/charts\.invalid\/news\/([^"?#]*)/g)]
+				.map(([, address = '']) => (/(^|\/)$/.test(address) ? `${address}index.html` : address))
+				.filter((address) => !files.has(address))
+				.map((address) => `${page}: ${address}`)
+		);
+		expect(missing).toEqual([]);
+	});
+});
 
 describe('the made-up prefecture’s site', () => {
 	test('has a story page in both languages, and is what the root shows', () => {
@@ -131,6 +240,85 @@ inChromium((browser) => {
 			await tab.goto(`${site.url}wangchuan-before/`);
 			await tab.waitForURL(site.url + STORY);
 		}));
+
+	describe('a choice that cannot be shown', () => {
+		/** Opens the story with a corpus that somebody changed. */
+		const visitWith = (
+			spoil: (corpus: Corpus) => void,
+			work: (tab: Page, errors: string[]) => Promise<void>
+		) =>
+			inContext(browser(), DESK, async (context) => {
+				const errors: string[] = [];
+				context.on('weberror', (error) => errors.push(error.error().message));
+				await context.route(/corpus\.js/, (route) => {
+					const script = readFileSync(join(build, STORY, 'corpus.js'), 'utf8');
+					const json = script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1);
+					const corpus = JSON.parse(json) as Corpus;
+					spoil(corpus);
+					const body = `self.yanshengCorpus=${JSON.stringify(corpus)};\n`;
+					return route.fulfill({ contentType: 'text/javascript', body });
+				});
+				const tab = await context.newPage();
+				await tab.goto(site.url + STORY);
+				await tab.waitForSelector('html[data-ready]');
+				await work(tab, errors);
+			});
+		const panel = (tab: Page) => tab.locator('#panel').innerText();
+		const choose = (tab: Page, id: string) =>
+			tab.locator(`[data-table="map"] a[data-choose="delegation=${id}"]`).evaluate((link) => {
+				(link as HTMLElement).click();
+			});
+
+		test('leaves no other delegation’s words in the panel; the next one is shown', () =>
+			visitWith(
+				(corpus) => {
+					const broken = corpus.delegations.findIndex(({ id }) => id === 'bailu');
+					for (const sentence of corpus.sentences)
+						if (sentence.delegation === broken) Object.assign(sentence, { statements: null });
+				},
+				async (tab, errors) => {
+					await choose(tab, 'jintan');
+					await expect.poll(() => panel(tab)).toContain('智慧港口');
+					await choose(tab, 'bailu');
+					await tab.waitForURL(/delegation=bailu/);
+					await expect.poll(() => panel(tab)).toContain('没能显示');
+					expect(await panel(tab)).not.toContain('智慧港口');
+					expect(errors.length).toBeGreaterThan(0);
+					await choose(tab, 'jintan');
+					await expect.poll(() => panel(tab)).toContain('智慧港口');
+				}
+			));
+
+		test('leaves every chart with the words that it came with', () =>
+			visitWith(
+				(corpus) => (corpus.mentions as unknown[]).push(null),
+				async (tab) => {
+					const charts = () =>
+						tab.evaluate(() =>
+							[...document.querySelectorAll('section.chart, #voices')].map(
+								(section) => section.textContent
+							)
+						);
+					const before = await charts();
+					await tab.locator('.chip').last().click();
+					await tab.waitForURL(/theme=/);
+					await expect.poll(() => panel(tab)).toContain('没能显示');
+					expect(await charts()).toEqual(before);
+				}
+			));
+	});
+
+	test.each(stories)('/%s/ opens without an error, and no wider than a phone', (story) =>
+		inContext(browser(), { viewport: { width: 360, height: 800 } }, async (context) => {
+			const wrong = listen(context, site.url);
+			const tab = await context.newPage();
+			await tab.goto(`${site.url}${story}/`, { waitUntil: 'networkidle' });
+			const overflow = await tab.evaluate(
+				() => document.documentElement.scrollWidth - window.innerWidth
+			);
+			expect([wrong, overflow <= 0]).toEqual([[], true]);
+		})
+	);
 
 	test.each([STORY, `en/${STORY}`])('/%s opens without an error, and asks no other host', (page) =>
 		inContext(browser(), { viewport: { width: 360, height: 800 } }, async (context) => {

@@ -13,7 +13,7 @@ import { leadOn, type Addressed } from '#extract/editor/former-ids.ts';
 import { parseLexicon, type Lexicon } from '#extract/terms/lexicon.ts';
 import { proposeSettlements, writeSettlement, type Draft } from '#extract/editor/propose.ts';
 import { parseRegion, type Region } from '#extract/editor/region.ts';
-import { noStory, parseStory } from '#extract/editor/settlement.ts';
+import { noStory, parseStory, type Story } from '#extract/editor/settlement.ts';
 import { listStoryFolders } from './story-folders.ts';
 import { filterLines } from './ndjson.ts';
 import { serializeParts } from '#extract/dataset/serialize.ts';
@@ -81,7 +81,7 @@ export function run(args: readonly string[], { root, ...raw }: Surroundings): nu
 	}
 }
 
-/** Reads every story and only then writes, so that a fault in one leaves all as they were. */
+/** Reads every story and only then writes. One at fault is told of and keeps the dataset that it has. */
 function extractStories(
 	root: string,
 	lexiconFile: string,
@@ -96,31 +96,52 @@ function extractStories(
 	finishWrites(stories);
 	const ready: { file: string; dataset: Dataset }[] = [];
 	const addressed: Addressed[] = [];
-	for (const { id, path: folder, fault } of listStoryFolders(stories)) {
-		if (fault) throw fault;
-		const file = join(folder, 'article.txt');
-		const settings = join(folder, 'story.yaml');
-		const story = parseStory(readText(settings), settings);
-		addressed.push({ id, formerly: story.formerly });
-		const region = story.region === null ? null : readRegion(root, story.region, settings);
-		const bytes = readBytes(file);
-		const { text, encoding: found } = decodeArticle(bytes, file, encoding);
-		const article = {
-			id,
-			file: 'article.txt',
-			sha256: hash('sha256', bytes),
-			encoding: found,
-			text
-		};
-		const dataset = extract(article, { story, lexicon, region });
-		tell(dataset, text, file, err, { region });
-		out(summarize(dataset));
-		out(`  to check it against the article: npm run review -- ${id}\n`);
-		ready.push({ file: join(folder, 'dataset.json'), dataset });
+	let status = 0;
+	for (const { id, path, fault } of listStoryFolders(stories)) {
+		try {
+			if (fault) throw fault;
+			const { dataset, story } = extractStory(root, id, lexicon, encoding, err);
+			addressed.push({ id, formerly: story.formerly });
+			out(summarize(dataset));
+			out(`  to check it against the article: npm run review -- ${id}\n`);
+			ready.push({ file: join(path, 'dataset.json'), dataset });
+		} catch (error) {
+			status = tellFault(error, err);
+		}
 	}
-	leadOn(addressed);
+	try {
+		leadOn(addressed);
+	} catch (error) {
+		status = tellFault(error, err);
+	}
 	writeTogether(ready.map(({ file, dataset }) => ({ file, content: serializeParts(dataset) })));
-	return 0;
+	return status;
+}
+
+function extractStory(
+	root: string,
+	id: string,
+	lexicon: Lexicon,
+	encoding: string | null,
+	err: (text: string) => void
+): { dataset: Dataset; story: Story } {
+	const folder = join(root, STORIES, id);
+	const file = join(folder, 'article.txt');
+	const settings = join(folder, 'story.yaml');
+	const story = parseStory(readText(settings), settings);
+	const region = story.region === null ? null : readRegion(root, story.region, settings);
+	const bytes = readBytes(file);
+	const { text, encoding: found } = decodeArticle(bytes, file, encoding);
+	const article = {
+		id,
+		file: 'article.txt',
+		sha256: hash('sha256', bytes),
+		encoding: found,
+		text
+	};
+	const dataset = extract(article, { story, lexicon, region });
+	tell(dataset, text, file, err, { region });
+	return { dataset, story };
 }
 
 /** Any one article. */

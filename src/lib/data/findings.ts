@@ -227,15 +227,15 @@ function quotation(corpus: Corpus): Finding | null {
 }
 
 /**
- * How many were there, where the article prints it, and how many of them it names. Silent where it prints none, or names
- * more than it says were there: then one of the numbers is not what it seems.
+ * How many were there, where the article prints it, and how many of them it names. Silent where it prints none or names
+ * nobody, or names more than it says were there: then one of the numbers is not what it seems.
  */
 function attendance(corpus: Corpus): Finding | null {
 	const printed = corpus.delegations.flatMap((d, i) => (d.attendance === null ? [] : [i]));
 	if (printed.length === 0) return null;
 	const named = printed.map((d) => corpus.speakers.filter((s) => s.delegation === d).length);
 	const attending = printed.map((d) => corpus.delegations[d]?.attendance ?? 0);
-	if (named.some((n, i) => n > (attending[i] ?? 0))) return null;
+	if (sum(named) === 0 || named.some((n, i) => n > (attending[i] ?? 0))) return null;
 	return {
 		id: 'attendance',
 		values: {

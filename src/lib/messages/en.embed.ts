@@ -7,13 +7,19 @@ export const enEmbed: EmbedMessages = {
 	more: (n) => `${n} more in the full view`,
 	close: 'Close',
 	failed: 'The data did not load. Please open the full view.',
+	broken: 'This choice could not be shown. Please open the full view.',
 	cloudOf: (v) =>
-		`${v.words} ${v.words === 1 ? 'term comes' : 'terms come'} up in the part on ${v.delegation}`,
+		v.words > 0
+			? `${v.words} ${v.words === 1 ? 'term comes' : 'terms come'} up in the part on ${v.delegation}`
+			: `None of these terms comes up in the part on ${v.delegation}`,
 	voicesOf: (v) =>
 		v.speakers > 0
 			? `${v.delegation}: ${v.speakers} ${v.speakers === 1 ? 'person' : 'people'} given words by name`
 			: `${v.delegation}: nobody is given words by name`,
-	cloudCaption: 'Terms that come up at least twice; the larger, the more often.',
+	cloudCaption: (least) =>
+		least > 1
+			? 'Terms that come up at least twice; the larger, the more often.'
+			: 'The larger, the more often.',
 	cloudOfCaption: 'In red: terms in this part of the report.',
 	heatmapCaption: 'Each cell counts the sentences on that delegation with a word of that theme.',
 	list: (items) => items.join(', '),

@@ -19,7 +19,15 @@ export const en: Messages = {
 	},
 	intro: {
 		line: (v) =>
-			`${plural(v.delegations, 'delegation')}, ${plural(v.speakers, 'person', 'people')} quoted or paraphrased by name, ${plural(v.sentences, 'sentence')}.`,
+			[
+				v.delegations > 0 ? plural(v.delegations, 'delegation') : '',
+				v.speakers > 0
+					? `${plural(v.speakers, 'person', 'people')} quoted or paraphrased by name`
+					: '',
+				v.sentences > 0 ? plural(v.sentences, 'sentence') : 'headlines only'
+			]
+				.filter(Boolean)
+				.join(', ') + '.',
 		about: (title) =>
 			`This page reads the report “${title}” sentence by sentence: who said what, and which words come up where. Every number opens the sentences that it counts.`,
 		source: 'The report'
@@ -45,9 +53,13 @@ export const en: Messages = {
 	map: {
 		heading: 'Map',
 		titleTheme: (v) =>
-			`“${v.theme}” comes up in ${v.delegations === 1 ? 'the part on 1 delegation' : `the parts on ${v.delegations} delegations`}`,
+			v.delegations > 0
+				? `“${v.theme}” comes up in ${v.delegations === 1 ? 'the part on 1 delegation' : `the parts on ${v.delegations} delegations`}`
+				: `No word of “${v.theme}” appears in the part on any delegation`,
 		titleTerm: (v) =>
-			`“${v.term}” appears in ${v.delegations === 1 ? 'the part on 1 delegation' : `the parts on ${v.delegations} delegations`}`,
+			v.delegations > 0
+				? `“${v.term}” appears in ${v.delegations === 1 ? 'the part on 1 delegation' : `the parts on ${v.delegations} delegations`}`
+				: `“${v.term}” does not appear in the part on any delegation`,
 		explain:
 			'Colour: in how many sentences of its part of the report words of this theme appear. Choose a county to read them.',
 		explainTerm:
@@ -73,12 +85,15 @@ export const en: Messages = {
 	},
 	cloud: {
 		heading: 'Keywords',
-		title: (v) => `${plural(v.shown, 'term')} that come up at least twice`,
+		title: (v) =>
+			`${plural(v.shown, 'term')} that ${v.shown === 1 ? 'comes' : 'come'} up${v.least > 1 ? ' at least twice' : ''}`,
 		explain: 'The larger, the more often. Choose a word to read each sentence it appears in.',
 		explainDelegations:
 			'The larger, the more delegations. Choose a word to read each sentence it appears in.',
 		caption: (v) =>
-			`${plural(v.shown, 'term')} shown of ${v.all} that appear; the ranked list has them all.`,
+			v.shown < v.all
+				? `${plural(v.shown, 'term')} shown of ${v.all} that appear; the ranked list has them all.`
+				: 'All terms of the list that appear are shown.',
 		by: 'Size by',
 		table: (n) => `All ${n} terms, ranked`,
 		only: 'Only here',
@@ -101,7 +116,10 @@ export const en: Messages = {
 	},
 	voices: {
 		heading: 'Voices',
-		title: (n) => `${plural(n, 'person', 'people')} given words by name`,
+		title: (n) =>
+			n > 0
+				? `${plural(n, 'person', 'people')} given words by name`
+				: 'Nobody is given words by name',
 		explain: 'Text in quotation marks is direct quotation; the rest is the report’s paraphrase.',
 		direct: 'Direct quotation',
 		indirect: 'Paraphrase',
@@ -120,6 +138,7 @@ export const en: Messages = {
 		none: 'The word does not appear in this part of the report.',
 		noneTheme: 'No word of the list appears in this part.',
 		noSentences: 'No sentences to list.',
+		failed: 'This choice could not be shown; look it up in the',
 		clear: 'Clear selection',
 		remove: 'remove',
 		close: 'Close',
@@ -129,7 +148,7 @@ export const en: Messages = {
 		open: 'Show in the full text',
 		link: 'Copy a link to this view',
 		copied: 'Copied',
-		updated: (v) => `${v.what}: ${plural(v.n, 'sentence')}`,
+		updated: (v) => `${v.what}: ${v.n > 0 ? plural(v.n, 'sentence') : 'no sentences to list'}`,
 		ignored: 'Part of this link is out of date and was left out.'
 	},
 	search: {
@@ -166,7 +185,10 @@ export const en: Messages = {
 			'A theme is a group of terms; a term belongs to one theme or none. A theme’s sentences are those with at least one of its terms.',
 			'A blank says only that no word of the list appears in this part of the report. Editors chose these sentences and we chose the list: it does not show what anybody left unsaid.'
 		],
-		reach: (v) => `The list reaches ${v.reached} of the ${v.all} sentences of the body.`,
+		reach: (v) =>
+			v.reached > 0
+				? `The list reaches ${v.reached} of the ${v.all} sentences of the body.`
+				: 'No word of the list appears in the body.',
 		lexicon: 'The list of terms',
 		never: 'Generic words that are never shown',
 		doubts: 'Doubts that affect counts or attribution',
@@ -176,6 +198,7 @@ export const en: Messages = {
 		attendancePresent: 'Present',
 		attendanceNamed: 'Speaking by name',
 		notPrinted: 'not printed',
+		nobodyNamed: 'nobody',
 		corrected: (date) => `Last correction: ${date}`,
 		notCorrected: 'No corrections so far.',
 		downloads: 'Downloads',
@@ -198,7 +221,8 @@ export const en: Messages = {
 		byTheme: 'By theme',
 		byTerm: 'By term',
 		byDelegation: 'By delegation',
-		bySpeaker: 'By person'
+		bySpeaker: 'By person',
+		onlyInside: 'Appears inside longer terms only, and is not counted by itself.'
 	},
 	chart: {
 		embed: 'Embed',

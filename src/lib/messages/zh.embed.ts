@@ -6,13 +6,18 @@ export const zhEmbed = {
 	more: (n: number) => `另有${n}句，见完整图表`,
 	close: '收起',
 	failed: '数据没有取到，请打开完整图表。',
+	broken: '这一选择没能显示，请打开完整图表。',
 	cloudOf: (v: { delegation: string; words: number }) =>
-		`“${v.delegation}”部分出现的关键词有${v.words}个`,
+		v.words > 0
+			? `“${v.delegation}”部分出现的关键词有${v.words}个`
+			: `“${v.delegation}”部分未出现图中的关键词`,
 	voicesOf: (v: { delegation: string; speakers: number }) =>
 		v.speakers > 0
 			? `${v.delegation}：报道点名发言${v.speakers}人`
 			: `${v.delegation}：报道未点名发言人`,
-	cloudCaption: '至少出现两次的词；字越大，出现越多。',
+	/** `least`: how often a word must come up to be shown. */
+	cloudCaption: (least: number): string =>
+		least > 1 ? '至少出现两次的词；字越大，出现越多。' : '字越大，出现越多。',
 	cloudOfCaption: '红字：报道这一部分出现的词。',
 	heatmapCaption: '每格是该代表团部分出现该主题词语的句数。',
 	list: (items: string[]) => items.join('，'),

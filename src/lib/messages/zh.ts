@@ -18,7 +18,13 @@ export const zh = {
 	},
 	intro: {
 		line: (v: { delegations: number; speakers: number; sentences: number }) =>
-			`${v.delegations}个代表团，点名发言${v.speakers}人，正文${v.sentences}句。`,
+			[
+				v.delegations > 0 ? `${v.delegations}个代表团` : '',
+				v.speakers > 0 ? `点名发言${v.speakers}人` : '',
+				v.sentences > 0 ? `正文${v.sentences}句` : '只有标题'
+			]
+				.filter(Boolean)
+				.join('，') + '。',
 		about: (title: string) =>
 			`本页把报道《${title}》逐句读过：谁说了什么，哪些词出现在哪里。每个数字都能点开，看到它所数的原句。`,
 		source: '原报道'
@@ -50,9 +56,13 @@ export const zh = {
 	map: {
 		heading: '地图',
 		titleTheme: (v: { theme: string; delegations: number }) =>
-			`谈到“${v.theme}”的代表团有${v.delegations}个`,
+			v.delegations > 0
+				? `谈到“${v.theme}”的代表团有${v.delegations}个`
+				: `各代表团的报道未出现“${v.theme}”类词语`,
 		titleTerm: (v: { term: string; delegations: number }) =>
-			`“${v.term}”见于${v.delegations}个代表团的报道`,
+			v.delegations > 0
+				? `“${v.term}”见于${v.delegations}个代表团的报道`
+				: `各代表团的报道未出现“${v.term}”`,
 		explain: '颜色表示各代表团这一部分有几句出现该主题的词语。点一个区县，看原句。',
 		explainTerm: '颜色表示各代表团这一部分有几句出现该词。点一个区县，看原句。',
 		view: '地图样式',
@@ -76,11 +86,15 @@ export const zh = {
 	},
 	cloud: {
 		heading: '关键词',
-		title: (v: { shown: number }) => `出现两次以上的${v.shown}个词`,
+		/** `least`: how often a word must come up to be shown. */
+		title: (v: { shown: number; least: number }) =>
+			v.least > 1 ? `出现两次以上的${v.shown}个词` : `出现过的${v.shown}个词`,
 		explain: '字越大，出现越多。点一个词，看它出现的每一句。',
 		explainDelegations: '字越大，谈到它的代表团越多。点一个词，看它出现的每一句。',
 		caption: (v: { shown: number; all: number }) =>
-			`图中${v.shown}个词，词表中出现过的共${v.all}个，其余见排行。`,
+			v.shown < v.all
+				? `图中${v.shown}个词，词表中出现过的共${v.all}个，其余见排行。`
+				: '词表中出现过的词都在图中。',
 		by: '按什么排大小',
 		table: (n: number) => `全部${n}个词的排行`,
 		only: '仅见于此',
@@ -102,7 +116,7 @@ export const zh = {
 	},
 	voices: {
 		heading: '发言者',
-		title: (n: number) => `报道点名发言的${n}人`,
+		title: (n: number) => (n > 0 ? `报道点名发言的${n}人` : '报道未点名发言人'),
 		explain: '引号内为直接引语；其余为报道转述，不是原话。',
 		direct: '直接引语',
 		indirect: '报道转述',
@@ -122,6 +136,7 @@ export const zh = {
 		none: '报道这一部分未出现该词。',
 		noneTheme: '这一部分未出现词表所列词语。',
 		noSentences: '没有可列的原句。',
+		failed: '这一选择没能显示，可在这里查：',
 		clear: '清除选择',
 		remove: '取消选择',
 		close: '收起',
@@ -131,7 +146,8 @@ export const zh = {
 		open: '看全文中的位置',
 		link: '复制本视图链接',
 		copied: '已复制',
-		updated: (v: { what: string; n: number }) => `${v.what}：${v.n}句`,
+		updated: (v: { what: string; n: number }) =>
+			v.n > 0 ? `${v.what}：${v.n}句` : `${v.what}：没有可列的原句`,
 		ignored: '链接中有一部分已失效，未采用。'
 	},
 	search: {
@@ -167,7 +183,8 @@ export const zh = {
 			'主题是一组词语，一个词只属于一个主题或不属于任何主题；主题的句数是出现其中任一词的句子数。',
 			'空白只说明报道这一部分没有出现词表所列词语。报道经过取舍，词表由我们编定，不能据此推断谁没有谈过什么。'
 		],
-		reach: (v: { reached: number; all: number }) => `词表触及正文${v.all}句中的${v.reached}句。`,
+		reach: (v: { reached: number; all: number }) =>
+			v.reached > 0 ? `词表触及正文${v.all}句中的${v.reached}句。` : '正文未出现词表所列词语。',
 		lexicon: '词表',
 		never: '从不显示的泛用词',
 		doubts: '影响计数或归属的存疑之处',
@@ -177,6 +194,7 @@ export const zh = {
 		attendancePresent: '与会人数',
 		attendanceNamed: '报道点名发言',
 		notPrinted: '报道未载',
+		nobodyNamed: '未点名',
 		corrected: (date: string) => `最近更正：${date}`,
 		notCorrected: '尚无更正。',
 		downloads: '下载数据',
@@ -199,7 +217,8 @@ export const zh = {
 		byTheme: '按主题',
 		byTerm: '按词语',
 		byDelegation: '按代表团',
-		bySpeaker: '按发言者'
+		bySpeaker: '按发言者',
+		onlyInside: '只出现在更长的词中，不单独计数。'
 	},
 	chart: {
 		embed: '嵌入',

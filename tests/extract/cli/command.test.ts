@@ -187,12 +187,16 @@ describe('npm run extract', () => {
 		expect(extractIn().err).toBe('');
 	});
 
-	test('leaves every story as it was where one of them fails', () => {
-		put('data/stories/zz-last/article.txt', '');
-		put('data/stories/zz-last/story.yaml', 'year: 2022\n');
-		put(`${STORY}/dataset.json`, 'old');
-		expect(extractIn().status).toBe(1);
-		expect(read(`${STORY}/dataset.json`)).toBe('old');
+	test('reads the other stories where one fails; that one keeps the dataset that it has', () => {
+		put('data/stories/aa-first/article.txt', '');
+		put('data/stories/aa-first/story.yaml', 'year: 2022\n');
+		put('data/stories/aa-first/dataset.json', 'old');
+		put(`${STORY}/dataset.json`, '');
+		const { status, err } = extractIn();
+		expect(status).toBe(1);
+		expect(err).toContain('data/stories/aa-first/article.txt:1:1: error empty-file: ');
+		expect(read('data/stories/aa-first/dataset.json')).toBe('old');
+		expect(read(`${STORY}/dataset.json`)).toBe(readFileSync(`${STORY}/dataset.json`, 'utf8'));
 	});
 });
 

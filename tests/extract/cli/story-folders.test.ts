@@ -20,12 +20,16 @@ import { newStory } from '../../../scripts/commands/new-story.ts';
 import { review } from '../../../scripts/commands/review.ts';
 import { runHere } from '../../scripts/run-here.ts';
 
+const STORY = 'wangchuan-2022';
 let root: string;
 let stories: string;
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'yansheng-stories-'));
 	stories = join(root, 'data/stories');
-	cpSync('tests/fixtures/made-up/data', join(root, 'data'), { recursive: true });
+	for (const part of ['lexicon.yaml', 'regions', `stories/${STORY}`])
+		cpSync(join('tests/fixtures/made-up/data', part), join(root, 'data', part), {
+			recursive: true
+		});
 });
 afterEach(() => {
 	vi.unstubAllEnvs();
@@ -33,7 +37,6 @@ afterEach(() => {
 	rmSync(root, { recursive: true });
 });
 
-const STORY = 'wangchuan-2022';
 const extract = () => {
 	let err = '';
 	const status = run([], { root, out: () => undefined, err: (text) => void (err += text) });
@@ -133,7 +136,7 @@ describe('the folders of stories', () => {
 		cpSync(join(stories, STORY), join(stories, name), { recursive: true });
 		const { status, err } = extract();
 		expect(status).toBe(1);
-		expect(err).toMatch(/: error story-name: “[^”]*”[^;]*; rename the folder\n$/);
+		expect(err).toMatch(/: error story-name: “[^”]*”[^;]*; rename the folder$/m);
 		expect(err).toContain(`“${name}”`);
 		const data = join(root, 'data');
 		for (const [command, ...args] of [

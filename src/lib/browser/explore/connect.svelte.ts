@@ -18,11 +18,18 @@ import OwnTerms from './OwnTerms.svelte';
 import { sortRows } from './sort-rows.ts';
 import { countSentences } from '#lib/data/concordance.ts';
 
-/** Ties the prerendered page to its state: all views follow the selection, and say what the pointer and the focus are on. */
-export function connect(explorer: Explorer, main: HTMLElement): void {
+/**
+ * Ties the prerendered page to its state: all views follow the selection, and say what the pointer and the focus are on.
+ * @param attempt lets a view follow; where it fails, nothing of it stays
+ */
+export function connect(
+	explorer: Explorer,
+	main: HTMLElement,
+	attempt: (view: () => unknown) => void
+): void {
 	const follow = (view: (explorer: Explorer) => unknown) => {
 		$effect(() => {
-			if (explorer.changed) void view(explorer);
+			if (explorer.changed) attempt(() => view(explorer));
 		});
 	};
 	$effect.root(() => {

@@ -4,6 +4,7 @@ import type { Corpus } from '#lib/data/corpus.ts';
 import { openDialogs } from '../dialog/open-dialog.ts';
 import { languageOf } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
+import { Pristine } from '../pristine.ts';
 import { connect } from './connect.svelte.ts';
 import { Explorer } from './explorer.svelte.ts';
 import { followMap, followMarks, followVoices } from './follow.ts';
@@ -24,6 +25,7 @@ export async function takeOver(main: HTMLElement, corpus: Corpus): Promise<Explo
 		main.dataset.root ?? '',
 		Math.max(opening, 0)
 	);
+	const attempt = keepStatic(main);
 	explorer.read();
 	addEventListener('popstate', () => explorer.read());
 
@@ -33,17 +35,39 @@ export async function takeOver(main: HTMLElement, corpus: Corpus): Promise<Explo
 		mount(Panel, { target: content, props: { explorer } });
 	}
 	await pause();
-	connect(explorer, main);
+	connect(explorer, main, attempt);
 	openDialogs(explorer, main);
-	void warmUp(explorer);
+	void warmUp(explorer, attempt);
 	return explorer;
+}
+
+/**
+ * Keeps what the page showed when it came.
+ * @returns lets a view change it; where that fails, charts and voices are what they were: whatever they say then is true under
+ * any address
+ */
+function keepStatic(main: HTMLElement): (view: () => unknown) => void {
+	const kept = new Pristine(main.querySelectorAll('section.chart, #voices'));
+	const giveUp = (error: unknown) => {
+		kept.restore();
+		document.getElementById('live')?.replaceChildren();
+		reportError(error);
+	};
+	return (view) => {
+		try {
+			const done = view();
+			if (done instanceof Promise) done.catch(giveUp);
+		} catch (error) {
+			giveUp(error);
+		}
+	};
 }
 
 /**
  * Runs once, in moments between others, what the first choice will run: code that has run before answers sooner. It paints
  * what is painted already, and lists what nobody asked for.
  */
-async function warmUp(explorer: Explorer): Promise<void> {
+async function warmUp(explorer: Explorer, attempt: (view: () => unknown) => void): Promise<void> {
 	for (const step of [
 		() => followMap(explorer),
 		() => followMarks(explorer),
@@ -51,6 +75,6 @@ async function warmUp(explorer: Explorer): Promise<void> {
 		() => listPassages(explorer.corpus, { theme: explorer.opening })
 	]) {
 		await pause();
-		step();
+		attempt(step);
 	}
 }

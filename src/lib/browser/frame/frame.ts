@@ -17,6 +17,7 @@ import { countByDelegation, countMatrix, measure, mentionsIn } from '#lib/data/m
 import { embedMessagesIn } from '#lib/messages/embed.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import type { Chart } from '#lib/outputs/picture/formats.ts';
+import { Pristine } from '../pristine.ts';
 import {
 	EMPTY,
 	isEmpty,
@@ -47,6 +48,7 @@ function start(main: HTMLElement, chart: Chart): void {
 	const query = new URLSearchParams(location.search);
 	const drawn = readDrawn(chart, query);
 	const panel = document.getElementById('panel');
+	const kept = new Pristine([...main.children].filter((part) => part !== panel));
 	const tooltip = new Tooltip(main);
 	const all = <E extends Element>(selector: string) => [...main.querySelectorAll<E>(selector)];
 
@@ -81,8 +83,21 @@ function start(main: HTMLElement, chart: Chart): void {
 		work(corpus);
 	}
 
-	/** Everything in the frame follows what is chosen. */
+	/** Everything in the frame follows what is chosen; where it cannot, the frame is what it was, and says so. */
 	function follow(corpus: Corpus): void {
+		try {
+			show(corpus);
+		} catch (error) {
+			kept.restore();
+			selection = EMPTY;
+			chosen = {};
+			panel?.replaceChildren(embedWords.broken);
+			if (panel) panel.hidden = false;
+			reportError(error);
+		}
+	}
+
+	function show(corpus: Corpus): void {
 		const scope = scopeOf(corpus, selection);
 		const { delegation, theme, term } = selection;
 		if (chart === 'map') {
@@ -177,7 +192,7 @@ function start(main: HTMLElement, chart: Chart): void {
 				element(
 					'span',
 					{},
-					`${namesOf(corpus, language, named)}${words.punctuation.colon}${words.panel.count(count)}`
+					`${namesOf(corpus, language, named)}${count > 0 ? words.punctuation.colon + words.panel.count(count) : ''}`
 				),
 				close
 			),

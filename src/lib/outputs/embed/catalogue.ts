@@ -1,5 +1,4 @@
 import type { Chart } from '../picture/formats.ts';
-import type { StoryView } from '../page/view.ts';
 import { describeEmbed, listEmbedPages } from './describe.ts';
 import type { Heights } from './heights.ts';
 import { oncePerStory } from './once.ts';

@@ -4,14 +4,15 @@ import { nameIn, type Language } from '#lib/messages/language.ts';
 import { countByDelegation, mentionsIn } from '#lib/data/measures.ts';
 import { embedMessagesIn } from '#lib/messages/embed.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
-import { chartsOf, presetsOf, type Chart, type Subject } from '../picture/formats.ts';
+import { presetsOf, type Chart, type Subject } from '../picture/formats.ts';
 import { sourceOfBoundaries } from '#lib/data/region.ts';
 import type { StoryView } from '../page/view.ts';
+import { chartsOf } from '../page/charts.ts';
 
 /** All embed pages of a story, each chart before its presets. */
-export function listEmbedPages({ corpus, region }: StoryView): Subject[] {
-	return chartsOf(region !== null).flatMap((chart) =>
-		[null, ...presetsOf(corpus, chart)].map((preset) => ({ chart, preset }))
+export function listEmbedPages(view: StoryView): Subject[] {
+	return chartsOf(view).flatMap((chart) =>
+		[null, ...presetsOf(view.corpus, chart)].map((preset) => ({ chart, preset }))
 	);
 }
 
@@ -101,14 +102,14 @@ const DESCRIBE: Record<
 	cloud(view, preset, language) {
 		const { corpus } = view;
 		const words = embedMessagesIn(language);
-		const shown = chooseWords(corpus, 'mentions', language).words;
+		const { words: shown, least } = chooseWords(corpus, 'mentions', language);
 		const delegation = delegationOf(view, preset);
 		if (delegation === null) {
 			const most = [...shown].sort((a, b) => b.count - a.count).slice(0, 12);
 			return {
-				title: messagesIn(language).cloud.title({ shown: shown.length }),
+				title: messagesIn(language).cloud.title({ shown: shown.length, least }),
 				rest: words.list(most.map(({ text, count }) => `${text} ${count}`)),
-				notes: [words.cloudCaption]
+				notes: [words.cloudCaption(least)]
 			};
 		}
 		const own = new Set(mentionsIn(corpus, { delegation }).map((mention) => mention.term));
@@ -117,7 +118,7 @@ const DESCRIBE: Record<
 		return {
 			title: words.cloudOf({ delegation: item ? nameIn(language, item) : '', words: named.length }),
 			rest: words.list(named.map(({ text }) => text)),
-			notes: [words.cloudOfCaption, words.cloudCaption]
+			notes: [words.cloudOfCaption, words.cloudCaption(least)]
 		};
 	},
 	heatmap({ corpus }, _, language) {
@@ -125,9 +126,11 @@ const DESCRIBE: Record<
 		return {
 			title: words.heatmap.title,
 			rest: embedMessagesIn(language).list(
-				corpus.themes.map((theme, i) => {
+				corpus.themes.flatMap((theme, i) => {
 					const reached = countByDelegation(corpus, { theme: i }).filter((n) => n > 0).length;
-					return `${nameIn(language, theme)} ${words.units.delegations(reached)}`;
+					return reached > 0
+						? [`${nameIn(language, theme)} ${words.units.delegations(reached)}`]
+						: [];
 				})
 			),
 			notes: [embedMessagesIn(language).heatmapCaption]

@@ -17,6 +17,7 @@ import { renderDrawing } from '#lib/charts/render.ts';
 import type { Language } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import type { StoryView } from '../page/view.ts';
+import { chartsOf } from '../page/charts.ts';
 import { oncePerStory } from './once.ts';
 
 /** The drawings that a story's embed pages share: laid out once for all of them, by language. */
@@ -27,6 +28,7 @@ export interface EmbedDrawings {
 	/** Null where the boundaries are drawn, or there is no region. */
 	tiles: TileLayout | null;
 	cloud: Record<'mentions' | 'delegations', { wide: CloudLayout; narrow: CloudLayout }>;
+	/** Empty where the story has none. */
 	heatmap: Record<'wide' | 'narrow', string>;
 	/** Height by width of each drawing; 0 of what is not drawn. */
 	aspects: Record<
@@ -37,18 +39,26 @@ export interface EmbedDrawings {
 
 export const drawEmbeds = oncePerStory(draw);
 
-function draw({ corpus, region, boundaries }: StoryView, language: Language): EmbedDrawings {
-	const map = region && boundaries ? layoutMap(boundaries, region, corpus) : null;
-	const inset = region && boundaries ? layoutInset(boundaries, region, corpus) : null;
-	const tiles = region && !map ? layoutTiles(region, corpus, language, WIDTH) : null;
+function draw(view: StoryView, language: Language): EmbedDrawings {
+	const { corpus, region, boundaries } = view;
+	const charts = chartsOf(view);
+	const hasMap = charts.includes('map');
+	const map = hasMap && region && boundaries ? layoutMap(boundaries, region, corpus) : null;
+	const inset = hasMap && region && boundaries ? layoutInset(boundaries, region, corpus) : null;
+	const tiles = hasMap && region && !map ? layoutTiles(region, corpus, language, WIDTH) : null;
 	const cloud = (by: 'mentions' | 'delegations') => {
 		const { words } = chooseWords(corpus, by, language);
 		return { wide: layoutCloud(words, WIDE), narrow: layoutCloud(words, NARROW) };
 	};
-	const clouds = { mentions: cloud('mentions'), delegations: cloud('delegations') };
+	// Where nothing stands in a delegation's part, there are no delegations to count.
+	const byMentions = cloud('mentions');
+	const byDelegations = corpus.delegations.length > 0 ? cloud('delegations') : byMentions;
+	const clouds = { mentions: byMentions, delegations: byDelegations };
 	const matrix = makeMatrix(corpus, language);
 	const heatmap = (frame: typeof WIDE_HEATMAP) =>
-		drawHeatmap(layoutHeatmap(matrix, frame), messagesIn(language).heatmap.title);
+		charts.includes('heatmap')
+			? drawHeatmap(layoutHeatmap(matrix, frame), messagesIn(language).heatmap.title)
+			: '';
 	const heatmaps = { wide: heatmap(WIDE_HEATMAP), narrow: heatmap(NARROW_HEATMAP) };
 
 	const blank = { corpus, counts: [], language, title: '' };

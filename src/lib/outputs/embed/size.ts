@@ -3,6 +3,7 @@ import type { Language } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import type { Subject } from '../picture/formats.ts';
 import type { StoryView } from '../page/view.ts';
+import { listOwners } from '#lib/data/owners.ts';
 import { delegationOf, describeEmbed, type Description } from './describe.ts';
 import { drawEmbeds } from './drawings.ts';
 import { thin, WIDE_FROM, WIDEST, type Heights } from './heights.ts';
@@ -118,11 +119,11 @@ const CHART_HEIGHTS: Record<
 		const { corpus } = view;
 		const delegation = delegationOf(view, preset);
 		if (delegation === null)
-			return corpus.delegations.reduce(
-				(sum, _, i) =>
+			return listOwners(corpus).reduce<number>(
+				(sum, owner) =>
 					sum +
 					VOICE.above +
-					VOICE.line * countLines(writeVoice(corpus, i, language), inner / VOICE.size, BOLD),
+					VOICE.line * countLines(writeVoice(corpus, owner, language), inner / VOICE.size, BOLD),
 				0
 			);
 		return listVoices(corpus, delegation, language).reduce(

@@ -38,21 +38,21 @@ export function listVoices(corpus: Corpus, delegation: number, language: Languag
 	return [...named, { speaker: null, name, affiliation: null, statements: body.map(write) }];
 }
 
-/** One line of the list of all voices, as text: 常宁市 罗卫华、杨羽、吕晓毛. */
-export function writeVoice(corpus: Corpus, delegation: number, language: Language): string {
-	const item = corpus.delegations[delegation];
-	const names = namesIn(corpus, delegation, language).map(({ name }) => name);
+/** One line of the list of all voices, as text: 常宁市 罗卫华、杨羽、吕晓毛; without a delegation the names alone. */
+export function writeVoice(corpus: Corpus, owner: number | null, language: Language): string {
+	const item = owner === null ? undefined : corpus.delegations[owner];
+	const names = namesIn(corpus, owner, language).map(({ name }) => name);
 	const { list } = messagesIn(language).punctuation;
 	return `${item ? nameIn(language, item) : ''} ${names.join(list)}`.trim();
 }
 
-/** The named speakers of a delegation. */
+/** The named speakers of a delegation; of null, those outside all. */
 export function namesIn(
 	corpus: Corpus,
-	delegation: number,
+	owner: number | null,
 	language: Language
 ): { id: string; name: string }[] {
 	return corpus.speakers
-		.filter((speaker) => speaker.delegation === delegation)
+		.filter((speaker) => speaker.delegation === owner)
 		.map((speaker) => ({ id: speaker.id, name: nameIn(language, speaker) }));
 }

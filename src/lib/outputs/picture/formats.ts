@@ -59,21 +59,17 @@ export function presetsOf(corpus: Corpus, chart: Chart): string[] {
 	return corpus.delegations.map((delegation) => delegation.id);
 }
 
-/** The charts that a story has: without a region there is no map. */
-export function chartsOf(hasRegion: boolean): Chart[] {
-	return CHARTS.filter((chart) => chart !== 'map' || hasRegion);
-}
-
 /**
  * Every PNG of a story in a language: all formats in Chinese, cards in English, and a card for each preset.
+ * @param charts those that the story has (`story/charts.ts`)
  * @param hasSite whether the site's address is known: a QR code needs it
  */
 export function listPictures(
 	corpus: Corpus,
 	language: Language,
-	{ hasRegion, hasSite }: { hasRegion: boolean; hasSite: boolean }
+	{ charts, hasSite }: { charts: readonly Chart[]; hasSite: boolean }
 ): PictureName[] {
-	return chartsOf(hasRegion).flatMap((chart) => {
+	return charts.flatMap((chart) => {
 		const formats = (Object.keys(FORMATS) as Format[]).filter(
 			(format) =>
 				format === 'card' ||

@@ -5,6 +5,7 @@ import { messagesIn } from '#lib/messages/messages.ts';
 import { pictureMessagesIn } from '#lib/messages/picture.ts';
 import { nameSpeakers } from '#lib/messages/speech.ts';
 import type { StoryView } from '../page/view.ts';
+import { listOwners } from '#lib/data/owners.ts';
 import type { Room } from './drawings.ts';
 import {
 	moveTo,
@@ -39,19 +40,24 @@ function setEverybody(view: StoryView, language: Language, box: Box): Block {
 	const { corpus } = view;
 	const width = (box.width - GUTTER * (COLUMNS - 1)) / COLUMNS;
 	for (let size = 40; ; size--) {
-		const entries = corpus.delegations.flatMap((delegation, d) => {
+		const entries = listOwners(corpus).flatMap((owner) => {
+			const delegation = owner === null ? null : corpus.delegations[owner];
 			const names = corpus.speakers
-				.filter((s) => s.delegation === d)
+				.filter((s) => s.delegation === owner)
 				.map((s) => nameIn(language, s));
 			if (names.length === 0) return [];
-			const head = setText(nameIn(language, delegation), width, {
-				size: Math.round(size * 0.68),
-				fill: 'var(--muted)',
-				leading: 1.3
-			});
+			const head = delegation
+				? [
+						setText(nameIn(language, delegation), width, {
+							size: Math.round(size * 0.68),
+							fill: 'var(--muted)',
+							leading: 1.3
+						})
+					]
+				: [];
 			const lines = breakList(names, messagesIn(language).punctuation.list, width / size);
 			const people = stackLines(lines, width, { size, family: SERIF, weight: 700, leading: 1.3 });
-			return [stackBlocks([head, people], 2)];
+			return [stackBlocks([...head, people], 2)];
 		});
 		const gap = size * 0.7;
 		const columns = pour(entries, box.height, gap);

@@ -5,6 +5,7 @@ import { nameSpeakers } from '#lib/messages/speech.ts';
 import { CHINESE } from '#lib/messages/language.ts';
 import { PALETTES } from '#lib/charts/palette.ts';
 import type { StoryView } from '../page/view.ts';
+import { listOwners } from '#lib/data/owners.ts';
 
 const { ink, muted } = PALETTES.light;
 
@@ -36,13 +37,16 @@ export function writeVoices(view: StoryView, frame: { headline: string; lines: s
 		].join(' · ');
 		return `<p><strong>${escapeMarkup(names)}</strong>（${escapeMarkup(kind)}）${escapeMarkup(statement.text)}</p>`;
 	};
-	const sections = corpus.delegations.map((delegation, d) => {
-		const statements = corpus.statements.filter((s) => s.delegation === d && s.speakers.length > 0);
-		if (statements.length === 0) return '';
-		return (
-			`<p style="${STYLE.delegation}"><strong>${escapeMarkup(delegation.name)}</strong></p>` +
-			statements.map(say).join('')
+	const sections = listOwners(corpus).map((owner) => {
+		const delegation = owner === null ? null : corpus.delegations[owner];
+		const statements = corpus.statements.filter(
+			(s) => s.delegation === owner && s.speakers.length > 0
 		);
+		if (statements.length === 0) return '';
+		const head = delegation
+			? `<p style="${STYLE.delegation}"><strong>${escapeMarkup(delegation.name)}</strong></p>`
+			: '';
+		return head + statements.map(say).join('');
 	});
 	const foot = [words.voices.explain, ...frame.lines]
 		.map((line) => `<p style="${STYLE.muted}">${escapeMarkup(line)}</p>`)

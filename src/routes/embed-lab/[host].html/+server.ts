@@ -6,7 +6,8 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries: EntryGenerator = () => LAB_HOSTS.map(({ name }) => ({ host: name }));
+export const entries: EntryGenerator = () =>
+	listLabSnippets().length > 0 ? LAB_HOSTS.map(({ name }) => ({ host: name })) : [];
 
 /** Somebody else's page with their styles, and here, where it is ours to serve, with our policy beside theirs. */
 export const GET: RequestHandler = ({ params }) => {

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import { CHINESE, ENGLISH } from '#lib/messages/language.ts';
-import { addressOf, fileOf, listPictures, presetsOf } from '#lib/outputs/picture/formats.ts';
+import {
+	addressOf,
+	CHARTS,
+	fileOf,
+	listPictures,
+	presetsOf
+} from '#lib/outputs/picture/formats.ts';
 import { corpus } from '../../hengyang.ts';
 
-const both = { hasRegion: true, hasSite: true };
+const both = { charts: CHARTS, hasSite: true };
 const files = (...args: Parameters<typeof listPictures>) => listPictures(...args).map(fileOf);
 
 test('names of pictures stay, because articles keep them', () => {
@@ -33,8 +39,8 @@ test('without an address of the site there is no QR code', () => {
 	expect(own.filter((file) => file.includes('qr'))).toEqual([]);
 });
 
-test('a story without a region has no map', () => {
-	const own = files(corpus, CHINESE, { ...both, hasRegion: false });
+test('there are pictures of those charts alone that the story has', () => {
+	const own = files(corpus, CHINESE, { ...both, charts: ['cloud', 'heatmap', 'voices'] });
 	expect(own.filter((file) => file.startsWith('map'))).toEqual([]);
 });
 

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { CHINESE, ENGLISH, LANGUAGES } from '#lib/messages/language.ts';
 import { describeEmbed } from '#lib/outputs/embed/describe.ts';
-import { fileOf, FORMATS, listPictures, type PictureName } from '#lib/outputs/picture/formats.ts';
+import {
+	CHARTS,
+	fileOf,
+	FORMATS,
+	listPictures,
+	type PictureName
+} from '#lib/outputs/picture/formats.ts';
 import { drawPicture } from '#lib/outputs/picture/picture.ts';
 import { drawCode } from '#lib/outputs/picture/qr.ts';
 import { view } from '../../hengyang-view.ts';
@@ -19,7 +25,7 @@ const textOf = (svg: string) =>
 
 describe.each(LANGUAGES)('in $tag', (language) => {
 	test.each(
-		listPictures(view.corpus, language, { hasRegion: true, hasSite: true })
+		listPictures(view.corpus, language, { charts: CHARTS, hasSite: true })
 			.filter(({ preset }) => preset === null)
 			.map((name) => [fileOf(name), name] as const)
 	)('%s says what is seen, when, where from, in colours that need no page', (_, name) => {

@@ -1,0 +1,153 @@
+import { render } from 'svelte/server';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cite } from '#lib/outputs/download/citation.ts';
+import { writeDownloads } from '#lib/outputs/download/downloads.ts';
+import { listCatalogue } from '#lib/outputs/embed/catalogue.ts';
+import { describeEmbed, listEmbedPages } from '#lib/outputs/embed/describe.ts';
+import EmbedPage from '#lib/outputs/embed/EmbedPage.svelte';
+import { LANGUAGES, type Language } from '#lib/messages/language.ts';
+import { messagesIn } from '#lib/messages/messages.ts';
+import { fileOf, listPictures } from '#lib/outputs/picture/formats.ts';
+import { drawPicture } from '#lib/outputs/picture/picture.ts';
+import { chartsOf } from '#lib/outputs/page/charts.ts';
+import ConcordancePage from '#lib/outputs/page/ConcordancePage.svelte';
+import StoryPage from '#lib/outputs/page/StoryPage.svelte';
+import type { StoryView } from '#lib/outputs/page/view.ts';
+import { MOST_CHARACTERS } from '#lib/outputs/wechat/svg.ts';
+import { writeForWechat } from '#lib/outputs/wechat/wechat.ts';
+import { findDeadLinks, findNothings } from '../../../walk.ts';
+import { readMadeUpStories } from '../../made-up-stories.ts';
+
+/** Ordinary articles, each one step beside the first: their pages, pictures and pieces are made without a build. */
+
+const stories = readMadeUpStories();
+const SITE = 'https://charts.example/';
+
+/** The pages of a story, by their addresses below the site's root. */
+function makePages(id: string, view: StoryView): Map<string, string> {
+	const pages = new Map<string, string>();
+	const add = (address: string, { head, body }: { head: string; body: string }) =>
+		// Without the comments that only hydration would read, as `hooks.server.ts` leaves them out.
+		pages.set(address, (head + body).replace(/<!--(?:\[[!\d-]*|\]|[\w-]*)-->/g, ''));
+	for (const language of LANGUAGES) {
+		const folder = `${language.prefix}${id}/`;
+		const up = language.prefix ? '../../' : '../';
+		const other = language.prefix ? `../../${id}/` : `../en/${id}/`;
+		const common = { view, language, home: `${up}${language.prefix}`, otherLanguage: other };
+		add(
+			folder,
+			render(StoryPage, {
+				props: {
+					...common,
+					root: './',
+					files: `${up}${id}/`,
+					script: `${up}explore.js`,
+					downloads: writeDownloads(view.dataset, {}).map(({ name }) => name),
+					citation: cite(view.dataset, language.code, { date: null }),
+					site: SITE
+				}
+			})
+		);
+		add(
+			`${folder}concordance/`,
+			render(ConcordancePage, {
+				props: {
+					...common,
+					home: `../${common.home}`,
+					otherLanguage: `../${other}concordance/`,
+					words: messagesIn(language)
+				}
+			})
+		);
+		for (const page of listEmbedPages(view))
+			add(
+				`${folder}embed/${page.chart}/${page.preset ? `${page.preset}/` : ''}`,
+				render(EmbedPage, {
+					props: {
+						view,
+						language,
+						page,
+						description: describeEmbed(view, page, language),
+						root: page.preset ? '../../../' : '../../',
+						site: SITE,
+						files: './',
+						script: 'frame.js',
+						module: false
+					}
+				})
+			);
+	}
+	return pages;
+}
+
+test('there are stories of every kind', () => {
+	expect([...stories.keys()]).toEqual(
+		expect.arrayContaining([
+			'bare',
+			'bom',
+			'few-themes',
+			'gbk',
+			'no-delegation',
+			'no-region',
+			'no-speakers',
+			'no-words',
+			'one-delegation'
+		])
+	);
+});
+
+describe.each([...stories])('%s', (id, view) => {
+	let pages: Map<string, string>;
+
+	beforeAll(() => {
+		pages = makePages(id, view);
+	}, 120_000);
+
+	test('links to nothing that is not there', () => {
+		// The site's own pages, scripts and pictures are the build's affair.
+		const isFile = (address: string) => /^(en\/)?$|\.(js|csv|json|png|svg)$/.test(address);
+		expect(findDeadLinks(pages, isFile)).toEqual([]);
+	});
+
+	test('counts nothing that there is none of, and heads nothing that is empty', () => {
+		const found = [...pages].map(([page, html]) => [page, findNothings(html)] as const);
+		expect(found.filter(([, nothings]) => nothings.length > 0)).toEqual([]);
+	});
+
+	test('has its whole text on its page, and everybody who speaks', () => {
+		const html = pages.get(`${id}/`) ?? '';
+		for (const { text } of view.dataset.sentences) expect(html).toContain(text);
+		for (const { name } of view.dataset.speakers)
+			expect(html.slice(html.indexOf('id="voices"'), html.indexOf('id="text"'))).toContain(name);
+	});
+
+	test('is printed as it stands in the article, whatever its encoding', () => {
+		for (const { spans, text } of view.dataset.sentences)
+			expect(spans.map(([a, b]) => view.article.slice(a, b)).join('')).toBe(text);
+	});
+
+	test.each(LANGUAGES)('has every picture in $code, with numbers for its places', (language) => {
+		for (const name of listPictures(view.corpus, language, {
+			charts: chartsOf(view),
+			hasSite: true
+		})) {
+			const svg = drawPicture(view, language, name, { site: SITE, logo: null });
+			expect([fileOf(name), findNothings(svg)]).toEqual([fileOf(name), []]);
+		}
+	});
+
+	test('has the pieces for WeChat', () => {
+		for (const chart of chartsOf(view)) {
+			const piece = writeForWechat(view, chart);
+			expect([chart, findNothings(piece)]).toEqual([chart, []]);
+			if (chart !== 'voices') expect(piece.length).toBeLessThan(MOST_CHARACTERS);
+		}
+	});
+
+	test.each(LANGUAGES)('has embeds of a height in $code', (language: Language) => {
+		for (const { title, alt, heights } of listCatalogue(view, language)) {
+			expect(findNothings(`${title}\n${alt}`)).toEqual([]);
+			for (const [, height] of heights) expect(height).toBeGreaterThan(60);
+		}
+	});
+});
