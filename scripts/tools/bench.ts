@@ -20,6 +20,10 @@ const sections: Record<string, { title: string; run: () => Promise<void> }> = {
 		title: 'Building the site, by number of stories',
 		run: async () => (await import('./bench/build.ts')).benchBuild()
 	},
+	'next-story': {
+		title: 'From an article to its page, step by step',
+		run: async () => (await import('./bench/next-story.ts')).benchNextStory()
+	},
 	bytes: {
 		title: 'Bytes of the built pages, by cause',
 		run: async () => (await import('./bench/bytes.ts')).benchBytes()
