@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run as runExtract } from '#extract/cli/command.ts';
 import { EMBED_OPTIONS } from '#lib/outputs/embed/options.ts';
+import { fuzz } from '../scripts/tools/fuzz.ts';
 import { lexicon } from '../scripts/commands/lexicon.ts';
 import { newStory } from '../scripts/commands/new-story.ts';
 import { region } from '../scripts/commands/region.ts';
@@ -63,7 +64,7 @@ const optionsIn = (text: string) => [
 
 /** Options of our commands, by what they say of themselves. */
 const commands = [
-	...[lexicon, newStory, region, review].map(({ name, usage }) => ({
+	...[fuzz, lexicon, newStory, region, review].map(({ name, usage }) => ({
 		name,
 		options: optionsIn(usage)
 	})),

@@ -229,6 +229,13 @@ const RUNS: Record<string, { what: string; chromium?: true; run: () => Promise<v
 		what: 'tries texts on regular expressions, small',
 		run: async () => expect(await inFew('expressions')).toContain('all linear')
 	},
+	fuzz: {
+		what: 'reads made-up texts, a few',
+		run: async () => {
+			const said = await inProject('fuzz', '--texts', '20', '--seed', '7');
+			expect(said).toBe('20 texts, seed 7: nothing wrong\n');
+		}
+	},
 	format: {
 		what: 'formats, small',
 		run: async () => {

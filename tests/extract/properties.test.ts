@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import type { Dataset } from '#dataset';
 import { decode } from '#extract/text/decode.ts';
 import { extract, type Article } from '#extract/extract.ts';
 import { Fault } from '#extract/fault.ts';
@@ -13,6 +12,8 @@ import { read, sourceOf } from '#extract/page/reading.ts';
 import { parseRegion } from '#extract/editor/region.ts';
 import { serialize } from '#extract/dataset/serialize.ts';
 import { noStory, parseStory } from '#extract/editor/settlement.ts';
+import { faultsOf } from '../../scripts/tools/fuzz/faults.ts';
+import { anyText } from '../../scripts/tools/fuzz/texts.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -20,64 +21,10 @@ const lexicon = parseLexicon(readFileSync('data/lexicon.yaml', 'utf8'), 'lexicon
 const region = parseRegion(readFileSync('data/regions/430400.yaml', 'utf8'), '430400.yaml');
 const real = readFileSync('data/stories/hengyang-2021/article.txt', 'utf8');
 
-/** Pieces that articles of this kind are made of, and what breaks them, in any order. */
-const pieces = fc.constantFrom(
-	...'“”‘’「」『』（）()"，,。！？…、；：:— \u3000\u00a0\u200b\u00ad\n\r\t',
-	...'．.●⸺⼈⻅＂｢｣\ufe00\ufeff\u202e\u0002金3５Ａ',
-	...['\u{2f800}', '\u{e0100}', '𝟓'],
-	...'王张李欧阳奉的等他她说称道',
-	...[
-		'代表',
-		'委员',
-		'代表团',
-		'代表们',
-		'与会代表',
-		'大家',
-		'表示',
-		'建议',
-		'他说',
-		'来自',
-		'对此'
-	],
-	...['衡南县代表团：', '\n衡南县代表团：\n', '本报讯（记者 张三）', '9月27日晚', '44位党代表'],
-	...[
-		'王海军代表表示，',
-		'“三强一化”',
-		'乡村振兴',
-		'。”',
-		'热词',
-		'等8位代表',
-		'·',
-		'\ud83d',
-		'\ude00',
-		'😀'
-	]
-);
-const articleText = fc.oneof(
-	fc.array(pieces, { maxLength: 120 }).map((parts) => parts.join('')),
-	fc.string({ unit: 'binary', maxLength: 200 }),
-	fc
-		.tuple(fc.nat(real.length), fc.nat(400), fc.array(pieces, { maxLength: 4 }))
-		.map(([at, length, parts]) => real.slice(0, at) + parts.join('') + real.slice(at + length))
-);
+const articleText = anyText(real);
 
 function articleOf(text: string): Article {
 	return { id: 'any', file: 'any.txt', sha256: '', encoding: 'utf-8', text };
-}
-
-/** Every list of ids that a dataset holds: none may hold one twice. */
-function listsOfIds(dataset: Dataset): string[][] {
-	const { delegations, speakers, statements, sentences, terms, themes } = dataset;
-	return [
-		// Delegations and speakers stand in the same addresses.
-		...[[...delegations, ...speakers], statements, sentences, terms, themes].map((list) =>
-			list.map(({ id }) => id)
-		),
-		...statements.map((statement) => statement.speakers),
-		...sentences.map((sentence) => sentence.statements),
-		...terms.flatMap((term) => term.mentions.map((mention) => mention.speakers)),
-		...themes.map((theme) => theme.terms)
-	];
 }
 
 describe('the reading view of any text', () => {
@@ -156,38 +103,7 @@ describe('the extraction of any text', () => {
 		fc.assert(
 			fc.property(articleText, (text) => {
 				const dataset = extract(articleOf(text), { story: noStory, lexicon, region });
-				const printed = (spans: [number, number][]) =>
-					spans.map(([a, b]) => text.slice(a, b)).join('');
-				const wrong: unknown[] = [];
-				const check = (item: unknown, right: boolean) => {
-					if (!right) wrong.push(item);
-				};
-				for (const list of listsOfIds(dataset)) check(list, new Set(list).size === list.length);
-				for (const item of dataset.delegations.flatMap((one) => [
-					one,
-					...one.units,
-					...one.reporters
-				])) {
-					check(item, printed(item.spans) === item.name);
-				}
-				for (const item of [...dataset.statements, ...dataset.sentences]) {
-					check(item, item.text !== '' && printed(item.spans) === item.text);
-				}
-				// In order, and no character given to two statements.
-				let end = 0;
-				for (const item of dataset.statements) {
-					for (const [from, to] of item.spans) {
-						check(item, from >= end && to > from);
-						end = to;
-					}
-				}
-				for (const item of dataset.speakers) check(item, item.mentions.length > 0);
-				for (const term of dataset.terms) {
-					// As printed, which may be in look-alikes of the term's characters.
-					const forms = new Set([term.text, ...term.variants].map(fold));
-					for (const item of term.mentions) check(item, forms.has(fold(printed(item.spans))));
-				}
-				expect(wrong).toEqual([]);
+				expect(faultsOf(dataset, text)).toEqual([]);
 			}),
 			{ numRuns: 300 }
 		);

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '#dataset';
+import { fuzz } from '../../../scripts/tools/fuzz.ts';
+import { faultsOf } from '../../../scripts/tools/fuzz/faults.ts';
+import { Pace } from '../../../scripts/tools/fuzz/pace.ts';
+import { runHere } from '../run-here.ts';
+
+describe('npm run fuzz', () => {
+	test('finds nothing wrong in a few hundred texts, the same for a seed', () => {
+		const { status, stdout, stderr } = runHere(fuzz, ['--texts', '300', '--seed', '7']);
+		expect(stderr).toBe('');
+		expect(stdout).toBe('300 texts, seed 7: nothing wrong\n');
+		expect(status).toBe(0);
+	});
+
+	test.each([
+		['--minutes', 'soon'],
+		['--texts', '0'],
+		['--seed', '1.5']
+	])('refuses %s %s', (option, value) => {
+		const { status, stderr } = runHere(fuzz, [option, value]);
+		expect(stderr).toContain(option);
+		expect(status).toBe(1);
+	});
+});
+
+describe('the pace of reading', () => {
+	const repeated = { lead: '', unit: '记者', end: '' };
+	let kept = 0;
+	const step = (times: number) => {
+		for (let i = 0; i < times; i++) kept = (kept + i) % 7;
+	};
+	const slowIn = (what: (text: string) => number) =>
+		new Pace((text) => step(text.startsWith('记者') ? what(text) : text.length)).complain(repeated);
+
+	test('is nothing to complain of where time grows with the text', () => {
+		expect(slowIn((text) => text.length * 4000)).toBeNull();
+	});
+
+	test('is told where time grows with the square of the length', () => {
+		expect(slowIn((text) => text.length ** 2)).toMatch(/ms for/);
+	});
+});
+
+describe('what is wrong with a dataset', () => {
+	const folder = 'data/stories/hengyang-2021';
+	const article = readFileSync(`${folder}/article.txt`, 'utf8');
+	const dataset = () => JSON.parse(readFileSync(`${folder}/dataset.json`, 'utf8')) as Dataset;
+
+	test('is nothing in a real one', () => {
+		expect(faultsOf(dataset(), article)).toEqual([]);
+	});
+
+	test.each<[string, (dataset: Dataset) => void]>([
+		['an id stands twice', ({ statements }) => (statements[1]!.id = statements[0]!.id)],
+		['an id stands twice', ({ statements: [one] }) => one!.speakers.push(one!.speakers[0]!)],
+		['a name is not', ({ delegations: [one] }) => (one!.name += '县')],
+		['a passage is not', ({ sentences: [one] }) => (one!.text = one!.text.slice(1))],
+		['words are given twice', ({ statements }) => (statements[1]!.spans = statements[0]!.spans)],
+		['a speaker is nowhere', ({ speakers: [one] }) => (one!.mentions = [])],
+		['is not what is printed', ({ terms: [one] }) => (one!.mentions[0]!.spans = [[0, 1]])]
+	])('is told: %s', (what, spoil) => {
+		const spoilt = dataset();
+		spoil(spoilt);
+		expect(faultsOf(spoilt, article).join('\n')).toContain(what);
+	});
+});
