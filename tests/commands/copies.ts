@@ -38,6 +38,7 @@ export function copyFew(): string {
 		'src/dataset.ts',
 		'src/faults.js',
 		'src/extract/fault.ts',
+		'src/extract/text/terminal.ts',
 		'src/lib/text/escape.ts'
 	];
 	const settings = ['package.json', 'svelte.config.js', 'eslint.config.js', 'tsconfig.json'];
