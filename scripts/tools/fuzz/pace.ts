@@ -30,10 +30,13 @@ const ORDINARY: Repeated = {
  */
 export class Pace {
 	readonly #read: (text: string) => void;
+	readonly #timeOf: (work: () => void) => number;
 	readonly #ordinary: number;
 
-	constructor(read: (text: string) => void) {
+	/** @param timeOf does the work, and says how many milliseconds it took */
+	constructor(read: (text: string) => void, timeOf = cpuTime) {
 		this.#read = read;
+		this.#timeOf = timeOf;
 		// The first readings are slow: nothing is compiled yet.
 		for (let i = 0; i < 5; i++) read(repeat(ORDINARY, LONG));
 		this.#ordinary = Math.max(NOISE, this.#time(ORDINARY, LONG, 5));
@@ -54,6 +57,6 @@ export class Pace {
 
 	#time(repeated: Repeated, length: number, runs: number): number {
 		const text = repeat(repeated, length);
-		return Math.min(...Array.from({ length: runs }, () => cpuTime(() => this.#read(text))));
+		return Math.min(...Array.from({ length: runs }, () => this.#timeOf(() => this.#read(text))));
 	}
 }

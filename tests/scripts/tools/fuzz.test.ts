@@ -27,19 +27,32 @@ describe('npm run fuzz', () => {
 
 describe('the pace of reading', () => {
 	const repeated = { lead: '', unit: '记者', end: '' };
-	let kept = 0;
-	const step = (times: number) => {
-		for (let i = 0; i < times; i++) kept = (kept + i) % 7;
+	/** Reading takes as many milliseconds as `cost` says; ordinary text, one for a thousand characters. */
+	const complain = (cost: (length: number) => number) => {
+		let milliseconds = 0;
+		const read = ({ length, 0: first }: string) =>
+			(milliseconds = first === '记' ? cost(length) : length / 1000);
+		const timeOf = (work: () => void) => {
+			work();
+			return milliseconds;
+		};
+		return new Pace(read, timeOf).complain(repeated);
 	};
-	const slowIn = (what: (text: string) => number) =>
-		new Pace((text) => step(text.startsWith('记者') ? what(text) : text.length)).complain(repeated);
 
 	test('is nothing to complain of where time grows with the text', () => {
-		expect(slowIn((text) => text.length * 4000)).toBeNull();
+		expect(complain((length) => length / 500)).toBeNull();
 	});
 
 	test('is told where time grows with the square of the length', () => {
-		expect(slowIn((text) => text.length ** 2)).toMatch(/ms for/);
+		expect(complain((length) => length ** 2 / 1e6)).toBe(
+			'16, 256, 1024 ms for 4000, 16000, 32000 characters'
+		);
+	});
+
+	test('is told where it is far slower than ordinary text, however it grows', () => {
+		expect(complain((length) => length / 10)).toBe(
+			'1600 ms for 16000 characters, ordinary text 16 ms'
+		);
 	});
 });
 
