@@ -46,7 +46,17 @@ const extract = ['^#extract/|/extract/', 'lib and extract know the dataset, not 
 /** @type {[string, string]} */
 const lib = ['^#lib/|/lib/|^\\$lib', 'extract and lib know the dataset, not each other.'];
 /** @type {[string, string]} */
+const divisions = [
+	'^#divisions/|/divisions/',
+	'divisions know lib and extract, not the other way round.'
+];
+/** @type {[string, string]} */
 const impure = ['^node:|^svelte|^\\$app|^\\$env', 'The extraction is pure: no Node, no Svelte.'];
+/** @type {[string, string]} */
+const documents = [
+	'^(mammoth|linkedom|fflate|@mozilla/readability)(/|$)|(^|/)article/(word|web-page|convert)',
+	'Documents are read by a process of its own: src/files/article/read-article.ts.'
+];
 /** @type {[string, string]} */
 const files = ['^#files/|/files/', 'What runs in a browser has no files.'];
 
@@ -122,29 +132,61 @@ export default defineConfig(
 		}
 	},
 	{
+		files: ['src/**', 'scripts/**'],
+		rules: forbid(documents)
+	},
+	{
 		files: ['src/**'],
-		rules: forbid(scripts)
+		rules: forbid(scripts, documents)
 	},
 	{
 		files: ['src/lib/**'],
-		rules: forbid(scripts, routes, extract, files)
+		rules: forbid(scripts, routes, extract, files, divisions, documents)
 	},
 	{
 		files: ['src/extract/**'],
-		rules: forbid(scripts, routes, lib, impure, files)
+		rules: forbid(scripts, routes, lib, impure, files, divisions, documents)
 	},
 	{
-		files: ['src/extract/**'],
+		files: ['src/divisions/**'],
+		rules: forbid(scripts, routes, impure, files, documents)
+	},
+	{
+		// What the desk's page runs reads documents too: there they are in a page of their own.
+		files: ['src/desk/**'],
+		rules: forbid(scripts, routes, ['^node:|^\\$app|^\\$env', 'The desk runs in a browser.'])
+	},
+	{
+		files: ['src/review/**'],
+		rules: forbid(scripts, routes, impure, files, divisions, documents)
+	},
+	{
+		files: ['src/extract/**', 'src/divisions/**'],
 		ignores: ['src/extract/cli/**'],
 		rules: { 'no-restricted-globals': ['error', 'fetch', ...host] }
 	},
 	{
 		files: ['src/extract/cli/**'],
-		rules: forbid(scripts, routes, lib)
+		rules: forbid(scripts, routes, lib, divisions, documents)
+	},
+	{
+		files: ['src/package/**'],
+		rules: forbid(scripts, routes, lib, divisions)
 	},
 	{
 		files: ['src/files/**'],
+		rules: forbid(scripts, routes, lib, documents)
+	},
+	{
+		files: ['src/files/article/**'],
 		rules: forbid(scripts, routes, lib)
+	},
+	{
+		files: ['src/settings/**'],
+		rules: forbid([
+			'^(?!\\./)',
+			'Settings are what people write; they depend on nothing but each other.'
+		])
 	},
 	{
 		files: ['src/dataset.ts'],

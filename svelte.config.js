@@ -75,8 +75,12 @@ async function compress(folder) {
 const failOrNote = (describe) =>
 	FAULTS === null ? 'fail' : (details) => noteFault(describe(details));
 
-/** Routes that no story may have a page of: where none has a chart, there are no embeds and no pictures. */
-const OPTIONAL_ROUTE = /\/pictures\/\[picture\]$|\/embed\/\[chart|\/embed-lab\/\[host/;
+/**
+ * Routes that a site may have no page of: where no story has a chart, there are no embeds and no pictures; one story is no list and no pair,
+ * and without an address of the site there is no feed.
+ */
+const OPTIONAL_ROUTE =
+	/\/pictures\/\[picture\]$|\/embed\/\[chart|\/embed-lab\/\[host|\/\[\.\.\.listing|\/\[syndication|\/compare\//;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -88,6 +92,8 @@ export default {
 		inlineStyleThreshold: Infinity,
 		paths: { relative: true },
 		prerender: {
+			// Pictures are rendered beside the one thread that all else takes.
+			concurrency: 4,
 			handleHttpError: failOrNote(({ path, referrer, message }) => ({
 				path,
 				referrers: referrer === null ? [] : [referrer],

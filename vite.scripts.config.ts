@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { standaloneValidators } from './scripts/standalone-validators.ts';
 
 /** The scripts that make pages answer, by name. Kit ships none of its own (`csr = false`); pages name these files. */
 const SCRIPTS = {
@@ -16,12 +18,37 @@ const SCRIPTS = {
 		format: 'iife',
 		file: 'scripts/[name]-[hash].js'
 	},
+	/** The desk's page, and what reads articles in its worker. */
+	desk: { source: 'src/desk/start.ts', format: 'es', file: 'scripts/[name]-[hash].js' },
+	reader: { source: 'src/desk/reader/worker.ts', format: 'es', file: 'scripts/[name]-[hash].js' },
 	/** What host pages load. Its addresses are in articles, for good; the second one changes with the messages only. */
 	embed: { source: 'src/lib/browser/host/loader.ts', format: 'iife', file: '[name].js' },
-	'embed-1': { source: 'src/lib/browser/host/loader.ts', format: 'iife', file: '[name].js' }
+	'embed-1': { source: 'src/lib/browser/host/loader.ts', format: 'iife', file: '[name].js' },
+	/** What the loader fetches for an article that answers, from beside itself. */
+	'embed-article': {
+		source: 'src/lib/browser/host/article/answer.ts',
+		format: 'iife',
+		file: '[name].js'
+	}
 } as const;
 
 export const SCRIPT_NAMES = Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[];
+
+/** What the desk loads when it needs it, though it is imported where all else is: what stands in for it until then. */
+const LATE = new Map([
+	['pinyin-pro', 'src/desk/reader/late-pinyin.ts'],
+	['chardet', 'src/desk/reader/late-chardet.ts']
+]);
+
+const late: Plugin = {
+	name: 'yansheng-late',
+	enforce: 'pre',
+	resolveId(source, importer) {
+		const path = LATE.get(source);
+		if (path === undefined || importer?.endsWith(path)) return null;
+		return fileURLToPath(new URL(path, import.meta.url));
+	}
+};
 
 /** `vite build --mode NAME` bundles one of them into `static/`; `scripts/bundle.ts` all. */
 export default defineConfig(({ mode }) => {
@@ -29,7 +56,11 @@ export default defineConfig(({ mode }) => {
 	if (!name) throw new Error(`--mode says which script: ${SCRIPT_NAMES.join(', ')}`);
 	const { source, format, file } = SCRIPTS[name];
 	return {
-		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+		plugins: [
+			late,
+			standaloneValidators,
+			svelte({ configFile: false, compilerOptions: { runes: true } })
+		],
 		publicDir: false,
 		base: './',
 		logLevel: 'warn',
@@ -39,11 +70,12 @@ export default defineConfig(({ mode }) => {
 			outDir: 'static',
 			emptyOutDir: false,
 			manifest: `scripts/${name}.json`,
-			modulePreload: { polyfill: false },
-			// ECharts, which comes only for sorting.
-			chunkSizeWarningLimit: 600,
+			// A worker has no document to name in what it will need; pages are told by Vite.
+			modulePreload: name === 'reader' ? false : { polyfill: false },
 			rolldownOptions: {
 				input: { [name]: source },
+				// The desk's page takes its reader itself where no worker can.
+				preserveEntrySignatures: 'exports-only',
 				output: {
 					format,
 					entryFileNames: file,

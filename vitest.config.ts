@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { readMutant } from './scripts/tools/mutants/plugin.ts';
 
 export default defineConfig({
 	test: {
@@ -10,7 +11,7 @@ export default defineConfig({
 		projects: [
 			{
 				// Components are compiled for the server and tested by what they render.
-				plugins: [svelte({ configFile: false, prebundleSvelteLibraries: false })],
+				plugins: [svelte({ configFile: false, prebundleSvelteLibraries: false }), readMutant()],
 				test: {
 					name: 'unit',
 					environment: 'node',
@@ -21,12 +22,14 @@ export default defineConfig({
 				}
 			},
 			{
+				// What a script repaints is compared with what components draw anew.
+				plugins: [svelte({ configFile: false, prebundleSvelteLibraries: false })],
 				test: {
 					name: 'site',
 					environment: 'node',
 					include: ['tests/{browser,commands,hosting}/**/*.test.ts'],
 					globalSetup: 'tests/browser/build.ts',
-					testTimeout: 60_000,
+					testTimeout: 180_000,
 					hookTimeout: 120_000,
 					// A busy machine takes its time: what is waited for may come late, what never comes still fails.
 					expect: { poll: { timeout: 10_000 } },

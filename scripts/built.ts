@@ -10,11 +10,11 @@ export function listFiles(build: string): string[] {
 		.sort();
 }
 
-const OTHERS = /-wechat\.html$|^embed-lab\/(?!index\.)[^/]+\.html$/;
+const OTHERS = /-wechat\.html$|^[^/]+\/(?!index\.)[^/]+\.html$/;
 
 /**
- * Every page by its address below the root: '', '404.html', 'hengyang-2021/'. What is pasted into WeChat's editor is no page, and the
- * hosts of the embed lab stand for pages of others.
+ * Every page by its address below the root: '', '404.html', 'hengyang-2021/'. What is pasted into WeChat's editor is no page, nor
+ * is a story in one file (`one-file.test.ts`), and the hosts of the embed lab stand for pages of others.
  */
 export function listPages(build: string): string[] {
 	return listFiles(build)

@@ -1,11 +1,30 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { SCRIPT_NAMES } from '../vite.scripts.config.ts';
+import { bundleMaker, bundleParts } from './file-parts.ts';
 
 const configFile = 'vite.scripts.config.ts';
 
-/** Bundles the scripts that pages and host pages load into `static/`, before the pages are built: they name the files. */
+/**
+ * Bundles the scripts that pages and host pages load into `static/`, before the pages are built: they name the files. What files
+ * that stand alone are made of is kept for the build in `.cache/`.
+ */
 export async function bundleScripts(): Promise<void> {
 	rmSync('static/scripts', { recursive: true, force: true });
-	for (const mode of SCRIPT_NAMES) await build({ configFile, mode });
+	for (const mode of SCRIPT_NAMES) {
+		await build({ configFile, mode });
+		tidyManifest(`static/scripts/${mode}.json`);
+	}
+	const parts = await bundleParts();
+	mkdirSync('.cache', { recursive: true });
+	writeFileSync('.cache/file-parts.json', JSON.stringify(parts));
+	await bundleMaker(parts, 'static');
+}
+
+/** Names packages by themselves, wherever on the machine they lie, so that every folder builds the same bytes. */
+function tidyManifest(file: string): void {
+	const manifest = readFileSync(file, 'utf8').replace(/"[^"]*?(?=node_modules\/)/g, '"');
+	const entries = Object.entries(JSON.parse(manifest) as Record<string, unknown>);
+	const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
+	writeFileSync(file, JSON.stringify(Object.fromEntries(sorted), null, '\t'));
 }

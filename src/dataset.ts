@@ -86,7 +86,7 @@ export interface Statement {
 	id: string;
 	delegation: string | null;
 	/**
-	 * One; several for “A、B等代表”; none when the delegation speaks as a body.
+	 * One; several for “A、B等代表”; none where a body speaks (`collective`), or where it cannot be known whose words they are.
 	 * @uniqueItems true
 	 */
 	speakers: string[];
@@ -98,6 +98,8 @@ export interface Statement {
 	spans: Span[];
 	/** True for “A、B等代表”: more people than are named. */
 	others: boolean;
+	/** True where the text gives the words to a body and names nobody: 与会代表认为, 大家表示. Without it and without speakers they are nobody's. */
+	collective: boolean;
 	/** True where no cue in the text says whose words these are. */
 	inferred: boolean;
 }
@@ -106,6 +108,8 @@ export interface Sentence {
 	id: string;
 	delegation: string | null;
 	place: 'headline' | 'body';
+	/** Which paragraph of its delegation's body, from 1; 0 for a headline. */
+	paragraph: number;
 	text: string;
 	spans: Span[];
 	/**
@@ -126,6 +130,8 @@ export interface Term {
 	mentions: Mention[];
 	/** Occurrences inside longer terms, which are not counted here. */
 	inside: number;
+	/** True where the story's own list says something of it: it may count otherwise in other stories. Left out elsewhere. */
+	own?: true;
 }
 
 export interface Mention {

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '#dataset';
 import { run } from '#extract/cli/command.ts';
 import { buildRegion } from '../scripts/commands/region/build.ts';
-import { writeRegionFile } from '../scripts/commands/region/region-file.ts';
+import { writeRegionFile } from '#divisions/region-file.ts';
+import { writeSchemaLine } from '../scripts/commands/schema-line.ts';
 import { SPEAKERS } from './fixtures/wangchuan.ts';
 import { drawMadeUpBoundaries } from './scripts/commands/region/made-up-boundaries.ts';
 import { FRAME, SEATS } from './scripts/commands/region/seats.ts';
@@ -27,9 +28,12 @@ describe('the made-up prefecture', () => {
 	});
 
 	it('has the region files that are made from them', () => {
+		const schemaLine = writeSchemaLine('region-1', 'tests/fixtures/made-up/data/regions');
 		expect(region.problems).toEqual([]);
 		expect(read('data/regions/990100.topo.json')).toBe(`${JSON.stringify(region.boundaries)}\n`);
-		expect(read('data/regions/990100.yaml')).toBe(writeRegionFile(region, '虚构边界，仅供测试'));
+		expect(read('data/regions/990100.yaml')).toBe(
+			writeRegionFile(region, '虚构边界，仅供测试', schemaLine)
+		);
 	});
 });
 

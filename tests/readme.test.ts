@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run as runExtract } from '#extract/cli/command.ts';
+import { HOSTS, PASTED } from '#lib/outputs/embed/hosts.ts';
 import { EMBED_OPTIONS } from '#lib/outputs/embed/options.ts';
 import { fuzz } from '../scripts/tools/fuzz.ts';
 import { lexicon } from '../scripts/commands/lexicon.ts';
@@ -9,9 +10,22 @@ import { newStory } from '../scripts/commands/new-story.ts';
 import { region } from '../scripts/commands/region.ts';
 import { review } from '../scripts/commands/review.ts';
 
-/** What the READMEs name exists, and what exists they name. Both say the same. */
+/** What the READMEs and the pages under `docs/` name exists, and what exists they name. Both languages say the same. */
 
-const READMES = ['README.md', 'README.zh-CN.md'];
+const CHINESE = /\.zh-CN\.md$/;
+const PAGES = [
+	'README.md',
+	'README.zh-CN.md',
+	...readdirSync('docs')
+		.filter((file) => file.endsWith('.md'))
+		.map((file) => `docs/${file}`)
+];
+/** All that a user reads, by language: the README first. */
+const GUIDES = {
+	English: PAGES.filter((page) => !CHINESE.test(page)),
+	Chinese: PAGES.filter((page) => CHINESE.test(page))
+};
+const read = (page: string) => readFileSync(page, 'utf8');
 
 const scripts = Object.keys(
 	(JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts
@@ -22,7 +36,7 @@ const files = [
 	...readdirSync('.', { withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => entry.name),
-	...['.ci', '.github', 'data', 'hosting', 'scripts', 'src', 'static', 'tests']
+	...['.ci', '.github', 'data', 'docs', 'hosting', 'scripts', 'src', 'static', 'tests']
 		.filter((folder) => existsSync(folder))
 		.flatMap((folder) =>
 			readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
@@ -48,15 +62,35 @@ const variables = [
 	)
 ].filter((name) => !THEIRS.has(name));
 
-/** The first two cells of each row of the table whose first head is one of these, without the marks of code. */
+/** The first two cells of each row of the tables whose first head is one of these, without the marks of code. */
 function rowsOf(text: string, ...heads: string[]): [first: string, second: string][] {
-	const lines = text.split('\n');
 	const cells = (line = '') => line.split('|').map((cell) => cell.trim().replaceAll('`', ''));
-	const start = lines.findIndex((line) => heads.includes(cells(line)[1] ?? ''));
-	const table = lines.slice(start + 2);
-	const end = table.findIndex((line) => !line.startsWith('|'));
-	return table.slice(0, end).map((line) => [cells(line)[1] ?? '', cells(line)[2] ?? '']);
+	return (text.match(/(?:^\|.*\n)+/gm) ?? [])
+		.map((table) => table.trim().split('\n'))
+		.filter(([head]) => heads.includes(cells(head)[1] ?? ''))
+		.flatMap(([, , ...rows]) =>
+			rows.map((row) => [cells(row)[1] ?? '', cells(row)[2] ?? ''] as [string, string])
+		);
 }
+
+test.each([
+	['README.md', 'where', 'administrators', 'yes'],
+	['README.zh-CN.md', '用在', '管理员', '能']
+])('%s has the table of which host takes which way', (page, head, administrator, yes) => {
+	const said = { yes, administrator, no: '–' };
+	const rows = HOSTS.map(({ name, ways }) => [name, ...PASTED.map((way) => said[ways[way]])]);
+	const lines = read(page)
+		.split('\n')
+		.map((line) =>
+			line
+				.split('|')
+				.map((cell) => cell.trim())
+				.slice(1, -1)
+		);
+	const from = lines.findIndex(([first]) => first === head);
+	expect(lines.slice(from + 2, from + 2 + rows.length)).toEqual(rows);
+	expect(lines[from + 2 + rows.length]).toEqual([]);
+});
 
 const optionsIn = (text: string) => [
 	...new Set([...text.matchAll(/--[a-z][a-z-]*/g)].map(([option]) => option))
@@ -86,15 +120,15 @@ const extractOptions = () => {
 	return optionsIn(usage).filter((option) => option !== '--silent');
 };
 
-describe.each(READMES)('%s', (readme) => {
-	const text = readFileSync(readme, 'utf8');
+describe.each(Object.entries(GUIDES))('what users read in %s', (_, guide) => {
+	const text = guide.map(read).join('\n');
 	const prose = text.replace(/^```[^]*?^```/gm, '');
 	const code = [...prose.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? '');
 
 	test('names npm scripts that exist, and all of them', () => {
 		const named = [...text.matchAll(/\bnpm (?:run (?:--silent )?)?([a-z][a-z:-]*)/g)]
 			.map((match) => match[1] ?? '')
-			.filter((name) => !['ci', 'install', 'run'].includes(name));
+			.filter((name) => !['ci', 'install', 'run', 'pkg', 'pack', 'publish'].includes(name));
 		expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
 		const lifecycle = ['prepare'];
 		expect(scripts.filter((name) => !named.includes(name) && !lifecycle.includes(name))).toEqual(
@@ -119,7 +153,7 @@ describe.each(READMES)('%s', (readme) => {
 	});
 
 	test('shows each option of the extraction, and no other', () => {
-		const shown = [...text.matchAll(/run --silent extract -- ([^<\n]*)/g)].flatMap(
+		const shown = [...text.matchAll(/run (?:--silent )?extract -- ([^<\n]*)/g)].flatMap(
 			([, rest = '']) => optionsIn(rest)
 		);
 		expect([...new Set(shown)].sort()).toEqual(extractOptions().sort());
@@ -138,7 +172,7 @@ describe.each(READMES)('%s', (readme) => {
 		const read = [...loader.matchAll(/this\.getAttribute\('([a-z-]+)'\)/g)].map(
 			(match) => match[1]
 		);
-		const observed = /observedAttributes = \[([^\]]*)\]/.exec(loader)?.[1] ?? '';
+		const observed = /observedAttributes[^[]*\[([^\]]*)\]/.exec(loader)?.[1] ?? '';
 		const known = new Set([
 			...read,
 			...[...observed.matchAll(/'([^']+)'/g)].map(([, name]) => name)
@@ -164,18 +198,34 @@ describe.each(READMES)('%s', (readme) => {
 		});
 		expect(missing).toEqual([]);
 	});
+});
+
+describe.each(PAGES)('%s', (page) => {
+	const text = read(page);
 
 	test('links to and shows files that exist', () => {
 		const targets = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href|srcset)="([^"\s]+)/g)]
 			.map((match) => (match[1] ?? match[2] ?? '').replace(/#.*$/, ''))
 			.filter((target) => target !== '' && !/^[a-z]+:/.test(target));
-		expect(targets.filter((target) => !existsSync(target))).toEqual([]);
+		expect(targets.filter((target) => !existsSync(join(dirname(page), target)))).toEqual([]);
+	});
+
+	test('leads to pages of its own language, but for the link to the other', () => {
+		const pages = [
+			...text.matchAll(
+				/\[([^\]]+)\]\(((?:\.\.\/)?(?:README|docs\/[\w-]+|[a-z-]+)(?:\.zh-CN)?\.md)\)/g
+			)
+		]
+			.filter(([, label]) => label !== '中文' && label !== 'English')
+			.map(([, , target = '']) => join(dirname(page), target).split(sep).join('/'))
+			.filter((target) => PAGES.includes(target));
+		expect(pages.filter((target) => CHINESE.test(target) !== CHINESE.test(page))).toEqual([]);
 	});
 });
 
-test('both have the same sections and the same commands', () => {
-	const [english, chinese] = READMES.map((readme) => {
-		const text = readFileSync(readme, 'utf8');
+test.each(GUIDES.English)('%s and its Chinese page have the same sections and commands', (page) => {
+	const [english, chinese] = [page, page.replace(/\.md$/, '.zh-CN.md')].map((readme) => {
+		const text = read(readme);
 		const blocks = [...text.matchAll(/^```[^]*?^```/gm)].map(([block]) => block);
 		return {
 			headings: [...text.replace(/^```[^]*?^```/gm, '').matchAll(/^#+ /gm)].map(([mark]) => mark),

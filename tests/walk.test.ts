@@ -8,14 +8,14 @@ test.each([
 	'<p>undefined</p>',
 	'<h2>  </h2>',
 	'<section><h2>读出来的几件事</h2></section>',
-	'<ul class="chips"></ul>',
+	'<ul class="miniatures"></ul>',
 	'<figure></figure>'
 ])('%s says nothing', (html) => expect(findNothings(html)).toHaveLength(1));
 
 test.each([
 	'<p>10个词，2.0 sentences，430405人</p>',
 	'<section><h2>主题</h2><p>有</p></section>',
-	'<ul data-slot="map-summary"></ul>',
+	'<ul data-slot="summary"></ul>',
 	'<script>const x = undefined;</script>',
 	'<rect width="0"/>'
 ])('%s says something, or need not', (html) => expect(findNothings(html)).toEqual([]));

@@ -50,7 +50,9 @@ export function findNothings(html: string): string[] {
 		.replaceAll('&quot;', '"')
 		.replaceAll('&amp;', '&')
 		.split('\n');
-	const attributes = [...html.matchAll(/="([^"<>]*)"/g)].map(([, value = '']) => value);
+	// The desk's lists are data, in which nothing may stand.
+	const written = html.replace(/ data-lists="[^"]*"/g, '');
+	const attributes = [...written.matchAll(/="([^"<>]*)"/g)].map(([, value = '']) => value);
 	return [
 		...lines.filter((line) => NO_NUMBER.test(line) || NONE_COUNTED.test(line)),
 		...attributes.filter((value) => NO_NUMBER.test(value)),

@@ -5,9 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
-import { parseLexicon } from '#extract/terms/lexicon.ts';
 import { listStoryFolders } from '#extract/cli/story-folders.ts';
-import { readText } from '#files/read-text.ts';
+import { readLexicon, readLexiconOf } from '#files/read-lexicon.ts';
 import { finishWrites } from '#files/write-whole.ts';
 import {
 	readArguments,
@@ -34,7 +33,7 @@ runWhenStarted(import.meta.url, lexicon);
 function run(args: readonly string[], { out }: Terminal): void {
 	const { data, stories, most } = readOptions(args);
 	const file = join(data, 'lexicon.yaml');
-	const terms = parseLexicon(readText(file), file);
+	const common = readLexicon(file);
 	const known = readStories(join(data, 'stories'));
 	const unknown = stories.find((id) => !known.has(id));
 	if (unknown !== undefined) {
@@ -42,11 +41,15 @@ function run(args: readonly string[], { out }: Terminal): void {
 			`${unknown} has no dataset.json under ${join(data, 'stories')}; run npm run extract first`
 		);
 	}
+	const lists = new Map(
+		[...known.keys()].map((id) => [id, readLexiconOf(join(data, 'stories', id), common)])
+	);
 	const passages = new Map(
-		[...known].map(([id, dataset]) => [id, findOpenPassages(dataset, terms)])
+		[...known].map(([id, dataset]) => [id, findOpenPassages(dataset, lists.get(id)!)])
 	);
 	const all = [...passages.values()].flat();
 	for (const id of stories.length > 0 ? stories : known.keys()) {
+		const terms = lists.get(id)!;
 		const candidates = proposeTerms(passages.get(id) ?? [], all, terms.never);
 		const quoted = candidates.filter(({ kind }) => kind === 'quoted');
 		const others = candidates.filter(({ kind }) => kind !== 'quoted').slice(0, most);
@@ -55,6 +58,9 @@ function run(args: readonly string[], { out }: Terminal): void {
 		);
 		out(`${reportCandidates([...quoted, ...others], terms)}\n\n`);
 	}
+	out(
+		`# A line goes under “terms” of ${file}, or, for one story alone, of a lexicon.yaml in its folder.\n`
+	);
 }
 
 function readStories(folder: string): Map<string, Dataset> {

@@ -3,19 +3,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
-import { decodeArticle } from '#extract/text/article-file.ts';
-import { Divisions, namedLikeDivisions } from '#extract/people/divisions.ts';
 import { extract } from '#extract/extract.ts';
-import { fold } from '#extract/text/fold.ts';
-import { parseLexicon } from '#extract/terms/lexicon.ts';
-import { parseRegion, type Region } from '#extract/editor/region.ts';
-import { noStory, parseStory } from '#extract/editor/settlement.ts';
+import { regionFileOf } from '#divisions/region.ts';
+import { parseRegion } from '#extract/editor/parse-region.ts';
+import type { Region } from '#settings/region.ts';
+import { noStory } from '#extract/editor/settlement.ts';
+import { parseStory } from '#extract/editor/parse-story.ts';
 import { isDay } from '#extract/editor/day.ts';
 import { whyNoStoryId } from '#extract/editor/story-id.ts';
 import { listStoryFolders } from '#extract/cli/story-folders.ts';
 import { summarize } from '#extract/dataset/summary.ts';
+import { readArticle } from '#files/article/read-article.ts';
+import { readPrefectures } from '#files/prefectures.ts';
+import { readLexicon } from '#files/read-lexicon.ts';
 import { readText } from '#files/read-text.ts';
-import { finishWrites, writeFolder } from '#files/write-whole.ts';
+import { finishWrites, writeFolder, writeWhole } from '#files/write-whole.ts';
 import {
 	readArguments,
 	Refusal,
@@ -23,15 +25,19 @@ import {
 	type Command,
 	type Terminal
 } from '../command-line.ts';
+import { writeSchemaLine } from './schema-line.ts';
 import { region as makeRegionFiles } from './region.ts';
+import { chooseRegion } from './new-story/choose-region.ts';
 import { writeSettings } from './new-story/settings.ts';
 
 const USAGE = `npm run new-story -- --article FILE --id ID [options]
 
-  --article FILE     the article as text, one line a line of the paper or of the word processor
+  --article FILE     the article: plain text, one line a line of the paper or of the word processor; a Word document (.docx);
+                     or a saved web page (.html). The text of the last two is written as article.txt
   --id ID            name of the story's folder and address: hengyang-2022
   --region CODE      the prefecture: 430400; otherwise the one whose divisions the article's delegations are of, or that it
-                     names; none for a story without a map
+                     names; none for a story without a map. Every prefecture of China is known, and its region made where
+                     data/regions has none, to be drawn as tiles
   --boundaries FILE  GeoJSON or TopoJSON of the prefecture's divisions: makes its region first, as npm run region does
   --prefecture NAME  its name, with --boundaries: 岳阳市
   --source TEXT      where the boundaries come from, with --boundaries
@@ -59,15 +65,18 @@ function run(args: readonly string[], terminal: Terminal): void {
 		throw new Refusal(`“${id}” was once the id of ${taken}, and leads there; choose another --id`);
 	}
 
-	const bytes = readArticle(article);
-	const decoded = decodeArticle(bytes, article, encoding);
-	const lexiconFile = join(data, 'lexicon.yaml');
-	const lexicon = parseLexicon(readText(lexiconFile), lexiconFile);
+	const { bytes, document, ...decoded } = readArticle(article, encoding);
+	const lexicon = readLexicon(join(data, 'lexicon.yaml'));
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	const readWith = (region: Region | null) =>
 		extract({ id, file: 'article.txt', sha256, ...decoded }, { story: noStory, lexicon, region });
 	const settingsOf = (dataset: Dataset, region: Region | null) => {
-		const settings = writeSettings(dataset, { ...facts, region: region?.adcode ?? null });
+		const style = region && region.boundaries === null ? 'tiles' : 'boundaries';
+		const settings = writeSettings(
+			dataset,
+			{ ...facts, region: region?.adcode ?? null, style },
+			folder
+		);
 		parseStory(settings, join(folder, 'story.yaml'));
 		return settings;
 	};
@@ -76,16 +85,27 @@ function run(args: readonly string[], terminal: Terminal): void {
 	const before = readWith(null);
 	settingsOf(before, null);
 	const regions = join(data, 'regions');
-	const region = boundaries
-		? makeRegion(boundaries, regions, terminal)
-		: chooseRegion(readRegions(regions), before, decoded.text, wanted);
+	const { region, make, said } = boundaries
+		? { region: makeRegion(boundaries, regions, terminal), make: null, said: null }
+		: chooseRegion(readRegions(regions), readPrefectures(), before, decoded.text, wanted);
 	const dataset = region ? readWith(region) : before;
 	const settings = settingsOf(dataset, region);
+
+	if (make) {
+		const file = join(regions, `${make.adcode}.yaml`);
+		writeWhole(file, regionFileOf(make, writeSchemaLine('region-1', regions)));
+		out(
+			`written: ${file}, ${make.name} with its ${String(make.divisions.length)} divisions as tiles; `
+		);
+		out('check the names in Latin letters\n');
+	}
+	if (said !== null) out(`${said}\n`);
 
 	// The folder appears with all that belongs into it, or not at all.
 	writeFolder(folder, { 'article.txt': bytes, 'story.yaml': settings });
 	out(`${summarize(dataset)}\n`);
-	out(`written: ${join(folder, 'article.txt')}, read as ${decoded.encoding}\n`);
+	const from = document === null ? `read as ${decoded.encoding}` : `the text of ${document}`;
+	out(`written: ${join(folder, 'article.txt')}, ${from}\n`);
 	out(`written: ${join(folder, 'story.yaml')}\n`);
 	out(nextSteps(id, join(folder, 'story.yaml'), region));
 }
@@ -148,14 +168,6 @@ function formerly(stories: string, id: string): string | null {
 	return found?.id ?? null;
 }
 
-function readArticle(file: string): Uint8Array {
-	try {
-		return readFileSync(file);
-	} catch (error) {
-		throw new Refusal(`${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? ''})`);
-	}
-}
-
 function readRegions(folder: string): Region[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder)
@@ -179,52 +191,6 @@ function makeRegion(
 	const made = readRegions(folder).find(({ name }) => name === prefecture);
 	if (!made) throw new Refusal(`${folder} has no region ${prefecture}`);
 	return made;
-}
-
-/**
- * The region that is asked for; or else the one that has most of what the article's delegations are called after, where that
- * is at least half; or, where no delegation is called after a division, the one whose divisions the text names most.
- *
- * @throws Refusal where delegations are called after divisions that no region has
- */
-function chooseRegion(
-	regions: Region[],
-	dataset: Dataset,
-	text: string,
-	wanted: string | null
-): Region | null {
-	if (wanted === 'none') return null;
-	const known = regions.map(({ adcode, name }) => `${adcode} ${name}`).join(', ') || 'none';
-	if (wanted !== null) {
-		const found = regions.find(({ adcode }) => adcode === wanted);
-		if (found) return found;
-		throw new Refusal(
-			`no region has the code ${wanted}; known are ${known}. npm run region makes one`
-		);
-	}
-	const units = dataset.delegations.flatMap((delegation) => delegation.units);
-	const called = namedLikeDivisions([...new Set(units.map(({ name }) => fold(name)))]);
-	const found = regions.map((region) => {
-		const divisions = new Divisions(region);
-		return called.filter((name) => divisions.find(name)).length;
-	});
-	const named = regions.map(
-		({ divisions }) => divisions.filter(({ name }) => text.includes(name)).length
-	);
-	const [counts, least] = called.length > 0 ? [found, called.length / 2] : [named, 1];
-	const most = Math.max(0, ...counts);
-	if (most >= least) return regions[counts.indexOf(most)] ?? null;
-	if (called.length === 0) return null;
-	throw new Refusal(
-		[
-			`the delegations are of ${called.slice(0, 6).join('、')}${called.length > 6 ? '…' : ''}, and no region in data/regions has these; known are ${known}.`,
-			'Nothing is written yet. Choose one:',
-			'  --boundaries FILE --prefecture NAME   makes the region first, from boundaries that you may publish, as npm run region does',
-			'  --region CODE                         takes one that is there all the same',
-			'  --region none                         goes on without a map; one can be added later, in story.yaml',
-			'The ids of the delegations, which are their addresses, are the same either way.'
-		].join('\n')
-	);
 }
 
 function nextSteps(id: string, settings: string, region: Region | null): string {

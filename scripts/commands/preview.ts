@@ -149,7 +149,10 @@ async function listen(server: Server, host: string, wanted?: number): Promise<vo
 /** Prints the address and serves until the process is asked to stop. */
 export async function serveUntilStopped(folder: string, options: ServeOptions): Promise<void> {
 	const serving = await serve(folder, options);
-	console.log(`\n  ${serving.url}\n\n  Ctrl+C stops it.\n`);
+	const desk = existsSync(join(folder, 'desk'))
+		? `\n  ${serving.url}desk/   the desk: an article in, a story out\n`
+		: '';
+	console.log(`\n  ${serving.url}\n${desk}\n  Ctrl+C stops it.\n`);
 	await new Promise<void>((stopped) => {
 		process.once('SIGINT', stopped);
 		process.once('SIGTERM', stopped);

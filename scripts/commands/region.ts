@@ -5,7 +5,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isScalar, parseDocument } from 'yaml';
-import { parseRegion, type Region } from '#extract/editor/region.ts';
+import { parseRegion } from '#extract/editor/parse-region.ts';
+import type { Region } from '#settings/region.ts';
 import { readText } from '#files/read-text.ts';
 import { finishWrites, writeTogether } from '#files/write-whole.ts';
 import {
@@ -16,8 +17,9 @@ import {
 	type Terminal
 } from '../command-line.ts';
 import { buildRegion } from './region/build.ts';
+import { writeSchemaLine } from './schema-line.ts';
 import { reportRegion } from './region/report.ts';
-import { writeRegionFile } from './region/region-file.ts';
+import { addBoundaries, writeRegionFile } from '#divisions/region-file.ts';
 import { writeScalar } from '#extract/editor/yaml-scalar.ts';
 
 const USAGE = `npm run region -- --boundaries FILE --name NAME [options]
@@ -57,10 +59,15 @@ function run(args: readonly string[], { out }: Terminal): void {
 	const path = join(options.out, `${made.adcode}.yaml`);
 	const shapes = join(options.out, `${made.adcode}.topo.json`);
 	const keeps = existsSync(path) && !options.force;
-	const kept = keeps ? keepRegionFile(path, options.source) : null;
+	const source = options.source ?? `文件 ${basename(options.boundaries)}`;
+	const kept = keeps
+		? hasBoundaries(path)
+			? keepRegionFile(path, options.source)
+			: { text: addBoundaries(readText(path), made.adcode, source), told: addedTo(path) }
+		: null;
 	const settings = kept
 		? kept.text
-		: writeRegionFile(made, options.source ?? `文件 ${basename(options.boundaries)}`);
+		: writeRegionFile(made, source, writeSchemaLine('region-1', options.out));
 	// What is said of the boundaries never stands beside others.
 	writeTogether([
 		{ file: shapes, content: `${JSON.stringify(made.boundaries)}\n` },
@@ -134,6 +141,17 @@ function findRegion(out: string, adcode: string | undefined, name: string): Regi
 		if (adcode || region.name === name) return region;
 	}
 	return null;
+}
+
+function hasBoundaries(path: string): boolean {
+	return parseRegion(readText(path), path).boundaries !== null;
+}
+
+function addedTo(path: string): string {
+	return (
+		`kept: ${path}, with the boundaries that it lacked\n` +
+		'Stories of it draw them where map.style in their story.yaml is boundaries.\n'
+	);
 }
 
 /**

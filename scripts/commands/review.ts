@@ -2,6 +2,7 @@
  * `npm run review`: a story's review as one HTML file to open from disk or print: the article with everything that was found,
  * what is doubtful with the lines of `story.yaml` that settle it, and every number with its sentences, for the desk to sign.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeTogether } from '#files/write-whole.ts';
 import {
@@ -12,7 +13,7 @@ import {
 	type Terminal
 } from '../command-line.ts';
 import { listStories, readStory } from './review/read-story.ts';
-import { writeSheet } from './review/sheet.ts';
+import { writeSheet, type SheetParts } from '#review/sheet.ts';
 
 const USAGE = `npm run review -- STORY … [--data FOLDER] [--out FOLDER]
 
@@ -36,9 +37,10 @@ function run(args: readonly string[], { out }: Terminal): void {
 		);
 	}
 	const reviewed = positionals.map((id) => ({ id, ...readStory(data, id) }));
+	const parts = readSheetParts();
 	const files = reviewed.map((one) => ({
 		file: join(folder, `${one.id}.html`),
-		content: writeSheet(one)
+		content: writeSheet(one, parts)
 	}));
 	writeTogether(files);
 	for (const [i, { id, dataset, upToDate }] of reviewed.entries()) {
@@ -49,4 +51,21 @@ function run(args: readonly string[], { out }: Terminal): void {
 			out(`${join(data, 'stories', id, 'dataset.json')} is older than that; run npm run extract\n`);
 		}
 	}
+}
+
+/** As on the site, then what is the sheet's own; paper has the last word. */
+const STYLES = [
+	'styles/palette.css',
+	'styles/base.css',
+	'review/sheet.css',
+	'review/marks.css',
+	'review/article.css',
+	'review/numbers.css',
+	'review/paper.css'
+];
+
+function readSheetParts(): SheetParts {
+	const read = (path: string) =>
+		readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+	return { style: STYLES.map(read).join('\n'), script: read('review/sheet.js') };
 }

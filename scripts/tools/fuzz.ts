@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract, type Article } from '#extract/extract.ts';
-import { parseRegion } from '#extract/editor/region.ts';
+import { parseRegion } from '#extract/editor/parse-region.ts';
 import { noStory } from '#extract/editor/settlement.ts';
-import { parseLexicon } from '#extract/terms/lexicon.ts';
+import { parseLexicon } from '#extract/terms/parse-lexicon.ts';
 import {
 	readArguments,
 	Refusal,

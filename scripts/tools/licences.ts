@@ -24,6 +24,8 @@ const ALLOWED = new Set([
 
 /** Packages under another licence that only build or test with: nothing of them is in what we publish. */
 const TOOLS: Record<string, RegExp> = {
+	// Its text is that of two clauses.
+	BSD: /^duck$/,
 	'CC-BY-4.0': /^caniuse-lite$/,
 	'LGPL-2.1+': /^jschardet$/,
 	'MPL-2.0': /^(axe-core|lightningcss(-.+)?|@resvg\/resvg-js(-.+)?)$/,

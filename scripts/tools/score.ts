@@ -12,7 +12,8 @@ import {
 	type Terminal
 } from '../command-line.ts';
 import { add, compare, none, rates, type Score } from './score/compare.ts';
-import { readCase, readTruth } from './score/read-case.ts';
+import type { Rule } from '#extract/speech/rules.ts';
+import { readCase, readTruth, type ReadCase } from './score/read-case.ts';
 
 const USAGE = `npm run score -- FOLDER …
 
@@ -35,12 +36,15 @@ function run(args: readonly string[], { out }: Terminal): void {
 	const { positionals } = readArguments(args, {}, USAGE);
 	if (positionals.length === 0) throw new Refusal(`which folder?\n\n${USAGE}`);
 	const sums = ROWS.map(none);
+	const byRule = new Map<Rule, { right: number; all: number }>();
 	let articles = 0;
 	for (const folder of positionals.flatMap(listCases)) {
 		const truth = readTruth(folder);
 		if (!truth) continue;
 		articles++;
-		const one = compare(readCase(folder), truth, join(folder, 'expected.yaml'));
+		const read = readCase(folder);
+		const one = compare(read, truth, join(folder, 'expected.yaml'));
+		if (truth.statements) countRules(read, one.right, byRule);
 		for (const [row, [, key]] of ROWS.entries()) add(sums[row]!, one[key]);
 		if (one.missed.length > 0) out(`${folder}: missed ${one.missed.join('、')}\n`);
 		if (one.invented.length > 0) out(`${folder}: invented ${one.invented.join('、')}\n`);
@@ -53,6 +57,25 @@ function run(args: readonly string[], { out }: Terminal): void {
 			`${title}: ${recalled} of ${expected} found, ${right} of ${found} right; ` +
 				`recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}, F1 ${f1.toFixed(3)}\n`
 		);
+	}
+	for (const [rule, { right, all }] of [...byRule].sort(([, a], [, b]) => b.all - a.all)) {
+		out(`by ${rule}: ${right} of ${all} right\n`);
+	}
+}
+
+/** Counts the statements that each rule decided, and those of them that are given to the right people. */
+function countRules(
+	{ rules }: ReadCase,
+	right: ReadonlySet<string>,
+	byRule: Map<Rule, { right: number; all: number }>
+): void {
+	for (const [statement, decided] of rules) {
+		for (const rule of decided) {
+			const count = byRule.get(rule) ?? { right: 0, all: 0 };
+			count.all++;
+			if (right.has(statement)) count.right++;
+			byRule.set(rule, count);
+		}
 	}
 }
 

@@ -62,7 +62,8 @@ for (const prefix of ['', 'en/']) {
 		if (choose) {
 			// Not a tap: a browser shows for a moment where the finger was.
 			await page.locator(choose).click();
-			await page.waitForSelector('#panel .lines li');
+			// On a phone one line stands for them.
+			await page.waitForSelector('#panel .lines li', { state: 'attached' });
 		}
 		const path = join(FOLDER, `${name}${prefix === '' ? '.zh' : '.en'}.png`);
 		await page.screenshot({ path });

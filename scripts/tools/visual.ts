@@ -90,9 +90,6 @@ async function look(browser: Browser, { url, selector, width, mode }: Look): Pro
 	});
 	await page.goto(url);
 	await page.waitForSelector('html[data-ready]');
-	// The sheet with sentences lies over a phone's lower half.
-	const close = page.locator('#panel .close');
-	if (await close.isVisible()) await close.click();
 	const picture = await page.locator(selector).first().screenshot({ animations: 'disabled' });
 	await page.close();
 	return picture;

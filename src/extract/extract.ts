@@ -11,7 +11,7 @@ import { splitLines, trim } from '#extract/text/lines.ts';
 import { findMisprints } from '#extract/page/misprints.ts';
 import { Printed } from '#extract/page/printed.ts';
 import { read, viewOf, type Passage, type Reading } from '#extract/page/reading.ts';
-import type { Region } from '#extract/editor/region.ts';
+import type { Region } from '#settings/region.ts';
 import { readSection, type Section } from '#extract/page/sections.ts';
 import { splitSentences } from '#extract/page/sentences.ts';
 import {
@@ -23,7 +23,9 @@ import {
 } from '#extract/editor/settle.ts';
 import { failStale, type Story } from '#extract/editor/settlement.ts';
 import { Speakers } from '#extract/people/speakers.ts';
+import type { Rule } from '#extract/speech/rules.ts';
 import { readSpeech } from '#extract/speech/speech.ts';
+import type { Subject } from '#extract/names/subjects.ts';
 import { guessStrangers } from '#extract/names/strangers.ts';
 import { findOnlyTeam } from '#extract/people/teams.ts';
 import { TermMentions } from '#extract/terms/term-mentions.ts';
@@ -45,14 +47,16 @@ export interface Context {
 	story: Story;
 	lexicon: Lexicon;
 	region: Region | null;
+	/** Told of each statement by which rules it is somebody's; they are in no dataset. */
+	decided?: (statement: string, rules: readonly Rule[]) => void;
 }
 
 /**
  * Reads an article. What cannot be read is null, empty, or a diagnostic; a `Fault` is thrown only for a settlement in
  * `story.yaml` that does not fit the article.
  */
-export function extract(article: Article, { story, lexicon, region }: Context): Dataset {
-	const { settlements } = story;
+export function extract(article: Article, context: Context): Dataset {
+	const { settlements } = context.story;
 	const folded = foldArticle(article.text);
 	const corrected = correct(folded.text, settlements);
 	const recognised = corrected === folded.text ? folded : foldArticle(corrected);
@@ -74,7 +78,7 @@ export function extract(article: Article, { story, lexicon, region }: Context): 
 	}
 	const { reading, passages } = read(folded, recognised.marks, paragraphs);
 	const text = corrected === folded.text ? reading.text : viewOf(corrected, reading);
-	const builder = new Builder(article, reading, text, { story, lexicon, region });
+	const builder = new Builder(article, reading, text, context);
 
 	let next = 0;
 	for (const laid of layout.sections) {
@@ -152,16 +156,29 @@ class Builder {
 		for (const at of speech.unopened) this.#note('quotation-unopened', [at, at + 1]);
 		for (const at of speech.nested) this.#note('quotation-nested', at);
 		for (const at of speech.unread) this.#note('speaker-unread', at);
+		for (const { who, end } of speech.silent) {
+			const { name, at } = who.people[0]!;
+			// An editor may have found them words.
+			const found = utterances.some(({ subject }) =>
+				subject?.people.some((one) => one.name === name)
+			);
+			if (found) continue;
+			this.#diagnose('speaker-silent', [
+				...this.#printed.spans(at),
+				...this.#printed.spans(trim(this.#text, [who.to, end]))
+			]);
+		}
 
 		const statements: { statement: Statement; at: Passage }[] = [];
 		for (const utterance of utterances) {
 			const at = trim(this.#text, utterance.at);
 			if (at[1] <= at[0]) continue;
 			const spans = this.#printed.spans(at);
+			const speakers = this.#speakers.of(utterance, id, section.whole);
 			const statement: Statement = {
 				id: `${prefix}q${statements.length + 1}`,
 				delegation: id,
-				speakers: this.#speakers.of(utterance, id, section.whole),
+				speakers,
 				kind: utterance.kind,
 				cue: utterance.cue
 					? { text: this.#printed.text(utterance.cue), spans: this.#printed.spans(utterance.cue) }
@@ -169,17 +186,27 @@ class Builder {
 				text: this.#printed.join(spans),
 				spans,
 				others: utterance.subject?.others ?? false,
+				collective: isCollective(utterance.subject, speakers),
 				inferred: utterance.inferred
 			};
 			statements.push({ statement, at });
 			this.#statements.push(statement);
+			const { rule, owned } = utterance;
+			this.#context.decided?.(
+				statement.id,
+				[rule, owned].filter((one) => one !== null)
+			);
 			if (utterance.doubt) this.#note(utterance.doubt, at);
 		}
 
 		/** The first statement that may reach into the sentence, or into one behind it. */
 		let first = 0;
-		const addSentence = (place: Sentence['place'], at: Passage, sentenceId: string) => {
-			if (this.#withdrawal.isLeftOut(at)) return;
+		const addSentence = (
+			place: Sentence['place'],
+			paragraph: number,
+			at: Passage,
+			sentenceId: string
+		) => {
 			const spans = this.#printed.spans(at);
 			const text = this.#printed.join(spans);
 			while (first < statements.length && statements[first]!.at[1] <= at[0]) first++;
@@ -187,16 +214,36 @@ class Builder {
 			for (let k = first; k < statements.length && statements[k]!.at[0] < at[1]; k++) {
 				if (statements[k]!.at[1] > at[0]) ids.push(statements[k]!.statement.id);
 			}
-			const sentence = { id: sentenceId, delegation: id, place, text, spans, statements: ids };
+			const sentence: Sentence = {
+				id: sentenceId,
+				delegation: id,
+				place,
+				paragraph,
+				text,
+				spans,
+				statements: ids
+			};
 			this.#sentences.push(sentence);
 			this.#terms.add(sentence, at, statements, first);
 			if (place === 'body' && id !== null) this.#addHotWords(id, at);
 		};
-		if (section.headline) addSentence('headline', section.headline, `${prefix}h`);
+		const { headline } = section;
+		if (headline && !this.#withdrawal.isLeftOut(headline))
+			addSentence('headline', 0, headline, `${prefix}h`);
 		let number = 0;
-		for (const passage of splitSentences(this.#text, this.#reading.marks, section.body)) {
-			const at = trim(this.#text, passage);
-			if (at[1] > at[0]) addSentence('body', at, `${prefix}s${++number}`);
+		let paragraph = 0;
+		/** Where the paragraph ends that was counted last: one without a sentence that is kept is none. */
+		let counted = -1;
+		for (const whole of section.body) {
+			for (const passage of splitSentences(this.#text, this.#reading.marks, whole)) {
+				const at = trim(this.#text, passage);
+				if (at[1] <= at[0]) continue;
+				number++;
+				if (this.#withdrawal.isLeftOut(at)) continue;
+				if (counted !== whole[1]) paragraph++;
+				counted = whole[1];
+				addSentence('body', paragraph, at, `${prefix}s${number}`);
+			}
 		}
 	}
 
@@ -284,6 +331,11 @@ class Builder {
 	#diagnose(code: Code, spans: Span[]): void {
 		this.#diagnostics.push({ code, message: explain(code, this.#printed.join(spans)), spans });
 	}
+}
+
+/** Whether a body speaks: not nobody, and not a person who is not named. */
+function isCollective(subject: Subject | null, speakers: readonly string[]): boolean {
+	return subject !== null && speakers.length === 0 && subject.unnamed !== true;
 }
 
 /** 衡阳市第十二次党代会各代表团讨论侧记 → 衡阳市第十二次党代会 */

@@ -1,4 +1,4 @@
-import { isChart } from '#lib/outputs/embed/options.ts';
+import { isChart } from '#lib/charts/live.ts';
 
 /** The charts that have embed pages. */
 export const match = isChart;

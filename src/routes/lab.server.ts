@@ -3,7 +3,7 @@ import { writeEmbedAddress } from '#lib/outputs/embed/options.ts';
 import type { Snippet } from '#lib/outputs/embed/snippets.ts';
 import { CHINESE } from '#lib/messages/language.ts';
 import { addressOf, FORMATS } from '#lib/outputs/picture/formats.ts';
-import { chartsOf } from '#lib/outputs/page/charts.ts';
+import { chartsOf } from '#lib/charts/catalogue.ts';
 import { listStories, readStory } from './stories.server.ts';
 
 /** The charts of the newest story that has any, as a page in `/embed-lab/` places them. */

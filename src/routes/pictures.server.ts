@@ -1,3 +1,4 @@
+import { liveChart, type Chart } from '#lib/charts/live.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHINESE, languageOf, type Language } from '#lib/messages/language.ts';
@@ -5,13 +6,14 @@ import {
 	fileOf,
 	FORMATS,
 	listPictures,
+	presetsOf,
 	svgFileOf,
 	wechatFileOf,
-	type Chart,
-	type PictureName
+	type PictureName,
+	type Subject
 } from '#lib/outputs/picture/formats.ts';
 import { drawPicture, type Imprint } from '#lib/outputs/picture/picture.ts';
-import { chartsOf } from '#lib/outputs/page/charts.ts';
+import { chartsOf } from '#lib/charts/catalogue.ts';
 import type { StoryView } from '#lib/outputs/page/view.ts';
 import { writePiecePage } from '#lib/outputs/wechat/page.ts';
 import { MOST_CHARACTERS } from '#lib/outputs/wechat/svg.ts';
@@ -47,8 +49,11 @@ function filesOf(language: Language, story: string): Map<string, () => Promise<P
 		});
 	if (language !== CHINESE) return files;
 	for (const chart of charts) {
-		files.set(wechatFileOf(chart), () => Promise.resolve(pasteable(view, chart)));
-		if (chart === 'voices') continue;
+		for (const preset of [null, ...presetsOf(view.corpus, chart)])
+			files.set(wechatFileOf({ chart, preset }), () =>
+				Promise.resolve(pasteable(view, { chart, preset }))
+			);
+		if (!liveChart(chart).isInEveryFormat) continue;
 		const wide = (chart: Chart) => draw({ chart, preset: null, format: 'wide' });
 		files.set(svgFileOf(chart), () => Promise.resolve({ type: SVG, body: wide(chart) }));
 		files.set(svgFileOf(chart, true), async () => {
@@ -83,9 +88,10 @@ function warnOfGlyphs(story: string, file: string, characters: string[], fate: s
 	}
 }
 
-function pasteable(view: StoryView, chart: Chart): PictureFile {
-	const markup = writeForWechat(view, chart);
-	if (chart !== 'voices' && markup.length > MOST_CHARACTERS)
+function pasteable(view: StoryView, subject: Subject): PictureFile {
+	const { chart } = subject;
+	const markup = writeForWechat(view, subject);
+	if (markup.startsWith('<svg') && markup.length > MOST_CHARACTERS)
 		console.warn(
 			`${view.dataset.story.id}: the ${chart} for WeChat has ${markup.length} characters; ` +
 				`an article has 20,000 in all, so use the picture with the QR code`

@@ -13,7 +13,7 @@ const CACHE = join('.cache', 'pictures');
 
 /** Whatever changes the bytes of a picture besides its SVG: the number stands for how text is outlined. */
 const MADE_WITH = JSON.stringify([
-	1,
+	2,
 	...['@resvg/resvg-js', ...FONT_PACKAGES, 'harfbuzzjs'].map(versionOf)
 ]);
 

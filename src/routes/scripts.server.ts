@@ -4,7 +4,10 @@ import { dev } from '$app/environment';
 /** The scripts that make pages answer; `scripts/bundle.ts` bundles them. */
 const SOURCES = {
 	explore: 'src/lib/browser/explore/start.ts',
-	frame: 'src/lib/browser/frame/frame.ts'
+	frame: 'src/lib/browser/frame/frame.ts',
+	desk: 'src/desk/start.ts',
+	reader: 'src/desk/reader/worker.ts',
+	maker: 'src/lib/outputs/file/maker.ts'
 } as const;
 
 /** What each bundle says of itself. */

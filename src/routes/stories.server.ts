@@ -2,20 +2,24 @@ import { hash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Dataset } from '#dataset';
-import { parseLexicon, type Lexicon } from '#extract/terms/lexicon.ts';
-import { parseRegion, type Region } from '#extract/editor/region.ts';
-import { parseStory, type Story } from '#extract/editor/settlement.ts';
+import type { Lexicon } from '#extract/terms/lexicon.ts';
+import type { Region } from '#settings/region.ts';
+import { parseStory } from '#extract/editor/parse-story.ts';
+import type { Story } from '#extract/editor/settlement.ts';
 import { listStoryFolders } from '#extract/cli/story-folders.ts';
 import { decode } from '#extract/text/decode.ts';
 import type { Addressed } from '#extract/editor/former-ids.ts';
 import { extract } from '#extract/extract.ts';
 import { Fault } from '#extract/fault.ts';
 import { serialize } from '#extract/dataset/serialize.ts';
+import { readLexicon, readLexiconOf } from '#files/read-lexicon.ts';
+import { readRegion } from '#files/read-region.ts';
 import { readBytes, readText } from '#files/read-text.ts';
 import { finishWrites } from '#files/write-whole.ts';
 import type { Boundaries } from '#lib/charts/map/layout.ts';
 import { buildCorpus } from '#lib/data/corpus.ts';
 import { romanize } from '#lib/data/romanize.ts';
+import type { StoryFileInput } from '#lib/outputs/file/story-file.ts';
 import type { StoryView } from '#lib/outputs/page/view.ts';
 
 /** The folder that everything is built from; another one builds another site. */
@@ -97,7 +101,7 @@ function makeView(sources: Omit<Sources, 'files'>, file: string): StoryView {
 	try {
 		return {
 			dataset,
-			corpus: buildCorpus(dataset, article, romanize),
+			corpus: buildCorpus(dataset, romanize),
 			article,
 			region,
 			boundaries,
@@ -108,6 +112,21 @@ function makeView(sources: Omit<Sources, 'files'>, file: string): StoryView {
 	} catch (error) {
 		throw brokenDataset(file, (error as Error).message);
 	}
+}
+
+/**
+ * What a story in one file is made from. What an editor wrote of it is not in it: the site publishes what was read.
+ *
+ * @throws Fault where something is wrong with the story
+ */
+export function readFileInput(
+	id: string,
+	data = DATA
+): Pick<StoryFileInput, 'view' | 'words' | 'isWithheld'> {
+	const view = readStory(id, data);
+	const { lexicon, settings } = readSources(id, data);
+	const isWithheld = settings.settlements.some(({ kind }) => kind === 'withdrawn');
+	return { view, words: lexicon, isWithheld };
 }
 
 /** When each was written last. */
@@ -142,14 +161,24 @@ function readSources(id: string, data: string): Sources {
 	const settingsFile = join(folder, 'story.yaml');
 	const settings = parseStory(readText(settingsFile), settingsFile);
 	const lexiconFile = join(data, 'lexicon.yaml');
-	const lexicon = parseLexicon(readText(lexiconFile), lexiconFile);
-	const regionFile = adcode === null ? null : join(data, 'regions', `${adcode}.yaml`);
-	const region = regionFile === null ? null : parseRegion(readText(regionFile), regionFile);
+	const lexicon = readLexiconOf(folder, readLexicon(lexiconFile));
+	const regions = join(data, 'regions');
+	const regionFile = adcode === null ? null : join(regions, `${adcode}.yaml`);
+	const region = adcode === null ? null : readRegion(regions, adcode, settingsFile);
 	const boundariesFile =
-		region && settings.map.style === 'boundaries'
+		region?.boundaries && settings.map.style === 'boundaries'
 			? join(data, 'regions', region.boundaries.file)
 			: null;
-	const files = [datasetFile, articleFile, settingsFile, lexiconFile, regionFile, boundariesFile];
+	const ownLexicon = join(folder, 'lexicon.yaml');
+	const files = [
+		datasetFile,
+		articleFile,
+		settingsFile,
+		lexiconFile,
+		ownLexicon,
+		regionFile,
+		boundariesFile
+	];
 	return {
 		dataset,
 		written,

@@ -2,6 +2,8 @@ import { cite } from '#lib/outputs/download/citation.ts';
 import { LANGUAGES, languageOf } from '#lib/messages/language.ts';
 import { scriptFor } from './scripts.server.ts';
 import { listDownloads } from './downloads.server.ts';
+import { neighboursOf } from './archive.server.ts';
+import { listStoryFiles } from './story-file.server.ts';
 import { SITE_URL } from './site.server.ts';
 import { listStories, readStory } from './stories.server.ts';
 
@@ -34,8 +36,9 @@ export function loadStoryPage(
 		files: `${up}${story}/`,
 		home: `${up}${language.prefix}`,
 		script: up + scriptFor('explore'),
-		downloads: listDownloads(story).map(({ name }) => name),
+		downloads: [...listStoryFiles(story), ...listDownloads(story)].map(({ name }) => name),
 		citation: cite(view.dataset, language.code, { date: view.corrected }),
+		neighbours: neighboursOf(story, lang),
 		site: SITE_URL
 	};
 }

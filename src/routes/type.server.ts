@@ -75,8 +75,17 @@ function makeHome(cut: (weight: TypeFace['weight']) => Font): Home {
 	};
 }
 
+/** What it unpacks lies in a memory that the next call writes over: one font at a time, copied before the next one begins. */
+let unpacked: Promise<unknown> = Promise.resolve();
+
+function unpack(file: string): Promise<Blob> {
+	const blob = unpacked.then(async () => new Blob(await wawoff2.decompress(readFileSync(file))));
+	unpacked = blob.catch(() => undefined);
+	return blob;
+}
+
 async function openSlice(file: string): Promise<Home> {
-	const face = new Face(new Blob(await wawoff2.decompress(readFileSync(file))));
+	const face = new Face(await unpack(file));
 	return makeHome((weight) => {
 		const font = new Font(face);
 		font.setVariations([new Variation('wght', weight)]);

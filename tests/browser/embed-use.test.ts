@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { WIDE_FROM } from '#lib/outputs/embed/heights.ts';
+import { EMBED_OPTIONS, writeEmbedAddress } from '#lib/outputs/embed/options.ts';
 import { writeElement, writeIframe } from '#lib/outputs/embed/snippets.ts';
+import { CHARTS } from '#lib/charts/live.ts';
 import { CHINESE } from '#lib/messages/language.ts';
 import { violations } from './axe.ts';
 import { inChromium } from './browsers.ts';
@@ -111,23 +112,33 @@ inChromium((browser) => {
 			)
 	);
 
-	test('an iframe alone in a narrow column of a desktop scrolls, as the dialog says', () =>
-		visit(
-			browser(),
-			DESK,
-			article(`<div style="width:${WIDE_FROM - 100}px">${writeIframe(map)}</div>`),
-			async (page) => {
-				const frame = await frameOf(page);
-				const hidden = await frame.evaluate(
-					() => document.querySelector('main')!.getBoundingClientRect().height - innerHeight
-				);
-				expect(hidden).toBeGreaterThan(50);
-				await page.goto(`${site.url}${STORY}/`);
-				await page.waitForSelector('html[data-ready]');
-				await page.locator('[data-embed="map"]').click();
-				expect(await page.locator('dialog .hint').first().innerText()).toContain(`${WIDE_FROM}`);
-			}
-		));
+	test.each([280, 340, 500, 599, 600, 720, 1200])(
+		'an iframe alone shows every chart whole in a column of %s px on a desktop, whatever is around it',
+		(width) =>
+			visit(
+				browser(),
+				{ viewport: { width: 1280, height: 900 } },
+				article(
+					CHARTS.map(
+						(chart) =>
+							`<div style="width:${width}px">${writeIframe(snippetOf(site.url, CHINESE, chart))}</div>`
+					).join('')
+				),
+				async (page) => {
+					for (const element of await page.$$('iframe')) {
+						await element.scrollIntoViewIfNeeded();
+						const frame = await element.contentFrame();
+						await frame?.waitForSelector('html[data-ready]');
+						const room = await frame?.evaluate(
+							() => innerHeight - document.querySelector('main')!.getBoundingClientRect().height
+						);
+						expect(room, frame?.url()).toBeGreaterThanOrEqual(0);
+						expect(room, frame?.url()).toBeLessThanOrEqual(90);
+						expect(await element.evaluate((frame) => frame.clientWidth)).toBe(width);
+					}
+				}
+			)
+	);
 
 	test('nothing is loaded but the page and its script until the reader does something', () =>
 		visit(browser(), DESK, 'about:blank', async (page) => {
@@ -177,7 +188,8 @@ inChromium((browser) => {
 				expect(height).toBeGreaterThan(600);
 				const picture = page.locator('yansheng-chart img');
 				expect(await picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBe(1200);
-				expect(await page.locator('yansheng-chart a').getAttribute('href')).toBe(map.page);
+				for (const link of await page.locator('yansheng-chart a').all())
+					expect(await link.getAttribute('href')).toBe(map.page);
 			}
 		));
 
@@ -198,7 +210,7 @@ inChromium((browser) => {
 				`${site.url}${STORY}/?theme=rural&delegation=leiyang`,
 				async (page) => {
 					await open(page, 'map');
-					expect(await code(page)).toContain('title="谈到“乡村振兴”');
+					expect(await code(page)).toContain('title="“乡村振兴”类词语');
 					expect(await code(page)).toContain('/embed/map/rural/?delegation=leiyang');
 					expect(await code(page)).toContain('pictures/map-rural-card.png');
 					const iframe = await code(page);
@@ -216,7 +228,7 @@ inChromium((browser) => {
 								() => innerHeight - document.querySelector('main')!.getBoundingClientRect().height
 							);
 						await expect.poll(room).toBeGreaterThanOrEqual(-1);
-						expect(await room()).toBeLessThan(40);
+						expect(await room()).toBeLessThan(90);
 					}
 				}
 			));
@@ -229,6 +241,86 @@ inChromium((browser) => {
 				expect(await code(page)).toContain('?delegation=changning#cloud');
 				await page.locator('dialog label', { hasText: '带上当前选择' }).click();
 				expect(await code(page)).toContain('pictures/cloud-card.png');
+			}));
+
+		test('what it says of each way is what that way hands out', () =>
+			visit(
+				browser(),
+				DESK,
+				`${site.url}${STORY}/?theme=rural&delegation=changning&map=tiles`,
+				async (page) => {
+					const choose = (name: string) => page.locator('dialog label', { hasText: name }).click();
+					const keep = () => page.locator('dialog label.keep').allInnerTexts();
+					const hints = () => page.locator('dialog p.hint').allInnerTexts();
+					await open(page, 'map');
+					expect(await keep()).toEqual(['带上当前选择：常宁市 · 乡村振兴']);
+					expect(await hints()).toContain('不含：等面积方格');
+					expect(await code(page)).toContain('/embed/map/rural/?delegation=changning');
+					await choose('公众号');
+					expect(await keep()).toEqual(['带上当前选择：乡村振兴']);
+					expect(await hints()).toContain('不含：常宁市 · 等面积方格');
+					await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+					await page.locator('dialog button', { hasText: '复制图文' }).click();
+					await page.waitForSelector('dialog [role="status"]:has-text("已复制")');
+					const piece = await page.evaluate(async () => {
+						const [item] = await navigator.clipboard.read();
+						return (await item!.getType('text/html')).text();
+					});
+					expect(piece).toContain('乡村振兴');
+					const preview = page.frameLocator('dialog iframe');
+					expect(await preview.locator('svg').textContent()).toContain('乡村振兴');
+					await choose('直接链接');
+					expect(await code(page)).toMatch(/\/embed\/map\/rural\/\?delegation=changning$/);
+					expect(await hints()).toContain('不含：等面积方格');
+					await choose('图片加链接');
+					expect(await page.locator('dialog .screens img').getAttribute('src')).toContain(
+						'map-rural-card.png'
+					);
+					// What the browser draws has all of it; the files that were made with the site have one part, or nothing.
+					expect(await hints()).toContain('画出当前选择：常宁市 · 乡村振兴 · 等面积方格');
+					expect(await hints()).toContain('不含：常宁市 · 乡村振兴 · 等面积方格');
+					const [download] = await Promise.all([
+						page.waitForEvent('download'),
+						page.locator('dialog button', { hasText: /^SVG$/ }).click()
+					]);
+					expect(download.suggestedFilename()).toBe('hengyang-2021-map-changning-rural.svg');
+					await page.keyboard.press('Escape');
+					await page.waitForSelector('dialog', { state: 'detached' });
+					await open(page, 'voices');
+					await choose('公众号');
+					expect(await keep()).toEqual(['带上当前选择：常宁市']);
+					expect(await preview.locator('body').innerText()).toContain('罗卫华');
+					expect(await preview.locator('body').innerText()).not.toContain('詹薇');
+				}
+			));
+
+		test('every option of an address changes what its chart shows, where the list says so', () =>
+			visit(browser(), DESK, 'about:blank', async (page) => {
+				const shown = async (address: string) => {
+					await page.goto(`${site.url}${STORY}/${address}`);
+					await page.waitForSelector('html[data-ready]');
+					return page.evaluate(() =>
+						[...document.querySelectorAll('main > *:not(.foot)')]
+							.filter((part) => part.getClientRects().length > 0)
+							.map((part) => part.outerHTML)
+							.join('')
+					);
+				};
+				const values = {
+					delegation: 'changning',
+					theme: 'rural',
+					term: 'sanqiang-yihua',
+					speaker: 'zhan-wei'
+				};
+				for (const chart of CHARTS) {
+					const plain = await shown(`embed/${chart}/`);
+					for (const { name, charts } of EMBED_OPTIONS) {
+						if (!(name in values) || !(charts as readonly string[]).includes(chart)) continue;
+						const id = values[name as keyof typeof values];
+						const view = await shown(writeEmbedAddress(chart, { [name]: id }));
+						expect([chart, name, view === plain]).toEqual([chart, name, false]);
+					}
+				}
 			}));
 
 		test('axe finds nothing wrong with it, Escape closes it, and the focus goes back', () =>

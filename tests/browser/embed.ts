@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { CatalogueEntry } from '#lib/outputs/embed/catalogue.ts';
-import { PRESETS, writeEmbedAddress } from '#lib/outputs/embed/options.ts';
+import { liveChart, type Chart } from '#lib/charts/live.ts';
+import { writeEmbedAddress } from '#lib/outputs/embed/options.ts';
 import type { Snippet } from '#lib/outputs/embed/snippets.ts';
 import type { Language } from '#lib/messages/language.ts';
-import { addressOf, FORMATS, type Chart } from '#lib/outputs/picture/formats.ts';
+import { addressOf, FORMATS } from '#lib/outputs/picture/formats.ts';
 import type { Tab } from './tab.ts';
 
 /** What tests of embeds in somebody else's page have in common. */
@@ -26,7 +27,7 @@ export function snippetOf(
 ): Snippet {
 	const entry = readCatalogue(language).find((e) => e.chart === chart && e.preset === preset);
 	if (!entry) throw new Error(`no ${chart} ${preset} in the catalogue`);
-	const kind = PRESETS[chart];
+	const kind = liveChart(chart).preset;
 	const folder = `${site}${language.prefix}${STORY}/`;
 	const { width, height } = FORMATS.card;
 	return {

@@ -32,7 +32,7 @@ const textOf = (tab: Tab, selector: string) =>
 		(selector) => document.querySelector(selector)?.textContent ?? '',
 		selector
 	);
-const chip = (theme: string) => `.chip[data-choose="theme=${theme}"]`;
+const miniature = (theme: string) => `.miniature[data-choose="theme=${theme}"]`;
 const county = (id: string) => `[data-drawing="map"] text[data-of="${id}"]`;
 
 /** Far sections are laid out when the reader comes near, and what is below them moves: so first near, then the click. */
@@ -65,17 +65,17 @@ inEachEngine((tab) => {
 		await visit(tab(), STORY);
 		await clickCounty(tab(), 'changning');
 		await until(tab(), () => location.search !== '');
-		expect(await query(tab())).toEqual({ delegation: 'changning' });
+		expect(await query(tab())).toEqual({ delegation: 'changning', theme: 'industry' });
 		const panel = await textOf(tab(), '#panel');
 		expect(panel).toContain('铜铅锌基地');
-		await visit(tab(), `${STORY}?delegation=changning`);
+		await visit(tab(), `${STORY}?delegation=changning&theme=industry`);
 		expect(await textOf(tab(), '#panel')).toBe(panel);
 	});
 
-	test('a theme’s chip colours the map, and Back undoes it', async () => {
+	test('a theme’s small map colours the map, and Back undoes it', async () => {
 		await visit(tab(), STORY);
 		const opening = await textOf(tab(), '#map-title');
-		await click(tab(), chip('culture'));
+		await click(tab(), miniature('culture'));
 		await until(tab(), () => location.search === '?theme=culture');
 		expect(await textOf(tab(), '#map-title')).toContain('文旅康养');
 		await tab().evaluate(() => history.back());

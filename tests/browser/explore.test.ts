@@ -16,12 +16,20 @@ const panelText = (page: Page) => page.locator('#panel').innerText();
 const mapTitle = (page: Page) => page.locator('#map-title').innerText();
 const county = (id: string) => `[data-drawing="map"] g[data-delegation="${id}"] path >> nth=0`;
 
+/** How many people are named in the voices that are seen. */
+const countPeople = async (page: Page) =>
+	new Set(await page.locator('#voices article:visible h4 [data-choose]').allTextContents()).size;
+
 inChromium((browser) => {
 	describe('one selection', () => {
-		test('a county opens its sentences, goes into the address, and a link to it restores the view', () =>
+		test('a county opens the sentences that its number counts, goes into the address, and a link to it restores the view', () =>
 			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.locator(county('changning')).click();
-				expect(query(page)).toEqual({ delegation: 'changning' });
+				expect(query(page)).toEqual({ delegation: 'changning', theme: 'industry' });
+				const number = page.locator('[data-drawing="map"] [data-of="changning"] [data-number]');
+				expect(await number.textContent()).toBe('4');
+				expect(await lines(page).count()).toBe(4);
+				expect(await lines(page).locator('mark').count()).toBeGreaterThanOrEqual(4);
 				expect(await panelText(page)).toContain('铜铅锌基地');
 				expect(await page.locator('[data-drawing="map"] [data-line="chosen"] path').count()).toBe(
 					1
@@ -48,14 +56,14 @@ inChromium((browser) => {
 		test('Back and Forward undo and redo, Escape and the button clear', () =>
 			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.locator(county('changning')).click();
-				await page.locator('.chip', { hasText: '乡村振兴' }).click();
+				await page.locator('.miniature', { hasText: '乡村振兴' }).click();
 				expect(query(page)).toEqual({ delegation: 'changning', theme: 'rural' });
 				await page.goBack();
-				expect(query(page)).toEqual({ delegation: 'changning' });
+				expect(query(page)).toEqual({ delegation: 'changning', theme: 'industry' });
 				expect(await mapTitle(page)).toContain('产业发展');
 				await page.goForward();
 				expect(await mapTitle(page)).toContain('乡村振兴');
-				expect(await panelText(page)).toContain('未出现词表所列词语');
+				expect(await panelText(page)).toContain('正文未出现该主题的词');
 				await page.keyboard.press('Escape');
 				expect(query(page)).toEqual({});
 				await page.locator(county('leiyang')).click();
@@ -80,6 +88,40 @@ inChromium((browser) => {
 				await page.locator(county('changning')).click();
 				await page.locator(county('changning')).click();
 				expect(query(page)).toEqual({});
+				// What was chosen before the county stays.
+				await page.locator('.miniature', { hasText: '乡村振兴' }).click();
+				await page.locator(county('leiyang')).click();
+				expect(query(page)).toEqual({ delegation: 'leiyang', theme: 'rural' });
+				await page.locator(county('leiyang')).click();
+				expect(query(page)).toEqual({ theme: 'rural' });
+			}));
+
+		test('the line under a chart says what is counted, and of a blank what a blank says; nothing moves', () =>
+			visitReady(browser(), DESK, `${STORY}?heatmap=mentions`, async (page) => {
+				const cell = (theme: string, delegation: string) =>
+					`#heatmap svg:visible g[data-theme="${theme}"][data-delegation="${delegation}"]`;
+				const readout = (chart: string) => page.locator(`#${chart} [data-readout]`);
+				const resting = await readout('map').textContent();
+				const expectSays = async (mark: string, text: string) => {
+					const chart = mark.startsWith('#heatmap') ? 'heatmap' : 'map';
+					await page.locator(mark).first().scrollIntoViewIfNeeded();
+					const height = async () => (await page.locator(`#${chart}`).boundingBox())?.height;
+					const before = await height();
+					await page.locator(mark).first().hover();
+					await expect.poll(() => readout(chart).locator('strong').textContent()).toBe(text);
+					expect(await height()).toBe(before);
+				};
+				await expectSays(cell('rural', 'qidong'), '祁东县 · 乡村振兴：16次');
+				expect(await readout('heatmap').textContent()).toMatch(/^祁东县 · 乡村振兴：16次 .+：.+$/);
+				expect(await page.locator(cell('rural', 'qidong')).textContent()).toBe('16');
+				await expectSays(cell('rural', 'changning'), '常宁市 · 乡村振兴：正文未出现该主题的词');
+				expect(await readout('heatmap').locator('span').count()).toBe(0);
+				await expectSays(county('changning'), '常宁市 · 产业发展：4句');
+				expect(await readout('map').locator('[lang="zh-CN"]').textContent()).toContain('产业');
+				await page.mouse.move(1, 1);
+				await expect.poll(() => readout('map').textContent()).toBe(resting);
+				expect(await page.locator('#heatmap [data-slot="unit"]').innerText()).toBe('次数');
+				expect(await page.locator('#map [data-slot="unit"]').innerText()).toBe('句数');
 			}));
 	});
 
@@ -98,31 +140,65 @@ inChromium((browser) => {
 				expect(box && box.y > 0 && box.y < 900).toBe(true);
 			}));
 
-		test('on a phone it is a sheet that never hides what was tapped, and can be closed', () =>
+		test('on a phone it is one line over an unmoved map, opens on demand, and Back closes it', () =>
 			visitReady(browser(), PHONE, STORY, async (page) => {
+				const panel = () => page.locator('#panel').boundingBox();
 				for (const id of ['changning', 'leiyang', 'sasac']) {
 					const mark = page
 						.locator(`#map svg:visible g[data-delegation="${id}"] [data-outline]`)
 						.first();
-					await mark.evaluate((e) => e.scrollIntoView({ block: 'end' }));
+					await mark.evaluate((e) => e.scrollIntoView({ block: 'center' }));
+					const before = await mark.boundingBox();
 					await mark.tap();
-					await page.waitForSelector('html[data-sheet]');
-					await page.evaluate(
-						() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-					);
-					const sheet = await page.locator('#panel').boundingBox();
-					const box = await mark.boundingBox();
-					expect(box && sheet && box.y + box.height <= sheet.y).toBe(true);
+					await page.waitForSelector('html[data-sheet="peek"]');
+					expect(await mark.boundingBox()).toEqual(before);
+					expect((await panel())?.height).toBe(56);
 				}
-				await page.getByRole('button', { name: '收起' }).click();
-				expect(await page.locator('#panel').isVisible()).toBe(false);
-				expect(query(page)).toEqual({ delegation: 'sasac' });
+				const bar = page.locator('#panel .peek');
+				expect(await bar.innerText()).toMatch(/^国资委 · 产业发展 2句\s+看原句$/);
+				expect(await page.locator('#panel-body a').first().isVisible()).toBe(false);
+				await bar.tap();
+				await page.waitForSelector('html[data-sheet="half"]');
+				expect(await page.locator('#panel .lines li').first().isVisible()).toBe(true);
+				expect((await panel())!.y).toBeGreaterThan(740 / 3);
+				await page.getByRole('button', { name: '展开' }).tap();
+				await page.waitForSelector('html[data-sheet="full"]');
+				expect((await panel())!.y).toBeLessThan(740 / 3);
+				await page.goBack();
+				await page.waitForSelector('html[data-sheet="peek"]');
+				expect(query(page)).toEqual({ delegation: 'sasac', theme: 'industry' });
+				await bar.tap();
+				await bar.tap();
+				await page.waitForSelector('html[data-sheet="peek"]');
+				await page.goBack();
+				expect(query(page)).toEqual({ delegation: 'leiyang', theme: 'industry' });
+			}));
+
+		test('nothing that has the focus is hidden by it', () =>
+			visitReady(browser(), PHONE, `${STORY}?theme=rural`, async (page) => {
+				const hidden: string[] = [];
+				for (let i = 0; i < 60; i++) {
+					await page.keyboard.press('Tab');
+					const what = await page.evaluate(() => {
+						const focused = document.activeElement;
+						const panel = document.getElementById('panel');
+						if (!focused || !panel || focused === document.body || panel.contains(focused))
+							return null;
+						const { bottom, top } = focused.getBoundingClientRect();
+						const { top: edge } = panel.getBoundingClientRect();
+						return top >= 0 && bottom <= edge ? null : focused.outerHTML.slice(0, 80);
+					});
+					if (what) hidden.push(what);
+				}
+				expect(hidden).toEqual([]);
 			}));
 
 		test('what the report prints from 南岳区 is that of the joint delegation', () =>
 			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.locator('[data-drawing="map"] path[data-adcode="430412"]').click();
-				expect(query(page)).toEqual({ delegation: 'hengshan-nanyue' });
+				expect(query(page)).toEqual({ delegation: 'hengshan-nanyue', theme: 'industry' });
+				await page.goto(`${STORY}?delegation=hengshan-nanyue`);
+				await page.waitForSelector('#panel .lines li');
 				expect(await panelText(page)).toContain(
 					'南岳区将从“新格局、新业态、新动能、新载体”方面着力'
 				);
@@ -132,11 +208,13 @@ inChromium((browser) => {
 	describe('map', () => {
 		test('shows another theme at a tap, with title, legend and table', () =>
 			visitReady(browser(), DESK, STORY, async (page) => {
-				await page.locator('.chip', { hasText: '文旅康养' }).click();
+				await page.locator('.miniature', { hasText: '文旅康养' }).click();
 				const mark = page.locator('[data-drawing="map"] g[data-delegation="hengshan-nanyue"]');
 				expect(await mark.getAttribute('data-bin')).toBe('3');
-				const row = page.locator('[data-table="map"] tr[data-delegation="hengshan-nanyue"]');
-				expect(await row.getAttribute('data-count')).toBe(await mark.getAttribute('data-count'));
+				const cell = page.locator(
+					'[data-table="map"] tr[data-delegation="hengshan-nanyue"] td.number'
+				);
+				expect(await cell.getAttribute('data-count')).toBe(await mark.getAttribute('data-count'));
 				expect(await page.locator('[data-drawing="map"]').getAttribute('aria-label')).toContain(
 					'文旅康养'
 				);
@@ -183,7 +261,7 @@ inChromium((browser) => {
 		test('a delegation has words of its own and words of others too', () =>
 			visitReady(browser(), DESK, `${STORY}?delegation=changning`, async (page) => {
 				const lists = await page.locator('.own-terms').innerText();
-				expect(lists).toMatch(/仅见于此\s+千亿产业集群/);
+				expect(lists).toMatch(/仅见于此 · 句数\s+千亿产业集群/);
 				expect(lists).toMatch(/也见于他处[^]*三强一化/);
 			}));
 
@@ -225,14 +303,20 @@ inChromium((browser) => {
 				expect(await lines(page).count()).toBe(Number(await cell.getAttribute('data-count')));
 			}));
 
-		test('ECharts is fetched for sorting only, and rows of the table follow', () =>
+		test('sorting moves the marks that are there, fetches no more than a layout, and the table follows', () =>
 			visitReady(browser(), DESK, STORY, async (page) => {
-				const scripts = () =>
-					page.evaluate(
-						() =>
-							performance.getEntriesByType('resource').filter((e) => /redraw/.test(e.name)).length
+				const fetched = () =>
+					page.evaluate(() =>
+						performance
+							.getEntriesByType('resource')
+							.filter(({ name }) => name.endsWith('.js'))
+							.reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).decodedBodySize, 0)
 					);
-				expect(await scripts()).toBe(0);
+				const before = await fetched();
+				const marks = await page.evaluateHandle(() => [
+					...document.querySelectorAll('#heatmap svg[role="img"] > g > g')
+				]);
+				const count = await marks.evaluate((all) => all.length);
 				await page.locator('select[data-option="sort"]').selectOption('rural');
 				await page.waitForFunction(
 					() =>
@@ -240,7 +324,12 @@ inChromium((browser) => {
 							.querySelector('[data-table="heatmap"] tbody tr:nth-child(4)')
 							?.getAttribute('data-delegation') === 'hengyang-county'
 				);
-				expect(await scripts()).toBeGreaterThan(0);
+				expect((await fetched()) - before).toBeLessThan(20_000);
+				// Not one of them was made anew, and none was lost.
+				expect(
+					await marks.evaluate((all) => all.filter(({ isConnected }) => isConnected).length)
+				).toBe(count);
+				expect(await page.locator('#heatmap svg[role="img"] > g > g').count()).toBe(count);
 				expect(query(page)).toEqual({ sort: 'rural' });
 				const fourth = page.locator('[data-table="heatmap"] tbody tr').nth(3);
 				const counts = await page
@@ -288,8 +377,31 @@ inChromium((browser) => {
 					expect.arrayContaining(['梁志雄', '刘廷武'])
 				);
 				expect(await page.locator('#voices .voices:visible').count()).toBe(1);
+				// The heading counts those who are left, each once.
+				expect(await page.locator('#voices-title').textContent()).toBe(
+					`报道点名发言的37人中的${await countPeople(page)}人`
+				);
 				await page.locator('#voices [data-action="clear"]').click();
-				expect(await page.locator('#voices article[data-speaker]:visible').count()).toBe(37);
+				expect(await countPeople(page)).toBe(37);
+			}));
+
+		test('whoever is chosen is marked, and hides the others only where that is asked for', () =>
+			visitReady(browser(), DESK, STORY, async (page) => {
+				const entries = page.locator('#voices article:visible');
+				const all = await entries.count();
+				await page.locator('#voices h4 a', { hasText: '罗卫华' }).click();
+				expect(await entries.count()).toBe(all);
+				expect(await page.locator('#voices-title').textContent()).toBe('报道点名发言的37人');
+				const chosen = page.locator('#voices article[data-chosen]');
+				expect(await chosen.locator('h4').allInnerTexts()).toEqual(['罗卫华、杨羽、吕晓毛等代表']);
+				await page.locator('#voices').getByLabel('只看有此人的条目').check();
+				expect(await entries.count()).toBe(1);
+				expect(await page.locator('#voices-title').textContent()).toBe('报道点名发言的37人中的3人');
+				expect(query(page)).toEqual({ speaker: 'luo-weihua', alone: 'on' });
+				// What was asked for one person was not asked for another.
+				await page.locator('#voices h4 a', { hasText: '杨羽' }).click();
+				expect(query(page)).toEqual({ speaker: 'yang-yu' });
+				expect(await entries.count()).toBe(all);
 			}));
 
 		test.each(['中心化', '中心'])('search finds 中心化 typed as %s', (typed) =>
@@ -329,19 +441,19 @@ inChromium((browser) => {
 				await page.locator('#panel select').selectOption('leiyang');
 				expect(query(page)).toEqual({ delegation: 'changning', compare: 'leiyang' });
 				const compared = await page.locator('.compare').innerText();
-				expect(compared).toMatch(/都出现的词[^]*产业发展/);
-				expect(compared).toMatch(/只见于常宁市[^]*三强一化[^]*只见于耒阳市[^]*五个耒阳/);
+				expect(compared).toMatch(/两团都有的词[^]*产业发展/);
+				expect(compared).toMatch(/仅常宁市部分[^]*三强一化[^]*仅耒阳市部分[^]*五个耒阳/);
 				expect(compared).toMatch(/罗卫华[^]*梁志雄/);
 			}));
 	});
 
 	describe('for all', () => {
-		test('by keyboard alone: skip link, chip, table, full text; no mark takes the focus', () =>
+		test('by keyboard alone: skip link, theme, table, full text; no mark takes the focus', () =>
 			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.keyboard.press('Tab');
 				expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
 				expect(await page.locator('svg [tabindex], svg a').count()).toBe(0);
-				await page.locator('.chip', { hasText: '教育与人才' }).focus();
+				await page.locator('.miniature', { hasText: '教育与人才' }).focus();
 				await page.keyboard.press('Enter');
 				expect(query(page)).toEqual({ theme: 'education' });
 				expect(await page.locator('#live').innerText()).toMatch(/^教育与人才：\d+句$/);
@@ -358,7 +470,7 @@ inChromium((browser) => {
 					}).observe({ type: 'layout-shift', buffered: true });
 				});
 				await page.locator(county('changning')).click();
-				await page.locator('.chip', { hasText: '乡村振兴' }).click();
+				await page.locator('.miniature', { hasText: '乡村振兴' }).click();
 				await page.evaluate(() => new Promise((done) => setTimeout(done)));
 				const sum = await page.evaluate(() =>
 					(window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0)

@@ -28,14 +28,16 @@ function look() {
 		cells: seen('#heatmap svg g[data-theme][data-delegation]'),
 		rows: document.querySelectorAll('[data-table="heatmap"] tbody tr').length,
 		terms: document.querySelectorAll('[data-table="terms"] tbody tr').length,
-		speakers: document.querySelectorAll('#voices article[data-speaker]').length,
+		speakers: new Set(
+			[...document.querySelectorAll('#voices h4 [data-choose]')].map((a) => a.textContent)
+		).size,
 		wide: document.documentElement.scrollWidth - innerWidth
 	};
 }
 
 function expectWhole(seen: ReturnType<typeof look>): void {
 	expect(seen).toMatchObject({
-		title: '瞄准新定位 担当新使命',
+		title: '15个代表团的报道里，哪些词出现在哪里',
 		divisions: 12,
 		cells: 135,
 		rows: 15,
@@ -73,23 +75,23 @@ inChromium((browser) => {
 						.locator('[data-drawing="map"] g[data-delegation="changning"] path')
 						.first()
 						.click();
-					await page.waitForURL(/concordance\/#delegation-changning$/);
+					await page.waitForURL(/concordance\/#theme-industry\.changning$/);
 					expect(errors).toEqual([]);
 				}
 			)
 		);
 
 		test.each(['explore', 'take-over', 'corpus'])(
-			'%s: the page is whole, and a chip leads to the sentences',
+			'%s: the page is whole, and a theme leads to its map',
 			(name) =>
 				visitFailing(
 					browser(),
 					(context) => context.route(new RegExp(`/${name}[^/]*\\.js`), (route) => route.abort()),
 					async (page) => {
 						expectWhole(await page.evaluate(look));
-						await page.locator('.chip', { hasText: '乡村振兴' }).click();
-						await page.waitForURL(/concordance\/#theme-rural$/);
-						expect(await page.locator(':target h3').first().innerText()).toBe('乡村振兴');
+						await page.locator('.miniature', { hasText: '乡村振兴' }).click();
+						await page.waitForURL(/embed\/map\/rural\/$/);
+						expect(await page.locator('h1').innerText()).toContain('乡村振兴');
 					}
 				)
 		);
@@ -120,7 +122,7 @@ inChromium((browser) => {
 					),
 				async (page, errors) => {
 					await expect.poll(() => asked).toBe(1);
-					await page.locator('.chip', { hasText: '乡村振兴' }).click();
+					await page.locator('.miniature', { hasText: '乡村振兴' }).click();
 					await page.waitForSelector('html[data-ready]');
 					expect(new URL(page.url()).search).toBe('?theme=rural');
 					expect(errors).toEqual([]);
@@ -137,7 +139,7 @@ inChromium((browser) => {
 					const refused = page.waitForEvent('requestfailed');
 					await page.locator('select[data-option="sort"]').selectOption('rural');
 					await refused;
-					await page.locator('.chip', { hasText: '文旅康养' }).click();
+					await page.locator('.miniature', { hasText: '文旅康养' }).click();
 					expect(await page.locator('#map-title').innerText()).toContain('文旅康养');
 					expectWhole(await page.evaluate(look));
 					expect(errors).toEqual([]);

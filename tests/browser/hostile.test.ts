@@ -37,7 +37,12 @@ function findIntruders(): string[] {
 			if (/^(?:href|src|action|formaction|xlink:href|data)$/i.test(name)) {
 				const url = URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI) : null;
 				if (!url || !/^(?:https?|blob|data):$/.test(url.protocol)) say('address', element);
-				if (element.localName !== 'link' && url?.hostname.endsWith('evil.invalid'))
+				// The newspaper's own page is led to, by the address that the story gives, and never without a tap.
+				const led =
+					element.matches('a[rel="external"].place') &&
+					url?.href.split('#')[0] ===
+						new URL('https://evil.invalid/"onmouseover="yanshengHurt()').href;
+				if (element.localName !== 'link' && url?.hostname.endsWith('evil.invalid') && !led)
 					say('elsewhere', element);
 			}
 		}
@@ -151,8 +156,8 @@ inChromium((browser) => {
 						await page.waitForSelector('#panel .chosen li');
 						await look(`term ${i}`);
 					}
-					for (const chip of await page.locator('.chip').all()) {
-						await chip.click();
+					for (const theme of await page.locator('.miniature').all()) {
+						await theme.click();
 						await look('theme');
 					}
 					for (const id of ['donghu-xiting', 'tostring']) {
@@ -257,6 +262,12 @@ inChromium((browser) => {
 				watch(browser(), {}, async (page, wrong) => {
 					await page.goto(site.url + address);
 					await page.waitForSelector('html[data-ready]');
+					// What is far below on a story's page is laid out a moment later.
+					await page.waitForFunction(
+						(embed) =>
+							embed || !document.querySelector('.chart:not([data-whole]), .wide:not([data-whole])'),
+						address.includes('embed')
+					);
 					const before = await page.locator('body').innerHTML();
 					await page.evaluate(async (messages) => {
 						for (const message of messages) postMessage(message, '*');
@@ -333,14 +344,11 @@ inEachEngine((tab, engine) => {
 							data: { source: 'yansheng', version: 1, type: 'resize', id: '"><x', height }
 						})
 					);
-			// From another frame, and from another origin, a true height is a lie as well.
-			for (const [source, origin] of [
-				[other.contentWindow, location.origin],
-				[frame.contentWindow, 'https://evil.invalid']
-			] as const)
+			// From another frame a true height is a lie as well, whatever origin it has.
+			for (const origin of [location.origin, new URL(frame.src).origin])
 				dispatchEvent(
 					new MessageEvent('message', {
-						source,
+						source: other.contentWindow,
 						origin,
 						data: { source: 'yansheng', version: 1, type: 'resize', id: 'x', height: 300 }
 					})

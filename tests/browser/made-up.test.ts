@@ -1,33 +1,61 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Corpus } from '#lib/data/corpus.ts';
+import { LANGUAGES } from '#lib/messages/language.ts';
 import { copyProject } from '../../scripts/build-from.ts';
 import { listFiles, listPages, readPage } from '../../scripts/built.ts';
 import { serve, type Serving } from '../../scripts/commands/preview.ts';
+import { npmRun, type Ended } from '../commands/npm.ts';
+import { publishedOnSite, typedIntoWord } from '../fixtures/documents.ts';
+import { encode } from '../fixtures/encode.ts';
 import { SPEAKERS } from '../fixtures/wangchuan.ts';
 import { SEATS } from '../scripts/commands/region/seats.ts';
 import { findDeadLinks, findNothings } from '../walk.ts';
 import { inChromium } from './browsers.ts';
-import { VITEST_VARIABLES } from './build.ts';
 import { DESK, inContext, listen } from './visit.ts';
 
 /**
  * The whole site for another prefecture, which is made up: nothing in the code may know Hengyang. Beside its first story stand
- * ordinary ones, each one step beside the first, and some that cannot be shown.
+ * ordinary ones, each one step beside the first, which are set up here from their articles alone, by the commands that an editor
+ * has, and some that cannot be shown.
  */
 
 const STORY = 'wangchuan-2022/';
 const SITE_URL = 'https://charts.invalid/news/';
+let copy: string;
 let build: string;
 let site: Serving;
-let ended: { status: number | null; said: string };
-let strict: typeof ended;
+let ended: Ended;
+let strict: Ended;
+const setUp = new Map<string, Ended>();
 
-const stories = readdirSync('tests/fixtures/made-up/data/stories').sort();
+const MADE_UP = 'tests/fixtures/made-up/data';
+const stories = readdirSync(join(MADE_UP, 'stories')).sort();
+/** Those that an editor has settled, and the ordinary ones: the next that an editor may have. */
+const SETTLED = ['wangchuan-2022', 'own-words'];
+const next = stories.filter((id) => !SETTLED.includes(id));
+const articleOf = (id: string) => readFileSync(join(MADE_UP, 'stories', id, 'article.txt'));
+/** As what some of their articles come; the others are plain text, in the encoding that they have. */
+const COMES_AS: Record<string, { file: string; make: (text: string) => Uint8Array }> = {
+	'few-themes': { file: 'article.docx', make: typedIntoWord },
+	'rare-names': { file: '侧记（定稿）.docx', make: typedIntoWord },
+	'no-speakers': {
+		file: 'article.htm',
+		make: (text) => encode(publishedOnSite(text, 'gb2312'), 'gb18030')
+	},
+	'one-delegation': { file: 'article.html', make: (text) => Buffer.from(publishedOnSite(text)) }
+};
 /** By the name of the folder: what is done to it, and what the build says of it. */
 const FAULTY: Record<string, { spoil: (folder: string) => void; says: RegExp }> = {
 	edited: {
@@ -48,35 +76,59 @@ const FAULTY: Record<string, { spoil: (folder: string) => void; says: RegExp }> 
 };
 
 beforeAll(async () => {
-	const copy = await copyProject('tests/fixtures/made-up/data', 'made-up');
+	const desk = mkdtempSync(join(tmpdir(), 'yansheng-desk-'));
+	const data = join(desk, 'data');
+	cpSync(MADE_UP, data, {
+		recursive: true,
+		filter: (file) => !next.some((id) => file === join(MADE_UP, 'stories', id))
+	});
+	copy = await copyProject(data, 'made-up');
+	for (const id of next) {
+		const { file, make } = COMES_AS[id] ?? { file: 'article.txt' };
+		const article = join(desk, file);
+		writeFileSync(article, make ? make(articleOf(id).toString()) : articleOf(id));
+		setUp.set(id, await npmRun(copy, ['new-story', '--article', article, '--id', id]));
+	}
+	setUp.set('extract', await npmRun(copy, ['extract']));
+	rmSync(desk, { recursive: true });
+
 	for (const [name, { spoil }] of Object.entries(FAULTY)) {
 		const folder = join(copy, 'data/stories', name);
 		cpSync(join(copy, 'data/stories/one-delegation'), folder, { recursive: true });
 		spoil(folder);
 	}
-	ended = await buildIn(copy);
-	strict = await buildIn(copy, '--strict');
+	ended = await npmRun(copy, ['build'], { env: { SITE_URL } });
+	strict = await npmRun(copy, ['build', '--strict'], { env: { SITE_URL } });
 	build = join(copy, 'build');
 	site = await serve(build, { port: 0 });
 }, 2_400_000);
 afterAll(() => site.close());
 
-/** `npm run build`, as somebody runs it. */
-async function buildIn(copy: string, ...args: string[]): Promise<typeof ended> {
-	const env = { ...process.env, ...VITEST_VARIABLES, YANSHENG_DATA: undefined, SITE_URL };
-	const words = ['run', '--silent', 'build', '--', ...args].join(' ');
-	const there = { cwd: copy, env: { ...env, npm_config_local_prefix: undefined }, shell: true };
-	const child = spawn(`npm ${words}`, { ...there, stdio: ['ignore', 'ignore', 'pipe'] });
-	let said = '';
-	child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-	const [status] = (await once(child, 'close')) as [number | null];
-	return { status, said };
-}
+describe('ten ordinary stories', () => {
+	test('are set up by new-story and read by extract without help', () => {
+		expect(next).toHaveLength(10);
+		for (const [what, { status, stderr }] of setUp) {
+			expect([what, status, stderr.replace(/^.*: warning .*\n/gm, '')]).toEqual([what, 0, '']);
+		}
+	});
+
+	test.each(next)('%s has the words of its article, whatever it came as', (id) => {
+		const words = (bytes: Uint8Array) =>
+			new TextDecoder(id === 'gbk' ? 'gbk' : 'utf-8')
+				.decode(bytes)
+				.split('\n')
+				.map((line) => line.trim())
+				.filter((line) => line !== '');
+		const kept = readFileSync(join(copy, 'data/stories', id, 'article.txt'));
+		expect(words(kept)).toEqual(words(articleOf(id)));
+		if (!COMES_AS[id]) expect(kept.equals(articleOf(id))).toBe(true);
+	});
+});
 
 describe('a site of stories of which some cannot be shown', () => {
 	test('says at its end which are left out and why, and its exit status is 1', () => {
 		expect(ended.status).toBe(1);
-		const [, list = ''] = ended.said.split('These stories cannot be shown:\n');
+		const [, list = ''] = ended.stderr.split('These stories cannot be shown:\n');
 		expect([...list.matchAll(/^ {2}(\S+)$/gm)].map(([, id]) => id).sort()).toEqual(
 			Object.keys(FAULTY).sort()
 		);
@@ -100,8 +152,8 @@ describe('a site of stories of which some cannot be shown', () => {
 
 	test('with --strict stops before anything is built', () => {
 		expect(strict.status).toBe(1);
-		expect(strict.said).toContain('build/ is as it was');
-		expect(strict.said).toMatch(FAULTY['edited']!.says);
+		expect(strict.stderr).toContain('build/ is as it was');
+		expect(strict.stderr).toMatch(FAULTY['edited']!.says);
 		expect(listPages(build)).toContain(STORY);
 	});
 });
@@ -132,9 +184,45 @@ describe('every page of every kind of story', () => {
 });
 
 describe('the made-up prefecture’s site', () => {
-	test('has a story page in both languages, and is what the root shows', () => {
+	test('has a story page in both languages, which the list at the root leads to', () => {
 		expect(listPages(build)).toEqual(expect.arrayContaining(['', 'en/', STORY, `en/${STORY}`]));
-		expect(readPage(build, '')).toContain('一江清水 满城新声');
+		expect(readPage(build, '')).toMatch(/href="\.\/wangchuan-2022\/"[^>]*>[^<]*一江清水 满城新声/);
+	});
+
+	test.each(LANGUAGES)('lists every story that is shown, once: $code', ({ prefix }) => {
+		const html = readPage(build, prefix);
+		const listed = [...html.matchAll(/<h3[^>]*><a href="\.\/([^"/]+)\/"/g)].map(([, id]) => id);
+		expect(listed.toSorted()).toEqual(stories);
+	});
+
+	test('goes from each story to the next, from the newest to the oldest, and back', () => {
+		const linksOf = (id: string) => {
+			const [nav = ''] =
+				/<nav class="neighbours"[^]*?<\/nav>/.exec(readPage(build, `${id}/`)) ?? [];
+			return [...nav.matchAll(/href="\.\.\/(?:([^"/]+)\/)?"/g)].map(([, id]) => id);
+		};
+		const [first = '', ...others] = [
+			...readPage(build, '').matchAll(/<h3[^>]*><a href="\.\/([^"/]+)\/"/g)
+		].map(([, id]) => id ?? '');
+		const way = [first];
+		for (;;) {
+			const before = way.at(-2);
+			const next: string | undefined = linksOf(way.at(-1)!).find((id) => id && id !== before);
+			if (!next) break;
+			way.push(next);
+		}
+		expect(way).toEqual([first, ...others]);
+	});
+
+	test('has a feed in each language and a map of the site, for a site that knows its address', () => {
+		const files = listFiles(build);
+		expect(files).toEqual(expect.arrayContaining(['feed.xml', 'en/feed.xml', 'sitemap.xml']));
+		const map = readFileSync(join(build, 'sitemap.xml'), 'utf8');
+		const named = [...map.matchAll(/<loc>https:\/\/charts\.invalid\/news\/([^<]*)<\/loc>/g)].map(
+			([, address = '']) => address
+		);
+		expect(named.length).toBeGreaterThan(4 * stories.length);
+		expect(named.filter((address) => !files.includes(`${address}index.html`))).toEqual([]);
 	});
 
 	test('says on its face that it is made up', () => {
@@ -205,8 +293,11 @@ describe('the made-up prefecture’s site', () => {
 
 	test('has nothing of Hengyang in any page or download', () => {
 		const files = listFiles(build).filter((file) => /\.(?:html|js|json|csv|svg)$/.test(file));
-		// The schema of the dataset explains its fields with examples from there.
-		const known = files.filter((file) => !file.startsWith('schema/'));
+		// The schema of the dataset explains its fields with examples from there; the desk knows every prefecture and many a word.
+		const known = files.filter(
+			(file) =>
+				!/^schema\/|^scripts\/(?:by-schema|could-be-names|prefectures)-[\w-]+\.js$/.test(file)
+		);
 		const guilty = known.filter((file) =>
 			/衡阳|耒阳|常宁|Hengyang/.test(readFileSync(join(build, file), 'utf8'))
 		);
@@ -300,7 +391,7 @@ inChromium((browser) => {
 							)
 						);
 					const before = await charts();
-					await tab.locator('.chip').last().click();
+					await tab.locator('.miniature').last().click();
 					await tab.waitForURL(/theme=/);
 					await expect.poll(() => panel(tab)).toContain('没能显示');
 					expect(await charts()).toEqual(before);

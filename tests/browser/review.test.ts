@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseStory } from '#extract/editor/settlement.ts';
+import { parseStory } from '#extract/editor/parse-story.ts';
 import { review } from '../../scripts/commands/review.ts';
-import { hostileStory } from '../scripts/commands/review/hostile-story.ts';
+import { hostileStory } from '../review/hostile-story.ts';
 import { runHere } from '../scripts/run-here.ts';
 import { violations } from './axe.ts';
 import { inChromium } from './browsers.ts';
@@ -82,7 +82,7 @@ inChromium((browser) => {
 		expect(await page.locator('#tray-count').textContent()).toBe('已选 2 项裁定');
 		const lines = (await page.locator('#tray-lines').textContent()) ?? '';
 		const { settlements } = parseStory(lines, 'story.yaml');
-		expect(settlements.map((one) => ({ ...one, node: undefined }))).toEqual([
+		expect(settlements.map((one) => ({ ...one, origin: undefined }))).toEqual([
 			{
 				kind: 'words',
 				words: '“党代会报告，凝聚人心，催人奋进，是一个立足衡阳、立意深远的报告。”',

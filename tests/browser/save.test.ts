@@ -41,11 +41,60 @@ inChromium((browser) => {
 			expect(text).toContain('讨论时间：2021年9月27日、28日');
 		}));
 
+	test.each(['map', 'cloud', 'heatmap'])(
+		'nothing stands in a saved %s but what is true of the picture, and none of it beyond the edge',
+		(chart) =>
+			visitReady(
+				browser(),
+				DESK,
+				`${STORY}?delegation=changning&theme=industry&fbclid=IwAR${'x'.repeat(90)}&from=timeline`,
+				async (page) => {
+					const { text } = await save(page, chart, 'svg');
+					const said = text.replace(/<[^>]*>/g, '');
+					expect(said).not.toMatch(/fbclid|IwAR|timeline|点一个|见排行|仅见于此/);
+					expect(said).toContain('delegation=changning&amp;theme=industry');
+					expect(said.match(/常宁市/g)!.length).toBeGreaterThan(0);
+					expect(text).not.toMatch(/<text[^>]*>\s*<\/text>/);
+					const sheet = await page.context().newPage();
+					await sheet.setContent(text);
+					const inside = await sheet.evaluate(() => {
+						const edge = document.querySelector('svg')!.getBoundingClientRect().right;
+						return [...document.querySelectorAll('text')].every(
+							(one) => one.getBoundingClientRect().right <= edge
+						);
+					});
+					expect(inside).toBe(true);
+					// Red are words of the theme in that part of the report: as the caption says, and no others.
+					if (chart === 'cloud') {
+						const red = [...text.matchAll(/<text[^>]*fill="#B5331F"[^>]*>([^<]*)/g)].map(
+							([, word]) => word
+						);
+						expect(red.length).toBeGreaterThan(0);
+						const section = await page
+							.locator('#text section', { hasText: '常宁市代表团' })
+							.textContent();
+						for (const word of red) expect(section!.replace(/\s/g, '')).toContain(word);
+						expect(said).toContain('红字：');
+					}
+				}
+			)
+	);
+
 	test('the view that is hidden is not saved: tiles or boundaries', () =>
 		visitReady(browser(), DESK, `${STORY}?map=tiles`, async (page) => {
 			const { text } = await save(page, 'map', 'svg');
 			expect(text).toContain('市直机关二团');
 			expect(text.replace(/<[^>]*>/g, '')).not.toContain('示意图');
+		}));
+
+	test('what is counted is said in the picture as on the screen: mentions, headlines with them', () =>
+		visitReady(browser(), DESK, `${STORY}?heatmap=mentions&headlines=on`, async (page) => {
+			await page.locator('#heatmap [data-slot="unit"]', { hasText: '次数（含标题）' }).waitFor();
+			const { text } = await save(page, 'heatmap', 'svg');
+			const said = text.replace(/<[^>]*>/g, '');
+			expect(said).toContain('次数（含标题）');
+			expect(said).toContain('一次之差');
+			expect(said).not.toMatch(/句数|一句之差/);
 		}));
 
 	test('a PNG is 2160 pixels wide and holds the picture that the SVG describes', () =>

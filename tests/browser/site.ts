@@ -18,7 +18,7 @@ export async function serveSite(base?: string): Promise<Serving> {
 export interface Host {
 	/** Address of the host's root; ends in `/`. Its origin is none of ours. */
 	url: string;
-	/** Puts a page there and returns its address. */
+	/** Puts a page there and returns its address; with `Location` among its headers it leads on. */
 	put(html: string, headers?: Record<string, string>): string;
 }
 
@@ -26,8 +26,8 @@ export interface Host {
 export async function serveHost(): Promise<Host> {
 	const pages = new Map<string, { html: string; headers: Record<string, string> }>();
 	const server = createServer((request, response) => {
-		const page = pages.get(request.url ?? '');
-		response.writeHead(page ? 200 : 404, {
+		const page = pages.get((request.url ?? '').replace(/\?.*/, ''));
+		response.writeHead(page ? ('Location' in page.headers ? 302 : 200) : 404, {
 			'Content-Type': 'text/html;charset=utf-8',
 			...page?.headers
 		});

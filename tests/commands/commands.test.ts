@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Dataset } from '#dataset';
 import { findBrowser } from '../browser/installed.ts';
 import { copyFew, copyFewPages, copyProject } from './copies.ts';
+import { tryPackage } from './installed-package.ts';
 import { npmRun, npmServe, type Ended } from './npm.ts';
 
 /**
@@ -128,6 +129,17 @@ const RUNS: Record<string, { what: string; chromium?: true; run: () => Promise<v
 		what: 'reads stories, any article, and lines',
 		run: async () => {
 			expect(await inProject('extract')).toContain('wangchuan-2022');
+			const list = written('data/lexicon.yaml');
+			const put = (text: string) => writeFileSync(join(project, 'data/lexicon.yaml'), text);
+			put(list.replace(/^terms:\n/mu, '$&  - { id: added, text: 烟火气 }\n'));
+			const refused = await npmRun(project, ['extract']);
+			expect([refused.status, refused.stderr]).toEqual([
+				1,
+				expect.stringMatching(/error numbers-changed: .*烟火气 0 → \d/u)
+			]);
+			expect(await inProject('extract', '--accept')).toMatch(/accepted: .*烟火气 0 → \d/u);
+			put(list);
+			await inProject('extract', '--accept');
 			const story = JSON.parse(written('data/stories/wangchuan-2022/dataset.json')) as Dataset;
 			const one = JSON.parse(await inProject('extract', '--file', article())) as Dataset;
 			expect(one.speakers.length).toBe(story.speakers.length);
@@ -159,6 +171,16 @@ const RUNS: Record<string, { what: string; chromium?: true; run: () => Promise<v
 			await inProject('extract');
 			await inProject('review', 'wangchuan-2022');
 			expect(written('review/wangchuan-2022.html')).toContain('</script>');
+		}
+	},
+	'check-article': {
+		what: 'tells nothing of the article that was read',
+		run: async () => {
+			await inProject('extract');
+			const article = 'data/stories/wangchuan-2022/article.txt';
+			expect(await inProject('check-article', 'wangchuan-2022', article)).toContain(
+				'as they were read'
+			);
 		}
 	},
 	lexicon: {
@@ -193,6 +215,26 @@ const RUNS: Record<string, { what: string; chromium?: true; run: () => Promise<v
 				const file = `src/extract/${name}.ts`;
 				expect(written(file)).toBe(readFileSync(file, 'utf8'));
 			}
+		}
+	},
+	divisions: {
+		what: 'writes every prefecture’s divisions, the same bytes on every Node',
+		run: async () => {
+			await inProject('divisions');
+			for (const file of readdirSync('data/divisions')) {
+				expect(written(`data/divisions/${file}`)).toBe(
+					readFileSync(`data/divisions/${file}`, 'utf8')
+				);
+			}
+		}
+	},
+	package: {
+		what: 'makes a package that installs without anything else, and gives what extract gives',
+		run: async () => {
+			await inProject('package');
+			const expected = await inProject('extract', '--file', article());
+			const region = join(project, 'data/regions/990100.yaml');
+			await tryPackage(join(project, 'package'), article(), expected, region);
 		}
 	},
 	score: {
@@ -234,6 +276,15 @@ const RUNS: Record<string, { what: string; chromium?: true; run: () => Promise<v
 		run: async () => {
 			const said = await inProject('fuzz', '--texts', '20', '--seed', '7');
 			expect(said).toBe('20 texts, seed 7: nothing wrong\n');
+		}
+	},
+	mutants: {
+		what: 'changes a source file in two places, and says what no test notices',
+		run: async () => {
+			const tests = ['--tests', 'tests/lib/data/romanize.test.ts'];
+			const file = 'src/lib/data/romanize.ts';
+			const said = await inProject('mutants', '--sample', '2', ...tests, file);
+			expect(said).toMatch(/^src\/lib\/data\/romanize\.ts: \d of 2 noticed$/mu);
 		}
 	},
 	format: {

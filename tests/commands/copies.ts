@@ -41,7 +41,13 @@ export function copyFew(): string {
 		'src/extract/text/terminal.ts',
 		'src/lib/text/escape.ts'
 	];
-	const settings = ['package.json', 'svelte.config.js', 'eslint.config.js', 'tsconfig.json'];
+	const settings = [
+		'package.json',
+		'svelte.config.js',
+		'eslint.config.js',
+		'knip.json',
+		'tsconfig.json'
+	];
 	const hidden = ['.gitignore', '.npmrc', '.prettierignore', '.prettierrc'];
 	for (const file of [...few, ...settings, ...hidden]) {
 		mkdirSync(join(copy, dirname(file)), { recursive: true });

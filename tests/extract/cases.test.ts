@@ -36,6 +36,8 @@ interface Expected {
 		cue: string | null;
 		text: string;
 		others?: boolean;
+		/** Looked at where a case says it. */
+		collective?: boolean;
 		inferred?: boolean;
 	}[];
 	sentences?: string[];
@@ -79,7 +81,8 @@ describe.each(readdirSync(root))('%s', (name) => {
 	testIf(expected.statements)('has these statements, word for word', () => {
 		const nameOf = (id: string) => dataset.speakers.find((speaker) => speaker.id === id)!.name;
 		expect(
-			dataset.statements.map(({ speakers, kind, cue, text, others, inferred }) => ({
+			dataset.statements.map(({ speakers, kind, cue, text, others, collective, inferred }, i) => ({
+				...(expected.statements![i]?.collective !== undefined && { collective }),
 				by: speakers.map(nameOf),
 				kind,
 				cue: cue?.text ?? null,

@@ -3,17 +3,21 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Span } from '#dataset';
+import { serialize } from '#extract/dataset/serialize.ts';
 import { fold } from '#extract/text/fold.ts';
-import { parseLexicon } from '#extract/terms/lexicon.ts';
+import { parseLexicon } from '#extract/terms/parse-lexicon.ts';
+import { readStory } from './reading.ts';
 
 const stories = readdirSync('data/stories');
 const lexicon = parseLexicon(readFileSync('data/lexicon.yaml', 'utf8'), 'data/lexicon.yaml');
 
-describe.each(stories)('%s: the committed dataset', (id) => {
-	const folder = join('data/stories', id);
-	const article = new TextDecoder().decode(readFileSync(join(folder, 'article.txt')));
-	const dataset = JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8')) as Dataset;
+describe.each(stories)('%s: the dataset, read anew', (id) => {
+	const { article, dataset } = readStory(id);
 	const printed = (spans: Span[]) => spans.map(([a, b]) => article.slice(a, b)).join('');
+
+	test('is the one that is committed', () => {
+		expect(serialize(dataset)).toBe(readFileSync(join('data/stories', id, 'dataset.json'), 'utf8'));
+	});
 
 	test('is valid against the published schema', () => {
 		const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '#dataset';
+import { readStory } from './reading.ts';
 
 /** The hand count: see the head of the file for how the article was read. */
 interface HandCount {
@@ -24,6 +24,7 @@ interface HandCount {
 			cue: string | null;
 			text: string;
 			others?: boolean;
+			collective?: boolean;
 			inferred?: boolean;
 		}[];
 	}[];
@@ -33,7 +34,7 @@ interface HandCount {
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const hand = parse(read('./hengyang-2021.expected.yaml')) as HandCount;
-const dataset = JSON.parse(read('../../data/stories/hengyang-2021/dataset.json')) as Dataset;
+const { dataset } = readStory('hengyang-2021');
 
 const delegationNames = new Map(dataset.delegations.map(({ id, name }) => [id, name]));
 const speakerNames = new Map(dataset.speakers.map(({ id, name }) => [id, name]));
@@ -155,23 +156,24 @@ describe.each(hand.delegations)('$name, against the hand count', (expected) => {
 	it('has its statements: whose, of which kind, after which cue, in which words', () => {
 		const found = dataset.statements.filter(inDelegation(expected.name));
 		expect(
-			found.map(({ speakers, kind, cue, text, others, inferred }) => ({
+			found.map(({ speakers, kind, cue, text, others, collective, inferred }) => ({
 				by: speakers.map((id) => speakerNames.get(id)),
 				kind,
 				cue: cue?.text ?? null,
 				text,
 				others,
+				collective,
 				inferred
 			}))
 		).toEqual(
-			expected.statements.map(({ by, kind, cue, text, others = false, inferred = false }) => ({
-				by,
-				kind,
-				cue,
-				text,
-				others,
-				inferred
-			}))
+			expected.statements.map(
+				({ others = false, collective = false, inferred = false, ...of }) => ({
+					...of,
+					others,
+					collective,
+					inferred
+				})
+			)
 		);
 	});
 });

@@ -5,13 +5,14 @@ import { decode } from '#extract/text/decode.ts';
 import { extract, type Article } from '#extract/extract.ts';
 import { Fault } from '#extract/fault.ts';
 import { fold, foldArticle } from '#extract/text/fold.ts';
-import { parseLexicon } from '#extract/terms/lexicon.ts';
+import { parseLexicon } from '#extract/terms/parse-lexicon.ts';
 import { splitLines } from '#extract/text/lines.ts';
 import { layOut } from '#extract/page/layout.ts';
 import { read, sourceOf } from '#extract/page/reading.ts';
-import { parseRegion } from '#extract/editor/region.ts';
+import { parseRegion } from '#extract/editor/parse-region.ts';
 import { serialize } from '#extract/dataset/serialize.ts';
-import { noStory, parseStory } from '#extract/editor/settlement.ts';
+import { noStory } from '#extract/editor/settlement.ts';
+import { parseStory } from '#extract/editor/parse-story.ts';
 import { faultsOf } from '../../scripts/tools/fuzz/faults.ts';
 import { anyText } from '../../scripts/tools/fuzz/texts.ts';
 
@@ -158,6 +159,7 @@ describe('the extraction of any text', () => {
 		['ten megabytes without a full stop', '王军代表说，产业发展'.repeat(350_000)],
 		['ten megabytes of one character', '中'.repeat(3_500_000)],
 		['a list of 300,000 names', `${'王军、'.repeat(300_000)}李四代表说，好。`],
+		['a hundred thousand offices in front of titles', '专员、骆春生代表恳等'.repeat(100_000)],
 		['a million opening quotation marks', '“'.repeat(1e6)],
 		['a million quotation marks of two kinds', '“‘'.repeat(5e5)],
 		['a million closing quotation marks', '”'.repeat(1e6)],

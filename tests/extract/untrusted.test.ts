@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '#extract/extract.ts';
 import { describe as describeFault, Fault } from '#extract/fault.ts';
 import { Ids } from '#extract/people/ids.ts';
-import { noLexicon, parseLexicon } from '#extract/terms/lexicon.ts';
-import { parseRegion } from '#extract/editor/region.ts';
-import { noStory, parseStory } from '#extract/editor/settlement.ts';
+import { noLexicon } from '#extract/terms/lexicon.ts';
+import { parseLexicon } from '#extract/terms/parse-lexicon.ts';
+import { parseRegion } from '#extract/editor/parse-region.ts';
+import { noStory } from '#extract/editor/settlement.ts';
+import { parseStory } from '#extract/editor/parse-story.ts';
 
 /** What editors paste and what texts hold is not trusted: it stays text, in its place and in bounds. */
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseRegion } from '#extract/editor/region.ts';
+import { parseRegion } from '#extract/editor/parse-region.ts';
 import type { Boundaries } from '#lib/charts/map/layout.ts';
 import type { StoryView } from '#lib/outputs/page/view.ts';
 import { article, corpus, dataset } from './hengyang.ts';

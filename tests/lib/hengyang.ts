@@ -10,4 +10,4 @@ export const article = readFileSync(new URL('article.txt', folder), 'utf8').repl
 
 export const dataset = JSON.parse(readFileSync(new URL('dataset.json', folder), 'utf8')) as Dataset;
 
-export const corpus = buildCorpus(dataset, article, romanize);
+export const corpus = buildCorpus(dataset, romanize);

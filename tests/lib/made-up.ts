@@ -8,6 +8,8 @@ export interface Said {
 	by?: string[];
 	kind?: Statement['kind'];
 	others?: boolean;
+	/** A body's words; those without this and without `by` are nobody's. */
+	collective?: boolean;
 	inferred?: boolean;
 	id?: string;
 }
@@ -46,7 +48,7 @@ export function makeDataset(madeUp: MadeUp): { dataset: Dataset; article: string
 	const sentences: Sentence[] = [];
 	const hotWords: Dataset['hotWords'] = [];
 
-	const addSentence = (delegation: string, place: Sentence['place'], made: MadeUpSentence) => {
+	const addSentence = (delegation: string, paragraph: number, made: MadeUpSentence) => {
 		const start = article.length;
 		const held: string[] = [];
 		for (const piece of typeof made === 'string' ? [made] : made) {
@@ -83,13 +85,15 @@ export function makeDataset(madeUp: MadeUp): { dataset: Dataset; article: string
 				text: piece.say,
 				spans: [span],
 				others: piece.others ?? false,
+				collective: piece.collective ?? false,
 				inferred: piece.inferred ?? false
 			});
 		}
 		sentences.push({
 			id: `s${sentences.length + 1}`,
 			delegation,
-			place,
+			place: paragraph === 0 ? 'headline' : 'body',
+			paragraph,
 			text: article.slice(start),
 			spans: [[start, article.length]],
 			statements: held
@@ -103,11 +107,11 @@ export function makeDataset(madeUp: MadeUp): { dataset: Dataset; article: string
 		const named = print(name);
 		print('：\n');
 		if (d.headline) {
-			addSentence(d.id, 'headline', d.headline);
+			addSentence(d.id, 0, d.headline);
 			print('\n');
 		}
-		for (const paragraph of d.body) {
-			for (const sentence of paragraph) addSentence(d.id, 'body', sentence);
+		for (const [i, paragraph] of d.body.entries()) {
+			for (const sentence of paragraph) addSentence(d.id, i + 1, sentence);
 			print('\n');
 		}
 		const bodyEnd = article.length;
@@ -181,8 +185,8 @@ export function makeDataset(madeUp: MadeUp): { dataset: Dataset; article: string
 }
 
 export function makeCorpus(madeUp: MadeUp): Corpus {
-	const { dataset, article } = makeDataset(madeUp);
-	return buildCorpus(dataset, article, romanize);
+	const { dataset } = makeDataset(madeUp);
+	return buildCorpus(dataset, romanize);
 }
 
 /** The longest printed form first, as the lexicon is matched. */

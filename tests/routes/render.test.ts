@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { CHINESE } from '#lib/messages/language.ts';
 import { FORMATS, type Format } from '#lib/outputs/picture/formats.ts';
 import { SERIF } from '#lib/outputs/picture/markup.ts';
@@ -123,4 +123,19 @@ test('the same picture has the same bytes, made anew or kept', async () => {
 	expect(sha256(await rasterize((await outline(svg)).svg, 2))).toBe(anew);
 	expect(sha256((await renderPng(svg, 2)).png)).toBe(anew);
 	expect(sha256((await renderPng(svg, 2)).png)).toBe(anew);
+});
+
+test('pictures that are made at the same time are as they are one after the other', async () => {
+	// Characters of many slices; each of them has to be opened anew.
+	const texts = ['雁声衡阳', '祁东耒阳', '乡村振兴', '蒸湘石鼓', '常宁南岳'];
+	const fresh = async () => {
+		vi.resetModules();
+		return import('../../src/routes/render.server.ts');
+	};
+	const inTurn: string[] = [];
+	const { outline: outlineAlone } = await fresh();
+	for (const text of texts) inTurn.push((await outlineAlone(write(text))).svg);
+	const { outline: outlineTogether } = await fresh();
+	const together = await Promise.all(texts.map((text) => outlineTogether(write(text))));
+	expect(together.map(({ svg }) => svg)).toEqual(inTurn);
 });

@@ -51,6 +51,20 @@ function faultOf(work: () => unknown): Fault {
 	throw new Error('expected a fault');
 }
 
+test('a region without boundaries draws none, whatever the settings ask for', () => {
+	expect(readStory(STORY, data).boundaries).not.toBeNull();
+	const file = join(data, 'regions/990100.yaml');
+	const text = readFileSync(file, 'utf8').replace(
+		/^boundaries:\n(?: .*\n)+/mu,
+		'boundaries: null\n'
+	);
+	writeFileSync(file, text);
+	rmSync(join(data, 'regions/990100.topo.json'));
+	const view = readStory(STORY, data);
+	expect(view.boundaries).toBeNull();
+	expect(view.region?.divisions).toHaveLength(9);
+});
+
 test('stories are listed newest first, and those that are left out are not read', () => {
 	expect(listStories(data)).toEqual([STORY, 'no-region']);
 	writeFileSync(fileOf('dataset.json'), '{');
@@ -135,7 +149,7 @@ test.each<[string, () => void, string]>([
 		() => writeFileSync(fileOf('story.yaml'), 'yaer: 1\n'),
 		'unknown-key'
 	],
-	['no region', () => rmSync(join(data, 'regions/990100.yaml')), 'missing-file'],
+	['no region', () => rmSync(join(data, 'regions/990100.yaml')), 'no-region'],
 	['no boundaries', () => rmSync(join(data, 'regions/990100.topo.json')), 'missing-file'],
 	[
 		'boundaries that are none',

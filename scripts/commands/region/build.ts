@@ -10,14 +10,14 @@ import {
 	type Problem
 } from './checks.ts';
 import { chooseInset } from './insets.ts';
-import { nameDivisions, namePrefecture, type DivisionName } from './names.ts';
+import { nameDivisions, namePrefecture, type DivisionName } from '#divisions/names.ts';
 import {
 	makeTopology,
 	measureAreas,
 	simplifyTopology,
 	type RegionTopology
 } from './simplification.ts';
-import { layOutTiles, type Tile } from './tiles.ts';
+import { layOutTiles, type Place, type Tile } from './tiles.ts';
 
 export interface RegionRequest extends Known {
 	/** The prefecture's name, 衡阳市. */
@@ -68,7 +68,7 @@ export function buildRegion(text: string, request: RegionRequest): MadeRegion {
 			message: `once simplified, ${message}`
 		}))
 	];
-	const neighbours = neighbors(boundaries.objects.counties.geometries);
+	const places = placesOf(boundaries);
 	const [given, simplified] = [measureAreas(full), measureAreas(boundaries)];
 	const names = nameDivisions(
 		shapes.map(({ name }) => name),
@@ -76,16 +76,9 @@ export function buildRegion(text: string, request: RegionRequest): MadeRegion {
 	);
 	const inset = chooseInset(
 		shapes.map(({ adcode }) => given.get(adcode) ?? 0),
-		neighbours
+		places.map(({ neighbours }) => neighbours)
 	);
-	// Mercator keeps angles, which is what makes tiles look like the map that they stand beside.
-	const project = geoMercator();
-	const tiles = layOutTiles(
-		feature(boundaries, boundaries.objects.counties).features.map(({ properties }, i) => {
-			const [x, y] = project(properties.label ?? [0, 0]) ?? [0, 0];
-			return { x, y, neighbours: neighbours[i] ?? [] };
-		})
-	);
+	const tiles = layOutTiles(places.map(onPlane));
 	return {
 		adcode: prefecture,
 		name: request.name,
@@ -103,4 +96,25 @@ export function buildRegion(text: string, request: RegionRequest): MadeRegion {
 		notes,
 		problems
 	};
+}
+
+/** Where a division lies: a point well inside, in degrees, and the indices of those that it borders on. */
+export interface Situation {
+	at: [longitude: number, latitude: number];
+	neighbours: readonly number[];
+}
+
+/** Of each division of a boundary file, in its order. */
+export function placesOf(boundaries: RegionTopology): Situation[] {
+	const neighbours = neighbors(boundaries.objects.counties.geometries);
+	return feature(boundaries, boundaries.objects.counties).features.map(({ properties }, i) => ({
+		at: properties.label ?? [0, 0],
+		neighbours: neighbours[i] ?? []
+	}));
+}
+
+/** Mercator keeps angles, which is what makes tiles look like the map that they stand beside. */
+export function onPlane({ at, neighbours }: Situation): Place {
+	const [x, y] = geoMercator()(at) ?? [0, 0];
+	return { x, y, neighbours };
 }

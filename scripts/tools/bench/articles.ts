@@ -3,10 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '#dataset';
 import { extract, type Context } from '#extract/extract.ts';
-import { parseLexicon } from '#extract/terms/lexicon.ts';
-import { parseRegion } from '#extract/editor/region.ts';
+import { parseLexicon } from '#extract/terms/parse-lexicon.ts';
+import { parseRegion } from '#extract/editor/parse-region.ts';
 import { serializeParts } from '#extract/dataset/serialize.ts';
-import { noStory, parseStory } from '#extract/editor/settlement.ts';
+import { noStory } from '#extract/editor/settlement.ts';
+import { parseStory } from '#extract/editor/parse-story.ts';
 
 const STORIES = 'data/stories';
 

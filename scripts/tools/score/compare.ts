@@ -21,6 +21,8 @@ export interface Score {
 	/** Names that a person read and the extraction did not, and the other way round. */
 	missed: string[];
 	invented: string[];
+	/** Ids of the statements that are given to the right people. */
+	right: ReadonlySet<string>;
 }
 
 export const none = (): Tally => ({ expected: 0, recalled: 0, found: 0, right: 0 });
@@ -34,11 +36,20 @@ export function compare({ text, dataset }: ReadCase, truth: Truth, file: string)
 	const invented = [...found].filter((name) => !expected.has(name));
 	const agree = expected.size - missed.length;
 	const names = { expected: expected.size, recalled: agree, found: found.size, right: agree };
-	const score = { names, exact: none(), overlapping: none(), attributed: none(), missed, invented };
+	const score = {
+		names,
+		exact: none(),
+		overlapping: none(),
+		attributed: none(),
+		missed,
+		invented,
+		right: new Set<string>()
+	};
 	if (truth.statements === null) return score;
 
 	const nameOf = new Map(dataset.speakers.map(({ id, name }) => [id, name]));
-	const given = dataset.statements.map(({ spans, speakers }): Place => ({
+	const given = dataset.statements.map(({ id, spans, speakers }): Place & { id: string } => ({
+		id,
 		from: spans[0]?.[0] ?? 0,
 		to: spans.at(-1)?.[1] ?? 0,
 		by: speakers.map((id) => nameOf.get(id)).join('、')
@@ -60,11 +71,14 @@ export function compare({ text, dataset }: ReadCase, truth: Truth, file: string)
 		found: given.length,
 		right: given.filter((one) => wanted.some((other) => agree(one, other))).length
 	});
+	const isRight = (one: Place, other: Place) => overlap(one, other) && one.by === other.by;
+	const right = given.filter((one) => wanted.some((other) => isRight(one, other)));
 	return {
 		...score,
+		right: new Set(right.map(({ id }) => id)),
 		exact: count((one, other) => one.from === other.from && one.to === other.to),
 		overlapping: count(overlap),
-		attributed: count((one, other) => overlap(one, other) && one.by === other.by)
+		attributed: count(isRight)
 	};
 }
 

@@ -5,8 +5,11 @@ import type { Dataset } from '#dataset';
 import { decode } from '#extract/text/decode.ts';
 import { extract } from '#extract/extract.ts';
 import { Fault } from '#extract/fault.ts';
-import { noLexicon, parseLexicon } from '#extract/terms/lexicon.ts';
-import { noStory, parseStory } from '#extract/editor/settlement.ts';
+import { noLexicon } from '#extract/terms/lexicon.ts';
+import { parseLexicon } from '#extract/terms/parse-lexicon.ts';
+import type { Rule } from '#extract/speech/rules.ts';
+import { noStory } from '#extract/editor/settlement.ts';
+import { parseStory } from '#extract/editor/parse-story.ts';
 import { readBytes, readText } from '#files/read-text.ts';
 
 /** Of `expected.yaml`, what is scored: who is named and given words, and which words. */
@@ -19,6 +22,8 @@ export interface Truth {
 export interface ReadCase {
 	text: string;
 	dataset: Dataset;
+	/** By statement, the rules by which it is somebody's. */
+	rules: ReadonlyMap<string, readonly Rule[]>;
 }
 
 /** Reads `article.txt` of a case; `story.yaml` and `lexicon.yaml` are used where they are there. */
@@ -29,15 +34,17 @@ export function readCase(folder: string): ReadCase {
 		return existsSync(path) ? read(readText(path), path) : otherwise;
 	};
 	const { text, encoding } = decode(readBytes(file), file);
+	const rules = new Map<string, readonly Rule[]>();
 	const dataset = extract(
 		{ id: 'case', file: 'article.txt', sha256: '', encoding, text },
 		{
 			story: optional('story.yaml', parseStory, noStory),
 			lexicon: optional('lexicon.yaml', parseLexicon, noLexicon),
-			region: null
+			region: null,
+			decided: (statement, by) => rules.set(statement, by)
 		}
 	);
-	return { text, dataset };
+	return { text, dataset, rules };
 }
 
 /** What a person read; null where `expected.yaml` does not list the speakers. A `Fault` where it is of another shape. */

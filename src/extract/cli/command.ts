@@ -3,21 +3,27 @@ import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pathToFileURL } from 'node:url';
 import type { Dataset } from '#dataset';
 import { decodeArticle } from '#extract/text/article-file.ts';
 import { nameOf } from '#extract/text/decode.ts';
 import { extract } from '#extract/extract.ts';
 import { describe, Fault, placeOf } from '#extract/fault.ts';
 import { leadOn, type Addressed } from '#extract/editor/former-ids.ts';
-import { parseLexicon, type Lexicon } from '#extract/terms/lexicon.ts';
-import { proposeSettlements, writeSettlement, type Draft } from '#extract/editor/propose.ts';
-import { parseRegion, type Region } from '#extract/editor/region.ts';
-import { noStory, parseStory, type Story } from '#extract/editor/settlement.ts';
+import type { Lexicon } from '#extract/terms/lexicon.ts';
+import { proposeSettlements, type Draft } from '#extract/editor/propose.ts';
+import { writeSettlement } from '#extract/editor/write-settlement.ts';
+import { parseRegion } from '#extract/editor/parse-region.ts';
+import type { Region } from '#settings/region.ts';
+import { noStory, type Story } from '#extract/editor/settlement.ts';
+import { parseStory } from '#extract/editor/parse-story.ts';
 import { listStoryFolders } from './story-folders.ts';
 import { filterLines } from './ndjson.ts';
+import { describeChanged, numbersChangedByCommonList } from '#extract/dataset/changed-numbers.ts';
 import { serializeParts } from '#extract/dataset/serialize.ts';
 import { summarize } from '#extract/dataset/summary.ts';
+import { readArticle } from '#files/article/read-article.ts';
+import { readLexicon, readLexiconOf } from '#files/read-lexicon.ts';
+import { readRegion } from '#files/read-region.ts';
 import { readBytes, readText } from '#files/read-text.ts';
 import { finishWrites, writeTogether } from '#files/write-whole.ts';
 import { forTerminal } from '#extract/text/terminal.ts';
@@ -26,19 +32,30 @@ const LEXICON = 'data/lexicon.yaml';
 const REGIONS = 'data/regions';
 const STORIES = 'data/stories';
 
-const USAGE = `usage: npm run extract
-       npm run --silent extract -- --file ARTICLE.txt [--lexicon LEXICON.yaml] [--encoding NAME]
-       npm run --silent extract -- --ndjson [--lexicon LEXICON.yaml] [--encoding NAME] < LINES > DATASETS`;
+const USAGE = `usage: npm run extract [-- --accept]
+       npm run --silent extract -- --file ARTICLE [--lexicon LEXICON.yaml] [--encoding NAME]
+       npm run --silent extract -- --ndjson [--lexicon LEXICON.yaml] [--encoding NAME] < LINES > DATASETS
+
+ARTICLE is plain text, a Word document (.docx) or a saved web page (.html).`;
+
+/** What to do where the common list changes what a story has published. */
+const TO_ACCEPT =
+	'; nothing is written: npm run extract -- --accept writes them; what one story alone counts belongs into a lexicon.yaml in its folder';
 
 /** Where a command reads and writes, and whom it tells. */
 export interface Surroundings {
 	root: string;
 	out: (text: string) => void;
 	err: (text: string) => void;
+	/** What is said of the arguments: as `npm run extract` takes them where nothing else is given. */
+	usage?: string;
 }
 
 /** The command line; returns the exit status. Faults are told, not thrown. */
-export function run(args: readonly string[], { root, ...raw }: Surroundings): number {
+export function run(
+	args: readonly string[],
+	{ root, usage = USAGE, ...raw }: Surroundings
+): number {
 	const out = (text: string) => raw.out(forTerminal(text));
 	const err = (text: string) => raw.err(forTerminal(text));
 	try {
@@ -49,22 +66,25 @@ export function run(args: readonly string[], { root, ...raw }: Surroundings): nu
 				lexicon: { type: 'string' },
 				encoding: { type: 'string' },
 				ndjson: { type: 'boolean' },
+				accept: { type: 'boolean' },
 				help: { type: 'boolean' }
 			}
 		});
 		if (values.help) {
-			out(`${USAGE}\n`);
+			out(`${usage}\n`);
 			return 0;
 		}
 		if (values.file !== undefined) {
 			const lexiconFile = values.lexicon ?? join(root, LEXICON);
 			const lexicon = readLexicon(lexiconFile);
-			const { dataset, text } = extractFile(
+			const { dataset, text, document } = extractFile(
 				values.file,
 				lexicon,
 				readRegions(root),
 				values.encoding ?? null
 			);
+			if (document !== null)
+				err(`${values.file}: read as text from ${document}; places below are in that text\n`);
 			tell(dataset, text, values.file, err);
 			for (const part of serializeParts(dataset)) raw.out(part);
 			return 0;
@@ -73,23 +93,28 @@ export function run(args: readonly string[], { root, ...raw }: Surroundings): nu
 			root,
 			values.lexicon ?? join(root, LEXICON),
 			values.encoding ?? null,
+			values.accept ?? false,
 			out,
 			err
 		);
 	} catch (error) {
-		return tellFault(error, err);
+		return tellFault(error, err, usage);
 	}
 }
 
-/** Reads every story and only then writes. One at fault is told of and keeps the dataset that it has. */
+/**
+ * Reads every story and only then writes. One at fault is told of and keeps the dataset that it has, as does one whose published
+ * numbers the common list changes, unless that is accepted.
+ */
 function extractStories(
 	root: string,
 	lexiconFile: string,
 	encoding: string | null,
+	accept: boolean,
 	out: (text: string) => void,
 	err: (text: string) => void
 ): number {
-	const lexicon = readLexicon(lexiconFile);
+	const common = readLexicon(lexiconFile);
 	const stories = join(root, STORIES);
 	if (!existsSync(stories))
 		throw new Fault('no-stories', 'no such folder; expected a folder for each story', stories);
@@ -100,11 +125,17 @@ function extractStories(
 	for (const { id, path, fault } of listStoryFolders(stories)) {
 		try {
 			if (fault) throw fault;
+			const lexicon = readLexiconOf(path, common);
 			const { dataset, story } = extractStory(root, id, lexicon, encoding, err);
 			addressed.push({ id, formerly: story.formerly });
+			const file = join(path, 'dataset.json');
+			const changed = tellChanged(file, dataset, lexicon);
+			if (changed !== null && !accept)
+				throw new Fault('numbers-changed', changed + TO_ACCEPT, file);
 			out(summarize(dataset));
+			if (changed !== null) out(`  accepted: ${changed}\n`);
 			out(`  to check it against the article: npm run review -- ${id}\n`);
-			ready.push({ file: join(path, 'dataset.json'), dataset });
+			ready.push({ file, dataset });
 		} catch (error) {
 			status = tellFault(error, err);
 		}
@@ -118,6 +149,25 @@ function extractStories(
 	return status;
 }
 
+/** What the common list changes of the numbers that a story has published; null for nothing. */
+function tellChanged(file: string, dataset: Dataset, lexicon: Lexicon): string | null {
+	const before = readPublished(file);
+	const changed = before ? numbersChangedByCommonList(before, dataset, lexicon) : [];
+	if (changed.length === 0) return null;
+	return `the common word list changes published numbers: ${describeChanged(changed)}`;
+}
+
+/** The dataset that is there; null where there is none that could be read, so that nothing is published. */
+function readPublished(file: string): Dataset | null {
+	if (!existsSync(file)) return null;
+	try {
+		const dataset = JSON.parse(readText(file)) as Partial<Dataset> | null;
+		return dataset?.version === 1 && dataset.story && dataset.terms ? (dataset as Dataset) : null;
+	} catch {
+		return null;
+	}
+}
+
 function extractStory(
 	root: string,
 	id: string,
@@ -129,7 +179,8 @@ function extractStory(
 	const file = join(folder, 'article.txt');
 	const settings = join(folder, 'story.yaml');
 	const story = parseStory(readText(settings), settings);
-	const region = story.region === null ? null : readRegion(root, story.region, settings);
+	const region =
+		story.region === null ? null : readRegion(join(root, REGIONS), story.region, settings);
 	const bytes = readBytes(file);
 	const { text, encoding: found } = decodeArticle(bytes, file, encoding);
 	const article = {
@@ -144,15 +195,14 @@ function extractStory(
 	return { dataset, story };
 }
 
-/** Any one article. */
+/** Any one article; the dataset of a document is that of the text that was read from it. */
 function extractFile(
 	file: string,
 	lexicon: Lexicon,
 	regions: readonly Region[],
 	encoding: string | null
-): { dataset: Dataset; text: string } {
-	const bytes = readBytes(file);
-	const { text, encoding: found } = decodeArticle(bytes, file, encoding);
+): { dataset: Dataset; text: string; document: string | null } {
+	const { text, bytes, document, encoding: found } = readArticle(file, encoding);
 	const article = {
 		id: basename(file, extname(file)),
 		file: basename(file),
@@ -161,7 +211,7 @@ function extractFile(
 		text
 	};
 	const region = regionOf(text, regions);
-	return { dataset: extract(article, { story: noStory, lexicon, region }), text };
+	return { dataset: extract(article, { story: noStory, lexicon, region }), text, document };
 }
 
 /** The region that has most of its divisions named in a text; null where none has one. */
@@ -207,23 +257,6 @@ function describeChoice([first, ...others]: Draft[]): string {
 	);
 	const or = instead.length > 0 ? ` # or ${instead.join(', ')}` : '';
 	return `; to settle: ${writeSettlement(first)}${or}`;
-}
-
-function readLexicon(file: string): Lexicon {
-	return parseLexicon(readText(file), file);
-}
-
-function readRegion(root: string, adcode: string, from: string): Region {
-	finishWrites(join(root, REGIONS));
-	const file = join(root, REGIONS, `${adcode}.yaml`);
-	if (!existsSync(file)) {
-		throw new Fault(
-			'no-region',
-			`the region ${adcode} has no file ${REGIONS}/${adcode}.yaml`,
-			from
-		);
-	}
-	return parseRegion(readText(file), file);
 }
 
 function readRegions(root: string): Region[] {
@@ -283,7 +316,7 @@ export async function filter(
 }
 
 /** Says what was wrong with an input or with the arguments; anything else is a mistake of ours, and thrown. */
-function tellFault(error: unknown, err: (text: string) => void): number {
+function tellFault(error: unknown, err: (text: string) => void, usage = USAGE): number {
 	if (error instanceof Fault) {
 		err(`${describe('error', error.code, error.message, error.file, error.place)}\n`);
 		return 1;
@@ -293,14 +326,22 @@ function tellFault(error: unknown, err: (text: string) => void): number {
 		'code' in error &&
 		String(error.code).startsWith('ERR_PARSE_ARGS')
 	) {
-		err(`error usage: ${error.message}\n${USAGE}\n`);
+		err(`error usage: ${error.message}\n${usage}\n`);
 		return 1;
 	}
 	throw error;
 }
 
-async function main(): Promise<void> {
-	const args = process.argv.slice(2);
+/**
+ * Runs the command line in this process: its streams, its exit status.
+ *
+ * @param root the folder that holds `data/`
+ */
+export async function runProcess(
+	args: readonly string[],
+	root: string,
+	usage = USAGE
+): Promise<void> {
 	const err = (text: string) => void process.stderr.write(text);
 	// Whoever reads the output may have enough of it.
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -308,7 +349,7 @@ async function main(): Promise<void> {
 	});
 	if (!args.includes('--ndjson')) {
 		const out = (text: string) => void process.stdout.write(text);
-		process.exitCode = run(args, { root: '', out, err });
+		process.exitCode = run(args, { root, out, err, usage });
 		return;
 	}
 	const write = async (line: string) => {
@@ -317,8 +358,6 @@ async function main(): Promise<void> {
 	const progress = (lines: number) => {
 		if (process.stderr.isTTY) err(`\r${lines} lines`);
 	};
-	process.exitCode = await filter(args, '', process.stdin, write, err, progress);
+	process.exitCode = await filter(args, root, process.stdin, write, err, progress);
 	if (process.stderr.isTTY) err('\n');
 }
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

@@ -11,7 +11,8 @@ export type Code =
 	| 'byline-no-role'
 	| 'unit-unknown'
 	| 'delegation-inferred'
-	| 'speaker-unread';
+	| 'speaker-unread'
+	| 'speaker-silent';
 
 const MESSAGES: Record<Code, string> = {
 	'column-break': 'a column break within a sentence; read as one line',
@@ -25,10 +26,13 @@ const MESSAGES: Record<Code, string> = {
 		'could be meant for a county-level division, and the region file has none of this name; on no map',
 	'speaker-unread':
 		'somebody with an office or a title seems to speak here; no name could be read, and nobody is given the words',
+	'speaker-silent':
+		'a sentence is about somebody with an office or a title, and nothing in this part is read as his words',
 	'delegation-inferred': 'no heading says so, but this is the only delegation that the text names',
 	'quotation-unattributed': 'the text does not say whose words these are; nobody is given them',
 	'quotation-inferred': 'no cue says whose words these are; given to whoever spoke just before',
-	'pronoun-far': 'the pronoun refers to somebody named in an earlier paragraph',
+	'pronoun-far':
+		'the pronoun refers to somebody named in an earlier paragraph; given to whoever alone the paragraph before names, else to nobody',
 	'subject-elided': 'the cue has no subject of its own; given to whoever spoke just before',
 	'surname-only': 'only a surname is printed; given to whoever has it in this part',
 	'name-inferred': 'taken for a name because of where it stands'

@@ -13,14 +13,17 @@ export function leadOn(stories: readonly Addressed[]): Map<string, string> {
 	const today = new Set(stories.map(({ id }) => id));
 	const leads = new Map<string, string>();
 	for (const { id, formerly } of stories) {
-		for (const { id: former, node } of formerly) {
+		for (const { id: former, origin } of formerly) {
 			if (former === id)
-				node.fail('story-formerly', `“${former}” is this story’s own id; name those it had before`);
+				origin.fail(
+					'story-formerly',
+					`“${former}” is this story’s own id; name those it had before`
+				);
 			if (today.has(former))
-				node.fail('story-formerly', `“${former}” is another story’s id, and leads to that`);
+				origin.fail('story-formerly', `“${former}” is another story’s id, and leads to that`);
 			const other = leads.get(former);
 			if (other !== undefined)
-				node.fail(
+				origin.fail(
 					'story-formerly',
 					`“${former}” leads to ${other} already; an address leads to one story`
 				);

@@ -1,14 +1,15 @@
 import type { Dataset, Diagnostic, Span } from '#dataset';
 import { differByOne } from '#extract/people/divisions.ts';
-import type { Region } from './region.ts';
+import type { Region } from '#settings/region.ts';
 import type { Settlement } from './settlement.ts';
+import { fold } from '#extract/text/fold.ts';
+import { isCalled } from '#extract/words/no-names.ts';
 import { findNameThatIsAWord } from '#extract/names/names-and-words.ts';
-import { writeScalar } from './yaml-scalar.ts';
 
 /** A settlement that does not stand in a file yet. */
 export type Draft = Settlement extends infer One
 	? One extends unknown
-		? Omit<One, 'node'>
+		? Omit<One, 'origin'>
 		: never
 	: never;
 
@@ -38,7 +39,9 @@ export function proposeSettlements(diagnostic: Diagnostic, doubted: Doubted): Dr
 		case 'surname-only':
 			return [...wordsOf(diagnostic, printed, dataset), ...namesBeside(article, spans)];
 		case 'speaker-unread':
-			return namesBeside(article, spans);
+			return [...calledAt(printed), ...namesBeside(article, spans)];
+		case 'speaker-silent':
+			return wordsBehind(article, spans);
 		case 'name-inferred':
 			return namesIn(diagnostic, dataset).flatMap((name): Draft[] => [
 				{ kind: 'name', name },
@@ -87,26 +90,6 @@ export function proposeSpeakers(
 	return [...people, null].map((speaker) => ({ kind: 'words', words, speaker }));
 }
 
-/** An item of the list under `settlements:`, on one line. */
-export function writeSettlement(draft: Draft): string {
-	const write = (...entries: [key: string, value: string | null][]) =>
-		`- { ${entries
-			.map(([key, value]) => `${key}: ${value === null ? 'null' : writeScalar(value)}`)
-			.join(', ')} }`;
-	switch (draft.kind) {
-		case 'words':
-			return write(['words', draft.words], ['speaker', draft.speaker]);
-		case 'reading':
-			return write(['reading', draft.printed], ['as', draft.as]);
-		case 'name':
-		case 'no-name':
-		case 'no-delegation':
-		case 'no-division':
-		case 'withdrawn':
-			return write([draft.kind, draft.name]);
-	}
-}
-
 /** Counterparts of quotation marks. */
 const OTHER: Record<string, string> = Object.fromEntries(
 	['“”', '‘’', '「」', '『』', '〝〞'].flatMap(([a, b]) => [
@@ -126,6 +109,28 @@ function wordsOf({ spans }: Diagnostic, words: string, dataset: Dataset): Draft[
 		names.length === 0 ? speaker === null : names.length === 1 && speaker === names[0];
 	const drafts = proposeSpeakers(words, delegation, spans, dataset);
 	return [...drafts.filter(isKept), ...drafts.filter((draft) => !isKept(draft))];
+}
+
+/** 骆永宁|就提案工作进行了部署，要求…: what stands behind the first comma or colon of the sentence, or all of it, as his words. */
+function wordsBehind(article: string, [name, ...rest]: readonly Span[]): Draft[] {
+	const [from] = rest[0] ?? [];
+	const to = rest.at(-1)?.[1];
+	if (!name || from === undefined || to === undefined) return [];
+	const sentence = article.slice(from, to);
+	const mark = sentence.search(/[，：,:]/u);
+	const words = [sentence.slice(mark + 1).trim(), sentence.trim()];
+	return [...new Set(words)]
+		.filter((some) => some.length > 1)
+		.map((some) => ({ kind: 'words', words: some, speaker: article.slice(...name) }));
+}
+
+/** 李大姐|说, 老谭|说: what somebody is called who may be named so, as printed. */
+function calledAt(printed: string): Draft[] {
+	const called = [3, 2].map((length) => fold(printed.slice(0, length)));
+	const name = called.find((one) => isCalled(one)) ?? called.find((one) => /^[老小]./u.test(one));
+	return name === undefined
+		? []
+		: [{ kind: 'name', name: printed.slice(0, isCalled(name) ? 3 : 2) }];
 }
 
 function namesBeside(article: string, spans: readonly Span[]): Draft[] {

@@ -89,7 +89,9 @@ export function settleWords(
 			at,
 			subject,
 			inferred: same?.cue ? same.inferred : true,
-			doubt: null
+			doubt: null,
+			rule: null,
+			owned: 'settled'
 		};
 		list = list.flatMap((one): Utterance[] => {
 			if (one.at[1] <= at[0] || one.at[0] >= at[1]) return [one];

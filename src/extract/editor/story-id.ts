@@ -7,12 +7,15 @@ const TAKEN: ReadonlySet<string> = new Set([
 	'zh',
 	'embed',
 	'embed-1',
+	'embed-article',
 	'embed-lab',
 	'schema',
 	'scripts',
 	'icon',
 	'desk',
 	'compare',
+	'page',
+	'place',
 	'index',
 	'404'
 ]);

@@ -1,6 +1,6 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
 import { isAdverbs } from '#extract/words/cues.ts';
-import type { Known } from './known.ts';
+import type { Known } from './could-be-names.ts';
 import { nameOf, readNameAfter } from './names.ts';
 import { isNever, NO_NAMES } from '#extract/words/no-names.ts';
 import { behindOffice, officeBefore } from '#extract/words/offices.ts';

@@ -7,6 +7,12 @@ import { COMMON, isCalled, isNever, NAMES_TOO, NO_NAMES } from '#extract/words/n
 import { isOffice } from '#extract/words/offices.ts';
 import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames } from '#extract/words/surnames.ts';
 
+/** How long names are that are met again, longest first. */
+export const LENGTHS: readonly number[] = [7, 6, 5, 4, 3, 2];
+
+/** Whether the characters from `from` to `to` are a name that was met. */
+export type Known = (text: string, from: number, to: number) => boolean;
+
 /** What may stand between somebody and the verb: 笑呵呵地, 都. */
 const BEFORE_VERB = /^(?:\p{Script=Han}{2,4}地|[都也均则])?$/u;
 const PLAIN = /^\p{Script=Han}{2,4}$/u;

@@ -5,9 +5,10 @@ import { NO_PART } from '#extract/words/behind-names.ts';
 import { foreignLength, maySpell } from '#extract/words/foreign-names.ts';
 import { isCommonWord } from '#extract/words/common-words.ts';
 import { keywordAt } from '#extract/words/keywords.ts';
-import { bounds, isTitle, nameOf, readNameAfter } from './names.ts';
+import { endsBeforeWord, reportsAt } from './name-ends.ts';
+import { bounds, nameOf, readNameAfter } from './names.ts';
+import { CITED, isOffice, isTitle, officeBefore } from '#extract/words/offices.ts';
 import { isNever, isPlace } from '#extract/words/no-names.ts';
-import { CITED, isOffice, officeBefore } from '#extract/words/offices.ts';
 import { probableLength } from './probable-names.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { ROLES } from '#extract/words/roles.ts';
@@ -68,20 +69,28 @@ export function introduceActor(scene: Scene, at: number): void {
 	const two = text.slice(at, at + 2);
 	let name = '';
 	if (names.isCertain(three) || names.isCertain(two)) return;
-	if (foreign > 0) name = text.slice(at, at + foreign);
-	else if (COMPOUND.has(two) && bounds(text, at + 4, scene.end) && couldBeBareName(four)) {
+	if (foreign > 0 && !endsBeforeWord(text, at)) name = text.slice(at, at + foreign);
+	else if (
+		COMPOUND.has(two) &&
+		bounds(text, at + 4, scene.end) &&
+		couldBeBareName(four) &&
+		!endsBeforeWord(text, at, 3)
+	) {
 		name = four;
 	} else if (
 		hasPlainSurname(two) &&
-		bounds(text, at + 3, scene.end) &&
+		(bounds(text, at + 3, scene.end) || reportsAt(text, at + 3)) &&
 		couldBeBareName(three) &&
+		!endsBeforeWord(text, at) &&
 		(!isCommonWord(two) || headsLater(text, at, three))
 	) {
 		name = three;
 	} else if (
 		hasPlainSurname(two) &&
 		couldBeBareName(two) &&
-		(/^(?:是|说|\p{Script=Han}着)/u.test(text.slice(at + 2, at + 4)) || headsLater(text, at, two))
+		(/^(?:是|说|\p{Script=Han}着)/u.test(text.slice(at + 2, at + 4)) ||
+			reportsAt(text, at + 2) ||
+			headsLater(text, at, two))
 	) {
 		name = two;
 	}
@@ -149,7 +158,7 @@ export function introduce(scene: Scene, at: number): void {
 			if (size === 3 && /[说称讲问谈指]$/.test(name)) continue;
 			// 周勇|代表, 许玲|所说
 			const ends = isTitle(text, start + 2) || NO_PART.test(text.slice(start + 2, start + 4));
-			if (size === 3 && ends) continue;
+			if (size === 3 && (ends || (length === 2 && endsBeforeWord(text, start)))) continue;
 			if (size === 2 && length > 2 && isCommonWord(name)) continue;
 			if (name.length === size && couldBeName(name)) scene.names.guess(name);
 		}

@@ -1,9 +1,8 @@
 import { addTo, isIn, isMiddleDot, setOf, type CharacterSet } from '#extract/text/characters.ts';
 import { COMPOUND, hasTwoSurnames } from '#extract/words/surnames.ts';
+import { LENGTHS, type Known } from './could-be-names.ts';
 import { personAt, type Subject } from './subjects.ts';
 
-/** Longest first. */
-export const LENGTHS: readonly number[] = [7, 6, 5, 4, 3, 2];
 const MIDDLE_DOT = /[·•・‧∙]/u;
 
 /**
@@ -20,9 +19,6 @@ export function shortForms(name: string): string[] {
 	const married = name.length === 4 && hasTwoSurnames(name) && !COMPOUND.has(name.slice(0, 2));
 	return married ? [name.slice(0, 2)] : [];
 }
-
-/** Whether the characters from `from` to `to` are a name that was met. */
-export type Known = (text: string, from: number, to: number) => boolean;
 
 /** Names met so far in the article. */
 export class Names {

@@ -3,19 +3,19 @@ import { isCommonWord } from '#extract/words/common-words.ts';
 import { couldBeName } from './could-be-names.ts';
 import { isForeign } from '#extract/words/foreign-names.ts';
 import { isBlank } from '#extract/text/lines.ts';
+import { endsBeforeWord } from './name-ends.ts';
 import { nameOf } from './names.ts';
 import { behindOffice } from '#extract/words/offices.ts';
+import { behindMarks } from '#extract/page/ornament.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import type { Scene } from '#extract/speech/scene.ts';
 import { personAt, type Subject } from './subjects.ts';
 import { hasPlainSurname, hasSurname } from '#extract/words/surnames.ts';
 import type { Doubt } from '#extract/speech/utterances.ts';
 
-/** Marks in front of an item. */
-export const DECORATION = /^[\s■●▲◆◎※★□○▶►◇△▪·•*#-]*/u;
 /** What stands alone in front of a colon and is nobody. */
 const NOBODY =
-	/(?:词|表|图|单|书|点|感|声|音|论|录|签|线|语|议|案|言|法|题|事|录|景|标|容|式|向|间|址|息|接|按|示|明|片|料|文|度|略|路|版|者|一|二|三|家|记|例|果|因|势|键|划)$/u;
+	/(?:词|表|图|单|书|点|感|声|音|论|录|签|线|语|议|案|言|法|题|事|景|标|容|式|向|间|址|息|接|按|示|明|片|料|文|度|略|路|版|者|一|二|三|家|记|例|果|因|势|键|划)$/u;
 const ENDS =
 	/^(\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}|[\p{Script=Han}·•・‧∙]{2,14})\s*(?:(（[^（）]{1,40}）)\s*)?$/u;
 
@@ -36,7 +36,7 @@ export function isTranscript(text: string, paragraphs: readonly Passage[]): bool
  */
 export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doubt | null } | null {
 	const { text, clause } = scene;
-	const from = clause + DECORATION.exec(text.slice(clause, clause + 6))![0].length;
+	const from = behindMarks(text, clause, Math.min(at, clause + 6));
 	// 来荣根（董事长）：…: an office in the note is behind the name.
 	const end = frontOfNote(text, from, at) ?? at;
 	const behindTitle = Math.max(scene.behindTitle, behindOffice(text, from, end - 2));
@@ -52,6 +52,8 @@ export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doub
 	const parted = begin > start || printed.length > name.length;
 	const alone = start === from && clause === scene.paragraph;
 	if (!(couldBeName(name) || isForeign(name)) || (NOBODY.test(name) && !noted)) return null;
+	// 罗平|勉励：…
+	if (name.length === 4 && endsBeforeWord(text, begin)) return null;
 	// 文件：…, but only names are padded with a blank.
 	if (printed.length === 2 && isCommonWord(name)) return null;
 	if (titled) {

@@ -1,20 +1,17 @@
 import type { Span } from '#dataset';
 import { isCommonWord } from '#extract/words/common-words.ts';
 import { couldBeName } from './could-be-names.ts';
-import { CUES, PROPOSALS, WEAK } from '#extract/words/cues.ts';
+import { VERBS } from '#extract/words/verbs.ts';
 import { fold } from '#extract/text/fold.ts';
 import { hasSurname } from '#extract/words/surnames.ts';
 
 /** Longest first: 说道 is not 说. */
-const VERBS = [...new Set([CUES, WEAK, PROPOSALS].flatMap((words) => words.split(' ')))]
+const ANY = VERBS.map(({ word }) => word)
 	.sort((a, b) => b.length - a.length)
 	.join('|');
-const IN_FRONT = new RegExp(
-	`(?:^|[^\\p{Script=Han}])(\\p{Script=Han}{2})(?:${VERBS})[：，]?$`,
-	'u'
-);
-const BEHIND = new RegExp(`^(\\p{Script=Han}{2})(?:${VERBS})`, 'u');
-const AT_THE_END = new RegExp(`(\\p{Script=Han}{2})(?:${VERBS})$`, 'u');
+const IN_FRONT = new RegExp(`(?:^|[^\\p{Script=Han}])(\\p{Script=Han}{2})(?:${ANY})[：，]?$`, 'u');
+const BEHIND = new RegExp(`^(\\p{Script=Han}{2})(?:${ANY})`, 'u');
+const AT_THE_END = new RegExp(`(\\p{Script=Han}{2})(?:${ANY})$`, 'u');
 
 /** How far from a passage its subject and verb are looked for. */
 const NEAR = 16;

@@ -1,6 +1,8 @@
 import { BEHIND_NAME, NO_PART } from '#extract/words/behind-names.ts';
 import { isGap, isHan, isMiddleDot, isOneOf, setOf } from '#extract/text/characters.ts';
 import {
+	LENGTHS,
+	type Known,
 	couldBeBareName,
 	couldBeName,
 	couldBeTitled,
@@ -14,9 +16,9 @@ import {
 	isForeign,
 	TIBETAN
 } from '#extract/words/foreign-names.ts';
-import { LENGTHS, type Known } from './known.ts';
+import { endsBeforeWord, goesOnAt } from './name-ends.ts';
 import { isNever, NO_NAMES } from '#extract/words/no-names.ts';
-import { behindOffice, officeBefore } from '#extract/words/offices.ts';
+import { behindOffice, isTitle, startsWithOffice } from '#extract/words/offices.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { COMPOUND, hasSurname, hasTwoSurnames } from '#extract/words/surnames.ts';
 
@@ -35,14 +37,6 @@ const AND = setOf('和与及、');
 const REALM = setOf('国省市县');
 /** 王 军 */
 const PADDED = /^\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}(?=$|\P{Script=Han})/u;
-
-const BEGINS_TITLE = setOf('代委议');
-
-/** Whether 代表, 委员 or 议员 stands at `at`. */
-export function isTitle(text: string, at: number): boolean {
-	if (!isOneOf(BEGINS_TITLE, text, at)) return false;
-	return ['代表', '委员', '议员'].some((title) => text.startsWith(title, at));
-}
 
 /** Words in front of a name that belong to the sentence. */
 const LEADS = (
@@ -197,11 +191,16 @@ export function readNameAfter(
 		if (end <= to && known(text, start, end) && bounds(text, end, to)) return [start, end];
 	}
 	const foreign = foreignLength(text, start);
-	if (foreign > 0 && start + foreign <= to && bounds(text, start + foreign, to))
+	if (
+		foreign > 0 &&
+		!endsBeforeWord(text, start) &&
+		start + foreign <= to &&
+		bounds(text, start + foreign, to)
+	)
 		return [start, start + foreign];
 	if (behindOffice) {
 		const stranger = strangerLength(words);
-		if (stranger > 0) return [start, start + stranger];
+		if (stranger > 0 && !endsBeforeWord(text, start)) return [start, start + stranger];
 	}
 	for (const length of [3, 2, 4]) {
 		const name = words.slice(0, length);
@@ -209,9 +208,14 @@ export function readNameAfter(
 		if (length === 3 && NO_PART.test(text.slice(start + 2, start + 4))) continue;
 		if (length === 3 && words.length > 3 && !COMPOUND.has(name.slice(0, 2))) {
 			// 李江感|慨: the shorter name where only it leaves a word behind.
-			if (!bounds(text, start + 3, to) && bounds(text, start + 2, to)) continue;
+			const ends = bounds(text, start + 3, to) || goesOnAt(text, start + 3);
+			if (!ends && bounds(text, start + 2, to)) continue;
+			if (start + 4 <= to && endsBeforeWord(text, start)) continue;
 		}
 		if (bounds(text, start + length, to)) return [start, start + length];
+		if (behindOffice && start + length + 2 <= to && goesOnAt(text, start + length)) {
+			return [start, start + length];
+		}
 	}
 	return null;
 }
@@ -220,14 +224,6 @@ export function bounds(text: string, at: number, to: number): boolean {
 	if (at >= to) return true;
 	const rest = text.slice(at, Math.min(to, at + 12));
 	return BEHIND_NAME.test(rest) || /^\s/u.test(rest) || startsWithOffice(text, at, to);
-}
-
-/** 应勇|市长讲起: an office right behind a name. */
-export function startsWithOffice(text: string, at: number, to: number): boolean {
-	for (let i = at + 2; i <= Math.min(to, at + 6); i++) {
-		if (officeBefore(text, at, i)?.length === i - at) return true;
-	}
-	return false;
 }
 
 /** 服装厂女工侯健说: the name that ends right in front of a verb, behind words that are none. */

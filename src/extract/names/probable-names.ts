@@ -9,9 +9,10 @@ import {
 	maySpell,
 	TIBETAN
 } from '#extract/words/foreign-names.ts';
-import { isTitle, startsWithOffice } from './names.ts';
+import { endsBeforeWord, goesOnAt, reportsAt, standsAgain } from './name-ends.ts';
+import { isOffice, isTitle, startsWithOffice } from '#extract/words/offices.ts';
+import { COMMON_VERBS } from '#extract/words/verbs.ts';
 import { isCalled } from '#extract/words/no-names.ts';
-import { isOffice } from '#extract/words/offices.ts';
 import {
 	COMPOUND,
 	hasPlainSurname,
@@ -23,12 +24,21 @@ import {
 /** Behind 年 these make it a word: 年过六旬, 年轻. */
 const OF_AGE = setOf('过轻届近仅收满逾底初末老少长龄幼前后来均度复');
 /** A verb of speaking, and what parts it from the words. */
-const SPEAKS_MARKED =
-	/^(?:则|也|还|接着)?(?:说|表示|认为|指出|坦言|介绍|建议|强调|提出|直言|告诉记者)[，：“]/u;
+const SPEAKS_MARKED = new RegExp(`^(?:则|也|还|接着)?(?:${COMMON_VERBS})(?:记者)?[，：“]`, 'u');
+
+/** Surnames that are adverbs in front of a verb. */
+const ADVERB = setOf('曾常方时连都还便相向从');
 
 /** Whether a word that follows names, or an office, begins at `at`. */
 function endsAt(text: string, at: number): boolean {
 	return BEHIND_NAME.test(text.slice(at, at + 8)) || startsWithOffice(text, at, at + 4);
+}
+
+/** 陈李佩瑜|率先发言, but 骆海棠|搬把椅子: so long a name takes more than one character behind it. */
+function endsFour(text: string, at: number): boolean {
+	const end = at + 4;
+	if (!endsAt(text, end)) return false;
+	return !isHan(text.charCodeAt(end)) || goesOnAt(text, end) || standsAgain(text, at, 4);
 }
 
 function isTibetan(four: string): boolean {
@@ -61,9 +71,11 @@ export function probableLength(text: string, at: number): number {
 		if (isMiddleDot(code)) dots = true;
 		else if (!isHan(code) && code !== 0x20) break;
 	}
-	if (!dots && maySpell(text.charCodeAt(at)) && isThreeSpelt(text, at)) return 3;
+	// Names in other languages begin with surnames as well: 罗平|提议.
+	const isShorter = () => mayBegin(text.charCodeAt(at)) && endsBeforeWord(text, at);
+	if (!dots && maySpell(text.charCodeAt(at)) && isThreeSpelt(text, at) && !isShorter()) return 3;
 	const foreign = dots ? 0 : foreignLength(text, at);
-	if (foreign > 0) return foreign;
+	if (foreign > 0 && !isShorter()) return foreign;
 	const four = text.slice(at, at + 4);
 	// 洛绒邓珠|现场作了回应
 	if (isTibetan(four) && endsAt(text, at + 4)) return 4;
@@ -79,7 +91,8 @@ export function probableLength(text: string, at: number): number {
 		if (four.length === 4 && couldBeName(four)) {
 			// 司马秉直|代表
 			const titled = isTitle(text, at + 4);
-			if (titled || !BEHIND_NAME.test(text.slice(at + 3, at + 11))) return 4;
+			const ends = BEHIND_NAME.test(text.slice(at + 3, at + 11)) || endsBeforeWord(text, at, 3);
+			if (titled || !ends) return 4;
 		}
 		return couldBeName(four.slice(0, 3)) ? 3 : 0;
 	}
@@ -90,15 +103,19 @@ export function probableLength(text: string, at: number): number {
 	if (isOffice(four.slice(1, 3)) || isOffice(four.slice(1))) return 0;
 	// A surname that is a common word too needs a word behind the name as well: 委员别黎从.
 	const plain = hasPlainSurname(two);
-	const endsThree = endsAt(text, at + 3);
+	const endsThree = endsAt(text, at + 3) || goesOnAt(text, at + 3);
 	if (!couldBeBegun(two, true)) {
 		// 船工麻老金|不识字: no two characters make a name here.
 		return plain && endsThree && two[1] === '老' && couldBeBareName(three, true) ? 3 : 0;
 	}
-	const endsTwo = endsAt(text, at + 2);
+	const shorter = plain && endsBeforeWord(text, at);
+	const endsTwo = shorter || endsAt(text, at + 2);
 	if (!plain && !endsTwo && !endsThree) return 0;
+	// 书记|曾提出: an adverb and a verb.
+	if (isOneOf(ADVERB, text, at) && reportsAt(text, at + 1)) return 0;
+	if (shorter && couldBeBareName(two, true, text.slice(at + 2, at + 6))) return 2;
 	// 议员陈李佩瑜|率先发言
-	if (!endsTwo && !endsThree && hasTwoSurnames(four) && endsAt(text, at + 4)) {
+	if (!endsTwo && !endsThree && hasTwoSurnames(four) && endsFour(text, at)) {
 		if (four.length === 4 && hasSurname(four.slice(1)) && couldBeBareName(four, true)) return 4;
 	}
 	// 焊工|从原来的

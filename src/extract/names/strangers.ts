@@ -3,13 +3,20 @@ import { couldBeName } from './could-be-names.ts';
 import { maySpell } from '#extract/words/foreign-names.ts';
 import type { Names } from './known.ts';
 import { isNever, NO_NAMES } from '#extract/words/no-names.ts';
+import { COMMON_VERBS } from '#extract/words/verbs.ts';
 import { isOffice } from '#extract/words/offices.ts';
 
 /** Three or four characters at the head of a clause, and a verb that reports behind them. */
-const SPEAKS =
-	/(?<=^|[。！？”；，：\s])\p{Script=Han}{3,4}(?=(?:[则也还]|\p{Script=Han}{2,4}地|笑着|连连)?(?:说|表示|认为|指出|介绍|坦言|建议|回忆|告诉|点头)[，：。“记])/uy;
+const SPEAKS = new RegExp(
+	`(?<=^|[。！？”；，：\\s])\\p{Script=Han}{3,4}(?=(?:[则也还]|\\p{Script=Han}{2}地|笑着|连连)?(?:${COMMON_VERBS}|点头)[，：。“记])`,
+	'uy'
+);
 /** The last character of each of these verbs, and how many code units the clause has at most as far as this. */
-const ENDS_VERB = setOf('说示为出绍言议忆诉头');
+const ENDS_VERB = setOf(
+	COMMON_VERBS.split('|')
+		.map((verb) => verb.at(-1))
+		.join('') + '头'
+);
 const LONGEST = 19;
 /** What else speaks as often, by its first or its last character: 老百姓, 省政府, 联合国. */
 const NOBODY =

@@ -1,7 +1,7 @@
 import { SPEAKS } from '#extract/words/behind-names.ts';
 import { isGap, isHan, isOneOf, setOf } from '#extract/text/characters.ts';
 import { isCommonWord } from '#extract/words/common-words.ts';
-import type { Known } from './known.ts';
+import type { Known } from './could-be-names.ts';
 import { nameOf, readNameBefore } from './names.ts';
 import { behindOffice, officeBefore } from '#extract/words/offices.ts';
 import type { Passage } from '#extract/page/reading.ts';
@@ -15,6 +15,8 @@ export interface Subject {
 	others: boolean;
 	/** The name is the end of a longer run of characters, and nothing there says where it begins. */
 	unsure?: boolean;
+	/** A person whom nobody names here, and no body. */
+	unnamed?: boolean;
 	/** From the first name to the last character of the title. */
 	from: number;
 	to: number;
@@ -54,6 +56,9 @@ const IN_FRONT = setOf('的在请被是与和及对向让由如');
 /** What follows a title whose holder a common word names, besides verbs of speaking: 高原代表在会上…. */
 const MAY_FOLLOW = /^[，、：（的在和与及等则就对也还]/u;
 
+/** Offices that stand alone among people in front of one title: without a bound each title would go back over all of them. */
+const MOST_OFFICES = 24;
+
 /** The people named in front of a title at `at`, not before `clause`; null where no name stands there. */
 export function readSubject(
 	text: string,
@@ -90,7 +95,8 @@ export function readSubject(
 	}
 
 	const people: Named[] = [];
-	while (people.length < 500) {
+	let offices = 0;
+	while (people.length < 500 && offices < MOST_OFFICES) {
 		const limit = breakBefore(text, clause, end);
 		// 村党总支书记、村委会主任杨宁代表: an office in front of the last 、 is nobody.
 		const isOffice = people.length > 0 && officeBefore(text, limit, end) !== undefined;
@@ -101,6 +107,7 @@ export function readSubject(
 			const office = behindOffice(text, limit, name[0]);
 			if (name[0] > limit && office !== name[0]) break;
 		} else if (!isOffice) break;
+		else offices++;
 		const comma = skipBack(text, clause, limit);
 		if (comma <= clause || text[comma - 1] !== '、') break;
 		end = skipNote(text, clause, skipBack(text, clause, comma - 1));

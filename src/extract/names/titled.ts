@@ -3,6 +3,7 @@ import { readView } from '#extract/speech/cued.ts';
 import { introduce, introduceHead, isNamedBehind } from './introductions.ts';
 import { isBlank } from '#extract/text/lines.ts';
 import type { Printed } from '#extract/page/printed.ts';
+import { noteHead } from '#extract/speech/new-subject.ts';
 import type { Scene } from '#extract/speech/scene.ts';
 import { noteOrigin, readSubject, type Subject } from './subjects.ts';
 import { hasPlainSurname } from '#extract/words/surnames.ts';
@@ -105,6 +106,7 @@ export function readTitle(scene: Scene, printed: Printed, at: number, word: stri
 	}
 	scene.subject = subject;
 	scene.antecedent = subject;
+	if (!asVerb) noteHead(scene, subject);
 	if (subject.people.length === 2) scene.pair = subject.people;
 }
 

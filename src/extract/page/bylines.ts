@@ -1,4 +1,5 @@
 import { holdsAny, isIn, setOf } from '#extract/text/characters.ts';
+import { behindMarks } from './ornament.ts';
 import type { Passage } from './reading.ts';
 import { nextRole } from '#extract/words/reporter-roles.ts';
 import { hasSurname } from '#extract/words/surnames.ts';
@@ -16,18 +17,26 @@ export interface Reporter {
 	role: string | null;
 }
 
-/** 本报讯, 新华社长沙9月28日电, 【文汇网讯】, 衡阳日报9月28日讯. */
-const OPENING =
-	/^[【〔[]?(?:本[报刊网台社][^，。：（）]{0,20}?(?:讯(?!员)|电)|[^，。：（）\s]{0,16}?(?:日报|晚报|时报|早报|快报|商报|都市报|汇报|网|社|台|中心|时刻|新闻|客户端|媒体)[^，。：（）]{0,16}?(?:讯(?!员)|电))[】〕\]]?[\s：]*/u;
-const BRACKETS = /^（([^（）]{1,120})）[\s：]*/u;
+const OUTLETS = '日报|晚报|时报|早报|快报|商报|都市报|汇报|网|社|台|中心|时刻|新闻|客户端|媒体';
+const NO_TEXT = '[^，。：；！？“”（）]';
+/**
+ * 本报讯, 新华社长沙9月28日电, 【文汇网讯】, 衡阳日报9月28日讯. It ends where a dateline ends: with 讯 right behind a newspaper, with 讯 or 电 behind
+ * a day, or in front of a bracket, a colon or a blank; 一台|电脑 is none.
+ */
+const OPENING = new RegExp(
+	`^【?(?:本[报刊网台社]|[^，。：；！？“”（）\\s]{0,16}?(?:${OUTLETS}))` +
+		`(?:讯(?![员号息录])|${NO_TEXT}{0,20}?[日时分]\\s?[讯电]|[^，。：；！？“”（）的了]{0,10}(?<![通腾水供用发家充停触])[讯电](?=[】：（“\\s]|$))` +
+		'】?[\\s：]*',
+	'u'
+);
+const BRACKETS = /^(?:（([^（）]{1,120})）|【([^【】]{1,120})】)[\s：]*/u;
 const HAS_ROLE = /记者|通讯员|实习生|评论员|撰稿人/u;
 /** What parts the names of a byline that stands in the text: 记者 张三、李四 报道：. */
 const NAMES = /^[\p{Script=Han}·]{2,4}(?:[\s、]+[\p{Script=Han}·]{2,4})*$/u;
 /** What ends such a byline. */
 const REPORTS = /(?:摄影)?报道|采写|文\/?图/u;
 const REPORTED = /^[\s：，]*/u;
-/** What stands in a line of its own in front of the role, and behind it. */
-const DECORATION = /^[□■◎●▲◆\s（【[]*/u;
+/** What stands behind the role in a line of its own. */
 const DONE = /^(?:文\/图|文图|文|图|撰文|采写|摄影)\s*(?:[/|：]\s*)?/u;
 const LINE_ENDS = /^[\s：:|/]?[^，。！？“”；]{2,60}$/u;
 /** What no such line holds, and what each does. */
@@ -36,7 +45,7 @@ const ROLE_ENDS = setOf('者员生人');
 const SOURCE =
 	/^[（【[\s]*(?:来源|作者|编辑|责编|责任编辑|校对|审核|一审|二审|三审|监制|供图|稿源|摄影|美编|版式|制图|原标题|发布时间|时间|字号|本版稿件|相关链接)\s*[：:|/]/u;
 const SOURCE_BEGINS = setOf('（【[来作编责校审一二三监供稿摄美版制图原发时字本相');
-const TAIL = /（([^（）]{2,80})）$/u;
+const TAIL = /(?:（([^（）]{2,80})）|【([^【】]{2,80})】)$/u;
 /** （文章来源：人民网） */
 const FROM = /^(?:文章|稿件|图片)?来源[：:]/u;
 const NOT_NAMES =
@@ -51,13 +60,16 @@ export function readOpening(text: string, [from, to]: Passage): Byline | null {
 	let end = OPENING.exec(head)?.[0].length ?? 0;
 	const signed = end > 0;
 	let reporters: Reporter[] = [];
-	const brackets = head[end] === '（' ? BRACKETS.exec(head.slice(end)) : null;
+	const brackets = head[end] === '（' || head[end] === '【' ? BRACKETS.exec(head.slice(end)) : null;
 	if (brackets) {
-		const inner = brackets[1]!;
+		const [whole, round, square] = brackets;
+		const inner = round ?? square!;
 		const found = readReporters(inner, from + end + 1);
-		if (found.length > 0 && (signed || HAS_ROLE.test(inner))) {
+		const known =
+			square === undefined ? signed || HAS_ROLE.test(inner) : isSigned(text, inner, found);
+		if (found.length > 0 && known) {
 			reporters = found;
-			end += brackets[0].length;
+			end += whole.length;
 		}
 	}
 	const bare = readUnbracketed(head.slice(end));
@@ -70,20 +82,31 @@ export function readOpening(text: string, [from, to]: Passage): Byline | null {
 
 /** The byline in brackets at the end of a paragraph, behind its last sentence: …。（记者 张三）. */
 export function readClosing(text: string, [from, to]: Passage): Byline | null {
-	if (text[to - 1] !== '）') return null;
+	if (text[to - 1] !== '）' && text[to - 1] !== '】') return null;
 	const start = Math.max(from, to - 90);
 	const match = TAIL.exec(text.slice(start, to));
 	if (!match) return null;
 	const at = start + match.index;
-	const inner = match[1]!;
+	const [, round, square] = match;
+	const inner = round ?? square!;
 	if (FROM.test(inner)) return { reporters: [], end: at };
 	const reporters = readReporters(inner, at + 1);
+	if (square !== undefined) return isSigned(text, inner, reporters) ? { reporters, end: at } : null;
 	const named = HAS_ROLE.test(inner);
 	const alone =
 		/[。！？…”]\s*$/u.test(text.slice(from, at)) &&
 		NAMES.test(inner.trim()) &&
 		reporters.every((reporter) => hasSurname(text.slice(...reporter.at)));
 	return reporters.length > 0 && (named || alone) ? { reporters, end: at } : null;
+}
+
+/** What stands in square brackets is most often something else: 【记者手记】. A role and names sign. */
+function isSigned(text: string, inner: string, reporters: readonly Reporter[]): boolean {
+	return (
+		HAS_ROLE.test(inner) &&
+		reporters.length > 0 &&
+		reporters.every(({ at }) => hasSurname(text.slice(...at)))
+	);
 }
 
 /** A line of its own that says who wrote, took, edited or printed a piece. */
@@ -102,7 +125,10 @@ export function readBylineLine(text: string, [from, to]: Passage): Reporter[] {
 
 /** Whether a line is nothing but a role, whoever it belongs to in front, and the names behind. */
 function isRoleAndNames(line: string): boolean {
-	const begin = DECORATION.exec(line)![0].length;
+	let begin = behindMarks(line, 0, line.length);
+	while (line[begin] === '（' || line[begin] === '【') {
+		begin = behindMarks(line, begin + 1, line.length);
+	}
 	const role = nextRole(line, begin);
 	if (!role) return false;
 	const done = DONE.exec(line.slice(begin))?.[0].length ?? 0;

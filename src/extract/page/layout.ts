@@ -1,8 +1,10 @@
 import type { Span } from '#dataset';
 import { holdsAny, isCommonHan, setOf } from '#extract/text/characters.ts';
 import { isBylineLine } from './bylines.ts';
+import { withoutFurniture } from './furniture.ts';
 import { readHeading, type Heading } from './headings.ts';
 import { readPersonLine } from './person-lines.ts';
+import { breaksSentence, endsOpen, saysWhoSpeaks } from './wraps.ts';
 
 /**
  * What stands where on the page, line by line, before anything is read: title, headings of delegations, headlines, bylines
@@ -58,7 +60,7 @@ export function layOut(
 	lines: readonly Span[],
 	noHeadings: ReadonlySet<string> = new Set()
 ): Layout {
-	return new Page(text, lines, noHeadings).layOut();
+	return new Page(text, withoutFurniture(text, lines), noHeadings).layOut();
 }
 
 class Page {
@@ -96,7 +98,7 @@ class Page {
 		// One 经济界： may be anything; several are the parts of the article.
 		if (groups === 1) this.#headings[group] = null;
 		if (this.#people.size === 1) this.#people.clear();
-		this.#full = longest <= 36 && lines.length > 8 ? longest - 4 : Infinity;
+		this.#full = longest <= 44 && lines.length > 8 ? longest - 4 : Infinity;
 		this.#indented = this.#full === Infinity && indents * 2 > lines.length;
 	}
 
@@ -111,7 +113,7 @@ class Page {
 		for (; i < this.#lines.length; i++) {
 			const line = this.#lines[i]!;
 			const heading = this.#headings[i];
-			if (heading) {
+			if (heading && !(open && this.#isWithin(i))) {
 				close();
 				section = emptySection(heading.name);
 				open = false;
@@ -156,6 +158,7 @@ class Page {
 				this.#headings[i] ||
 				this.#people.has(i) ||
 				!this.#isHeadline(line) ||
+				this.#goesOn(i) ||
 				i === this.#lines.length - 1
 			)
 				break;
@@ -181,7 +184,7 @@ class Page {
 				continue;
 			}
 			const last = i + 1 >= this.#lines.length || this.#headings[i + 1];
-			if (last || !this.#isHeadline(line)) break;
+			if (last || !this.#isHeadline(line) || this.#goesOn(i)) break;
 			if (section.headline && !DASH.test(this.#words(line))) break;
 			section.headline ??= line;
 		}
@@ -191,6 +194,7 @@ class Page {
 	#isHeadline([from, to]: Span): boolean {
 		if (to - from > 40 || to - from >= this.#full) return false;
 		if (this.#text[to - 1] === '，') return false;
+		if (saysWhoSpeaks(this.#text, [from, to])) return false;
 		if (!holdsAny(this.#text, NO_HEADLINE, from, to)) return true;
 		const words = this.#text.slice(from, to);
 		if (/[。；;]/u.test(words) || endsSentenceOfText(words) || OPENS_BODY.test(words)) return false;
@@ -207,9 +211,27 @@ class Page {
 		const line = this.#lines[i]!;
 		if (line[1] - line[0] > 26 || i + 1 >= this.#lines.length || this.#headings[i + 1])
 			return false;
-		if (!this.#isHeadline(line)) return false;
-		const next = this.#words(this.#lines[i + 1]!);
-		return !/^[，。、；：！？）”’]/u.test(next);
+		return this.#isHeadline(line) && !this.#goesOn(i);
+	}
+
+	/** Whether a line is the beginning of a sentence that runs on in the next one, which is text. */
+	#goesOn(i: number): boolean {
+		const next = this.#lines[i + 1];
+		return (
+			next !== undefined &&
+			!this.#headings[i + 1] &&
+			breaksSentence(this.#text, this.#lines[i]!, next) &&
+			!this.#isHeadline(next)
+		);
+	}
+
+	/** Whether a line that names a delegation stands within a sentence that was broken around it. */
+	#isWithin(i: number): boolean {
+		const next = this.#lines[i + 1];
+		return (
+			endsOpen(this.#text, this.#lines[i - 1]!) ||
+			(next !== undefined && breaksSentence(this.#text, this.#lines[i]!, next))
+		);
 	}
 
 	#isIndented([from]: Span): boolean {

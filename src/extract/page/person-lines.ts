@@ -4,15 +4,15 @@ import { DOTTED } from '#extract/words/foreign-names.ts';
 import { nameOf } from '#extract/names/names.ts';
 import { isCalled } from '#extract/words/no-names.ts';
 import { officeBefore } from '#extract/words/offices.ts';
+import { readOrnament } from './ornament.ts';
 import type { Passage } from './reading.ts';
 import { hasSurname } from '#extract/words/surnames.ts';
 
 const LABELLED =
-	/^[\s■●▲◆◎※★□○▶►◇△▪·•*#]*([\p{Script=Han}、（）]{3,40})[ \u3000：]+([\p{Script=Han}·•]{2,12}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})$/u;
+	/^([\p{Script=Han}、（）]{3,40})[ \u3000：]+([\p{Script=Han}·•]{2,12}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})$/u;
 /** 向清萍代表： */
-const TITLED =
-	/^[\s■●▲◆◎※★□○▶►◇△▪·•*#]*([\p{Script=Han}·•]{2,12}?)(?:人大代表|政协委员|代表|委员)：$/u;
-const NOTED = /^[\s■●▲◆◎※★□○▶►◇△▪·•*#]*([\p{Script=Han}·•]{2,12})\s*（[^（）]{2,40}）$/u;
+const TITLED = /^([\p{Script=Han}·•]{2,12}?)(?:人大代表|政协委员|代表|委员)：$/u;
+const NOTED = /^([\p{Script=Han}·•]{2,12})\s*（[^（）]{2,40}）$/u;
 /** What no such line holds. */
 const TEXT = setOf('，。“”');
 
@@ -22,13 +22,17 @@ const TEXT = setOf('，。“”');
  */
 export function readPersonLine(line: string): Passage | null {
 	if (line.length > 60) return null;
-	const last = line[line.length - 1];
+	const {
+		words: [from]
+	} = readOrnament(line, [0, line.length]);
+	const words = line.slice(from);
+	const last = words.at(-1);
 	if (last === '：' || last === '）') {
-		const found = (last === '：' ? TITLED : NOTED).exec(line);
+		const found = (last === '：' ? TITLED : NOTED).exec(words);
 		return found && nameIn(line, found[1]!);
 	}
-	if (holdsAny(line, TEXT, 0, line.length) || !/[ \u3000：]/u.test(line)) return null;
-	const labelled = LABELLED.exec(line);
+	if (holdsAny(words, TEXT, 0, words.length) || !/[ \u3000：]/u.test(words)) return null;
+	const labelled = LABELLED.exec(words);
 	if (!labelled || !officeBefore(labelled[1]!, 0, labelled[1]!.length)) return null;
 	return nameIn(line, labelled[2]!);
 }

@@ -76,7 +76,7 @@ const SESSION =
 	/(\d{1,2})\s?月\s?(\d{1,2})\s?日\s?(上午|下午|晚上|晚间|晚|中午|傍晚|夜间|早上|早|夜)?/gu;
 /** Sought from its one rare character. */
 const ATTENDANCE =
-	/[位名](?<=(\d{1,4}|[一二两三四五六七八九十百]{1,5})余?.)(?:与会|参会)?(?:党代表|人大代表|政协委员|代表|委员)(?!团|们?(?:认为|表示|说))/u;
+	/[位名](?<=(\d{1,4}|[一二两三四五六七八九十百零〇]{1,6})余?.)(?:与会|参会)?(?:党代表|人大代表|政协委员|代表|委员)(?!团|们?(?:认为|表示|说))/u;
 
 /** When a delegation met: dates in the first sentence behind the byline. */
 export function readSessions(text: string, section: Section): Session[] {
@@ -120,10 +120,14 @@ export function readAttendance(
 
 const DIGITS = new Map([...'零一二三四五六七八九'].map((digit, value) => [digit, value]));
 DIGITS.set('两', 2);
+DIGITS.set('〇', 0);
 
-/** 44, 四十四, 一百二十. */
+/** 44, 四十四, 一百二十, 一〇七. */
 export function readNumber(words: string): number {
 	if (/^\d+$/u.test(words)) return Number(words);
+	if (!/[十百]/u.test(words)) {
+		return Number(Array.from(words, (digit) => DIGITS.get(digit) ?? '').join(''));
+	}
 	let total = 0;
 	let digit = 0;
 	for (const character of words) {

@@ -1,29 +1,22 @@
 import { indexFrom, type Passage } from './reading.ts';
 
 /**
- * Sentences of passages of the reading view. They end at 。！？… and the closing marks that follow, not at ；, and at the
- * end of a passage. `marks` are those of `text`.
+ * Sentences of a paragraph of the reading view. They end at 。！？… and the closing marks that follow, not at ；, and at the
+ * end of the paragraph. `marks` are those of `text`.
  */
-export function splitSentences(
-	text: string,
-	marks: Int32Array,
-	passages: readonly Passage[]
-): Passage[] {
+export function splitSentences(text: string, marks: Int32Array, [from, to]: Passage): Passage[] {
 	const sentences: Passage[] = [];
-	let k = indexFrom(marks, passages[0]?.[0] ?? 0);
-	for (const [from, to] of passages) {
-		let start = from;
-		for (; k < marks.length && marks[k]! < to; k++) {
-			let i = marks[k]!;
-			if (i < start || !endsSentenceAt(text, i)) continue;
-			i++;
-			while (i < to && (endsSentenceAt(text, i) || isClosingMark(text.charCodeAt(i)))) i++;
-			sentences.push([start, i]);
-			while (i < to && isSpace(text.charCodeAt(i))) i++;
-			start = i;
-		}
-		if (start < to) sentences.push([start, to]);
+	let start = from;
+	for (let k = indexFrom(marks, from); k < marks.length && marks[k]! < to; k++) {
+		let i = marks[k]!;
+		if (i < start || !endsSentenceAt(text, i)) continue;
+		i++;
+		while (i < to && (endsSentenceAt(text, i) || isClosingMark(text.charCodeAt(i)))) i++;
+		sentences.push([start, i]);
+		while (i < to && isSpace(text.charCodeAt(i))) i++;
+		start = i;
 	}
+	if (start < to) sentences.push([start, to]);
 	return sentences;
 }
 

@@ -5,7 +5,7 @@ import { Ids, wordId } from './ids.ts';
 import type { Printed } from '#extract/page/printed.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { Divisions, unitIds } from './divisions.ts';
-import type { Division, Region } from '#extract/editor/region.ts';
+import type { Division, Region } from '#settings/region.ts';
 import {
 	readAttendance,
 	readSessions,
@@ -142,9 +142,9 @@ export class Delegations {
 		}
 		if (this.#settings.size === 0) return;
 		const names = new Set(this.list.map((delegation) => fold(delegation.name)));
-		for (const { name, node } of this.#settings.values()) {
+		for (const { name, origin } of this.#settings.values()) {
 			if (names.has(fold(name))) continue;
-			node?.fail('settlement-stale', `the article has no delegation “${name}” as printed`);
+			origin?.fail('settlement-stale', `the article has no delegation “${name}” as printed`);
 		}
 	}
 }

@@ -1,7 +1,7 @@
 import { fold } from '#extract/text/fold.ts';
 import { CALLED_LIKE_AREAS } from '#extract/words/place-names.ts';
 import { divisionId } from './place-spelling.ts';
-import type { Division, Region } from '#extract/editor/region.ts';
+import type { Division } from '#settings/region.ts';
 
 /**
  * What stands in front of 区 in the names of areas that are no county-level division. Some divisions are called so all the
@@ -33,13 +33,13 @@ export function unitIds(units: readonly string[], divisions: Divisions | null): 
 }
 
 /** Finds divisions of a region by their names, and tells what might be one from what is none. */
-export class Divisions {
-	readonly #byName = new Map<string, Division>();
+export class Divisions<T extends { name: string } = Division> {
+	readonly #byName = new Map<string, T>();
 	/** 县, 区, 市, 旗: how names of this region's divisions end. */
 	readonly #endings = new Set<string>();
 	readonly #prefecture: string;
 
-	constructor(region: Region) {
+	constructor(region: { name: string; divisions: readonly T[] }) {
 		this.#prefecture = fold(region.name);
 		for (const division of region.divisions) {
 			const name = fold(division.name);
@@ -49,7 +49,7 @@ export class Divisions {
 	}
 
 	/** The division of this name, folded; the prefecture's name may stand in front of it: 衡阳市珠晖区. */
-	find(name: string): Division | null {
+	find(name: string): T | null {
 		return this.#byName.get(name) ?? this.#byName.get(this.#withoutPrefecture(name)) ?? null;
 	}
 

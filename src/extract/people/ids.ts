@@ -32,6 +32,12 @@ const surnames = new Map<string, string>();
 const sounds = new Map<string, string>();
 const MOST = 20_000;
 
+/** Forgets how characters sound: for who reads articles before it is known, and again when it is. */
+export function forgetSounds(): void {
+	surnames.clear();
+	sounds.clear();
+}
+
 /** 詹薇 → zhan-wei, 欧阳修文 → ouyang-xiuwen. */
 export function personId(name: string): string {
 	const plain = withoutLookAlikes(name);

@@ -1,9 +1,11 @@
+import { isOneOf, setOf } from '#extract/text/characters.ts';
+import { calledLength } from '#extract/words/no-names.ts';
 import { leadsIn } from '#extract/words/leads.ts';
 import { officeBefore } from '#extract/words/offices.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from '#extract/names/subjects.ts';
 import { hasPlainSurname } from '#extract/words/surnames.ts';
-import type { Found } from './who-speaks.ts';
+import type { Found } from './utterances.ts';
 
 /** 相关|负责人|当即, 有关部门|负责人 */
 const UNNAMED =
@@ -18,21 +20,52 @@ const OFFICIAL =
 
 const KINDS = new Set('人士 专家学者 群众 嘉宾'.split(' '));
 
-/** 刘先生说，…, 张局长介绍，…: whoever of that surname was met last, or somebody whom the article does not name. */
+/** What stands between somebody called so and the verb: 李大姐|笑着|说. */
+const GAP = /(?:[则也还就]|接着|当场|\p{Script=Han}着|\p{Script=Han}{2,3}地)$/u;
+/** 老|谭, 小|周, and words that only look like it. */
+const FAMILIAR = setOf('老小');
+const NOT_CALLED = new Set(
+	'老成 老龙 老柴 小康 小时 小满 小麦 小米 小包 小花 小车 小雷 小牛 小夏'.split(' ')
+);
+
+/**
+ * 刘先生说，…, 张局长介绍，…, 李大姐说，…, 老谭说，…: whoever of that surname was met last, or somebody whom the article does not
+ * name.
+ */
 export function calledBySurname(scene: Scene, at: number): Found | null {
 	const { text, clause, sentence } = scene;
 	if (scene.open && clause !== sentence) return null;
-	const office = officeBefore(text, clause, at);
-	const from = at - (office?.length ?? 0) - 1;
-	if (office === undefined || office.length < 2 || from < clause) return null;
-	const surname = text[from]!;
-	if (!hasPlainSurname(surname) || !/[，：“。]/u.test(text.slice(at + 1, at + 3))) return null;
+	if (!/[，：“。]/u.test(text.slice(at + 1, at + 3))) return null;
+	const gap = GAP.exec(text.slice(Math.max(clause, at - 4), at))?.[0].length ?? 0;
+	const to = officeBefore(text, clause, at) === undefined ? at - gap : at;
+	const called = surnameCalled(text, clause, to);
+	if (called === null) return null;
+	const [from, surname] = called;
 	const front = from === clause || officeBefore(text, clause, from) !== undefined;
 	if (!front && !/[，、：“”的]/u.test(text[from - 1]!)) return null;
 	const met = scene.bySurname.get(surname);
-	const somebody: Subject = { how: 'body', people: [], others: false, from, to: at };
-	if (!met) return { who: somebody, doubt: null, unread: true };
-	return { who: { ...somebody, how: 'pronoun', people: [met] }, doubt: 'surname-only' };
+	const somebody: Subject = { how: 'body', people: [], others: false, from, to };
+	if (!met) return { who: somebody, doubt: null, rule: 'called-by-a-surname', unread: true };
+	return {
+		who: { ...somebody, how: 'pronoun', people: [met] },
+		doubt: 'surname-only',
+		rule: 'called-by-a-surname'
+	};
+}
+
+/** Where somebody begins who is called by a surname in front of `to`, and the surname; null for nobody. */
+function surnameCalled(text: string, clause: number, to: number): [number, string] | null {
+	if (to - 2 >= clause && isOneOf(FAMILIAR, text, to - 2) && hasPlainSurname(text[to - 1]!)) {
+		if (!NOT_CALLED.has(text.slice(to - 2, to))) return [to - 2, text[to - 1]!];
+	}
+	const office = officeBefore(text, clause, to);
+	const length =
+		office !== undefined && office.length > 1
+			? office.length
+			: calledLength(text.slice(Math.max(clause, to - 3), to));
+	const from = to - length - 1;
+	if (length === 0 || from < clause || !hasPlainSurname(text[from]!)) return null;
+	return [from, text[from]!];
 }
 
 /** 79岁的苟玉山老人参加过抗美援朝。…老人说，…: whoever was named in this paragraph. */
@@ -44,7 +77,7 @@ export function calledByAge(
 		return null;
 	if (antecedent.people[0]!.at[0] < paragraph) return null;
 	const who: Subject = { ...antecedent, how: 'pronoun', from: clause, to: at };
-	return { who, doubt: 'name-inferred' };
+	return { who, doubt: 'name-inferred', rule: 'called-by-age' };
 }
 
 /** 相关负责人当即表示，…: somebody speaks here whom the article names by an office only. */
@@ -59,5 +92,5 @@ export function unnamedOfficial({ text, clause, sentence }: Scene, at: number): 
 	if (last !== office && !(kind && (last !== undefined || KINDS.has(office)))) return null;
 	const from = at - whole.length;
 	const who: Subject = { how: 'body', people: [], others: false, from, to: from + office.length };
-	return { who, doubt: null, unread: true };
+	return { who, doubt: null, rule: 'without-a-name', unread: true };
 }

@@ -1,14 +1,16 @@
 import { readBareSubject } from '#extract/names/bare-subjects.ts';
 import { accept } from './cued.ts';
-import { DECORATION, readLabel } from '#extract/names/labels.ts';
+import { readLabel } from '#extract/names/labels.ts';
+import { behindMarks } from '#extract/page/ornament.ts';
 import { officeBefore } from '#extract/words/offices.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from '#extract/names/subjects.ts';
+import type { NameRule } from './rules.ts';
 import type { Doubt } from './utterances.ts';
 
 /** Nouns in front of a colon that say that somebody's words follow, and those of them that say what is proposed. */
 const MATTER =
-	/(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考|数据|账|问题|例子|现象|原因|答案|理由|目标|办法|举措|方案|心愿|结论|共识|梦想|感受|诉求|共鸣|收获|答案|比方|发言|做法|情况|经验|打算|安排|要求|担忧|呼声)是?$/u;
+	/(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考|数据|账|问题|例子|现象|原因|答案|理由|目标|办法|举措|方案|心愿|结论|共识|梦想|感受|诉求|共鸣|收获|比方|发言|做法|情况|经验|打算|安排|要求|担忧|呼声)是?$/u;
 const PROPOSED = /建议|提案|议案/u;
 
 /** 张三代表：“…”, 人大代表张三：“…”, 张三代表深有感触：“…”. */
@@ -19,6 +21,7 @@ export function readColon(scene: Scene, at: number): void {
 	const quoted = text[at + 1] === '“' || text[at + 1] === '"';
 	let who = scene.subject;
 	let doubt: Doubt | null = who?.unsure ? 'name-inferred' : null;
+	let rule: NameRule = 'colon';
 	if (who) {
 		const gap = text.slice(who.to, Math.min(at, who.to + 48));
 		const direct = /^(?:\s|（[^（）]*）)*$/u.test(gap);
@@ -29,7 +32,7 @@ export function readColon(scene: Scene, at: number): void {
 		if (who.how === 'body' && !quoted) return;
 	} else if (at - scene.clause <= 60) {
 		const from = Math.max(scene.clause, scene.behindTitle);
-		const start = from + DECORATION.exec(text.slice(from, from + 6))![0].length;
+		const start = behindMarks(text, from, from + 6);
 		const bare = scene.allow(readBareSubject(text, start, at, scene.names.known));
 		const rest = bare ? text.slice(bare.to, at) : '';
 		const alone = bare !== null && /^(?:\s|（[^（）]*）)*$/u.test(rest);
@@ -55,6 +58,7 @@ export function readColon(scene: Scene, at: number): void {
 			doubt = known ? null : 'name-inferred';
 		} else if (label && scene.allow(label.who)) {
 			who = label.who;
+			rule = 'label';
 			doubt = known ? null : label.doubt;
 		} else if (quoted) {
 			who = scene.introduced ?? scene.pending;
@@ -67,7 +71,7 @@ export function readColon(scene: Scene, at: number): void {
 		if (readMatter(scene, entered, 'name-inferred', at)) return;
 	}
 	if (!who || who.how === 'body') return;
-	accept(scene, who, doubt, [at, at + 1], 'cue');
+	accept(scene, who, doubt, [at, at + 1], 'cue', rule);
 }
 
 /** …提交了一份简短的建议：… What stands in front of the colon says what follows. */
@@ -75,6 +79,6 @@ function readMatter(scene: Scene, who: Subject, doubt: Doubt | null, at: number)
 	const matter = MATTER.exec(scene.text.slice(Math.max(who.to, at - 4), at))?.[0];
 	if (!matter) return false;
 	const role = PROPOSED.test(matter) ? 'proposal' : 'cue';
-	accept(scene, who, doubt, [at - matter.length, at], role, at);
+	accept(scene, who, doubt, [at - matter.length, at], role, 'matter', at);
 	return true;
 }

@@ -1,12 +1,16 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
-import { ADDRESSES, isAdverbs, isVerb, LISTENER, TOLD } from '#extract/words/cues.ts';
+import { goesOnFromName } from '#extract/words/common-words.ts';
+import { isAdverbs, isVerb, LISTENER, TOLD } from '#extract/words/cues.ts';
+import { verbOf } from '#extract/words/verbs.ts';
 import { leadsIn, partOf } from '#extract/words/leads.ts';
 import { isBlank } from '#extract/text/lines.ts';
-import { behindOffice, CITED } from '#extract/words/offices.ts';
+import { behindOffice, CITED, officeBefore } from '#extract/words/offices.ts';
 import type { Passage } from '#extract/page/reading.ts';
+import { headsClause } from './new-subject.ts';
 import type { Scene } from './scene.ts';
 import { endsSentenceAt } from '#extract/page/sentences.ts';
 import type { Subject } from '#extract/names/subjects.ts';
+import type { NameRule } from './rules.ts';
 import type { Doubt, Utterance } from './utterances.ts';
 import { subjectOf } from './who-speaks.ts';
 
@@ -19,16 +23,12 @@ const VIEW =
 /** 马辰说完，三个人都笑了; 向清萍说到这里，眼圈泛红; 曹志远一边说，一边展示照片: whose words stand in front, and none behind. */
 const NO_WORDS = /^(?:完|罢|到这里|到这儿|得|不讳|这话|这番话)/u;
 const BEGINS_NO_WORDS = setOf('完罢到得不这');
-/** 讲起垃圾分类时，“…”: no verb that reports, but it says who speaks. */
-const SPEAKS_OF = /^(?:表示|讲起|谈起|说起|谈到|谈及|提到)$/u;
-
 /** 李玲玲|在交流发言中|提出 */
 const IN_TALK = /^在[^，。：“”]{0,8}(?:发言|讨论|交流|讲话|致辞|座谈|审议)[中时]$/u;
 /** 谈感受、提建议; 谈|学习报告的体会 */
 const TALKS_OF =
 	/^[^，。：“”]{0,16}?(?:感受|体会|想法|看法|变化|收获|打算|认识|心得|感想)(?![，：]“)/u;
-/** Verbs that may end a sentence whose words they report, and what denies that they do. */
-const SAID = new Set('说 说道 坦言 感慨 感叹 回忆 回忆说'.split(' '));
+/** What denies that a verb that ends a sentence reports it. */
 const NOT_SAID = /[没未不无曾]/u;
 
 /** 她的经验是，…: what somebody says is called by a noun in front of it. */
@@ -36,7 +36,7 @@ export function readView(scene: Scene, who: Subject): boolean {
 	const words = VIEW.exec(scene.text.slice(who.to, who.to + 12))?.[0];
 	if (words === undefined) return false;
 	const end = who.to + words.length;
-	accept(scene, who, who.unsure ? 'name-inferred' : null, [who.to + 1, end], 'cue');
+	accept(scene, who, who.unsure ? 'name-inferred' : null, [who.to + 1, end], 'cue', 'view');
 	return true;
 }
 
@@ -53,7 +53,9 @@ function readProposed(scene: Scene, who: Subject, at: Passage): void {
 		cue: at,
 		at: [from, from + content[0].length],
 		inferred: false,
-		doubt: null
+		doubt: null,
+		rule: 'counted-proposal',
+		owned: null
 	});
 }
 
@@ -69,6 +71,8 @@ export function readCue(
 		if (role !== 'weak' && !scene.open) noteUnread(scene, at, word, role);
 		return;
 	}
+	// 谈娟: a surname, and no verb.
+	if (found.who.from <= at && found.who.to > at) return;
 	// 期待 in a report is reported, unless somebody else's name heads the sentence.
 	if (role === 'weak' && scene.open) {
 		const { how, people } = found.who;
@@ -78,11 +82,17 @@ export function readCue(
 	const adjacent =
 		(text[found.who.to] === '在' && IN_TALK.test(text.slice(found.who.to, at))) ||
 		isAdverbs(text, found.who.to, Math.min(at, found.who.to + 9)) ||
+		// 侯辉|县长|指
+		officeBefore(text, found.who.to, at)?.length === at - found.who.to ||
+		// 骆石|归纳|道
+		(at - found.who.to === 2 && goesOnFromName(text.slice(found.who.to, at))) ||
 		// 严兴旺摆摆手，说…
-		(at === scene.clause && found.who.from === scene.sentence && found.who.how === 'named');
+		(at === scene.clause && found.who.how === 'named' && headsSentence(scene, found.who));
 	if (!isVerb(text, at, word, role === 'weak' ? 'cue' : role, adjacent, scene.clause)) {
 		// 俞某表示肯定，并说：“…”
-		if (SPEAKS_OF.test(word)) {
+		// 讲起垃圾分类时，“…”: no verb that reports, but it says who speaks.
+		const verb = verbOf(word);
+		if (verb?.about || verb?.needs === 'thanks') {
 			// …；李英爱则讲起了民俗旅游：“…”
 			const heads = scene.clause === scene.sentence && found.who.how === 'named';
 			if (heads && scene.open) scene.close(scene.clause);
@@ -112,7 +122,7 @@ export function readCue(
 		const told = text.slice(end, end + 12);
 		end += (LISTENER.exec(told) ?? TOLD.exec(told))?.[0].length ?? 0;
 	}
-	if (ADDRESSES.has(word)) end += text.slice(end, end + 12).search(/[，：]/u);
+	if (verbOf(word)?.needs === 'addressed') end += text.slice(end, end + 12).search(/[，：]/u);
 	const besides = text[at - 1] === '边' && /^，?一?边/u.test(text.slice(end, end + 3));
 	const ended = isOneOf(BEGINS_NO_WORDS, text, end) && NO_WORDS.test(text.slice(end, end + 4));
 	if (besides || ended) end = scene.end;
@@ -128,8 +138,12 @@ export function readCue(
 	// 带来了三件建议。 Nothing is reported, and no quotation waits for it.
 	const ends = !scene.waiting.last && reportsNothing(scene, end);
 	if (ends && !endsWithCue(scene, found.who, [at, at + word.length], end)) return;
-	if (found.unread) scene.speech.unread.push([found.who.from, end]);
-	accept(scene, found.who, found.doubt, [at, at + word.length], role, end);
+	if (found.unread) found.who.unnamed = true;
+	accept(scene, found.who, found.doubt, [at, at + word.length], role, found.rule, end);
+	if (!found.unread) return;
+	scene.speech.unread.push([found.who.from, end]);
+	// 伍先生表示，…。他希望…: it is nobody named.
+	scene.antecedent = found.who;
 }
 
 /** 相关负责人当即表示：… Somebody speaks here who has an office or a title, and no name that could be read. */
@@ -145,6 +159,11 @@ function noteUnread(scene: Scene, at: number, word: string, role: 'cue' | 'propo
 	scene.speech.unread.push([from, end]);
 }
 
+/** 严兴旺|摆摆手，…, 院党委书记骆永宁|就提案工作进行了部署，要求…: whoever the sentence is about. */
+function headsSentence({ text, sentence }: Scene, { from }: Subject): boolean {
+	return from >= sentence && headsClause({ text, sentence, clause: sentence }, from);
+}
+
 function reportsNothing(scene: Scene, at: number): boolean {
 	let i = at;
 	while (i < scene.end && isBlank(scene.text.charCodeAt(i))) i++;
@@ -154,17 +173,24 @@ function reportsNothing(scene: Scene, at: number): boolean {
 /** Somebody speaks: ends what was reported before, gives waiting quotations away, opens what is reported now. */
 export function accept(
 	scene: Scene,
-	who: Subject,
+	subject: Subject,
 	doubt: Doubt | null,
 	at: Passage,
 	role: 'cue' | 'weak' | 'proposal',
+	known: NameRule,
 	end = at[1]
 ): void {
 	const text = scene.text;
 	let content = end;
 	while (content < scene.end && leadsOn(text.charCodeAt(content))) content++;
-	const far = who.how === 'pronoun' && (who.people[0]?.at[0] ?? scene.paragraph) < scene.paragraph;
-	const reason = doubt ?? (far ? 'pronoun-far' : null);
+	const isFar =
+		subject.how === 'pronoun' && (subject.people[0]?.at[0] ?? scene.paragraph) < scene.paragraph;
+	const reason = doubt ?? (isFar ? 'pronoun-far' : null);
+	// A surname says more than 他 does.
+	const who =
+		reason === 'pronoun-far' && !scene.isNear(subject)
+			? { ...subject, people: [], unnamed: true }
+			: subject;
 
 	// Whoever speaks may have been named at the head of the sentence: 薛文明第二次参会，他表示.
 	const named = who.people[0]?.at[0] ?? -1;
@@ -176,8 +202,9 @@ export function accept(
 	const part = partOf(text, scene.sentence, scene.clause);
 	const behindPart = leadsIn(text, part, scene.clause) ? part : scene.clause;
 	scene.close(leads ? scene.sentence : behindPart);
-	scene.waiting.claim(who, at, reason, scene.clause);
-	scene.lastCue = { subject: who, at, content, doubt: reason, sentence: scene.sentence };
+	const rule = who === subject ? known : 'pronoun-of-nobody';
+	scene.waiting.claim(who, at, reason, rule, scene.clause);
+	scene.lastCue = { subject: who, at, content, doubt: reason, rule, sentence: scene.sentence };
 	scene.speaker = who;
 	for (const person of who.people) {
 		person.title ??= scene.names.titleOf(person.name);
@@ -188,7 +215,7 @@ export function accept(
 	scene.subject = scene.pending = scene.introduced = null;
 	scene.behindTitle = -1;
 	if (content >= scene.end || endsSentenceAt(text, content)) {
-		if (reportsBefore) scene.speech.utterances.push(saidBefore(scene, who, at));
+		if (reportsBefore) scene.speech.utterances.push(saidBefore(scene, who, at, rule));
 		return;
 	}
 	scene.open = {
@@ -197,7 +224,9 @@ export function accept(
 		cue: at,
 		at: [content, content],
 		inferred: false,
-		doubt: reason
+		doubt: reason,
+		rule,
+		owned: null
 	};
 }
 
@@ -207,16 +236,30 @@ function endsWithCue(scene: Scene, who: Subject, at: Passage, content: number): 
 	if (content < end && text[content] !== '。') return false;
 	if (text[content + 1] === '“' || (text[content + 1] === '\n' && text[content + 2] === '“'))
 		return false;
-	if (!SAID.has(text.slice(...at)) || clause - sentence < 6 || who.how === 'body') return false;
+	if (!verbOf(text.slice(...at))?.ends || clause - sentence < 6 || who.how === 'body') return false;
 	// Whoever acts in front of the cue does not speak there: 李四走到窗边，回头说。
 	return who.from >= clause && !NOT_SAID.test(text.slice(who.to, at[0]));
 }
 
-function saidBefore({ text, clause, sentence }: Scene, who: Subject, cue: Passage): Utterance {
+function saidBefore(
+	{ text, clause, sentence }: Scene,
+	who: Subject,
+	cue: Passage,
+	rule: NameRule
+): Utterance {
 	let end = clause;
 	while (end > sentence && leadsOn(text.charCodeAt(end - 1))) end--;
 	const doubt = 'quotation-inferred';
-	return { kind: 'indirect', subject: who, cue, at: [sentence, end], inferred: true, doubt };
+	return {
+		kind: 'indirect',
+		subject: who,
+		cue,
+		at: [sentence, end],
+		inferred: true,
+		doubt,
+		rule,
+		owned: null
+	};
 }
 
 /** What stands between a cue and the words: ， ： and blanks. */

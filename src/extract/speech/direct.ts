@@ -18,6 +18,8 @@ export interface Around {
 	afterSpeech: boolean;
 	/** Somebody's words are being reported. */
 	reporting: boolean;
+	/** Whether the sentence has named somebody so far. */
+	entered: boolean;
 }
 
 /** Characters after a quoted phrase that make it part of the sentence around it. */
@@ -32,7 +34,7 @@ const BREAKS = setOf('，。；：“');
 
 /** Whether a quoted passage is somebody's words, and not a term or a title in a sentence. */
 export function isDirect(text: string, [from, to]: Passage, around: Around, names: Names): boolean {
-	const { paragraph, sentence, cued, afterSpeech, reporting } = around;
+	const { paragraph, sentence, cued, afterSpeech, reporting, entered } = around;
 	let last = to - 1;
 	while (last > from && isClosingMark(text.charCodeAt(last))) last--;
 	let after = to;
@@ -59,6 +61,9 @@ export function isDirect(text: string, [from, to]: Passage, around: Around, name
 	}
 	// …规范起来，“不能只在口号上下功夫”。 The report goes on word for word.
 	if (reporting && before === '，' && length >= 8 && /^(?:$|[。！？；])/u.test(behind)) return true;
+	// 周桂香则更关心蔬菜外运，“冷链车进得来，菜才卖得上价”。 The same, of somebody whom the sentence names.
+	const whole = before === '，' && commas && /^(?:$|[。！？；])/u.test(behind);
+	if (entered && whole && length >= 8) return true;
 	if (from !== sentence || length < 4) return false;
 	// “…”。 A whole sentence in marks, the full stop behind them.
 	if (length >= 10 && commas && (behind === '' || /^[。！？]/u.test(behind))) return true;

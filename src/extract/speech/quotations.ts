@@ -1,3 +1,4 @@
+import { COMMON_VERBS } from '#extract/words/verbs.ts';
 import { indexFrom, type Passage } from '#extract/page/reading.ts';
 
 /** Quotation marks of a paragraph, paired: outermost pairs in order, and what did not pair. */
@@ -145,8 +146,10 @@ export interface QuotedParagraph {
 }
 
 /** A sentence that names a speaker: an unclosed quotation does not reach over it. */
-const NEW_SPEAKER =
-	/[。！？…](?=[^。！？“”，]{0,24}(?:代表|委员|他|她)[^。！？“”，的]{0,12}(?:说|表示|认为|指出|称|建议|谈到|坦言)[，：。])/u;
+const NEW_SPEAKER = new RegExp(
+	`[。！？…](?=[^。！？“”，]{0,24}(?:代表|委员|他|她)[^。！？“”，的]{0,12}(?:${COMMON_VERBS})[，：。])`,
+	'u'
+);
 
 /**
  * Pairs the marks of each paragraph, and reads what stays open: where the next paragraph begins with an opening mark, the

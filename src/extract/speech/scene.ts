@@ -4,6 +4,7 @@ import { isBlank } from '#extract/text/lines.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import type { Named, Subject } from '#extract/names/subjects.ts';
 import type { Doubt, Speech, Utterance } from './utterances.ts';
+import type { NameRule } from './rules.ts';
 import { WaitingQuotations } from './waiting.ts';
 
 /** Characters in front of 大家, 他 … that make them objects. */
@@ -20,7 +21,19 @@ interface Cue {
 	at: Passage;
 	content: number;
 	doubt: Doubt | null;
+	rule: NameRule;
 	sentence: number;
+}
+
+/** Stands for people who are not the same. */
+const SEVERAL: Subject = { how: 'body', people: [], others: true, from: -1, to: -1 };
+
+function isSame(a: Subject, b: Subject): boolean {
+	return (
+		a.people.length === b.people.length &&
+		a.people.length > 0 &&
+		a.people.every(({ name }, i) => name === b.people[i]!.name)
+	);
 }
 
 /** Where the reading of a section stands, who has entered, and whose words are being reported. */
@@ -46,8 +59,20 @@ export class Scene {
 	pending: Subject | null = null;
 	/** Probably named behind an office in this sentence. */
 	introduced: Subject | null = null;
+	/** Whom this sentence is about: somebody with an office or a title at its head. */
+	head: Subject | null = null;
 	/** The last person or group named: whom 他 or 他们 means. */
-	antecedent: Subject | null = null;
+	get antecedent(): Subject | null {
+		return this.#antecedent;
+	}
+	set antecedent(who: Subject | null) {
+		this.#antecedent = who;
+		if (who) this.#named = this.#named === null || isSame(this.#named, who) ? who : SEVERAL;
+	}
+	#antecedent: Subject | null = null;
+	/** Whoever this paragraph has named so far, if nobody else; and whoever the one before named, if nobody else. */
+	#named: Subject | null = null;
+	#namedBefore: Subject | null = null;
 	/** People of this section by surname: 王代表 and 王局长 are whoever was last. */
 	readonly bySurname = new Map<string, Named>();
 	/** Two people who were named together, whom 两人 means. */
@@ -71,9 +96,13 @@ export class Scene {
 	/** @param continues a quotation runs on from the paragraph before */
 	enterParagraph([from, to]: Passage, continues: boolean): void {
 		if (!continues) this.waiting.settle(this.pending ?? this.introduced);
+		if (!continues) {
+			this.#namedBefore = this.#named;
+			this.#named = null;
+		}
 		this.clause = this.sentence = this.paragraph = from;
 		this.end = to;
-		this.lastCue = this.subject = this.pending = this.introduced = null;
+		this.lastCue = this.subject = this.pending = this.introduced = this.head = null;
 		if (!continues) this.speaker = null;
 		this.behindTitle = -1;
 	}
@@ -88,6 +117,16 @@ export class Scene {
 		if (end <= open.at[0]) return;
 		open.at = [open.at[0], end];
 		this.speech.utterances.push(open);
+	}
+
+	/**
+	 * Whether 他 can mean somebody: named in this paragraph, or the only one whom the paragraph before names. Farther than that it
+	 * is guessing.
+	 */
+	isNear(who: Subject): boolean {
+		const [first] = who.people;
+		if (!first || first.at[0] >= this.paragraph) return true;
+		return this.#namedBefore !== null && isSame(this.#namedBefore, who);
 	}
 
 	/** A subject without what an editor says is no name; null where nobody is left. */

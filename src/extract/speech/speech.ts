@@ -14,18 +14,21 @@ import { keywordAt } from '#extract/words/keywords.ts';
 import type { Names } from '#extract/names/known.ts';
 import { isTranscript } from '#extract/names/labels.ts';
 import { nameOf } from '#extract/names/names.ts';
+import { isTitle } from '#extract/words/offices.ts';
+import { goesOnAt, reportsAt } from '#extract/names/name-ends.ts';
 import { readPersonLine } from '#extract/page/person-lines.ts';
 import type { Printed } from '#extract/page/printed.ts';
 import { readQuotations, type QuotedParagraph } from './quotations.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { CLASSES, CLAUSE, KEYWORD, NOTE, OF, ROLES, SENTENCE } from '#extract/words/roles.ts';
 import { Scene } from './scene.ts';
+import { endWordsOfOthers, isAbout, noteHead, noteSilence } from './new-subject.ts';
 import { endsSentenceAt, isClosingMark } from '#extract/page/sentences.ts';
 import { readBody, readPronoun } from './stand-ins.ts';
 import { personAt, readSubject, type Subject } from '#extract/names/subjects.ts';
 import { hasSurname } from '#extract/words/surnames.ts';
 import { readHolders, readTitle } from '#extract/names/titled.ts';
-import { parted, type Speech, type Utterance } from './utterances.ts';
+import { parted, type Silent, type Speech, type Utterance } from './utterances.ts';
 import { headAt } from './who-speaks.ts';
 
 /** Questions, and the end of a report. */
@@ -51,7 +54,14 @@ export function readSpeech(
 	paragraphs: readonly Passage[],
 	names: Names
 ): Speech {
-	const speech: Speech = { utterances: [], unclosed: [], unopened: [], nested: [], unread: [] };
+	const speech: Speech = {
+		utterances: [],
+		unclosed: [],
+		unopened: [],
+		nested: [],
+		silent: [],
+		unread: []
+	};
 	const reader = new Reader(
 		printed,
 		new Scene(text, names, speech, isTranscript(text, paragraphs))
@@ -68,7 +78,31 @@ export function readSpeech(
 	for (const { subject } of speech.utterances) {
 		for (const person of subject?.people ?? []) person.name = names.fullOf(person.name);
 	}
+	speech.silent = silentIn(text, speech, names);
 	return speech;
+}
+
+/** Of those who may have been passed over, who speaks nowhere in the section: each once, where he was named first. */
+function silentIn(text: string, { silent, utterances }: Speech, names: Names): Silent[] {
+	if (silent.length === 0) return silent;
+	const told = new Set<string>();
+	const places: Passage[] = [];
+	for (const { subject } of utterances) {
+		for (const { name, at } of subject?.people ?? []) {
+			told.add(name);
+			places.push(at);
+		}
+	}
+	return silent.filter((one) => {
+		const { name, at } = one.who.people[0]!;
+		const full = names.fullOf(name);
+		if (told.has(full) || names.isRuledOut(name)) return false;
+		// 钟伯|均说: of another length, it is somebody who speaks.
+		if (places.some(([from, to]) => from < at[1] && to > at[0])) return false;
+		if (!isAbout(text, one, names)) return false;
+		told.add(full);
+		return true;
+	});
 }
 
 class Reader {
@@ -168,7 +202,9 @@ class Reader {
 			cue: null,
 			at,
 			inferred: true,
-			doubt: 'quotation-inferred'
+			doubt: 'quotation-inferred',
+			rule: 'announced-by-a-line',
+			owned: null
 		});
 	}
 
@@ -200,6 +236,11 @@ class Reader {
 		const keyword = keywordAt(ROLES, scene.text, i, scene.end);
 		if (!keyword) return 1;
 		const { word, value: role } = keyword;
+		// 刘志强|调侃: the beginning of the word is the end of a name.
+		const name = scene.introduced;
+		if (name && i > name.from && i < name.to && i + word.length > name.to) {
+			if (reportsAt(scene.text, name.to)) return name.to - i;
+		}
 		// 熊卫国委员|长期关注…
 		if (word === '委员长' && isOneOf(LONG, scene.text, i + 3)) {
 			readTitle(scene, this.#printed, i, '委员');
@@ -222,6 +263,7 @@ class Reader {
 				if (scene.text[i - 1] === '等' && readHolders(scene, i, word)) break;
 				introduceHolder(scene, i);
 				introduce(scene, i + word.length);
+				this.#enter(i + word.length);
 				break;
 			case 'reporter':
 				introduceReporter(scene, i);
@@ -243,9 +285,9 @@ class Reader {
 				readCue(scene, i, word, role);
 				break;
 			case 'other': {
-				// 彭佳学|说, 传说: a name met before that ends like the beginning of another word.
+				// 彭佳学|说, 申屠健|谈及, 传说: a name met before that ends like the beginning of another word.
 				const cue = word.length === 2 ? keywordAt(ROLES, scene.text, i + 1, scene.end) : undefined;
-				const marked = isOneOf(LEADS_ON, scene.text, i + word.length);
+				const marked = isOneOf(LEADS_ON, scene.text, i + 1 + (cue?.word.length ?? 0));
 				// 接着他的话|说
 				const afterWords = word === '话说' && scene.text[i - 1] === '的';
 				if (marked && cue?.value === 'cue' && (afterWords || this.#endsName(i + 1))) return 1;
@@ -253,6 +295,15 @@ class Reader {
 			}
 		}
 		return word.length;
+	}
+
+	/** Somebody who was introduced behind an office that ends at `office`. */
+	#enter(office: number): void {
+		const entered = this.#scene.introduced;
+		if (entered && entered.from >= office && entered.from - office <= 40) {
+			endWordsOfOthers(this.#scene, entered, office);
+			noteHead(this.#scene, entered);
+		}
 	}
 
 	/** Whether somebody met before is named in front of `to`. */
@@ -268,6 +319,9 @@ class Reader {
 		else if (!scene.open && !scene.pending) {
 			scene.pending = headAt(scene, scene.clause);
 			if (scene.pending && !scene.pending.unsure) scene.antecedent = scene.pending;
+			else if (scene.pending && goesOnAt(scene.text, scene.pending.to)) {
+				scene.antecedent = scene.pending;
+			}
 		}
 		if (!scene.pending && scene.behindTitle >= 0 && scene.text[at - 1] === '，') {
 			introduceBehind(scene, at);
@@ -280,6 +334,7 @@ class Reader {
 	#endSentence(at: number): void {
 		const scene = this.#scene;
 		this.#endClause(at);
+		noteSilence(scene, at);
 		if (scene.waiting.endsBefore(at)) scene.waiting.settle(scene.pending ?? scene.introduced);
 		scene.pending = scene.introduced = null;
 		scene.previous = scene.sentence;
@@ -288,6 +343,10 @@ class Reader {
 		// Nobody calls himself by his name: the reporter goes on.
 		const head = scene.names.certainAt(scene.text, at)?.people[0]?.name;
 		if (head !== undefined && head === scene.open.subject?.people[0]?.name) scene.close(at);
+		const met = scene.open ? headAt(scene, at) : null;
+		if (met && goesOnAt(scene.text, met.to) && !isTitle(scene.text, met.to)) {
+			endWordsOfOthers(scene, met, met.from);
+		}
 	}
 
 	#isDirect(pair: Passage): boolean {
@@ -297,7 +356,8 @@ class Reader {
 			sentence: scene.sentence,
 			cued: scene.lastCue?.content === pair[0],
 			afterSpeech: scene.speaker !== null,
-			reporting: scene.open !== null
+			reporting: scene.open !== null,
+			entered: ((scene.pending ?? scene.introduced)?.people.length ?? 0) > 0
 		};
 		return isDirect(scene.text, pair, around, scene.names);
 	}
@@ -314,13 +374,17 @@ class Reader {
 			cue: null,
 			at: [from, to],
 			inferred: false,
-			doubt: null
+			doubt: null,
+			rule: null,
+			owned: null
 		};
 		scene.speech.utterances.push(utterance);
 		if (cue && (cue.content === from || sameSentence)) {
 			utterance.subject = cue.subject;
 			utterance.cue = cue.at;
 			utterance.doubt = cue.doubt;
+			utterance.rule = cue.rule;
+			utterance.owned = 'cue-in-front';
 			if (cue.content === from) scene.lastCue = null;
 		} else {
 			const named = scene.pending ?? scene.introduced;
@@ -332,7 +396,8 @@ class Reader {
 			const previous = scene.waiting.last;
 			const before =
 				previous?.end === from ? previous.before : asked ? null : (scene.speaker ?? last);
-			const he = scene.antecedent?.people.length === 1 ? scene.antecedent : null;
+			const met = scene.antecedent;
+			const he = met?.people.length === 1 && scene.isNear(met) ? met : null;
 			const between = named?.how === 'named' ? named : null;
 			scene.waiting.add({ utterance, end: to, before, he }, between);
 		}

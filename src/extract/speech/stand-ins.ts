@@ -64,6 +64,6 @@ export function readPronoun(scene: Scene, at: number, word: string, role: 'he' |
 	scene.subject = { how: 'pronoun', people, others, from: at, to };
 	// 据她了解，…: no verb of speaking elsewhere.
 	if (tells && /^(?:了解|观察|统计|测算)/u.test(scene.text.slice(to, to + 2))) {
-		accept(scene, scene.subject, null, [to, to + 2], 'cue');
+		accept(scene, scene.subject, null, [to, to + 2], 'cue', 'pronoun');
 	}
 }

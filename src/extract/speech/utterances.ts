@@ -1,3 +1,4 @@
+import type { NameRule, OwnerRule } from './rules.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import type { Subject } from '#extract/names/subjects.ts';
 
@@ -9,6 +10,10 @@ export interface Utterance {
 	at: Passage;
 	inferred: boolean;
 	doubt: Doubt | null;
+	/** How it is known who speaks; null where nobody does. */
+	rule: NameRule | null;
+	/** How it is known that a quotation is theirs; null for what is no quotation, and as long as it waits. */
+	owned: OwnerRule | null;
 }
 
 /** Why an attribution is not certain. */
@@ -20,11 +25,29 @@ export type Doubt =
 	| 'surname-only'
 	| 'name-inferred';
 
+/** The subject of a cue. */
+export interface Found {
+	who: Subject;
+	doubt: Doubt | null;
+	rule: NameRule;
+	/** Somebody whom the article does not name. */
+	unread?: boolean;
+}
+
+/** Somebody with an office or a title whom a sentence may be about. */
+export interface Silent {
+	who: Subject;
+	sentence: number;
+	end: number;
+}
+
 export interface Speech {
 	utterances: Utterance[];
 	unclosed: number[];
 	unopened: number[];
 	nested: Passage[];
+	/** Whom sentences are about; in the end, of those the ones who speak nowhere in the section. */
+	silent: Silent[];
 	/** Cues whose subject has an office or a title, and could not be read. */
 	unread: Passage[];
 }

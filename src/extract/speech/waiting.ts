@@ -3,12 +3,11 @@ import { keywordAt } from '#extract/words/keywords.ts';
 import type { Names } from '#extract/names/known.ts';
 import { leadsIn } from '#extract/words/leads.ts';
 import { nameOf, readNameAfter } from '#extract/names/names.ts';
-import { behindOffice } from '#extract/words/offices.ts';
-import { probableLength } from '#extract/names/probable-names.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { ROLES } from '#extract/words/roles.ts';
 import { endsSentenceAt } from '#extract/page/sentences.ts';
 import { personAt, type Subject } from '#extract/names/subjects.ts';
+import type { NameRule, OwnerRule } from './rules.ts';
 import type { Doubt, Utterance } from './utterances.ts';
 
 /** “…”——张三代表 */
@@ -57,7 +56,7 @@ export class WaitingQuotations {
 	}
 
 	/** Gives the quotations that wait for a name to the one whom the clause behind them names. */
-	claim(who: Subject, cue: Passage, doubt: Doubt | null, clause: number): void {
+	claim(who: Subject, cue: Passage, doubt: Doubt | null, rule: NameRule, clause: number): void {
 		const last = this.#list.at(-1);
 		if (!last) return;
 		const text = this.#text;
@@ -72,7 +71,7 @@ export class WaitingQuotations {
 				(clause - start <= 18 && /[后时中上里下际前]，$/u.test(between));
 			if (!endsSentenceAt(text, cue[1]) && !leads) return;
 		}
-		this.#give(who, cue, false, doubt);
+		this.#give(who, cue, doubt, rule, 'cue-behind');
 	}
 
 	/** “…”张三代表的一席话: no verb, and yet it is said whose words these are. */
@@ -85,7 +84,7 @@ export class WaitingQuotations {
 			)
 		)
 			return false;
-		this.#give(who, null, true, 'quotation-inferred');
+		this.#give(who, null, 'quotation-inferred', 'with-title', 'words-of');
 		return true;
 	}
 
@@ -97,15 +96,23 @@ export class WaitingQuotations {
 		const behind = this.#text.slice(who.to, who.to + 14);
 		if (!/^[^，。]{0,6}的(?:一席话|一番话|话语?|发言|感慨|心声|讲话|开场白|感受)/u.test(behind))
 			return;
-		this.#give(who, null, true, 'quotation-inferred');
+		this.#give(who, null, 'quotation-inferred', 'beside-office', 'words-of');
 	}
 
-	#give(who: Subject, cue: Passage | null, inferred: boolean, doubt: Doubt | null): void {
+	#give(
+		who: Subject,
+		cue: Passage | null,
+		doubt: Doubt | null,
+		rule: NameRule,
+		owned: OwnerRule
+	): void {
 		for (const { utterance } of this.#list) {
 			utterance.subject = who;
 			utterance.cue = cue;
-			utterance.inferred = inferred;
+			utterance.inferred = cue === null;
 			utterance.doubt = doubt;
+			utterance.rule = rule;
+			utterance.owned = owned;
 		}
 		this.#list = [];
 	}
@@ -115,13 +122,12 @@ export class WaitingQuotations {
 		const text = this.#text;
 		const behind = text.slice(end, end + 40);
 		const of = /^[^，。：；“”\n]{2,32}的(?=\p{Script=Han}{2})/u.exec(behind)?.[0].length ?? 0;
-		const alone = this.#nameAt(end) ?? (of > 0 ? this.#nameAt(end + of) : null);
-		const at = alone ?? this.#officialBehind(end, behind);
+		const at = this.#nameAt(end) ?? (of > 0 ? this.#nameAt(end + of) : null);
 		if (!at) return null;
 		const name = nameOf(text, at);
 		if (this.#names.isRuledOut(name)) return null;
-		// Two characters are as likely a word, where no office stands in front: they have to be met again.
-		const again = name.length > 2 || !alone || text.slice(at[1], at[1] + 1500).includes(name);
+		// Two characters are as likely a word: they have to be met again.
+		const again = name.length > 2 || text.slice(at[1], at[1] + 1500).includes(name);
 		if (!again || (name.length === 3 && isCommonWord(name.slice(0, 2)))) return null;
 		if (name.length > 3 && !name.includes('·')) return null;
 		return personAt(text, at);
@@ -133,22 +139,6 @@ export class WaitingQuotations {
 		return name?.[0] === start ? name : null;
 	}
 
-	/** “…”人民法院院长王宏伟去年成为员额制法官: the same, behind an office. */
-	#officialBehind(end: number, behind: string): Passage | null {
-		const clause = /^[^，。：；“”、\n]{2,30}/u.exec(behind)?.[0];
-		if (!clause) return null;
-		// 院长王宏伟去年成为员额制法官: the last office is not the one that a name follows.
-		let office = behindOffice(this.#text, end, end + clause.length);
-		for (; office > end; office = behindOffice(this.#text, end, office - 1)) {
-			const length = probableLength(this.#text, office);
-			if (length === 0) continue;
-			return /[在对向由像]|[说谈提]起/u.test(this.#text.slice(end, office))
-				? null
-				: [office, office + length];
-		}
-		return null;
-	}
-
 	/** “…”楼成也不恼: somebody met before, right behind the quotation. */
 	#metBehind(end: number): Subject | null {
 		const name = this.#names.metAt(this.#text, end);
@@ -158,24 +148,35 @@ export class WaitingQuotations {
 
 	/** Quotations that no cue claimed: whoever spoke just before, or is named just behind, else nobody. */
 	settle(behind: Subject | null): void {
-		for (const { utterance, end, before, he } of this.#list) {
-			const signed = SIGNED.test(this.#text.slice(end, end + 6)) ? behind : null;
-			const named =
-				this.#metBehind(end) ??
-				signed ??
-				(before && before.people.length > 0 ? before : null) ??
-				(HE_BEHIND.test(this.#text.slice(end, end + 4)) ? he : null) ??
-				(behind?.how === 'named' &&
-				behind.people.length === 1 &&
-				behind.from >= end &&
-				behind.from - end <= 40 &&
-				!this.#text.startsWith('对此', end)
-					? behind
-					: before);
+		for (const waiting of this.#list) {
+			const [subject, owned] = this.#ownerOf(waiting, behind);
+			const { utterance } = waiting;
 			utterance.inferred = true;
-			utterance.subject = named ?? this.#newBehind(end);
-			utterance.doubt = utterance.subject ? 'quotation-inferred' : 'quotation-unattributed';
+			utterance.subject = subject;
+			utterance.owned = owned;
+			utterance.doubt = subject ? 'quotation-inferred' : 'quotation-unattributed';
 		}
 		this.#list = [];
+	}
+
+	#ownerOf(
+		{ end, before, he }: Waiting,
+		behind: Subject | null
+	): [owner: Subject | null, how: OwnerRule] {
+		const met = this.#metBehind(end);
+		if (met) return [met, 'met-behind'];
+		if (behind && SIGNED.test(this.#text.slice(end, end + 6))) return [behind, 'signed'];
+		if (before && before.people.length > 0) return [before, 'spoke-before'];
+		if (he && HE_BEHIND.test(this.#text.slice(end, end + 4))) return [he, 'he-behind'];
+		const isNear =
+			behind?.how === 'named' &&
+			behind.people.length === 1 &&
+			behind.from >= end &&
+			behind.from - end <= 40 &&
+			!this.#text.startsWith('对此', end);
+		if (isNear) return [behind, 'named-behind'];
+		if (before) return [before, 'spoke-before'];
+		const entered = this.#newBehind(end);
+		return entered ? [entered, 'new-behind'] : [null, 'nobody'];
 	}
 }

@@ -1,23 +1,17 @@
 import { readBareSubject } from '#extract/names/bare-subjects.ts';
 import { calledByAge, calledBySurname, unnamedOfficial } from './called-by-office.ts';
-import { couldBeBareName, couldBeName } from '#extract/names/could-be-names.ts';
+import { couldBeBareName, couldBeName, LENGTHS } from '#extract/names/could-be-names.ts';
 import { isBlank } from '#extract/text/lines.ts';
-import {
-	nameOf,
-	readNameAfter,
-	readNameAtEnd,
-	readNameBefore,
-	startsWithOffice
-} from '#extract/names/names.ts';
+import { nameOf, readNameAfter, readNameAtEnd, readNameBefore } from '#extract/names/names.ts';
+import { behindOffice, CITED, officeBefore, startsWithOffice } from '#extract/words/offices.ts';
 import { isPlace } from '#extract/words/no-names.ts';
-import { behindOffice, CITED, officeBefore } from '#extract/words/offices.ts';
 import type { Passage } from '#extract/page/reading.ts';
-import { LENGTHS } from '#extract/names/known.ts';
 import { leadsIn, partOf } from '#extract/words/leads.ts';
 import type { Scene } from './scene.ts';
 import { noteOrigin, personAt, type Named, type Subject } from '#extract/names/subjects.ts';
 import { hasPlainSurname, hasSurname } from '#extract/words/surnames.ts';
-import type { Doubt } from './utterances.ts';
+import type { NameRule } from './rules.ts';
+import type { Found } from './utterances.ts';
 
 /** What may stand between 代表 without a name and its verb: a few characters, so that they may be parted in all ways. */
 const BODY_GAP =
@@ -29,19 +23,14 @@ const AND_OTHERS = /^[^，]{0,5}等/u;
 /** Somebody's report or speech, cited: no words from this meeting. */
 const IN_REPORT = /(?<!主旨|专题|学术|作|题)报告中|报告里|讲话中|批示|致辞|开幕/u;
 
+/** 申之远|在讲话中|强调: his own, and given here. */
+const OWN_SPEECH = /^在(?:总结)?(?:讲话|致辞|发言)[中时]$/u;
+
 /** 赵永峰的声音有些沙哑，“…” */
 const VOICE = /^的(?:声音|语气|嗓门|话语|脸上|眼里|眼神|语速|神情)/u;
 /** What somebody belongs to, the name, and to whom it is told. */
 const BELONGS =
 	/^(.{2,40}(?:[班院系组队团厂店村乡镇站所处局]|公司|集团|医院|大学|协会|学会|银行|支行|街道|社区|中心|(?<!本报|本台|本网|本刊|本社|特派|^)记者))(\p{Script=Han}{2,3})(?:老师|同学|教授|校长|院长|书记|主任|学长)?(?:[则也还]|\p{Script=Han}{2}地|(?:[对向]|在接受)[^，。：“”]{2,20})?$/u;
-
-/** The subject of a cue. */
-export interface Found {
-	who: Subject;
-	doubt: Doubt | null;
-	/** Somebody whom the article does not name. */
-	unread?: boolean;
-}
 
 /** Who the subject of a cue is: named in the clause, in an earlier one of the sentence, left out, or a bare name. */
 export function subjectOf(
@@ -55,7 +44,7 @@ export function subjectOf(
 		if (at - subject.to > 48 || (at > subject.to && text[at - 1] === '的')) return null;
 		const surname = subject.how === 'pronoun' && /[代委]/u.test(text[subject.to - 2] ?? '');
 		const doubt = surname ? 'surname-only' : subject.unsure ? 'name-inferred' : null;
-		return { who: subject, doubt };
+		return { who: subject, doubt, rule: ruleOf(subject, surname) };
 	}
 	const bare =
 		bareName(scene, at) ??
@@ -75,7 +64,7 @@ export function subjectOf(
 				from: scene.behindTitle - 2,
 				to: scene.behindTitle
 			};
-			return { who, doubt: null };
+			return { who, doubt: null, rule: 'title-alone' };
 		}
 	}
 	const length = at - scene.clause;
@@ -90,19 +79,24 @@ export function subjectOf(
 			between.length <= 40 &&
 			!/^[的所]|(?:报告|讲话)[中里]?$|[的、]$/u.test(between)
 		) {
-			if (!AND_OTHERS.test(between)) return { who: entered, doubt: 'name-inferred' };
+			if (!AND_OTHERS.test(between))
+				return { who: entered, doubt: 'name-inferred', rule: 'entered' };
 			const people = [...listedBefore(scene), ...entered.people];
-			return { who: { ...entered, people, others: true }, doubt: 'name-inferred' };
+			return { who: { ...entered, people, others: true }, doubt: 'name-inferred', rule: 'entered' };
 		}
 	}
 	if (length > 16) return null;
 	const prefix = text.slice(scene.clause, at).trim();
 	const noun = /报告|会议|的$|规划|文件|精神/u.test(prefix);
 	if (scene.pending && !noun) {
-		return { who: scene.pending, doubt: scene.pending.unsure ? 'name-inferred' : null };
+		return {
+			who: scene.pending,
+			doubt: scene.pending.unsure ? 'name-inferred' : null,
+			rule: 'clause-before'
+		};
 	}
 	if (scene.introduced && !noun && !scene.open) {
-		return { who: scene.introduced, doubt: 'name-inferred' };
+		return { who: scene.introduced, doubt: 'name-inferred', rule: 'introduced-before' };
 	}
 	if (scene.speaker) {
 		if (
@@ -112,10 +106,15 @@ export function subjectOf(
 				scene.clause > scene.paragraph &&
 				scene.speaker.people.length > 0)
 		) {
-			return { who: scene.speaker, doubt: 'subject-elided' };
+			return { who: scene.speaker, doubt: 'subject-elided', rule: 'elided' };
 		}
 	}
 	return null;
+}
+
+function ruleOf({ how }: Subject, surname: boolean): NameRule {
+	if (surname) return 'surname-and-title';
+	return how === 'named' ? 'with-title' : how;
 }
 
 /** A name without a title behind it: met before, or behind an office or a title, or alone in front of a verb. */
@@ -124,7 +123,7 @@ function bareName(scene: Scene, at: number): Found | null {
 	const start = Math.max(scene.clause, scene.behindTitle);
 	if (at - start < 2 || at - start > 100) return null;
 	const origin = scene.allow(nameBehindOrigin(scene, start, at));
-	if (origin) return { who: origin, doubt: 'name-inferred' };
+	if (origin) return { who: origin, doubt: 'name-inferred', rule: 'origin' };
 	const who = scene.allow(
 		readBareSubject(text, start, at, scene.names.known) ??
 			knownAtEnd(scene, start, at) ??
@@ -133,12 +132,13 @@ function bareName(scene: Scene, at: number): Found | null {
 	);
 	if (!who) {
 		const belongs = scene.allow(nameBehindBody(scene, at));
-		return belongs && { who: belongs, doubt: 'name-inferred' };
+		return belongs && { who: belongs, doubt: 'name-inferred', rule: 'member-of-a-body' };
 	}
 	const front = text.slice(Math.max(scene.clause, who.from - 6), who.from);
 	const behind = text.slice(who.to, at);
 	const met = who.people.every(({ name }) => scene.names.isCertain(name));
-	if (IN_REPORT.test(behind)) return null;
+	const own = OWN_SPEECH.test(behind) && who.people.every(({ name }) => scene.names.isKnown(name));
+	if (IN_REPORT.test(behind) && !own) return null;
 	if (!met && (CITED.test(front) || CITED.test(behind))) return null;
 	// 某某日报记者张三说 is somebody asked; 本报记者张三 is who writes.
 	if (front.endsWith('笔者') || /(?:本报|本台|本网|本刊|本社|特派)记者$/u.test(front)) return null;
@@ -146,32 +146,44 @@ function bareName(scene: Scene, at: number): Found | null {
 	noteOrigin(text, scene.clause, who);
 	if (who.from === scene.behindTitle) who.people.unshift(...titledBefore(scene));
 	if (AND_OTHERS.test(behind)) who.people.unshift(...listedBefore(scene));
-	if (met) return { who, doubt: null };
+	if (met) return { who, doubt: null, rule: 'met' };
 	const familiar = who.people.every(({ name }) => hasSurname(name) || name.includes('·'));
 	// Behind a title or an office the name is as good as printed with one.
 	const beside =
 		officeBefore(text, scene.clause, who.from) !== undefined || startsWithOffice(text, who.to, at);
 	if (beside || (who.from > scene.clause && who.from === scene.behindTitle)) {
-		return { who, doubt: familiar ? null : 'name-inferred' };
+		return {
+			who,
+			doubt: familiar ? null : 'name-inferred',
+			rule: beside ? 'beside-office' : 'behind-title'
+		};
 	}
 	if (who.people.every(({ name }) => scene.names.isPossible(name))) {
-		return { who, doubt: scene.open || !familiar ? 'name-inferred' : null };
+		return {
+			who,
+			doubt: scene.open || !familiar ? 'name-inferred' : null,
+			rule: 'met-behind-office'
+		};
 	}
 	// …增设夜班公交；施大峰则建议…
 	const part = partOf(text, scene.sentence, scene.clause);
 	const parted =
 		text[part - 1] === '；' && who.from === scene.clause && leadsIn(text, part, scene.clause);
-	if (parted && /^(?:则|在[^，。]{2,24}时)$/u.test(behind)) return { who, doubt: 'name-inferred' };
+	if (parted && /^(?:则|在[^，。]{2,24}时)$/u.test(behind))
+		return { who, doubt: 'name-inferred', rule: 'part-of-a-sentence' };
 	// …，韦广中说：“…”
 	if (who.to === at && /^\p{Script=Han}{1,3}[，：]“/u.test(text.slice(at, at + 5)) && !scene.open) {
-		return { who, doubt: 'name-inferred' };
+		return { who, doubt: 'name-inferred', rule: 'in-front-of-a-quotation' };
 	}
 	// 来自妇联界的刘晓芳建议，…
 	const comes = scene.clause === scene.sentence && text.startsWith('来自', scene.clause);
-	if (comes && text[who.from - 1] === '的' && who.to === at) return { who, doubt: 'name-inferred' };
+	if (comes && text[who.from - 1] === '的' && who.to === at)
+		return { who, doubt: 'name-inferred', rule: 'comes-from' };
 	// Nothing but its place and its surname speak for it: then it has to head the sentence and the verb a mark.
 	const heads = scene.waiting.last !== undefined || leadsIn(text, scene.sentence, scene.clause);
-	const marked = /^(?:[^，。]{1,4}?[，：“"。]|说一?边)/u.test(text.slice(at, at + 6));
+	const marked = /^(?:[^，。]{1,4}?[，：“"。]|说一?边|[^，。：“”]{1,3}了[^，。：“”]{0,16}：)/u.test(
+		text.slice(at, at + 24)
+	);
 	// …青年李四。李四呼吁…
 	const before = who.people.every(({ at: [from, to] }) =>
 		text.slice(Math.max(0, from - 200), from).includes(text.slice(from, to))
@@ -179,9 +191,14 @@ function bareName(scene: Scene, at: number): Found | null {
 	const again = before && who.to === at;
 	// 高翔说，… 李敏则坦言，…: somebody else's turn.
 	const turn = before && scene.clause === scene.sentence && /^[则也]$/u.test(behind);
-	if (!heads || !(marked || again) || (scene.open && !turn)) return null;
-	if (who.from - scene.clause > 4 && scene.behindTitle < 0 && !scene.waiting.last) return null;
-	return { who, doubt: 'name-inferred' };
+	// A new subject, and its verb: 在外务工的周勇当场表态，….
+	const enters = marked && scene.clause === scene.sentence;
+	if (!heads || !(marked || again) || (scene.open && !turn && !enters)) return null;
+	// 在外务工的|骆勇
+	const described = text[who.from - 1] === '的';
+	const far = who.from - scene.clause > 4 && scene.behindTitle < 0 && !scene.waiting.last;
+	if (far && !described) return null;
+	return { who, doubt: 'name-inferred', rule: 'by-its-place' };
 }
 
 /** 代表项金水、|代表胡永福认为: whoever is named in front, each behind the same title. */

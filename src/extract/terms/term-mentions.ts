@@ -81,6 +81,7 @@ export class TermMentions {
 	#enter(index: number, mentions: Mention[]): void {
 		const { id, text, en, variants, theme } = this.#lexicon.terms[index]!;
 		const term: Term = { id, text, en, variants, theme, mentions, inside: 0 };
+		if (this.#lexicon.own.has(id)) term.own = true;
 		this.#terms[index] = term;
 		this.#found.push(index);
 	}

@@ -158,9 +158,16 @@ const PARTS = new RegExp(`[^\\n\\r]{1,${PART}}`, 'gu');
 
 /** Throws where text was read in a wrong encoding and saved again, as the way back shows. */
 export function checkTwice(text: string, file: string): void {
+	// A short line is too little to tell; all of those that mean nothing are not.
+	const strange: string[] = [];
+	let begin = 0;
 	for (const { 0: line, index } of text.matchAll(PARTS)) {
-		if (chineseness(line) < 1.5 * CHINESE) checkWayBack(line, text, index, file);
+		if (chineseness(line) >= 1.5 * CHINESE) continue;
+		checkWayBack(line, text, index, file);
+		if (strange.length === 0) begin = index;
+		strange.push(line);
 	}
+	checkWayBack(strange.join('\n').slice(0, PART), text, begin, file);
 	// A name alone is too short to tell; all of them together are not.
 	const first = text.search(PAIRED);
 	if (first < 0) return;

@@ -96,6 +96,9 @@ function detect(bytes: Uint8Array, file: string): string {
 	if (first) return first;
 	const nearly = FAMILIAR.find((name) => isNearly(bytes, name));
 	if (nearly) failBroken(bytes, nearly, file);
+	if (isBinary(bytes)) {
+		throw new Fault('no-plain-text', `this is no text; ${NO_TEXT_WAY_OUT}`, file);
+	}
 	const likely = analyse(bytes.subarray(0, SAMPLE)).find(({ name }) => !NAMES.has(name))?.name;
 	throw new Fault(
 		'wrong-encoding',
@@ -104,6 +107,16 @@ function detect(bytes: Uint8Array, file: string): string {
 		file,
 		isUtf8 ? null : findBreak(bytes, 'utf-8').place
 	);
+}
+
+const NO_TEXT_WAY_OUT =
+	'the file is damaged, or of a kind that nobody knows: get it again, open it in the program that it was made with, and save it as plain text (UTF-8)';
+
+/** Whether bytes that no text has are too many for a slip: files of programs are full of them. */
+function isBinary(bytes: Uint8Array): boolean {
+	const sample = bytes.subarray(0, SAMPLE);
+	const controls = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
+	return controls * 100 > sample.length;
 }
 
 function byMark(bytes: Uint8Array): string | null {
@@ -137,6 +150,10 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
 		return null;
 	}
 }
+
+/** Whether bytes are text in UTF-8, for which nothing has to be found out. */
+export const isUtf8 = (bytes: Uint8Array): boolean =>
+	!holdsZeros(bytes) && tryDecode(bytes, 'utf-8') !== null;
 
 /** What is not ASCII, from the beginning: of boundaries a few names among many numbers. */
 // eslint-disable-next-line no-control-regex -- ASCII is what is left out

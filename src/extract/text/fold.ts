@@ -1,12 +1,12 @@
 import type { Span } from '#dataset';
-import { addTo, isCommonHan, isDigit, isHan, isIn, isLatin, setOf } from './characters.ts';
+import { addTo, isCommonHan, isDigit, isGap, isHan, isIn, isLatin, setOf } from './characters.ts';
 import { isSpelt } from '#extract/words/foreign-names.ts';
 import { isSelector, READ_AS } from './look-alikes.ts';
 
 /** What each code unit is read as; 0 where it takes more to say: nothing, several, or a character of two units. */
 const READ = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
 /** Those that are not read as themselves, or may not be. */
-const FOLDS = setOf('.．');
+const FOLDS = setOf('.．·○');
 for (const [code, read] of READ_AS) {
 	const unit = code < 0x10000 ? code : 0xd800 + ((code - 0x10000) >> 10);
 	READ[unit] = code < 0x10000 && read.length === 1 ? read.charCodeAt(0) : 0;
@@ -104,7 +104,9 @@ function foldEach(text: string, marks: Int32Array, folds: readonly number[]): Fo
 		const code = text.charCodeAt(i);
 		const read = READ[code]!;
 		if (read === 0) writer.readSpecial(i);
-		else writer.read(i, AMBIGUOUS.has(code) ? readByNeighbours(text, i, code, writer) : read);
+		else if (readSpacedDot(text, i, read, writer)) continue;
+		else if (read !== code || AMBIGUOUS.has(code))
+			writer.read(i, AMBIGUOUS.has(code) ? readByNeighbours(text, i, code, writer) : read);
 	}
 	return writer.finish(marks);
 }
@@ -141,6 +143,17 @@ class Writer {
 		this.copyTo(i);
 		this.#write(String.fromCharCode(code));
 		this.next = i + 1;
+	}
+
+	/** Reads what stands between two places as one character. */
+	readAsOne(from: number, to: number, code: number): void {
+		this.copyTo(from);
+		this.#endStretch(from);
+		this.#enter(this.#length, from, to - from);
+		this.#write(String.fromCharCode(code));
+		this.#at = this.#length;
+		this.#source = to;
+		this.next = to;
 	}
 
 	/** Reads a character of two code units, or one that is read as nothing or as several. */
@@ -240,11 +253,29 @@ const FULL_STOP = 0x3002;
 const DOT = 0x2e;
 const WIDE_DOT = 0xff0e;
 /** What its neighbours say how to read. */
-const AMBIGUOUS = new Set([...'.．﹒․,:'].map((mark) => mark.charCodeAt(0)));
-const NUMERALS = setOf('一二三四五六七八九十');
+const CIRCLE = 0x25cb;
+const ZERO = 0x3007;
+const AMBIGUOUS = new Set([...'.．﹒․,:○'].map((mark) => mark.charCodeAt(0)));
+const NUMERALS = setOf('一二三四五六七八九十〇');
+/** Blanks on one side of a dot: more are a gap between columns. */
+const MOST_BLANKS = 2;
+
+/** 买买提 ． 艾力 is a name that was set wide: reads the dot and the blanks around it as one. False where no such dot stands at `i`. */
+function readSpacedDot(text: string, i: number, read: number, writer: Writer): boolean {
+	if (read !== MIDDLE_DOT && read !== DOT && read !== WIDE_DOT) return false;
+	let [from, to] = [i, i + 1];
+	while (i - from < MOST_BLANKS && isGap(text.charCodeAt(from - 1))) from--;
+	while (to - i <= MOST_BLANKS && isGap(text.charCodeAt(to))) to++;
+	if (to - from === 1 || from < writer.next) return false;
+	for (const at of [from - 2, from - 1, to, to + 1]) {
+		if (!isSpelt(READ[text.charCodeAt(at)] ?? 0)) return false;
+	}
+	writer.readAsOne(from, to, MIDDLE_DOT);
+	return true;
+}
 
 /**
- * 3.5 and 10:30 are numbers; 买买提．艾力 is a name, and so is what a wide dot parts where the article ends its sentences by 。;
+ * 二○二二 and 李○平 have a circle for 〇; 3.5 and 10:30 are numbers; 买买提．艾力 is a name, and so is what a wide dot parts where the article ends its sentences by 。;
  * any other wide dot ends one.
  */
 function readByNeighbours(text: string, i: number, code: number, writer: Writer): number {
@@ -254,6 +285,10 @@ function readByNeighbours(text: string, i: number, code: number, writer: Writer)
 	while (READ_AS.get(text.charCodeAt(next)) === '') next++;
 	const after = READ[text.charCodeAt(next)] ?? 0;
 	const read = READ[code]!;
+	if (code === CIRCLE) {
+		if (!isHan(before)) return code;
+		return isHan(after) || after === CIRCLE || isIn(NUMERALS, before) ? ZERO : code;
+	}
 	if (read !== DOT) return isDigit(before) && isDigit(after) ? code : read;
 	if (isHan(before) && isHan(after)) {
 		if (isSpelt(before) && isSpelt(after)) return MIDDLE_DOT;

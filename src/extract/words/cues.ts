@@ -1,14 +1,10 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
+import { COMMON_VERBS, VERBS, verbOf, type VerbRole } from './verbs.ts';
 import { isBlank } from '#extract/text/lines.ts';
 
 /** What a word does in a sentence that reports speech. */
 export type Role =
-	/** 说, 表示: what follows or precedes is somebody's words. */
-	| 'cue'
-	/** 感到, 坚信: the same, unless somebody is speaking already. */
-	| 'weak'
-	/** 建议, 呼吁: what follows is somebody's proposal. */
-	| 'proposal'
+	| VerbRole
 	/** 代表, 委员: a name stands in front or behind. */
 	| 'title'
 	/** 市长, 董事长: a name stands behind. */
@@ -24,18 +20,6 @@ export type Role =
 	/** 代表性, 说明: words that only look like one of these. */
 	| 'other';
 
-export const CUES =
-	'说 说道 说起 表示 认为 指出 称 谈到 谈道 谈及 提出 强调 坦言 直言 介绍 介绍说 介绍道 感慨 感慨道 感叹 感叹道 告诉记者 告诉笔者 讲 讲道 讲到 讲起 提到 ' +
-	'笑言 笑道 笑称 直呼 主张 表态 承诺 分析 分析说 分析道 补充 补充道 补充说 回忆 回忆道 回忆说 解释 解释说 解释道 回应 回应说 回答 回答说 回答道 答道 笑答 应道 回应道 插话 插话道 插话说 有话说 有话要说 询问 打趣 打趣道 打趣说 调侃 调侃道 念叨 自嘲 反问 反问道 追问 追问道 嘱咐 嘱咐道 叮嘱 叮嘱道 补了一句 插了一句 打了个比方 打比方 支招 坦承 承认 否认 反驳 质疑 批评 担心 担忧 直指 声称 指称 宣称 猜测 推测 疾呼 慨叹 汇报 汇报道 描述 点评 撰文 重申 续指 续称 续说 所言 解释称 介绍称 回应称 分析称 补充称 透露称 坦言称 强调称 直言称 惊呼 高呼 ' +
-	'问 透露 赞叹 赞叹道 评价 评价道 评价说 总结道 总结说 阐述 深有感触地说 发言说 发言称 算账说 道 断言 明确表示 对记者说 看来 形容 引述 反映 ' +
-	'抱怨 举例 举例说 举例道 话锋一转 接过话筒 接过了话筒 接过话茬 接过话头 接过话题 接过了话题 接过话 接话 接话道 算了一笔账 算了笔账 算起了账 算起账 算账 告诉 谈起 坦陈 直陈 如是说 说出 有感而发 感言 表露 写道 勉励 寄语 答复 指 判断 估计 盘算 盘算着 嘟囔 嘟囔道 说明 答应 宣布 感慨不已 感慨万千 感慨良多 感叹不已 交代 供述 供认';
-
-export const WEAK =
-	'体会到 意识到 坚信 深信 相信 感到 深感 倍感 感觉 觉得 感受到 认识到 期待 期盼 盼望 谈 盼 希望能 关注到 了解到 注意到 发现 呼喊';
-
-export const PROPOSALS =
-	'建议 呼吁 倡议 提议 提出建议 提建议 建言 希望 提出了建议 提出以下建议 提出了以下建议 恳请 要求 建议说 建议道 提醒 吁请 促请';
-
 export const BODIES =
 	'代表们 委员们 代表委员们 党代表们 与会代表 与会委员 与会党代表 与会代表们 与会委员们 与会人员 与会者 与会同志 大家 各位代表 各位委员 全体代表 全体委员 参会代表 ' +
 	'参会委员 参会人员 到会代表 在场代表 代表委员 许多代表 不少代表 多位代表 各代表 许多委员 不少委员 多位委员 人大代表们 政协委员们 到会委员 ' +
@@ -46,7 +30,7 @@ const TEAMS =
 	'代表团 有人 大伙 大伙儿 该人士 行业人士 分析人士 知情人 有关人士 相关人士 知情人士 与会专家 有专家 调研组 干部群众 广大干部群众 各族干部群众 党员干部 干部职工 广大干部 各界人士 受访者 业内人士 专家们 乡亲们 村民们 职工们 师生们 同学们 老师们';
 
 export const OTHERS =
-	'代表性 代表大会 代表处 代表队 代表权 代表证 代表人物 代表资格 代表选举 代表身份 代表职责 代表意识 代表名额 代表意见 代表通道 委员通道 代表驻地 代表议案 代表风采 ' +
+	'代表性 代表大会 代表处 代表队 代表权 代表证 代表人物 代表资格 代表选举 代表身份 代表职责 代表名额 代表意见 代表通道 委员通道 代表驻地 代表议案 代表风采 ' +
 	'委员会 委员小组 委员分组 委员讨论 委员联组 委员界 代表分组 代表联组 委员长 委员单位 委员提案 委员工作室 代表小组 代表联络站 代表之家 他山 他乡 他国 他人 其他 他日 常务委员会 常委会 ' +
 	'问题 问道 访问 提问 慰问 学问 疑问 问卷 问计 问需 问政 问答 问候 问起 问到 问及 问诊 问路 问效 问责 追问 拷问 质问 听说 据说 小说 传说 学说 说法 说服 说理 话说 虽说 再说 称号 称为 称谓 称职 号称 名称 职称 堪称 俗称 简称 统称 人称 称赞 对称 匀称 相称 说实话 说到底 说话 说过 不用说 应该说 可以说 一句话 就是说 一般来说 总的来说 ' +
 	'讲话 讲解 讲究 讲述 讲政治 讲台 讲座 讲坛 讲堂 讲稿 讲义 讲评 讲好 讲清 讲师 主讲 宣讲 演讲 讲课 讲授 讲奉献 听讲 讲规矩 讲诚信 道路 道德 渠道 街道 报道 管道 通道 频道 轨道 赛道 味道 跑道 ' +
@@ -70,9 +54,7 @@ export function rolesOf(offices: readonly string[]): [word: string, role: Role][
 		...offices.map((office): [string, Role] => [office, 'office']),
 		...of(OTHERS, 'other'),
 		...of([...PERHAPS_TITLE].join(' '), 'title'),
-		...of(CUES, 'cue'),
-		...of(WEAK, 'weak'),
-		...of(PROPOSALS, 'proposal'),
+		...VERBS.map(({ word, role }): [string, Role] => [word, role]),
 		...of(TITLES, 'title'),
 		...of(BODIES, 'body'),
 		...of(TEAMS, 'team'),
@@ -87,27 +69,17 @@ export function rolesOf(offices: readonly string[]): [word: string, role: Role][
 const THANKS =
 	/^(?:了)?(?:完全|衷心|热烈|诚挚|高度|充分|坚决|一致|亲切|由衷|真诚|崇高|满意|深切|极大|积极|的|地|最)*(?:赞同|祝贺|感谢|谢意|欢迎|支持|拥护|肯定|敬意|认可|认同|同意|关注|关心|慰问|赞赏|点赞|问候|满意|赞成|钦佩|歉意|遗憾|欣慰|自豪)(?=[，。；！]|$)/u;
 const NOUN_IN_FRONT = setOf('的条点项些个份好等了类件');
+/** 提交议案11件，建议|83件: a noun, and how many. */
+const COUNTED = /^(?:约|共|近)?(?:\d{1,5}|[一二两三四五六七八九十百千]{1,4})(?:余|多)?[件条项份]/u;
 /** 建议书, 建议和意见: nouns. */
 const NO_PROPOSAL = setOf('案书被和与、及');
 /** What parts a verb of speaking from the words. */
 const MARKS = setOf('，：“"。！？');
-/** Verbs that report only in front of a mark, or behind a person at once. */
-const ONLY_MARKED =
-	/^(?:介绍|分析|回忆|解释|评价|回应|回答|补充|感慨|感叹|赞叹|表态|承诺|阐述|透露|主张|形容|引述|反映|说出|谈起|说起|讲起|谈|盼|有感而发|感言|表露|建言|提醒|要求|抱怨|举例|话锋一转|接过了?话[筒茬头题]?|接话|算了一?笔账|插话|询问|打趣|调侃|念叨|自嘲|反问|追问|嘱咐|叮嘱|[补插]了一句|打了?个?比方|支招|坦承|承认|否认|反驳|质疑|批评|担[心忧]|直指|声称|指称|宣称|[猜推]测|疾呼|慨叹|汇报|描述|点评|撰文|答复|判断|估计|盘算着?|嘟囔|说明|答应|宣布|交代|供述|供认)$/u;
-
-const SIGHS = /^感[慨叹]/u;
-
-/** 她感到，…, but 她感到光荣. */
-const FEELING = new Set(
-	'感到 感觉 深感 倍感 觉得 感受到 认识到 体会到 意识到 关注到 了解到 注意到 发现'.split(' ')
-);
-
+/** 说出|了三个体会：… */
+const COLON_AHEAD = /^了[^，。：“”]{0,20}：/u;
 /** 谈到基层应急能力建设时|表示 */
-const SPEAKS_ABOUT = new Set('谈到 谈起 谈及 说起 提到 提起 讲到 讲起'.split(' '));
-const WHILE =
-	/^[^，。；“]{1,24}?时，?[^，。；“]{0,8}?(?:说|表示|认为|指出|坦言|直言|建议|强调|介绍|感慨|称)/u;
+const WHILE = new RegExp(`^[^，。；“]{1,24}?时，?[^，。；“]{0,8}?(?:${COMMON_VERBS})`, 'u');
 /** Words that are told to whoever stands behind the verb: 勉励|大家. */
-export const ADDRESSES = new Set(['勉励', '寄语']);
 const ENCOURAGED = /^[^，。：“”]{1,8}[，：]/u;
 
 /** 告诉|澎湃新闻记者: whom the words are told. */
@@ -137,37 +109,57 @@ export function isVerb(
 	const end = at + word.length;
 	const after = text[end] ?? '';
 	const front = at > clause ? text[at - 1]! : '';
-	const marked = after === '' || isOneOf(MARKS, text, end) || isBlank(text.charCodeAt(end));
+	const marked =
+		after === '' ||
+		isOneOf(MARKS, text, end) ||
+		isBlank(text.charCodeAt(end)) ||
+		(word === '说出' && COLON_AHEAD.test(text.slice(end, end + 24)));
 	if (after === '的' || after === '过' || after === '着') return false;
-	if (word === '要求') return adjacent;
-	if (role === 'proposal') {
-		if ((isOneOf(NOUN_IN_FRONT, front, 0) && !adjacent) || isOneOf(NO_PROPOSAL, text, end))
-			return false;
-		return !ONLY_MARKED.test(word) || marked || adjacent;
+	if (role === 'proposal' && word !== '要求' && !proposes(text, end, front, adjacent)) return false;
+	const verb = verbOf(word);
+	if (verb?.about && WHILE.test(text.slice(end, end + 30))) return false;
+	switch (verb?.needs) {
+		case 'marked':
+		case 'feeling':
+			return marked;
+		case 'near':
+		case 'short':
+			return marked || adjacent;
+		case 'beside':
+			return adjacent;
+		case 'question':
+			return adjacent && after === '：';
+		case 'view':
+			return adjacent && marked;
+		case 'told': {
+			const to = text.slice(end, end + 12);
+			return LISTENER.test(to) || (adjacent && TOLD.test(to));
+		}
+		case 'addressed':
+			return ENCOURAGED.test(text.slice(end, end + 12));
+		case 'bound':
+			// 她又正色道：“…”, but 渠道，…
+			return marked && (adjacent || /[：“。]/u.test(text.slice(end, end + 2)));
+		case 'sigh':
+			// …，让局长李四感慨不已。 What follows a comma is told, not said.
+			return marked && after !== '，';
+		case 'thanks':
+			return !THANKS.test(text.slice(end, end + 20));
+		case 'named':
+			// 反复提到一个词：实干。
+			return (
+				marked ||
+				adjacent ||
+				after === '了' ||
+				/^[^，。；“]{1,10}：/u.test(text.slice(end, end + 11))
+			);
+		default:
+			return true;
 	}
-	if (word === '看来') return adjacent && marked;
-	if (word === '告诉') {
-		const to = text.slice(end, end + 12);
-		return LISTENER.test(to) || (adjacent && TOLD.test(to));
-	}
-	if (ADDRESSES.has(word)) return ENCOURAGED.test(text.slice(end, end + 12));
-	if (SPEAKS_ABOUT.has(word) && WHILE.test(text.slice(end, end + 30))) return false;
-	if (FEELING.has(word)) return marked;
-	// 她又正色道：“…”, but 渠道，…
-	if (word === '道') return marked && (adjacent || /[：“。]/u.test(text.slice(end, end + 2)));
-	if (word === '指') return adjacent;
-	if (word === '问') return adjacent && after === '：';
-	// …，让局长李四感慨不已。 What follows a comma is told, not said.
-	if (word.length === 4 && SIGHS.test(word)) return marked && after !== '，';
-	if (word.length === 1) return marked || adjacent;
-	if (word === '表示') return !THANKS.test(text.slice(end, end + 20));
-	if (word === '反映') return marked;
-	if (ONLY_MARKED.test(word)) return marked;
-	if (word === '提出' || word === '谈到' || word === '提到' || word === '说起') {
-		// 反复提到一个词：实干。
-		return (
-			marked || adjacent || after === '了' || /^[^，。；“]{1,10}：/u.test(text.slice(end, end + 11))
-		);
-	}
-	return true;
+}
+
+/** Whether 建议 and the like are the verb: not 三条建议, 建议书, 建议83件. */
+function proposes(text: string, end: number, front: string, adjacent: boolean): boolean {
+	if (isOneOf(NOUN_IN_FRONT, front, 0) && !adjacent) return false;
+	return !isOneOf(NO_PROPOSAL, text, end) && !COUNTED.test(text.slice(end, end + 8));
 }

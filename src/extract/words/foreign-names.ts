@@ -5,7 +5,7 @@ import { BEHIND_NAME } from './behind-names.ts';
 export const DOTTED = /^\p{Script=Han}{1,8}(?:[·•・‧∙]\p{Script=Han}{1,10}){1,4}$/u;
 /** A name with a middle dot, as far as the next word: 阿依古丽·买买提|通过翻译告诉记者. */
 const DOTTED_AHEAD =
-	/^\p{Script=Han}{1,8}(?: ?[·•・‧∙] ?\p{Script=Han}{1,10}?)+?(?=$|(?! ?[·•・‧∙])\P{Script=Han}|在|对|就|从|向|一|也|还|则|深|激|说|表示|认为|通过|告诉|建议|指出|坦言|介绍|谈到|强调|呼吁|希望|笑|补充|接着|代表|委员|同志|先生|女士|的|是|来自|等|早|汇报|参加|出席|有着|没|正|刚|却|曾|同样|翻|站|拿|举|握|今年|还|，|：|因|一边|被|让|把|受|听|拿|高兴|激动|兴奋)/u;
+	/^\p{Script=Han}{1,8}(?: ?[·•・‧∙] ?\p{Script=Han}{1,10}?)+?(?=$|(?! ?[·•・‧∙])\P{Script=Han}|在|对|就|从|向|一|也|还|则|深|激|说|表示|认为|通过|告诉|建议|指出|坦言|介绍|谈到|强调|呼吁|希望|笑|补充|接着|代表|委员|同志|先生|女士|的|是|来自|等|早|汇报|参加|出席|有着|没|正|刚|却|曾|同样|翻|站|拿|举|握|今年|，|：|因|被|让|把|受|听|高兴|兴奋)/u;
 /** What the second part of such a name is spelt with, besides `SPELT`. */
 const SPELT_BEHIND = setOf('逊肯提孜则合沙甫坎富力赫拜叶喀衣祖农肉素明玉山丁生别日宁热皮丘捷列杰');
 

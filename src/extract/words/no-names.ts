@@ -1,4 +1,5 @@
 import { isOneOf, isSurrogate, setOf } from '#extract/text/characters.ts';
+import { COMPOUND } from './surnames.ts';
 
 /** Words that stand where a name would, in front of 代表 or 委员. */
 export const NO_NAMES = new Set(
@@ -32,12 +33,19 @@ export const NAMES_TOO = new Set('江南 江山 田野 金秋 文明 黄河 方�
 
 /** 张|大妈, 李|师傅: what the holder of a surname is called; nobody that a reader could look up. */
 const CALLED =
-	/^.(?:大妈|大爷|大叔|大姐|大哥|大嫂|大娘|阿姨|奶奶|爷爷|老汉|师傅|老师|大伯|大婶|大嫂|婶|婆|先生|女士|小姐|同志|老大|老二|老三|老四|老板)/u;
+	'大妈 大爷 大叔 大姐 大哥 大嫂 大娘 阿姨 奶奶 爷爷 老汉 师傅 老师 大伯 大婶 婶 婆 先生 女士 小姐 同志 老大 老二 老三 老四 老板';
+const BEHIND_SURNAME = new RegExp(`^.(?:${CALLED.replaceAll(' ', '|')})`, 'u');
+const ENDS_CALLED = new RegExp(`(?:${CALLED.replaceAll(' ', '|')})$`, 'u');
 const BEGINS_CALLED = setOf('大阿奶爷老师婶婆先女小同');
 
 export function isCalled(name: string): boolean {
 	const at = isSurrogate(name.charCodeAt(0)) ? 2 : 1;
-	return isOneOf(BEGINS_CALLED, name, at) && CALLED.test(name);
+	return isOneOf(BEGINS_CALLED, name, at) && BEHIND_SURNAME.test(name);
+}
+
+/** How long what somebody of a surname is called is, at the end of `words`: 李|大姐; 0 for none. */
+export function calledLength(words: string): number {
+	return ENDS_CALLED.exec(words)?.[0].length ?? 0;
 }
 
 /** 白杨|乡卫生院, 东岭|日报, 华谊|兄弟: behind what looks like a name, these make it a place or a company. */
@@ -70,7 +78,8 @@ const HINTS = setOf(
 /** Whether a run of two or more Han characters holds, begins or ends with what no name does. */
 export function isNever(run: string): boolean {
 	const last = run.length - 1;
-	if (isOneOf(BEGINS_NONE, run, 0) || isOneOf(ENDS_NONE, run, last)) return true;
+	const begins = isOneOf(BEGINS_NONE, run, 0) && !COMPOUND.has(run.slice(0, 2));
+	if (begins || isOneOf(ENDS_NONE, run, last)) return true;
 	if (isOneOf(last === 1 ? ENDS_NO_TWO : ENDS_NO_THREE, run, last)) return true;
 	let hinted = false;
 	for (let i = 0; i <= last; i++) {

@@ -1,4 +1,5 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
+import { COMPOUND } from './surnames.ts';
 
 /** Offices, ranks and occupations that stand in front of a name, or behind it. */
 export const OFFICES: readonly string[] = (
@@ -42,6 +43,11 @@ export function officeBefore(text: string, from: number, to: number): string | u
 	for (const office of byLast.get(text.charCodeAt(to - 1))!) {
 		const at = to - office.length;
 		if (at < from || !text.startsWith(office, at)) continue;
+		// 县长|长孙薇, 教师|长孙薇: 长 is hers, but 董事长|孙薇.
+		if (COMPOUND.has(text.slice(to - 1, to + 1))) {
+			const before = officeBefore(text, from, to - 1);
+			if (before && to - 1 - before.length < at) continue;
+		}
 		if (office.length > 1 || !NO_OFFICE.test(text[at - 1] ?? '')) return office;
 	}
 	return undefined;
@@ -53,4 +59,20 @@ export function behindOffice(text: string, from: number, to: number): number {
 		if (officeBefore(text, from, i)) return i;
 	}
 	return from;
+}
+
+/** 应勇|市长讲起: an office right behind a name. */
+export function startsWithOffice(text: string, at: number, to: number): boolean {
+	for (let i = at + 2; i <= Math.min(to, at + 6); i++) {
+		if (officeBefore(text, at, i)?.length === i - at) return true;
+	}
+	return false;
+}
+
+const BEGINS_TITLE = setOf('代委议');
+
+/** Whether 代表, 委员 or 议员 stands at `at`. */
+export function isTitle(text: string, at: number): boolean {
+	if (!isOneOf(BEGINS_TITLE, text, at)) return false;
+	return ['代表', '委员', '议员'].some((title) => text.startsWith(title, at));
 }

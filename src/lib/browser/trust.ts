@@ -1,10 +1,11 @@
 /**
  * Trusted Types: where a browser has them, the page's policy (`require-trusted-types-for 'script'`) lets no plain string become
- * a script's address or markup. These two are the only places in which this site's scripts make either.
+ * a script's address or markup. This is the only place in which this site's own scripts make one; markup is made for the desk alone, of
+ * documents that are read and never shown.
  */
 interface Rules {
 	createScriptURL(url: string): string;
-	createHTML(markup: string): string;
+	createHTML(html: string): string;
 }
 
 declare global {
@@ -13,7 +14,7 @@ declare global {
 	}
 }
 
-const asItIs: Rules = { createScriptURL: (url) => url, createHTML: (markup) => markup };
+const asItIs: Rules = { createScriptURL: (url) => url, createHTML: (html) => html };
 
 let policy: Rules | null = null;
 const rules = (): Rules =>
@@ -22,5 +23,5 @@ const rules = (): Rules =>
 /** Vouches for the address of a script of this site. */
 export const trustScript = (url: string): string => rules().createScriptURL(url);
 
-/** Vouches for a drawing that this site's own code wrote, all text in it escaped. */
-export const trustDrawing = (markup: string): string => rules().createHTML(markup);
+/** Vouches for markup that is parsed into a document in which nothing runs (`DOMParser`), to be read there. */
+export const trustMarkup = (html: string): string => rules().createHTML(html);

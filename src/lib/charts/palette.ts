@@ -1,6 +1,6 @@
 /**
- * The colours, by the names that drawings use: `fill="var(--ink)"`. On a page `palette.css` gives them their values; a
- * picture, which knows no custom properties, gets them written in (`charts/flatten.ts`). A test holds the two together.
+ * The colours, by the names that drawings use: `fill="var(--ink)"`. On a page `palette.css` gives them their values, which is written from
+ * here (`palette-sheet.ts`); a picture, which knows no custom properties, gets them written in (`flatten.ts`).
  */
 export const PALETTES = {
 	light: {
@@ -27,8 +27,32 @@ export const PALETTES = {
 	}
 } as const;
 
+/** On paper, whatever the screen has. */
+export const PRINTED: Palette = {
+	...PALETTES.light,
+	paper: '#fff',
+	ink: '#000',
+	muted: '#444',
+	rule: '#bbb',
+	'on-three': '#fff'
+};
+
+/** Where a reader has chosen the few colours that there are. */
+export const FORCED: Palette = {
+	paper: 'Canvas',
+	ink: 'CanvasText',
+	muted: 'CanvasText',
+	rule: 'GrayText',
+	accent: 'Highlight',
+	one: 'Canvas',
+	two: 'Canvas',
+	three: 'Canvas',
+	'on-three': 'CanvasText'
+};
+
 export type Mode = keyof typeof PALETTES;
 export type Token = keyof (typeof PALETTES)['light'];
+export type Palette = Readonly<Record<Token, string>>;
 
 const FILLS = ['var(--paper)', 'var(--one)', 'var(--two)', 'var(--three)'] as const;
 

@@ -13,8 +13,10 @@ export interface Segment {
 
 /** Whose words a passage holds, and how the report renders them. */
 export interface Voice {
-	/** None where the delegation speaks as a body. */
+	/** None where a body speaks, or nobody who is known. */
 	speakers: number[];
+	/** Whether a body speaks, of which nobody is named. */
+	collective: boolean;
 	/** More people than are named: “A、B等代表”. */
 	others: boolean;
 	/** Attributed without a cue in the text. */
@@ -31,7 +33,7 @@ export interface Line {
 	segments: Segment[];
 }
 
-/** Lines that follow each other in the list and have the same voices; no voice at all: the reporter's own words. */
+/** Lines that follow each other in the list and have the same voices; no voice at all in the body: the reporter narrates. */
 export interface Passage {
 	voices: Voice[];
 	lines: Line[];
@@ -49,6 +51,19 @@ export interface PassageGroup {
  */
 export function listPassages(corpus: Corpus, scope: Scope): PassageGroup[] {
 	return groupSentences(corpus, sentencesBehind(corpus, scope), marksFor(corpus, scope));
+}
+
+/** Where two delegations are compared, what is behind the selection is behind it in each of them. */
+export function sidesOf({ compare, ...scope }: Scope & { compare?: number | undefined }): Scope[] {
+	return compare === undefined ? [scope] : [scope, { ...scope, delegation: compare }];
+}
+
+/** How many sentences are behind a selection, on both sides where there are two. */
+export function countBehind(
+	corpus: Corpus,
+	scope: Scope & { compare?: number | undefined }
+): number {
+	return sidesOf(scope).reduce((sum, side) => sum + countSentences(corpus, side), 0);
 }
 
 /** How many sentences `listPassages` lists. */
@@ -72,6 +87,11 @@ export function sentencesBehind(corpus: Corpus, scope: Scope): number[] {
 			? [i]
 			: []
 	);
+}
+
+/** Whether the words of a passage are the reporter's alone, and nobody's who is reported. A headline is the editor's. */
+export function isNarration({ voices, lines }: Passage): boolean {
+	return voices.length === 0 && lines.every(({ place }) => place === 'body');
 }
 
 /** Only what is selected is marked: a delegation's sentences are not speckled with every word of the lexicon. */
@@ -116,11 +136,15 @@ function voicesOf(corpus: Corpus, sentence: CorpusSentence): Voice[] {
 	for (const { statement } of sentence.statements) {
 		const s = corpus.statements[statement];
 		if (!s) continue;
-		const { speakers, others, inferred, kind } = s;
+		const { speakers, collective, others, inferred, kind } = s;
 		const voice = voices.find(
-			(v) => v.others === others && v.inferred === inferred && v.speakers.join() === speakers.join()
+			(v) =>
+				v.others === others &&
+				v.collective === collective &&
+				v.inferred === inferred &&
+				v.speakers.join() === speakers.join()
 		);
-		if (!voice) voices.push({ speakers, others, inferred, kinds: [kind] });
+		if (!voice) voices.push({ speakers, collective, others, inferred, kinds: [kind] });
 		else if (!voice.kinds.includes(kind)) voice.kinds.push(kind);
 	}
 	return voices;

@@ -2,11 +2,12 @@ import type { Dataset, Span, Statement } from '#dataset';
 
 /**
  * What the pages and their scripts compute from: the dataset without places in the source, with references as array
- * indices, and with marks placed inside each sentence's own text. It is derived from the dataset alone (and the article,
- * for paragraph numbers), once, at build time; a reader's browser gets the same object as JSON.
+ * indices, and with marks placed inside each sentence's own text. It is derived from the dataset alone, once, at build time; a
+ * reader's browser gets the same object as JSON.
  */
 export interface Corpus {
-	story: { id: string; title: string | null };
+	/** `url` is the article on the newspaper's own site; null where nobody has told us. */
+	story: { id: string; title: string | null; url: string | null };
 	delegations: CorpusDelegation[];
 	speakers: CorpusSpeaker[];
 	statements: CorpusStatement[];
@@ -47,6 +48,8 @@ export interface CorpusSpeaker {
 }
 
 export interface CorpusStatement {
+	/** Also its address on the story's page. */
+	id: string;
 	kind: Statement['kind'];
 	delegation: number | null;
 	speakers: number[];
@@ -54,6 +57,8 @@ export interface CorpusStatement {
 	text: string;
 	/** More people than are named: “A、B等代表”. */
 	others: boolean;
+	/** A body's words, of which nobody is named; without it and without speakers they are nobody's. */
+	collective: boolean;
 	inferred: boolean;
 	/** The sentences that hold it, in order. */
 	sentences: number[];
@@ -103,14 +108,12 @@ export interface CorpusHotWords {
 
 /**
  * Derives the corpus.
- * @param article the decoded article, to tell where paragraphs end
  * @param romanize writes a person's name in Latin letters, or gives null where it cannot; handed in because its
  * dictionary is far too large for a reader's browser (see `romanize.ts`)
  * @throws RangeError where the dataset refers to something that it does not hold
  */
 export function buildCorpus(
 	dataset: Dataset,
-	article: string,
 	romanize: (name: string) => string | null = () => null
 ): Corpus {
 	const delegation = indexById(dataset.delegations);
@@ -119,13 +122,12 @@ export function buildCorpus(
 	const sentence = indexById(dataset.sentences);
 	const theme = indexById(dataset.themes);
 	const delegationOf = (id: string | null) => (id === null ? null : delegation(id));
-	const paragraphs = numberParagraphs(dataset, article);
 
-	const sentences = dataset.sentences.map((s, i): CorpusSentence => ({
+	const sentences = dataset.sentences.map((s): CorpusSentence => ({
 		id: s.id,
 		delegation: delegationOf(s.delegation),
 		place: s.place,
-		paragraph: paragraphs[i] ?? 0,
+		paragraph: s.paragraph,
 		text: s.text,
 		statements: s.statements.flatMap((id) => {
 			const index = statement(id);
@@ -136,7 +138,7 @@ export function buildCorpus(
 	for (const s of sentences) s.statements.sort((a, b) => a.range[0] - b.range[0]);
 
 	return {
-		story: { id: dataset.story.id, title: dataset.story.title },
+		story: { id: dataset.story.id, title: dataset.story.title, url: dataset.story.url },
 		delegations: dataset.delegations.map((d) => ({
 			id: d.id,
 			name: d.name,
@@ -157,12 +159,14 @@ export function buildCorpus(
 			affiliation: s.affiliation?.text ?? null
 		})),
 		statements: dataset.statements.map((s, i) => ({
+			id: s.id,
 			kind: s.kind,
 			delegation: delegationOf(s.delegation),
 			speakers: s.speakers.map(speaker),
 			cue: s.cue?.text ?? null,
 			text: s.text,
 			others: s.others,
+			collective: s.collective,
 			inferred: s.inferred,
 			sentences: sentences.flatMap((x, j) =>
 				x.statements.some((p) => p.statement === i) ? [j] : []
@@ -229,20 +233,4 @@ function placeInside(outer: Span[], inner: Span[]): Range[] {
 		offset += end - start;
 	}
 	return ranges;
-}
-
-/** A new paragraph starts where a line ends between two sentences of one delegation's body. */
-function numberParagraphs({ sentences }: Dataset, article: string): number[] {
-	let paragraph = 0;
-	let delegation: string | null | undefined;
-	let end = 0;
-	return sentences.map((s) => {
-		if (s.place === 'headline') return 0;
-		const start = s.spans[0]?.[0] ?? end;
-		if (s.delegation !== delegation) paragraph = 1;
-		else if (/[\n\r]/.test(article.slice(end, start))) paragraph++;
-		delegation = s.delegation;
-		end = s.spans.at(-1)?.[1] ?? start;
-		return paragraph;
-	});
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { countByTerm, measure, mentionsIn } from './measures.ts';
+import { hotTerms } from './hot-terms.ts';
 import type { Selection } from './selection.ts';
 
 /** A thing's name in the languages of the interface. */
@@ -67,8 +68,8 @@ interface Rule<Id extends string, Values> {
 	id: Id;
 	values: Values;
 	selection: Partial<Selection>;
-	/** The chart that shows it. */
-	view: 'map' | 'cloud' | 'voices';
+	/** The chart or table that shows it. */
+	view: 'map' | 'cloud' | 'voices' | 'attendance';
 }
 
 export type FindingValues<Id extends Finding['id']> = Extract<Finding, { id: Id }>['values'];
@@ -230,7 +231,7 @@ function quotation(corpus: Corpus): Finding | null {
  * How many were there, where the article prints it, and how many of them it names. Silent where it prints none or names
  * nobody, or names more than it says were there: then one of the numbers is not what it seems.
  */
-function attendance(corpus: Corpus): Finding | null {
+export function attendance(corpus: Corpus): Extract<Finding, { id: 'attendance' }> | null {
 	const printed = corpus.delegations.flatMap((d, i) => (d.attendance === null ? [] : [i]));
 	if (printed.length === 0) return null;
 	const named = printed.map((d) => corpus.speakers.filter((s) => s.delegation === d).length);
@@ -244,28 +245,10 @@ function attendance(corpus: Corpus): Finding | null {
 			attending: sum(attending),
 			named: sum(named)
 		},
-		selection: printed.length === 1 ? { delegation: idOf(corpus.delegations, printed[0]) } : {},
-		view: 'voices'
+		// Its figures stand in the table of attendance, whatever is selected.
+		selection: {},
+		view: 'attendance'
 	};
-}
-
-/** The terms that the article itself calls hot, in the order in which it names them. */
-function hotTerms(corpus: Corpus): Set<number> {
-	// By what is printed: a term may be printed by other characters than it is listed by.
-	const printed = new Map(
-		corpus.mentions.map(({ sentence, range, term }) => [
-			corpus.sentences[sentence]?.text.slice(...range),
-			term
-		])
-	);
-	const terms = corpus.hotWords
-		.flatMap((h) => h.words)
-		.map(
-			(word) =>
-				printed.get(word) ??
-				corpus.terms.findIndex((t) => t.text === word || t.variants.includes(word))
-		);
-	return new Set(terms.filter((term) => term >= 0));
 }
 
 /** Whether the theme's most printed term, or one of them, is hot. */

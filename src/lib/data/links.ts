@@ -40,9 +40,26 @@ export function anchorOf(choice: Choice): string {
 }
 
 /**
+ * The story's folder, as seen by a page that is all there is of it: one file, kept anywhere. Whatever such a page leads to is in the page.
+ */
+export const ALONE = '';
+
+/**
+ * Where the sentences of a choice are listed, for those without a script: on the page of all sentences, or, in a file that stands alone, in
+ * its register and its full text.
+ * @param root the story's folder, relative to the page
+ */
+export function placeOf(root: string, choice: Choice): string {
+	if (root !== ALONE) return `${root}concordance/#${anchorOf(choice)}`;
+	const isDelegation = choice.delegation && !choice.theme && !choice.term && !choice.speaker;
+	if (isDelegation) return `#text-${choice.delegation}`;
+	return `#${anchorOf(choice.term ? { term: choice.term } : choice)}`;
+}
+
+/**
  * Attributes of a link that selects something: with a script it sets the selection, without one it leads to the sentences.
  * @param root the story's folder, relative to the page
  */
 export function chooser(root: string, choice: Choice): { href: string; 'data-choose': string } {
-	return { href: `${root}concordance/#${anchorOf(choice)}`, 'data-choose': writeChoice(choice) };
+	return { href: placeOf(root, choice), 'data-choose': writeChoice(choice) };
 }

@@ -1,8 +1,12 @@
 import { pinyin } from 'pinyin-pro';
+import { COMPOUND_SURNAMES } from '#surnames';
 
-/** Surnames of two characters that people bear today; any other surname is taken to have one. */
-const COMPOUND =
-	/^(?:欧阳|上官|司马|司徒|司空|诸葛|东方|夏侯|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|轩辕|端木|独孤|南宫|西门|东郭|百里|呼延|申屠|淳于|单于|澹台|闻人|万俟|公冶|太史|钟离|濮阳|赫连|鲜于|闾丘|亓官|司寇|拓跋|谷梁|宰父|羊舌|梁丘|左丘|第五|歐陽|司馬|諸葛|東方|單于)(?=.)/u;
+/** As an article in Traditional characters prints them, and one that is a word where nobody is named. */
+const MORE = new Set(['歐陽', '司馬', '諸葛', '東方', '單于', '第五']);
+
+/** Any other surname is taken to have one character, and so is a name that is nothing else. */
+const hasCompound = (name: string) =>
+	name.length > 2 && (COMPOUND_SURNAMES.has(name.slice(0, 2)) || MORE.has(name.slice(0, 2)));
 
 /**
  * A person's Chinese name in pinyin, surname first, as GB/T 28039-2011 spells it: Zhan Wei, Wang Haijun, Lü Changhu,
@@ -21,7 +25,7 @@ export function romanize(name: string): string | null {
 	const characters = [...printed];
 	if (syllables.length !== characters.length) return null;
 	if (syllables.some((syllable) => !/^[a-zü]+$/.test(syllable))) return null;
-	const surname = characters.length > 3 || COMPOUND.test(printed) ? 2 : 1;
+	const surname = characters.length > 3 || hasCompound(printed) ? 2 : 1;
 	return `${spell(syllables.slice(0, surname))} ${spell(syllables.slice(surname))}`;
 }
 

@@ -57,6 +57,25 @@ export function toggle(selection: Selection, chosen: Partial<Selection>): Select
 	return choose(selection, Object.fromEntries(keys.map((key) => [key, null])));
 }
 
+/**
+ * The selection after a mark of a drawing was tapped. What the whole drawing shows is chosen with it, and given up with it only where it
+ * would be shown without being chosen.
+ *
+ * @param mark what the mark stands for, `shown` included
+ * @param shown what all marks of the drawing have in common
+ * @param opening the theme that is shown while nothing is chosen
+ */
+export function toggleMark(
+	selection: Selection,
+	mark: Partial<Selection>,
+	shown: Partial<Selection>,
+	opening: string | null
+): Selection {
+	const next = toggle(selection, mark);
+	const isGivenUp = isSame(choose(selection, mark), selection);
+	return isGivenUp && shown.theme !== opening ? choose(next, shown) : next;
+}
+
 /** Only ids of this shape are ever looked up or repeated; everything else in a query is somebody's mistake or malice. */
 const ID = /^[\p{L}\p{N}._-]{1,80}$/u;
 
@@ -98,6 +117,12 @@ export function writeSelection(
 		else next.set(key, id);
 	}
 	return next;
+}
+
+/** Id of the theme that a term belongs to; null where it belongs to none. */
+export function themeOfTerm(corpus: Corpus, term: string | null): string | null {
+	const theme = corpus.terms.find(({ id }) => id === term)?.theme ?? null;
+	return theme === null ? null : (corpus.themes[theme]?.id ?? null);
 }
 
 /** The selection as indices into the corpus, as `measures.ts` takes them. */

@@ -3,25 +3,8 @@ import type { EmbedMessages } from './zh.embed.ts';
 export const enEmbed: EmbedMessages = {
 	full: 'All charts and the report',
 	method: 'Method',
-	numbers: 'As a table',
-	more: (n) => `${n} more in the full view`,
-	close: 'Close',
-	failed: 'The data did not load. Please open the full view.',
-	broken: 'This choice could not be shown. Please open the full view.',
-	cloudOf: (v) =>
-		v.words > 0
-			? `${v.words} ${v.words === 1 ? 'term comes' : 'terms come'} up in the part on ${v.delegation}`
-			: `None of these terms comes up in the part on ${v.delegation}`,
-	voicesOf: (v) =>
-		v.speakers > 0
-			? `${v.delegation}: ${v.speakers} ${v.speakers === 1 ? 'person' : 'people'} given words by name`
-			: `${v.delegation}: nobody is given words by name`,
-	cloudCaption: (least) =>
-		least > 1
-			? 'Terms that come up at least twice; the larger, the more often.'
-			: 'The larger, the more often.',
-	cloudOfCaption: 'In red: terms in this part of the report.',
-	heatmapCaption: 'Each cell counts the sentences on that delegation with a word of that theme.',
+	numbers: 'Table',
+	cloudLeast: (least) => (least > 1 ? 'Terms that appear at least twice.' : null),
 	list: (items) => items.join(', '),
 	alt: (v) => `${v.kind}. ${v.title}${v.rest ? `: ${v.rest}` : ''}.`,
 	dialog: {
@@ -36,29 +19,41 @@ export const enEmbed: EmbedMessages = {
 		modes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
 		showTitle: 'Show the title',
 		keepSelection: (what) => `Keep the selection: ${what}`,
+		takes: (what) => `With the selection: ${what}`,
+		leaves: (what) => `Without: ${what}`,
 		ways: 'How',
 		iframe: 'Web page: iframe',
-		iframeHelp: (least) =>
-			`Paste into the article’s HTML. Needs no script; the height is right on phones and desktops. In a column narrower than ${least} px on a desktop it scrolls: use the script there.`,
+		iframeHelp:
+			'Paste into the article’s HTML. Needs no script; the height is right in a column of any width.',
 		element: 'Web page: script',
 		elementHelp:
 			'Any number on a page; the height follows the content, light or dark the article’s page.',
+		jsx: 'JSX / MDX',
+		jsxHelp:
+			'Paste into an MDX article or a React page: written otherwise than the iframe, with the same result.',
 		picture: 'Picture with link',
 		pictureHelp: 'Where no web page can be embedded: mail, feeds.',
-		pictureBase: 'The picture shows the theme or delegation, not the rest of the selection.',
 		wechat: 'WeChat',
 		wechatHelp:
 			'WeChat’s editor takes no embedded page. Use this article piece or the picture with QR code; give this link for 阅读原文.',
 		wechatCopy: 'Copy the piece',
 		wechatOpen: 'Open the piece to copy',
 		link: 'Link',
+		linkHelp:
+			'Alone on a line in WordPress it becomes this chart (oEmbed), also for authors; readers who open it see this chart alone.',
+		linkUnpublished:
+			'Readers who open it see this chart alone. For WordPress to make the chart of it, the site has to be built with its SITE_URL.',
+		oEmbedHelp: (what) =>
+			`What WordPress makes of it is without: ${what}. To keep that, use the iframe.`,
+		hosts: (all, administrator) =>
+			`Works in ${[...all, ...administrator.map((host) => `${host} (administrators)`)].join(', ')}.`,
 		copy: 'Copy',
 		copied: 'Copied',
 		select: 'Press Ctrl+C, or hold to copy',
 		downloads: 'Pictures',
 		formats: {
 			card: 'Card, 1200×630',
-			article: 'For articles, 1080 wide',
+			article: 'For articles, 1080×1440',
 			'article-qr': 'For articles, with QR code',
 			cover: 'WeChat cover, 900×383',
 			square: 'Square',

@@ -18,30 +18,30 @@ export const enFindings: FindingMessages = {
 		const theme = quote(v.theme.en);
 		const sentences = plural(v.sentences, 'sentence');
 		if (v.delegations === v.of) {
-			return `Words on ${theme} appear in the parts on all ${plural(v.of, 'delegation')}, in ${sentences}.`;
+			return `Words of ${theme} appear in the sections on all ${plural(v.of, 'delegation')}, in ${sentences}.`;
 		}
 		const apart =
 			v.apartFrom.length > 0
 				? `${list(v.apartFrom.map((name) => quote(name.en)))} aside, words`
 				: 'words';
 		return v.most
-			? `${capital(apart)} on ${theme} are the most widely shared: they appear in the parts on ${v.delegations} of ${plural(v.of, 'delegation')}, in ${sentences}.`
-			: `Words on ${theme} appear in the parts on ${v.delegations} of ${plural(v.of, 'delegation')}, in ${sentences}.`;
+			? `${capital(apart)} of ${theme} are the most widely shared: they appear in the sections on ${v.delegations} of ${plural(v.of, 'delegation')}, in ${sentences}.`
+			: `Words of ${theme} appear in the sections on ${v.delegations} of ${plural(v.of, 'delegation')}, in ${sentences}.`;
 	},
 
 	'shared-term': (v) => {
 		const reach = `${v.delegations} of ${plural(v.of, 'delegation')}, in ${plural(v.sentences, 'sentence')}`;
 		return v.most && v.delegations < v.of
-			? `The most widely shared term is ${quote(v.term.en)}: it appears in the parts on ${reach}.`
-			: `${quote(v.term.en)} appears in the parts on ${reach}.`;
+			? `The most widely shared term is ${quote(v.term.en)}: it appears in the sections on ${reach}.`
+			: `${quote(v.term.en)} appears in the sections on ${reach}.`;
 	},
 
 	'hot-words': (v) => {
 		const words = list(v.words.map((word) => quote(word.term.en)));
 		const counts = list(v.words.map((word) => `${word.delegations}`));
 		return v.words.length === 1
-			? `The report itself calls ${words} a hot word; looked up sentence by sentence, it appears in the parts on ${counts} of ${plural(v.of, 'delegation')}.`
-			: `The report itself calls ${words} hot words; looked up sentence by sentence, they appear in the parts on ${counts} of ${plural(v.of, 'delegation')}, in that order.`;
+			? `The report itself calls ${words} a hot word. Looked up sentence by sentence, it appears in the sections on ${counts} of ${plural(v.of, 'delegation')}.`
+			: `The report itself calls ${words} hot words. Looked up sentence by sentence, they appear in the sections on ${counts} of ${plural(v.of, 'delegation')} respectively.`;
 	},
 
 	'one-delegation': (v) => {
@@ -50,30 +50,30 @@ export const enFindings: FindingMessages = {
 				? ''
 				: v.once === v.one
 					? v.one === 1
-						? ', and there only once'
-						: ', and there only once each'
+						? ', and only once there'
+						: ', and only once each'
 					: `, ${v.once} of them only once`;
-		return `Of the ${plural(v.terms, 'listed term')} in the body of the report, ${v.one} ${v.one === 1 ? 'appears' : 'appear'} in the part on a single delegation${once}.`;
+		return `Of the ${plural(v.terms, 'listed term')} in the body of the report, ${v.one} ${v.one === 1 ? 'appears' : 'appear'} in the section on a single delegation${once}.`;
 	},
 
 	quotation: (v) => {
 		const parts = [
 			v.quoted > 0 ? `${v.quoted} quoted directly` : '',
-			v.unsure > 0 ? `${v.unsure} quoted as the context suggests` : '',
+			v.unsure > 0 ? `${v.unsure} probably quoted directly` : '',
 			v.paraphrased > 0 ? `${v.paraphrased} only paraphrased` : ''
 		].filter((part) => part !== '');
 		const percent = Math.round(v.share * 100);
 		const share =
 			v.quoted === 0
 				? ''
-				: ` Direct quotation from named speakers is ${v.share < 0.005 ? 'less than 1' : `about ${percent}`}% of the body.`;
-		return `${plural(v.speakers, 'person is', 'people are')} given words by name: ${list(parts)}.${share}`;
+				: ` Direct quotation of named speakers makes up ${v.share < 0.005 ? 'less than 1' : `about ${percent}`}% of the body.`;
+		return `The report names ${plural(v.speakers, 'speaker')}: ${list(parts)}.${share}`;
 	},
 
 	attendance: (v) => {
-		const named = `the report gives words to ${v.named} of them by name`;
+		const named = `it names ${v.named} of them as ${v.named === 1 ? 'a speaker' : 'speakers'}`;
 		return v.delegations === v.of
-			? `${plural(v.attending, 'delegate', 'delegates')} took part; ${named}.`
-			: `The report prints attendance for ${v.delegations} of ${plural(v.of, 'delegation')}, ${plural(v.attending, 'person', 'people')} in all; ${named}.`;
+			? `The report puts attendance at ${plural(v.attending, 'delegate')}; ${named}.`
+			: `The report gives the attendance of ${v.delegations} of ${plural(v.of, 'delegation')}, ${plural(v.attending, 'person', 'people')} in all; ${named}.`;
 	}
 };

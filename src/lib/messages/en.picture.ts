@@ -1,6 +1,6 @@
 import type { PictureMessages } from './picture.ts';
 
-const MONTHS = [
+export const MONTHS = [
 	...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
 	...['October', 'November', 'December']
 ];
@@ -11,8 +11,6 @@ const join = (items: (string | number)[]) =>
 		: `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 
 export const enPicture: PictureMessages = {
-	marked: (name) => `Red: in the part on ${name}`,
-	sizes: 'The larger, the more mentions',
 	met: (months) =>
 		`Discussions on ${join(
 			months.map((m) =>

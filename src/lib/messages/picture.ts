@@ -4,10 +4,6 @@ import { zhPicture } from './zh.picture.ts';
 
 /** The words of pictures, besides those that the page has too. */
 export interface PictureMessages {
-	/** What the marked words are. */
-	marked: (name: string) => string;
-	/** How to read a cloud. */
-	sizes: string;
 	/** When the delegations met. */
 	met: (days: { year: number | null; month: number; days: number[] }[]) => string;
 	/** Beside the QR code. */

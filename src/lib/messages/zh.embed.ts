@@ -3,23 +3,8 @@ export const zhEmbed = {
 	full: '完整图表与原文',
 	method: '统计方法',
 	numbers: '数据表',
-	more: (n: number) => `另有${n}句，见完整图表`,
-	close: '收起',
-	failed: '数据没有取到，请打开完整图表。',
-	broken: '这一选择没能显示，请打开完整图表。',
-	cloudOf: (v: { delegation: string; words: number }) =>
-		v.words > 0
-			? `“${v.delegation}”部分出现的关键词有${v.words}个`
-			: `“${v.delegation}”部分未出现图中的关键词`,
-	voicesOf: (v: { delegation: string; speakers: number }) =>
-		v.speakers > 0
-			? `${v.delegation}：报道点名发言${v.speakers}人`
-			: `${v.delegation}：报道未点名发言人`,
-	/** `least`: how often a word must come up to be shown. */
-	cloudCaption: (least: number): string =>
-		least > 1 ? '至少出现两次的词；字越大，出现越多。' : '字越大，出现越多。',
-	cloudOfCaption: '红字：报道这一部分出现的词。',
-	heatmapCaption: '每格是该代表团部分出现该主题词语的句数。',
+	/** Which words a cloud shows; null where it shows all. `least`: how often a word must come up to be shown. */
+	cloudLeast: (least: number): string | null => (least > 1 ? '至少出现两次的词。' : null),
 	list: (items: string[]) => items.join('，'),
 	/** What a picture shows, for those who do not see it. */
 	alt: (v: { kind: string; title: string; rest: string }) =>
@@ -36,27 +21,36 @@ export const zhEmbed = {
 		modes: { auto: '随设备', light: '浅色', dark: '深色' },
 		showTitle: '显示标题',
 		keepSelection: (what: string) => `带上当前选择：${what}`,
+		takes: (what: string) => `画出当前选择：${what}`,
+		leaves: (what: string) => `不含：${what}`,
 		ways: '怎么放',
 		iframe: '网页：iframe',
-		iframeHelp: (least: number) =>
-			`粘贴到文章的 HTML 里。不需要脚本，手机和电脑上高度都合适；电脑上正文栏不足 ${least} 像素宽时，图会在框内滚动，请改用脚本。`,
+		iframeHelp: '粘贴到文章的 HTML 里。不需要脚本；栏目多宽，高度都合适。',
 		element: '网页：脚本',
 		elementHelp: '同一页可放多个；高度随内容变化，深浅色随文章页面。',
+		jsx: 'JSX / MDX',
+		jsxHelp: '粘贴到 MDX 文章或 React 页面里：写法与 iframe 不同，效果相同。',
 		picture: '图片加链接',
 		pictureHelp: '用在不能嵌入网页的地方，例如邮件、订阅源。',
-		pictureBase: '图片只画出主题或代表团，不含其他选择。',
 		wechat: '公众号',
 		wechatHelp: '公众号编辑器不接受网页嵌入。用下面的图文，或用带二维码的图片；阅读原文填此链接。',
 		wechatCopy: '复制图文',
 		wechatOpen: '打开可复制的图文',
 		link: '直接链接',
+		linkHelp:
+			'在 WordPress 里单独成行粘贴，就会变成这张图（oEmbed），作者权限即可；读者点开也只见这张图。',
+		linkUnpublished: '读者点开只见这张图。要让 WordPress 把它变成图，构建网站时须给出 SITE_URL。',
+		oEmbedHelp: (what: string) => `WordPress 变成的图不含：${what}；要带上，请用 iframe。`,
+		/** Where a way works: for whoever writes there, and for administrators only. */
+		hosts: (all: string[], administrator: string[]) =>
+			`可用于：${[...all, ...administrator.map((host) => `${host}（管理员）`)].join('、')}。`,
 		copy: '复制',
 		copied: '已复制',
 		select: '请按 Ctrl+C 或长按复制',
 		downloads: '下载图片',
 		formats: {
 			card: '分享卡片 1200×630',
-			article: '文章配图 1080 宽',
+			article: '文章配图 1080×1440',
 			'article-qr': '文章配图，带二维码',
 			cover: '公众号封面 900×383',
 			square: '方形',

@@ -26,7 +26,7 @@ export const zhFindings: FindingMessages = {
 		const words = quote(...v.words.map((word) => word.term.zh));
 		const counts = v.words.map((word) => `${word.delegations}个`).join('、');
 		const several = v.words.length > 1 ? '依次' : '';
-		return `报道称${words}为${v.labels.join('、')}；逐句查找，${several}见于${v.of}个代表团中的${counts}。`;
+		return `报道称${words}为${v.labels.join('或')}；逐句查找，${several}见于${v.of}个代表团中的${counts}。`;
 	},
 
 	'one-delegation': (v) => {

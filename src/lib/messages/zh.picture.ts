@@ -1,8 +1,6 @@
 import type { PictureMessages } from './picture.ts';
 
 export const zhPicture: PictureMessages = {
-	marked: (name) => `红字：见于“${name}”部分`,
-	sizes: '字越大，出现次数越多',
 	met: (months) =>
 		`讨论时间：${months
 			.map(

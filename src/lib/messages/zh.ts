@@ -1,12 +1,11 @@
-import type { Measure } from '#lib/data/measures.ts';
-import type { SpeechMessages } from './speech.ts';
-import { zhSpeech } from './zh.speech.ts';
+import { zhExplore } from './zh.explore.ts';
 
 /**
  * Every word of the interface, Chinese first. Its shape is what the other languages must fill: a missing key fails the type
  * check. Functions take numbers and names, never markup.
  */
 export const zh = {
+	...zhExplore,
 	site: { name: '雁声', tagline: '一篇报道里的各方声音' },
 	moved: { title: '本页已改址', link: '前往新地址' },
 	missing: { title: '没有这一页', text: '地址可能写错了，或者页面已经移走。', home: '回到首页' },
@@ -25,152 +24,21 @@ export const zh = {
 			]
 				.filter(Boolean)
 				.join('，') + '。',
-		about: (title: string) =>
-			`本页把报道《${title}》逐句读过：谁说了什么，哪些词出现在哪里。每个数字都能点开，看到它所数的原句。`,
-		source: '原报道'
+		/** What the page shows. */
+		title: (delegations: number) =>
+			delegations > 1
+				? `${delegations}个代表团的报道里，哪些词出现在哪里`
+				: '这篇报道里，出现了哪些词',
+		/** The report that is read, by its own headline. */
+		report: '报道',
+		opens: '图上每个数字都能点开，看它所数的原句。'
 	},
-	/** What stands between names, between parts and behind sentences that the code puts together. */
-	punctuation: { list: '、', comma: '，', colon: '：', stop: '。' },
+	pageLegend: {
+		square: '每格一个代表团：',
+		blank: '空白：这一部分未出现相应词语',
+		caution: '相差1就可能换一种颜色'
+	},
 	findings: { title: '读出来的几件事' },
-	themes: { title: '主题' },
-	measure: {
-		mentions: '次数',
-		sentences: '句数',
-		delegations: '代表团数'
-	} satisfies Record<Measure, string>,
-	units: {
-		mentions: (n: number) => `${n}次`,
-		sentences: (n: number) => `${n}句`,
-		delegations: (n: number) => `${n}个代表团`
-	} satisfies Record<Measure, (n: number) => string>,
-	legend: {
-		title: '句数',
-		blankTheme: '未出现词表所列词语',
-		blankTerm: '报道这一部分未出现该词',
-		blank: '空白',
-		/** What a blank says: `blankTheme` or `blankTerm`. */
-		blankMeans: (what: string) => `空白：${what}`,
-		three: '3及以上',
-		caution: '多数格子只有一两句，一句之差就会换一种颜色。'
-	},
-	map: {
-		heading: '地图',
-		titleTheme: (v: { theme: string; delegations: number }) =>
-			v.delegations > 0
-				? `谈到“${v.theme}”的代表团有${v.delegations}个`
-				: `各代表团的报道未出现“${v.theme}”类词语`,
-		titleTerm: (v: { term: string; delegations: number }) =>
-			v.delegations > 0
-				? `“${v.term}”见于${v.delegations}个代表团的报道`
-				: `各代表团的报道未出现“${v.term}”`,
-		explain: '颜色表示各代表团这一部分有几句出现该主题的词语。点一个区县，看原句。',
-		explainTerm: '颜色表示各代表团这一部分有几句出现该词。点一个区县，看原句。',
-		view: '地图样式',
-		boundaries: '区县地图',
-		tiles: '等面积方格',
-		inset: '城区放大',
-		beyond: '无辖区代表团',
-		table: '地图数据表',
-		sketch: '示意图',
-		source: (text: string) => `边界：${text}`,
-		approval: (number: string) => `审图号：${number}`,
-		joint: '联合代表团按一个代表团统计，颜色相同。'
-	},
-	summary: {
-		counted: (name: string, count: number) => `${name}（${count}）`,
-		bin: (bin: 1 | 2 | 3, names: string[]) =>
-			`${bin === 3 ? '3句及以上' : `${bin}句`}：${names.join('、')}。`,
-		terms: (names: string[]) => `出现最多的词（次数）：${names.join('、')}。`,
-		theme: (v: { theme: string; sentences: number; delegations: number }) =>
-			`${v.theme}：${v.sentences}句，见于${v.delegations}个代表团。`
-	},
-	cloud: {
-		heading: '关键词',
-		/** `least`: how often a word must come up to be shown. */
-		title: (v: { shown: number; least: number }) =>
-			v.least > 1 ? `出现两次以上的${v.shown}个词` : `出现过的${v.shown}个词`,
-		explain: '字越大，出现越多。点一个词，看它出现的每一句。',
-		explainDelegations: '字越大，谈到它的代表团越多。点一个词，看它出现的每一句。',
-		caption: (v: { shown: number; all: number }) =>
-			v.shown < v.all
-				? `图中${v.shown}个词，词表中出现过的共${v.all}个，其余见排行。`
-				: '词表中出现过的词都在图中。',
-		by: '按什么排大小',
-		table: (n: number) => `全部${n}个词的排行`,
-		only: '仅见于此',
-		also: '也见于他处',
-		inside: (n: number) => `另有${n}处在更长的词中`,
-		none: '无'
-	},
-	heatmap: {
-		heading: '主题与代表团',
-		title: '各代表团的话题分布',
-		explain: '每格是该代表团部分出现该主题词语的句数。空白：未出现词表所列词语。',
-		by: '数什么',
-		headlines: '含标题',
-		order: '顺序',
-		articleOrder: '报道顺序',
-		sortBy: (name: string) => `按“${name}”排序`,
-		table: '热力图数据表',
-		loading: '正在重画……'
-	},
-	voices: {
-		heading: '发言者',
-		title: (n: number) => (n > 0 ? `报道点名发言的${n}人` : '报道未点名发言人'),
-		explain: '引号内为直接引语；其余为报道转述，不是原话。',
-		direct: '直接引语',
-		indirect: '报道转述',
-		proposal: '建议',
-		others: '等',
-		bodies: '代表团集体',
-		noOne: '报道未点明说话人',
-		inferred: '说话人由上下文推断',
-		all: '显示全部发言者'
-	},
-	/** How the speakers of one statement are named. */
-	speech: zhSpeech as SpeechMessages,
-	panel: {
-		title: '原文依据',
-		hint: '点地图、词或格子，这里列出它所数的原句。',
-		count: (n: number) => `${n}句`,
-		none: '报道这一部分未出现该词。',
-		noneTheme: '这一部分未出现词表所列词语。',
-		noSentences: '没有可列的原句。',
-		failed: '这一选择没能显示，可在这里查：',
-		clear: '清除选择',
-		remove: '取消选择',
-		close: '收起',
-		place: (paragraph: number) => `第${paragraph}段`,
-		headline: '标题',
-		inText: '原文',
-		open: '看全文中的位置',
-		link: '复制本视图链接',
-		copied: '已复制',
-		updated: (v: { what: string; n: number }) =>
-			v.n > 0 ? `${v.what}：${v.n}句` : `${v.what}：没有可列的原句`,
-		ignored: '链接中有一部分已失效，未采用。'
-	},
-	search: {
-		label: '搜索词语、人名、代表团或原文',
-		placeholder: '词语、人名、代表团或原文',
-		terms: '词语',
-		speakers: '发言者',
-		delegations: '代表团',
-		sentences: '原文',
-		none: '没有找到。',
-		results: (n: number) => `${n}条结果`,
-		close: '关闭搜索'
-	},
-	compare: {
-		heading: '两个代表团对照',
-		with: '与……对照',
-		pick: '选一个代表团来对照',
-		shared: '都出现的词',
-		onlyIn: (name: string) => `只见于${name}`,
-		speakers: '发言者',
-		themes: '各主题句数',
-		stop: '结束对照'
-	},
 	fullText: {
 		heading: '报道全文',
 		explain: '按报道原样排印，分栏断开的行已接回；错字、异常符号保留。'
@@ -186,6 +54,7 @@ export const zh = {
 		reach: (v: { reached: number; all: number }) =>
 			v.reached > 0 ? `词表触及正文${v.all}句中的${v.reached}句。` : '正文未出现词表所列词语。',
 		lexicon: '词表',
+		own: '除各篇共用的词表外，本篇自己的词表另有规定的词语',
 		never: '从不显示的泛用词',
 		doubts: '影响计数或归属的存疑之处',
 		noDoubts: '没有影响计数或归属的存疑之处。',
@@ -193,6 +62,8 @@ export const zh = {
 		attendanceDelegation: '代表团',
 		attendancePresent: '与会人数',
 		attendanceNamed: '报道点名发言',
+		attendanceTotal: (v: { delegations: number; of: number }) =>
+			v.delegations === v.of ? '合计' : `合计（载明与会人数的${v.delegations}个代表团）`,
 		notPrinted: '报道未载',
 		nobodyNamed: '未点名',
 		corrected: (date: string) => `最近更正：${date}`,
@@ -200,27 +71,8 @@ export const zh = {
 		downloads: '下载数据',
 		cite: '引用格式'
 	},
-	table: {
-		term: '词语',
-		theme: '主题',
-		delegation: '代表团',
-		count: '计数',
-		headline: '报道小标题',
-		total: '合计',
-		inside: '更长的词中',
-		sort: (name: string) => `按${name}排序`
-	},
-	concordance: {
-		title: '原句索引',
-		explain: '页面上的每个数字，在这里都能找到它所数的句子。',
-		back: '回到图表',
-		byTheme: '按主题',
-		byTerm: '按词语',
-		byDelegation: '按代表团',
-		bySpeaker: '按发言者',
-		onlyInside: '只出现在更长的词中，不单独计数。'
-	},
 	chart: {
+		readout: '指着或点一处，看它的数字和原句。',
 		embed: '嵌入',
 		picture: '图片',
 		method: '统计方法',
@@ -233,6 +85,7 @@ export const zh = {
 			`资料：${v.publisher ?? '报道'}《${v.title ?? v.id}》${v.published ? `，${v.published}` : ''}`
 	},
 	footer: {
+		desk: '雁声台：用自己的稿件做一篇',
 		licence: '程序与说明文字以 MIT 许可发布；报道与边界数据除外。'
 	}
 };

@@ -13,7 +13,7 @@ const PLACE = /[省市县区州洲园]/u;
 /** Words that join two others. */
 const CONJUNCTION = /[与和及]/u;
 /** Letters in a row that no language's word has: an address, or a mistake. They are broken anywhere rather than run out of a drawing. */
-const ENDLESS = 32;
+export const ENDLESS = 32;
 /** What no line begins with. */
 const CLOSING = /[\s、，。；：！？…”’）》」』,.;:!?)\]]/u;
 

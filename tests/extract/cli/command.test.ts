@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Dataset } from '#dataset';
 import { run } from '#extract/cli/command.ts';
+import { typedIntoWord } from '../../fixtures/documents.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -174,6 +175,82 @@ describe('npm run extract', () => {
 		expect(readdirSync(join(root, STORY)).filter((name) => name.endsWith('.part'))).toEqual([]);
 	});
 
+	describe('with two stories', () => {
+		const OTHER = 'data/stories/other';
+		const datasetOf = (story: string) => read(`${story}/dataset.json`);
+		const add = (line: string) =>
+			put('data/lexicon.yaml', read('data/lexicon.yaml').replace(/^terms:\n/mu, `$&  - ${line}\n`));
+
+		beforeEach(() => {
+			put(`${OTHER}/article.txt`, '衡南县代表团：\n\n甲乙代表说，雁鸣声声，产业兴旺，雁鸣不断。\n');
+			put(`${OTHER}/story.yaml`, 'region: "430400"\n');
+			expect(extractIn().status).toBe(0);
+		});
+
+		test('the words of one change no byte of the other', () => {
+			const before = datasetOf(STORY);
+			put(
+				`${OTHER}/lexicon.yaml`,
+				'terms:\n  - { id: sing, text: 雁鸣 }\n  - { id: rural-revitalisation-x, text: 产业兴旺 }\nnever: [乡村振兴]\n'
+			);
+			const { status, err } = extractIn();
+			expect([status, err]).toEqual([0, expect.not.stringContaining('error')]);
+			expect(datasetOf(STORY)).toBe(before);
+			const { terms } = JSON.parse(datasetOf(OTHER)) as Dataset;
+			expect(terms.map(({ text, mentions, own }) => [text, mentions.length, own])).toEqual([
+				['雁鸣', 2, true],
+				['产业兴旺', 1, true],
+				['产业', 0, undefined]
+			]);
+		});
+
+		test('a change of the common list is told of each whose numbers it changes, and waits for --accept', () => {
+			const [before, other] = [datasetOf(STORY), datasetOf(OTHER)];
+			add('{ id: sing, text: 雁鸣 }');
+			const refused = extractIn();
+			expect(refused.status).toBe(1);
+			expect(refused.err).toMatch(
+				/^data\/stories\/other\/dataset\.json:1:1: error numbers-changed: the common word list changes published numbers: 雁鸣 0 → 2; nothing is written: npm run extract -- --accept /mu
+			);
+			expect(refused.err).not.toMatch(/hengyang-2021.*numbers-changed/);
+			expect([datasetOf(STORY), datasetOf(OTHER)]).toEqual([before, other]);
+
+			const accepted = extractIn('--accept');
+			expect([accepted.status, accepted.out]).toEqual([
+				0,
+				expect.stringContaining(
+					'accepted: the common word list changes published numbers: 雁鸣 0 → 2'
+				)
+			]);
+			expect(datasetOf(OTHER)).not.toBe(other);
+			expect(extractIn().status).toBe(0);
+		});
+
+		test('one that waits holds up no other, and nothing waits that has no dataset yet', () => {
+			put(
+				`${STORY}/story.yaml`,
+				`${read(`${STORY}/story.yaml`)}`.replace('year: 2021', 'year: 2022')
+			);
+			add('{ id: sing, text: 雁鸣 }');
+			expect(extractIn().status).toBe(1);
+			expect((JSON.parse(datasetOf(STORY)) as Dataset).story.year).toBe(2022);
+			rmSync(join(root, OTHER, 'dataset.json'));
+			expect(extractIn().status).toBe(0);
+		});
+
+		test('a fault in a story’s own list stops that story alone', () => {
+			put(`${OTHER}/lexicon.yaml`, 'terms:\n  - { id: sing }\n');
+			const { status, out, err } = extractIn();
+			expect([status, out]).toEqual([
+				1,
+				expect.stringContaining('npm run review -- hengyang-2021')
+			]);
+			expect(err).toMatch(
+				/^data\/stories\/other\/lexicon\.yaml:2:5: error missing-key: “text” is missing here/mu
+			);
+		});
+	});
+
 	test('doubts a unit that the region does not know, says what settles it, and writes the dataset', () => {
 		put(`${STORY}/story.yaml`, 'region: "430400"\n');
 		put(`${STORY}/article.txt`, '衡北县代表团：\n\n甲乙代表说，好。\n');
@@ -224,10 +301,23 @@ describe('npm run extract -- --file', () => {
 		expect(extractIn('--file', gbk, '--encoding', 'klingon').err).toContain('is no encoding');
 	});
 
+	test('reads a Word document, and says that places are in the text of it', () => {
+		put('article.docx', typedIntoWord('衡北县、珠晖区代表团：\n甲乙代表说，产业发展很好。\n'));
+		const { status, out, err } = extractIn('--file', join(root, 'article.docx'));
+		expect(status).toBe(0);
+		const { story, sentences } = JSON.parse(out) as Dataset;
+		expect(story.source).toMatchObject({ file: 'article.docx', encoding: 'utf-8', length: 26 });
+		expect(sentences.map(({ text }) => text)).toContain('甲乙代表说，产业发展很好。');
+		expect(err).toMatch(
+			/^article\.docx: read as text from a Word document \(\.docx\): 2 lines; places below are in that text\n/
+		);
+		expect(err).toContain('article.docx:1:1: warning unit-unknown: ');
+	});
+
 	test('says how it is called where it is called wrong', () => {
 		const { status, out, err } = extractIn('--flie', 'x');
 		expect([status, out]).toEqual([1, '']);
 		expect(err).toContain("Unknown option '--flie'");
-		expect(err).toContain('--file ARTICLE.txt');
+		expect(err).toContain('--file ARTICLE [');
 	});
 });

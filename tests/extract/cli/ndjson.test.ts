@@ -161,7 +161,7 @@ describe('npm run extract -- --ndjson', () => {
 	const start = [
 		'--import',
 		'./scripts/typescript/register.js',
-		'src/extract/cli/command.ts',
+		'src/extract/cli/main.ts',
 		'--ndjson'
 	];
 
@@ -198,7 +198,7 @@ describe('npm run extract -- --ndjson', () => {
 			'parallel',
 			[
 				...['--pipe', '--keep-order', '--block', '200k', '--jobs', '2'],
-				`${process.execPath} --import ./scripts/typescript/register.js src/extract/cli/command.ts --ndjson`
+				`${process.execPath} --import ./scripts/typescript/register.js src/extract/cli/main.ts --ndjson`
 			],
 			{ input: lines.join(''), encoding: 'utf8', maxBuffer: 2 ** 30 }
 		);

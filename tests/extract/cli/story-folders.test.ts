@@ -72,7 +72,7 @@ describe('the id of a story', () => {
 				.map((entry) => entry.name),
 			...readdirSync('static'),
 			...LANGUAGES.map(({ code }) => code),
-			...['embed', 'desk', 'compare']
+			...['embed', 'desk', 'compare', 'page', 'place']
 		];
 		expect(top).toContain('embed-lab');
 		expect(top).toContain('schema');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Fault } from '#extract/fault.ts';
 import { leadOn } from '#extract/editor/former-ids.ts';
-import { parseStory } from '#extract/editor/settlement.ts';
+import { parseStory } from '#extract/editor/parse-story.ts';
 
 const story = (id: string, formerly: string) => ({
 	id,

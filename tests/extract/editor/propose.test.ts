@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '#extract/extract.ts';
 import { noLexicon } from '#extract/terms/lexicon.ts';
-import { proposeSettlements, writeSettlement } from '#extract/editor/propose.ts';
-import { noStory, parseStory } from '#extract/editor/settlement.ts';
+import { proposeSettlements } from '#extract/editor/propose.ts';
+import { writeSettlement } from '#extract/editor/write-settlement.ts';
+import { noStory } from '#extract/editor/settlement.ts';
+import { parseStory } from '#extract/editor/parse-story.ts';
 
 function read(text: string, line = '') {
 	const story = line === '' ? noStory : parseStory(`settlements:\n  ${line}\n`, 'story.yaml');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Fault } from '#extract/fault.ts';
-import { parseRegion } from '#extract/editor/region.ts';
+import { parseRegion } from '#extract/editor/parse-region.ts';
 
 const source = readFileSync('data/regions/430400.yaml', 'utf8');
 const region = parseRegion(source, '430400.yaml');
@@ -46,6 +46,15 @@ describe('the region file of Hengyang', () => {
 });
 
 describe('a region file', () => {
+	test.each([
+		['says so', 'boundaries: null\n'],
+		['does not name any', '']
+	])('may have no boundaries, where it %s', (_, line) => {
+		const without = source.replace(/^boundaries:\n(?: .*\n)+/mu, line);
+		expect(without).not.toBe(source);
+		expect(parseRegion(without, 'region.yaml')).toEqual({ ...region, boundaries: null });
+	});
+
 	test.each([
 		['a name that stands there twice', source.replace('衡南县', '衡山县'), /衡山县/],
 		['a code that is no code', source.replace("'430422'", "'4304'"), /six digits/],

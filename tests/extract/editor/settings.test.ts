@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isDay } from '#extract/editor/day.ts';
 import { Fault } from '#extract/fault.ts';
-import { parseStory } from '#extract/editor/settlement.ts';
+import { parseStory } from '#extract/editor/parse-story.ts';
 
 test.each(['2021-09-29', '2024-02-29', '2000-02-29', '1949-10-01', '0004-02-29', '2021-12-31'])(
 	'%s is a day',

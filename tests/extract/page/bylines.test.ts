@@ -61,3 +61,38 @@ describe('the beginning of a paragraph', () => {
 		}
 	);
 });
+
+describe('a dateline ends where it ends', () => {
+	const endOf = (text: string) => text.slice(readOpening(text, [0, text.length])?.end ?? 0);
+
+	test.each([
+		'本报讯',
+		'本报讯 ',
+		'本报电 ',
+		'本报长沙电 ',
+		'【文汇网讯】',
+		'文汇网讯：',
+		'本报衡阳9月28日讯',
+		'新华社长沙9月28日电',
+		'新华社长沙9月28日电 ',
+		'新华社长沙9月28日电（记者 周敏）',
+		'红网时刻衡阳9月28日讯（记者 周敏）',
+		'衡阳日报9月28日讯'
+	])('%s', (dateline) => {
+		expect(endOf(`${dateline}“一台电脑管全村。”骆桂英代表说。`)).toBe(
+			'“一台电脑管全村。”骆桂英代表说。'
+		);
+	});
+
+	test.each([
+		'“一台电脑管全村。”骆桂英代表说。',
+		'合作社理事长骆桂英做电商已有三年。',
+		'中心电教馆馆长周桂香说，书多了。',
+		'新华社电视台开播了。',
+		'本网电商平台上线了。',
+		'本社区通讯员很多。',
+		'中心用电（照明）贵。'
+	])('and is none in front of %s', (text) => {
+		expect(endOf(text)).toBe(text);
+	});
+});

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '#dataset';
 import { Divisions } from '#extract/people/divisions.ts';
 import { extract } from '#extract/extract.ts';
-import { parseLexicon } from '#extract/terms/lexicon.ts';
+import { parseLexicon } from '#extract/terms/parse-lexicon.ts';
 import { listBeyond } from '#lib/charts/map/beyond.ts';
 import { buildCorpus } from '#lib/data/corpus.ts';
-import { parseRegion, type Region } from '#extract/editor/region.ts';
-import { parseStory } from '#extract/editor/settlement.ts';
+import { parseRegion } from '#extract/editor/parse-region.ts';
+import type { Region } from '#settings/region.ts';
+import { parseStory } from '#extract/editor/parse-story.ts';
 
 /** A region file may hold any divisions; what counts here are their names. */
 function regionOf(name: string, ...divisions: string[]): Region {
@@ -17,7 +18,7 @@ function regionOf(name: string, ...divisions: string[]): Region {
 		adcode: '990100',
 		name,
 		en: 'Somewhere',
-		boundaries: { file: '990100.topo.json', source: '', en: null },
+		boundaries: { file: '990100.topo.json', source: '', en: null, origin: null, enOrigin: null },
 		divisions: divisions.map((division, i) => ({
 			adcode: String(990101 + i),
 			id: `d${i}`,
@@ -120,12 +121,8 @@ describe('a unit that the region file does not have', () => {
 	test('stands beside the map, settled or not', () => {
 		for (const settlements of ['', '  - no-division: 大湖区']) {
 			const dataset = read('大湖区代表团', settlements);
-			expect(listBeyond(buildCorpus(dataset, '大湖区代表团', () => null))).toEqual([0]);
-			const [joint] = buildCorpus(
-				read('珠晖区、大湖区代表团', settlements),
-				'',
-				() => null
-			).delegations;
+			expect(listBeyond(buildCorpus(dataset))).toEqual([0]);
+			const [joint] = buildCorpus(read('珠晖区、大湖区代表团', settlements)).delegations;
 			expect(joint).toMatchObject({ adcodes: ['430405'], others: ['大湖区'] });
 		}
 	});

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { extract } from '#extract/extract.ts';
-import { parseLexicon } from '#extract/terms/lexicon.ts';
+import { parseLexicon } from '#extract/terms/parse-lexicon.ts';
 import { CALLED_LIKE_AREAS, NAMESAKES, READINGS } from '#extract/words/place-names.ts';
 import { divisionId, readDivisionName, spellPlace } from '#extract/people/place-spelling.ts';
-import type { Region } from '#extract/editor/region.ts';
+import type { Region } from '#settings/region.ts';
 import { noStory } from '#extract/editor/settlement.ts';
-import { nameDivisions } from '../../../scripts/commands/region/names.ts';
+import { nameDivisions } from '#divisions/names.ts';
 
 test.each([
 	// Characters that are read otherwise in names of places.
@@ -85,7 +85,7 @@ test.each([
 		adcode: '990100',
 		name: city,
 		en: '',
-		boundaries: { file: 'x', source: '', en: null },
+		boundaries: { file: 'x', source: '', en: null, origin: null, enOrigin: null },
 		divisions: names.map((name, i) => ({
 			adcode: String(990101 + i),
 			name,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Fault } from '#extract/fault.ts';
 import { extract } from '#extract/extract.ts';
-import { parseLexicon } from '#extract/terms/lexicon.ts';
+import { parseLexicon } from '#extract/terms/parse-lexicon.ts';
 import { noStory } from '#extract/editor/settlement.ts';
 
 /** What is printed where the terms 5G+, 5G, AI, AI+, 工业4.0, 4G, C++ and 500强 are listed is counted as these. */

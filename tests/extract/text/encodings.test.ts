@@ -184,6 +184,21 @@ describe.each(Object.entries(KINDS))('%s', (_, { text, read }) => {
 	});
 });
 
+test.each([
+	['as it is', (text: string) => text],
+	['in lines of a few characters', (text: string) => text.replace(/[^\n]{12}/gu, '$&\n')],
+	[
+		'below lines that are whole',
+		(text: string) => `${'衡南县代表团讨论报告。\n'.repeat(40)}${text}`
+	]
+])('Big5 that was read as GBK is told, %s', (_, laid) => {
+	const text = decode(readFileSync('tests/cases/encoding-big5/article.txt'), 'f').text;
+	const lines = misread(text, 'big5', 'gb18030');
+	expect(() => decode(encode(laid(lines), 'utf-8'), 'f')).toThrow(
+		'this was Big5, was read as GBK (GB 18030) and saved again (it said “本報訊'
+	);
+});
+
 describe('a line of --ndjson', () => {
 	const line = (id: string, text: string) => `${JSON.stringify({ id, text })}\n`;
 

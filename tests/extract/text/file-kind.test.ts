@@ -28,6 +28,11 @@ describe('a file that is no plain text', () => {
 			'an old Word, WPS or Excel file'
 		],
 		[
+			'a document with a password',
+			raw(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${[...'EncryptedPackage'].join('\0')}`),
+			'a document with a password'
+		],
+		[
 			'OpenDocument',
 			zip('mimetypeapplication/vnd.oasis.opendocument.text'),
 			'an OpenDocument file'
@@ -43,23 +48,23 @@ describe('a file that is no plain text', () => {
 		['JPEG', raw('\xff\xd8\xff\xe0'), 'a picture'],
 		['PNG', raw('\x89PNG\r\n\x1a\n'), 'a picture'],
 		['HEIC', raw('\0\0\0\x18ftypheic'), 'a picture'],
-		['a page', bytes(PAGE), 'a web page, and not its text'],
+		['a page', bytes(PAGE), 'a web page'],
 		[
 			'a page behind a mark, blanks and a comment',
 			bytes(`\ufeff\n <!-- saved from url -->\n${PAGE}`),
-			'a web page, and not its text'
+			'a web page'
 		],
-		['a page in UTF-16', wide(PAGE), 'a web page, and not its text'],
-		['XHTML', bytes(`<?xml version="1.0"?>\n${PAGE}`), 'a web page, and not its text'],
+		['a page in UTF-16', wide(PAGE), 'a web page'],
+		['XHTML', bytes(`<?xml version="1.0"?>\n${PAGE}`), 'a web page'],
 		[
 			'a page saved as one file',
 			bytes('From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n'),
-			'a web page, and not its text'
+			'a web page packed into one file (.mhtml, .webarchive)'
 		],
 		[
 			'the source of a page from its middle',
 			bytes(`${ARTICLE}</p><p>甲</p><br/>乙<br>`),
-			'a web page, and not its text'
+			'a part of a web page’s source'
 		]
 	])('%s is called what it is, with the way out, whatever its name', (_, file, what) => {
 		expect(kindOfFile(file)?.what).toBe(what);

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset, Span } from '#dataset';
 import { extract } from '#extract/extract.ts';
 import { fold } from '#extract/text/fold.ts';
-import { parseLexicon } from '#extract/terms/lexicon.ts';
-import { parseRegion } from '#extract/editor/region.ts';
+import { parseLexicon } from '#extract/terms/parse-lexicon.ts';
+import { parseRegion } from '#extract/editor/parse-region.ts';
 import { noStory } from '#extract/editor/settlement.ts';
 
 /**

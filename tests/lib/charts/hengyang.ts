@@ -7,8 +7,4 @@ const read = (file: string) =>
 	readFileSync(new URL(`../../../data/stories/hengyang-2021/${file}`, import.meta.url), 'utf8');
 
 /** The story that the site is published with. */
-export const HENGYANG = buildCorpus(
-	JSON.parse(read('dataset.json')) as Dataset,
-	read('article.txt'),
-	romanize
-);
+export const HENGYANG = buildCorpus(JSON.parse(read('dataset.json')) as Dataset, romanize);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { CHINESE, ENGLISH } from '#lib/messages/language.ts';
-import { en } from '#lib/messages/en.ts';
-import { zh } from '#lib/messages/zh.ts';
-import { summarizeCloud, summarizeHeatmap, summarizeMap } from '#lib/charts/summary.ts';
+import { liveChart, type Chart } from '#lib/charts/live.ts';
+import type { Request } from '#lib/charts/state.ts';
+import type { Corpus } from '#lib/data/corpus.ts';
+import { CHINESE, ENGLISH, type Language } from '#lib/messages/language.ts';
 import { makeCorpus } from '../made-up.ts';
 
 const corpus = makeCorpus({
@@ -14,29 +14,45 @@ const corpus = makeCorpus({
 	]
 });
 
+function summarize(chart: Chart, of: Corpus, language: Language, request: Request = {}): string[] {
+	const { stateOf, words } = liveChart(chart);
+	return words(stateOf(of, language, request)).summary;
+}
+
 describe('a chart in words', () => {
 	test('the map: three and more with their numbers, then one; nobody is said to have none', () => {
-		expect(summarizeMap(corpus, { theme: 0 }, CHINESE, zh)).toEqual([
-			'3句及以上：east（3）。',
-			'1句：west。'
-		]);
+		expect(summarize('map', corpus, CHINESE)).toEqual(['3句及以上：east（3）。', '1句：west。']);
 	});
 
 	test('the cloud: the most mentioned terms, none of those with one mention', () => {
-		expect(summarizeCloud(corpus, CHINESE, zh)).toEqual(['出现最多的词（次数）：稻田（4）。']);
+		expect(summarize('cloud', corpus, CHINESE)).toEqual(['出现最多的词（次数）：稻田（4）。']);
 	});
 
 	test('the heatmap: sentences and delegations of each theme', () => {
-		expect(summarizeHeatmap(corpus, ENGLISH, en)).toEqual([
+		expect(summarize('heatmap', corpus, ENGLISH)).toEqual([
 			'Theme farming: 4 sentences, 2 delegations.',
 			'Theme roads: 1 sentence, 1 delegation.'
 		]);
 	});
 
+	test('each says what it counts, when something else is counted too', () => {
+		expect(summarize('map', corpus, CHINESE, { by: 'mentions' })).toEqual([
+			'3次及以上：east（4）。',
+			'1次：west。'
+		]);
+		expect(summarize('cloud', corpus, CHINESE, { by: 'delegations' })).toEqual([
+			'见于代表团最多的词（代表团数）：稻田（2）。'
+		]);
+		expect(summarize('heatmap', corpus, CHINESE, { by: 'mentions' })).toEqual([
+			'farming主题：5次，见于2个代表团。',
+			'roads主题：1次，见于1个代表团。'
+		]);
+	});
+
 	test('nothing counted, nothing said', () => {
 		const empty = makeCorpus({ themes: {}, delegations: [] });
-		expect(summarizeMap(empty, { theme: 0 }, CHINESE, zh)).toEqual([]);
-		expect(summarizeCloud(empty, CHINESE, zh)).toEqual([]);
-		expect(summarizeHeatmap(empty, CHINESE, zh)).toEqual([]);
+		expect(summarize('map', empty, CHINESE)).toEqual([]);
+		expect(summarize('cloud', empty, CHINESE)).toEqual([]);
+		expect(summarize('heatmap', empty, CHINESE)).toEqual([]);
 	});
 });

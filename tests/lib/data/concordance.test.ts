@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '#lib/data/corpus.ts';
 import {
+	countBehind,
 	countSentences,
 	groupSentences,
 	listKeywords,
 	listPassages,
 	sentencesBehind,
+	sidesOf,
 	type PassageGroup
 } from '#lib/data/concordance.ts';
 import type { Scope } from '#lib/data/measures.ts';
+import { view } from '../hengyang-view.ts';
 import { makeCorpus } from '../made-up.ts';
 
 const corpus = makeCorpus({
@@ -43,7 +46,7 @@ const corpus = makeCorpus({
 			units: ['乙市'],
 			body: [
 				[['张三、赵四等代表认为，', { say: '产业要新。', by: ['张三', '赵四'], others: true }]],
-				[['代表们表示，', { say: '为乡村出力。' }]]
+				[['代表们表示，', { say: '为乡村出力。', collective: true }]]
 			]
 		},
 		{ id: 'bing', units: ['丙区'], body: [['丙区没有用词表里的词。']] }
@@ -165,14 +168,20 @@ describe('a passage', () => {
 			]
 		});
 		expect(listPassages(mixed, { delegation: 0 })[0]?.passages[0]?.voices).toEqual([
-			{ speakers: [0], others: false, inferred: false, kinds: ['direct', 'proposal'] }
+			{
+				speakers: [0],
+				collective: false,
+				others: false,
+				inferred: false,
+				kinds: ['direct', 'proposal']
+			}
 		]);
 	});
 
-	it('has a voice without speakers where the delegation speaks as a body', () => {
+	it('has a voice without speakers where a body speaks', () => {
 		const groups = listPassages(corpus, { delegation: delegation('yi') });
 		expect(groups[0]?.passages[1]?.voices).toEqual([
-			{ speakers: [], others: false, inferred: false, kinds: ['indirect'] }
+			{ speakers: [], collective: true, others: false, inferred: false, kinds: ['indirect'] }
 		]);
 	});
 });
@@ -242,4 +251,21 @@ describe('a keyword in context', () => {
 		]);
 		expect(listKeywords(rare, { term: 0 }, 0)).toMatchObject([{ left: '', right: '' }]);
 	});
+});
+
+it('has behind two that are compared what is behind each of them', () => {
+	const { corpus } = view;
+	const [a, b] = ['hengnan', 'changning'].map((id) =>
+		corpus.delegations.findIndex((d) => d.id === id)
+	);
+	const of = (delegation: number, term?: number) => countSentences(corpus, { delegation, term });
+	const only = corpus.terms.findIndex((_, term) => of(a!, term) === 0 && of(b!, term) > 0);
+	for (const term of [undefined, only]) {
+		const scope = { delegation: a, compare: b, term };
+		expect(countBehind(corpus, scope)).toBe(of(a!, term) + of(b!, term));
+		const listed = sidesOf(scope).flatMap((side) => listPassages(corpus, side));
+		expect(new Set(listed.map(({ delegation }) => delegation))).toEqual(
+			new Set(term === undefined ? [a, b] : [b])
+		);
+	}
 });

@@ -307,11 +307,12 @@ describe('the finding about attendance', () => {
 		};
 		expect(find(made, 'attendance')).toMatchObject({
 			values: { delegations: 1, of: 2, attending: 44, named: 2 },
-			selection: { delegation: 'd1' }
+			selection: {},
+			view: 'attendance'
 		});
 	});
 
-	it('adds several up, and then selects none of them', () => {
+	it('adds several up', () => {
 		const made: MadeUp = {
 			themes: {},
 			delegations: [

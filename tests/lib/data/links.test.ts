@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anchorOf, chooser, readChoice, writeChoice } from '#lib/data/links.ts';
+import { ALONE, anchorOf, chooser, placeOf, readChoice, writeChoice } from '#lib/data/links.ts';
 
 test('a choice is written as addresses have it, and read again', () => {
 	const choice = { delegation: 'east', theme: 'farming' };
@@ -18,4 +18,12 @@ test('without a script a choice leads to its own list of sentences', () => {
 		href: './concordance/#term-rice',
 		'data-choose': 'term=rice'
 	});
+});
+
+test('in a file that stands alone a choice leads to a place of the file', () => {
+	expect(placeOf('./', { theme: 'farming' })).toBe('./concordance/#theme-farming');
+	expect(placeOf(ALONE, { theme: 'farming', delegation: 'east' })).toBe('#theme-farming.east');
+	expect(placeOf(ALONE, { term: 'rice', delegation: 'east' })).toBe('#term-rice');
+	expect(placeOf(ALONE, { speaker: 'zhan-wei' })).toBe('#speaker-zhan-wei');
+	expect(placeOf(ALONE, { delegation: 'east' })).toBe('#text-east');
 });

@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { personId } from '#extract/people/ids.ts';
 import { romanize } from '#lib/data/romanize.ts';
+import { COMPOUND_SURNAMES } from '#surnames';
 
 describe('a name in pinyin', () => {
 	it.each([
@@ -32,6 +34,18 @@ describe('a name in pinyin', () => {
 		['司马相如', 'Sima Xiangru']
 	])('keeps a compound surname together: %s', (name, pinyin) => {
 		expect(romanize(name)).toBe(pinyin);
+	});
+
+	it('parts every compound surname as the id of its bearer does', () => {
+		for (const surname of COMPOUND_SURNAMES) {
+			const [family = '', given] = romanize(`${surname}小明`)?.split(' ') ?? [];
+			const plain = family.toLowerCase().replace("'", '').replace('ü', 'v');
+			expect([surname, given]).toEqual([surname, 'Xiaoming']);
+			expect(personId(`${surname}小明`).replace('lu', 'lv')).toBe(
+				`${plain.replace('lu', 'lv')}-xiaoming`
+			);
+		}
+		expect(romanize('万俟卨')).toMatch(/^[A-Z][a-z]+ [A-Z]/);
 	});
 
 	it('keeps ü, and parts syllables that could be misread', () => {

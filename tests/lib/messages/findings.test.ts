@@ -38,7 +38,7 @@ describe('a finding in Chinese', () => {
 			{ term: { zh: '三强一化', en: '' }, delegations: 9 }
 		];
 		expect(zhFindings['hot-words']({ namedBy: 2, labels: ['高频词', '热词'], words, of: 15 })).toBe(
-			'报道称“三高四新”“三强一化”为高频词、热词；逐句查找，依次见于15个代表团中的7个、9个。'
+			'报道称“三高四新”“三强一化”为高频词或热词；逐句查找，依次见于15个代表团中的7个、9个。'
 		);
 		expect(
 			zhFindings['hot-words']({ namedBy: 1, labels: ['热词'], words: words.slice(1), of: 15 })
@@ -79,21 +79,21 @@ describe('a finding in English', () => {
 	it('puts one thing in the singular', () => {
 		expect(
 			enFindings['shared-theme']({ ...theme, delegations: 2, of: 3, sentences: 1, most: false })
-		).toBe('Words on “Industry” appear in the parts on 2 of 3 delegations, in 1 sentence.');
+		).toBe('Words of “Industry” appear in the sections on 2 of 3 delegations, in 1 sentence.');
 		expect(enFindings['one-delegation']({ terms: 1, one: 1, once: 1 })).toBe(
-			'Of the 1 listed term in the body of the report, 1 appears in the part on a single delegation, and there only once.'
+			'Of the 1 listed term in the body of the report, 1 appears in the section on a single delegation, and only once there.'
 		);
 		expect(
 			enFindings.quotation({ speakers: 1, quoted: 0, unsure: 0, paraphrased: 1, share: 0 })
-		).toBe('1 person is given words by name: 1 only paraphrased.');
+		).toBe('The report names 1 speaker: 1 only paraphrased.');
 		expect(enFindings.attendance({ delegations: 1, of: 2, attending: 1, named: 1 })).toBe(
-			'The report prints attendance for 1 of 2 delegations, 1 person in all; the report gives words to 1 of them by name.'
+			'The report gives the attendance of 1 of 2 delegations, 1 person in all; it names 1 of them as a speaker.'
 		);
 	});
 
 	it('puts several in the plural', () => {
 		expect(enFindings['shared-theme']({ ...theme, apartFrom: [strategy] })).toBe(
-			'“Provincial and city strategy” aside, words on “Industry” are the most widely shared: they appear in the parts on 13 of 15 delegations, in 20 sentences.'
+			'“Provincial and city strategy” aside, words of “Industry” are the most widely shared: they appear in the sections on 13 of 15 delegations, in 20 sentences.'
 		);
 		expect(
 			enFindings['shared-term']({
@@ -103,11 +103,11 @@ describe('a finding in English', () => {
 				sentences: 11,
 				most: false
 			})
-		).toBe('“Three Strengths” appears in the parts on 9 of 15 delegations, in 11 sentences.');
+		).toBe('“Three Strengths” appears in the sections on 9 of 15 delegations, in 11 sentences.');
 		expect(
 			enFindings.quotation({ speakers: 37, quoted: 6, unsure: 1, paraphrased: 30, share: 0.066 })
 		).toBe(
-			'37 people are given words by name: 6 quoted directly, 1 quoted as the context suggests and 30 only paraphrased. Direct quotation from named speakers is about 7% of the body.'
+			'The report names 37 speakers: 6 quoted directly, 1 probably quoted directly and 30 only paraphrased. Direct quotation of named speakers makes up about 7% of the body.'
 		);
 	});
 });

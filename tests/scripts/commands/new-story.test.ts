@@ -15,8 +15,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newStory } from '../../../scripts/commands/new-story.ts';
 import { drawMadeUpBoundaries } from './region/made-up-boundaries.ts';
 import { FRAME, SEATS } from './region/seats.ts';
+import { publishedOnSite, typedIntoWord } from '../../fixtures/documents.ts';
 import { runHere } from '../run-here.ts';
-import { parseStory } from '#extract/editor/settlement.ts';
+import { parseRegion } from '#extract/editor/parse-region.ts';
+import { parseStory } from '#extract/editor/parse-story.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const hengyang = join(project, 'data/stories/hengyang-2021/article.txt');
@@ -91,17 +93,63 @@ describe('npm run new-story', () => {
 		'岳阳县代表团：\n\n张小明代表说，要发展产业。\n\n平江县、城陵矶新港区代表团：\n\n李大为代表说，好。\n';
 	const ids = ['yueyang-county', 'pingjiang'];
 
-	it('says before it writes anything that no region has the divisions, and what to do', () => {
-		const article = join(data, 'yueyang.txt');
+	const articleOf = (text: string) => {
+		const file = join(data, 'article.txt');
+		writeFileSync(file, text);
+		return file;
+	};
+
+	it('makes the region of any prefecture, as npm run region writes it, to be drawn as tiles', () => {
 		// A division of a region that is there, named in passing, makes the article none of that region's.
-		writeFileSync(article, `${yueyang}他到衡南县学习过。\n`);
-		const { status, stderr } = run('--article', article, '--id', 'yueyang');
+		const article = articleOf(`${yueyang}他到衡南县学习过。\n`);
+		const { status, stdout } = run('--article', article, '--id', 'yueyang');
+		expect(status).toBe(0);
+		expect(stdout).toContain('岳阳市 with its 9 divisions as tiles');
+		expect(settingsOf('yueyang')).toMatchObject({ region: '430600', map: { style: 'tiles' } });
+		expect(settingsOf('yueyang').delegations.map(({ id }) => id)).toEqual(ids);
+		const file = join(data, 'regions/430600.yaml');
+		const region = parseRegion(readFileSync(file, 'utf8'), file);
+		expect(region).toMatchObject({ name: '岳阳市', en: 'Yueyang', boundaries: null });
+		expect(region.divisions.map(({ name }) => name)).toContain('平江县');
+		// The next story of the prefecture takes it as it is, with what people corrected in it.
+		const corrected = readFileSync(file, 'utf8').replace('en: Yueyang', 'en: Yueyang City');
+		writeFileSync(file, corrected);
+		expect(run('--article', article, '--id', 'again').stdout).not.toContain('as tiles');
+		expect(settingsOf('again')).toMatchObject({ region: '430600', map: { style: 'tiles' } });
+		expect(readFileSync(file, 'utf8')).toBe(corrected);
+	});
+
+	it('says before it writes anything that no prefecture has the divisions, and what to do', () => {
+		const article = articleOf('望川县代表团：\n\n张小明代表说，要发展产业。\n');
+		const { status, stderr } = run('--article', article, '--id', 'wangchuan');
 		expect(status).toBe(1);
-		expect(stderr).toContain('the delegations are of 岳阳县、平江县, and no region');
-		expect(stderr).toContain('known are 430400 衡阳市');
+		expect(stderr).toContain('the delegations are of 望川县, and no prefecture has half of these');
 		for (const way of ['--boundaries FILE --prefecture NAME', '--region CODE', '--region none'])
 			expect(stderr).toContain(way);
 		expect(readdirSync(join(data, 'stories'))).toEqual([]);
+		expect(run('--article', article, '--id', 'a', '--region', '430600').status).toBe(0);
+		expect(settingsOf('a').region).toBe('430600');
+	});
+
+	it('asks which of several it is, and takes the answer', () => {
+		const article = articleOf('鼓楼区代表团：\n\n张小明代表说，要发展产业。\n');
+		const { status, stderr } = run('--article', article, '--id', 'gulou');
+		expect(status).toBe(1);
+		expect(stderr).toContain('called so in 南京市、徐州市、福州市、开封市');
+		expect(stderr).toContain('--region 320300   徐州市');
+		expect(readdirSync(join(data, 'stories'))).toEqual([]);
+		expect(run('--article', article, '--id', 'gulou', '--region', '320300').status).toBe(0);
+		expect(settingsOf('gulou').region).toBe('320300');
+	});
+
+	it('says where a city has no county-level divisions, and goes on without a map', () => {
+		const article = articleOf('东莞市代表热议报告\n\n虎门镇代表团：\n\n张小明代表说，好。\n');
+		const { status, stdout } = run('--article', article, '--id', 'dongguan');
+		expect([status, stdout]).toEqual([
+			0,
+			expect.stringContaining('东莞市 has no county-level divisions')
+		]);
+		expect(settingsOf('dongguan').region).toBe(null);
 	});
 
 	it('gives the same ids without a region and with one made first', () => {
@@ -182,8 +230,8 @@ describe('npm run new-story', () => {
 		],
 		[
 			'a region that nobody made',
-			['--article', hengyang, '--id', 'x', '--region', '430300'],
-			/known are 430400 衡阳市/u
+			['--article', hengyang, '--id', 'x', '--region', '999900'],
+			/no prefecture has the code 999900/u
 		],
 		[
 			'boundaries of nobody knows what',
@@ -209,7 +257,7 @@ describe('npm run new-story', () => {
 		[
 			'an article that is not there',
 			['--article', 'none.txt', '--id', 'x'],
-			/none\.txt cannot be read \(ENOENT\)/u
+			/none\.txt:1:1: error missing-file: there is no such file/u
 		],
 		['nothing', [], /--article and --id are needed/u]
 	])('refuses %s and leaves no trace', (_, args, message) => {
@@ -217,6 +265,36 @@ describe('npm run new-story', () => {
 		expect(status).toBe(1);
 		expect(stderr).toMatch(message);
 		expect(stderr).not.toContain('    at ');
+		expect(readdirSync(join(data, 'stories'))).toEqual([]);
+	});
+
+	it.each([
+		['Word document', (text: string) => typedIntoWord(text)],
+		['web page', (text: string) => Buffer.from(publishedOnSite(text))]
+	])('sets up a story from a %s: its text is the article', (what, make) => {
+		const text =
+			'代表热议报告\n甲县代表团：\n王小明代表说，报告鼓舞人心，要把这件事情办好。\n王小明代表建议，从今天起就把老街的路灯一盏一盏装起来，让大家都有路走。\n';
+		const article = join(data, 'document');
+		writeFileSync(article, make(text));
+		const { status, stdout } = run('--article', article, '--id', 'typed', '--region', 'none');
+		expect(status).toBe(0);
+		expect(stdout).toMatch(new RegExp(`article\\.txt, the text of a ${what}.*: 4 lines`, 'u'));
+		const kept = readFileSync(join(data, 'stories/typed/article.txt'), 'utf8');
+		expect(kept.replace(/^\u3000\u3000/gmu, '')).toBe(text);
+		expect(settingsOf('typed').delegations.map(({ name }) => name)).toEqual(['甲县代表团']);
+	});
+
+	it('refuses a document without an article in it, says why, and leaves no trace', () => {
+		const article = join(data, 'empty.html');
+		writeFileSync(
+			article,
+			'<html><body><div id="app"></div><script src="a.js"></script></body></html>'
+		);
+		const { status, stderr } = run('--article', article, '--id', 'empty');
+		expect(stderr).toMatch(
+			/empty\.html:1:1: error no-plain-text: this is a web page, and .*script/u
+		);
+		expect(status).toBe(1);
 		expect(readdirSync(join(data, 'stories'))).toEqual([]);
 	});
 

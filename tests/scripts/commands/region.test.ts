@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { region } from '../../../scripts/commands/region.ts';
+import { parseRegion } from '#extract/editor/parse-region.ts';
+import type { Prefecture } from '#divisions/prefectures.ts';
+import { regionFileOf } from '#divisions/region.ts';
 import { runHere } from '../run-here.ts';
 import { drawMadeUpBoundaries } from './region/made-up-boundaries.ts';
 import { FRAME, SEATS } from './region/seats.ts';
@@ -56,6 +59,43 @@ describe('npm run region', () => {
 		);
 		expect(stdout).toContain('with the new source');
 		expect(readFileSync(path, 'utf8')).toBe(edited.replace('the old file', 'the new file'));
+	});
+
+	it.each([
+		['as new-story leaves it', (prefecture: Prefecture) => regionFileOf(prefecture, '# schema')],
+		[
+			'with no word of boundaries',
+			(prefecture: Prefecture) =>
+				regionFileOf(prefecture, '# schema').replace(/^.*\nboundaries: null\n/mu, '')
+		]
+	])('adds boundaries to a region file that has none, %s, and nothing else', (how, write) => {
+		const out = join(folder, how);
+		run('--boundaries', boundaries, '--name', '望川市', '--out', out, '--source', 'made up');
+		const path = join(out, '990100.yaml');
+		const made = readFileSync(path, 'utf8');
+		const divisions = parseRegion(made, path).divisions;
+		writeFileSync(path, write({ adcode: '990100', name: '望川市', divisions }));
+		rmSync(join(out, '990100.topo.json'));
+		const { stdout } = run(
+			'--boundaries',
+			boundaries,
+			'--name',
+			'望川市',
+			'--out',
+			out,
+			'--source',
+			'added'
+		);
+		expect(stdout).toContain('with the boundaries that it lacked');
+		expect(existsSync(join(out, '990100.topo.json'))).toBe(true);
+		const read = parseRegion(readFileSync(path, 'utf8'), path);
+		expect(read.boundaries).toMatchObject({
+			file: '990100.topo.json',
+			source: 'added',
+			en: null,
+			origin: null
+		});
+		expect(read.divisions).toEqual(divisions);
 	});
 
 	it('writes nothing when a division of the region file is missing, unless that is accepted', () => {

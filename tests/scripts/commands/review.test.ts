@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readStory } from '../../../scripts/commands/review/read-story.ts';
 import { review } from '../../../scripts/commands/review.ts';
-import { hostileStory } from './review/hostile-story.ts';
+import { hostileStory } from '../../review/hostile-story.ts';
 import { runHere } from '../run-here.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'review-'));
@@ -34,6 +34,17 @@ describe('npm run review', () => {
 		const { status, stdout, stderr } = run('hengyang-2021');
 		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 		expect(stdout).toContain('hengyang-2021.html, with 26 doubts to look at');
+	});
+
+	it('says of each statement why it is somebody’s', () => {
+		run('hengyang-2021');
+		const { dataset } = readStory('data', 'hengyang-2021');
+		const why = all(sheetOf('hengyang-2021'), 'span', 'class="why"');
+		// Under each of the people whose it is.
+		const shown = dataset.statements.map(({ speakers }) => Math.max(1, speakers.length));
+		expect(why).toHaveLength(shown.reduce((sum, count) => sum + count, 0));
+		for (const one of why) expect(one).toMatch(/^依据：./u);
+		expect(why).toContain('依据：称谓前印有姓名；引语后有说话动词');
 	});
 
 	it('writes the same bytes for the same story', () => {

@@ -1,10 +1,10 @@
+import { liveChart, type Chart } from '#lib/charts/live.ts';
 import { CHINESE, type Language } from '#lib/messages/language.ts';
 import {
 	addressOf,
 	FORMATS,
 	svgFileOf,
 	wechatFileOf,
-	type Chart,
 	type Format
 } from '#lib/outputs/picture/formats.ts';
 
@@ -15,7 +15,7 @@ export interface Download {
 }
 
 /**
- * The pictures of a chart: the card of its preset first, then what there is of the chart itself.
+ * The pictures of a chart: the card of its preset first, then what there is of the chart itself (`ways-out.ts` knows that).
  * @param published whether the site's address was known to the build: QR codes need it
  */
 export function listDownloads(
@@ -29,7 +29,7 @@ export function listDownloads(
 		format: 'card',
 		path: addressOf(story, language, { chart, preset, format: 'card' })
 	} as const;
-	if (language !== CHINESE || chart === 'voices') return [card];
+	if (language !== CHINESE || !liveChart(chart).isInEveryFormat) return [card];
 	const formats = (Object.keys(FORMATS) as Format[]).filter(
 		(format) => format !== 'card' && (published || !FORMATS[format].qr)
 	);
@@ -45,6 +45,11 @@ export function listDownloads(
 }
 
 /** What is pasted into WeChat's editor; null where there is none in that language. */
-export function wechatPiece(story: string, language: Language, chart: Chart): string | null {
-	return language === CHINESE ? `${story}/pictures/${wechatFileOf(chart)}` : null;
+export function wechatPiece(
+	story: string,
+	language: Language,
+	chart: Chart,
+	preset: string | null
+): string | null {
+	return language === CHINESE ? `${story}/pictures/${wechatFileOf({ chart, preset })}` : null;
 }

@@ -1,7 +1,7 @@
+import { isChart } from '#lib/charts/live.ts';
 import { mount, unmount } from 'svelte';
 import type { Explorer } from '../explore/explorer.svelte.ts';
 import type { CatalogueEntry } from '#lib/outputs/embed/catalogue.ts';
-import { isChart } from '#lib/outputs/embed/options.ts';
 
 /**
  * Makes the links to embed pages (`data-embed="map"`) open the dialog that hands charts out. Until then nothing of it is loaded;

@@ -2,21 +2,22 @@ import { mount, unmount } from 'svelte';
 import { readChoice, type Choice } from '#lib/data/links.ts';
 import { choiceOf, markAt } from '#lib/charts/describe.ts';
 import { marksOf, outline } from '../marks/outline.ts';
-import { Tooltip } from '../marks/tooltip.ts';
+import { Readouts } from './readout.ts';
 import { isEmpty } from '#lib/data/selection.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import {
+	followChart,
 	followLinks,
-	followMap,
 	followMarks,
+	followMiniatures,
 	followOptions,
-	followVoices,
-	sayCount
+	followTerms,
+	followVoices
 } from './follow.ts';
 import { namesOf } from './names.ts';
 import OwnTerms from './OwnTerms.svelte';
 import { sortRows } from './sort-rows.ts';
-import { countSentences } from '#lib/data/concordance.ts';
+import { countBehind } from '#lib/data/concordance.ts';
 
 /**
  * Ties the prerendered page to its state: all views follow the selection, and say what the pointer and the focus are on.
@@ -33,7 +34,10 @@ export function connect(
 		});
 	};
 	$effect.root(() => {
-		follow(followMap);
+		follow((explorer) => followChart(explorer, 'map'));
+		follow((explorer) => followChart(explorer, 'cloud'));
+		follow(followTerms);
+		follow(followMiniatures);
 		follow(followOptions);
 		follow(followMarks);
 		follow(followLinks);
@@ -50,15 +54,13 @@ export function connect(
 	openSearch(explorer);
 	openFullText(explorer);
 	sortRows(document.querySelector('[data-table="terms"]'), explorer.words);
-	keepTappedMarkVisible(explorer, main);
+	showStage(explorer, main);
 
 	main.addEventListener('click', (event) => {
 		const target = event.target instanceof Element ? event.target : null;
 		const option = target?.closest('button[data-option]')?.getAttribute('data-option');
 		if (option) explorer.change(option);
 		if (target?.closest('[data-action="clear"]')) explorer.clear();
-		const save = target?.closest<HTMLElement>('[data-action="save"]');
-		if (save) void saveChart(explorer, save);
 	});
 	main.addEventListener('change', (event) => {
 		const input = event.target;
@@ -72,24 +74,11 @@ export function connect(
 	});
 }
 
-/** What makes a picture of a chart is fetched when one is asked for. */
-async function saveChart(explorer: Explorer, button: HTMLElement): Promise<void> {
-	const section = button.closest('section');
-	const status = button.parentElement?.querySelector('[role="status"]');
-	if (!section) return;
-	if (status) status.textContent = '';
-	try {
-		const { saveView } = await import('./save.ts');
-		await saveView(explorer, section, button.dataset.format === 'svg' ? 'svg' : 'png');
-	} catch {
-		if (status) status.textContent = status.getAttribute('data-failed');
-	}
-}
-
-/** On a phone the sentences lie over the lower half while something is selected. */
+/** On a phone the sentences lie at the lower edge while something is selected: how high, the style sheet reads. */
 function raiseSheet(explorer: Explorer): void {
-	const open = !isEmpty(explorer.selection) && !explorer.closed;
-	document.documentElement.toggleAttribute('data-sheet', open || explorer.ignored.length > 0);
+	const { dataset } = document.documentElement;
+	if (isEmpty(explorer.selection) && explorer.ignored.length === 0) delete dataset.sheet;
+	else dataset.sheet = explorer.sheet;
 }
 
 /** Says once what a choice led to; nothing is said of the single marks. */
@@ -98,11 +87,11 @@ function announce(explorer: Explorer): void {
 	if (!live) return;
 	const what = namesOf(explorer.corpus, explorer.language, explorer.selection);
 	live.textContent = what
-		? explorer.words.panel.updated({ what, n: countSentences(explorer.corpus, explorer.scope) })
+		? explorer.words.panel.updated({ what, n: countBehind(explorer.corpus, explorer.scope) })
 		: '';
 }
 
-/** ECharts is fetched only for what the prerendered drawings do not answer. */
+/** What lays the heatmap out is fetched only when its marks are to move. */
 let drawn = '';
 async function redrawHeatmap(explorer: Explorer): Promise<void> {
 	const { heatmap, headlines, sort } = explorer.options;
@@ -125,39 +114,40 @@ async function redrawHeatmap(explorer: Explorer): Promise<void> {
 
 /** The pointer on a mark, or the focus on the link that stands for it, rings the mark and says its number. */
 function pointAtMarks(explorer: Explorer, main: HTMLElement): void {
-	const tooltip = new Tooltip(main);
+	const readouts = new Readouts(explorer, main);
 	const point = (choice: Choice | null, line: 'pointed' | 'focused' = 'pointed') => {
 		for (const svg of document.querySelectorAll<SVGSVGElement>('figure svg[role="img"]')) {
 			if (choice && svg.getClientRects().length === 0) continue;
 			outline(svg, choice ? marksOf(svg, choice) : [], line);
 		}
 	};
-	const say = (choice: Choice) =>
-		sayCount(explorer, choice, namesOf(explorer.corpus, explorer.language, choice));
-
 	main.addEventListener('pointerover', (event) => {
 		// A finger covers what it is on, and chooses it the next moment.
 		if (event.pointerType === 'touch') return;
 		const mark = markAt(event.target);
 		const choice = mark && choiceOf(mark);
 		if (!mark || !choice) {
-			tooltip.hide();
+			readouts.rest();
 			point(null);
 			return;
 		}
 		point(choice);
-		tooltip.show(say(choice), mark.getBoundingClientRect());
+		readouts.say(mark, choice);
 	});
 	main.addEventListener('pointerleave', () => {
-		tooltip.hide();
+		readouts.rest();
 		point(null);
 	});
-	addEventListener('scroll', () => tooltip.hide(), { passive: true });
 	main.addEventListener('focusin', (event) => {
 		const link = event.target instanceof Element ? event.target.closest('[data-choose]') : null;
-		point(link ? readChoice(link.getAttribute('data-choose') ?? '') : null, 'focused');
+		const choice = link ? readChoice(link.getAttribute('data-choose') ?? '') : null;
+		point(choice, 'focused');
+		if (link && choice && !link.closest('#panel')) readouts.say(link, choice);
 	});
-	main.addEventListener('focusout', () => point(null, 'focused'));
+	main.addEventListener('focusout', () => {
+		point(null, 'focused');
+		readouts.rest();
+	});
 }
 
 /** The search box is fetched when it is asked for. */
@@ -205,7 +195,7 @@ function openFullText(explorer: Explorer): void {
 		const sentence = document.getElementById(link?.getAttribute('data-open') ?? '');
 		if (!link || !sentence || event.metaKey || event.ctrlKey) return;
 		event.preventDefault();
-		explorer.closed = true;
+		explorer.sheet = 'peek';
 		for (const marked of document.querySelectorAll('.marked')) marked.classList.remove('marked');
 		sentence.classList.add('marked');
 		sentence.tabIndex = -1;
@@ -214,19 +204,17 @@ function openFullText(explorer: Explorer): void {
 	});
 }
 
-/** On a phone the sentences cover the lower half: what was tapped is brought into the upper one. */
-function keepTappedMarkVisible(explorer: Explorer, main: HTMLElement): void {
-	const panel = document.getElementById('panel');
+/** A finding sets the stage: it is brought into sight where it is not, and Back returns to where the finding stands. */
+function showStage(explorer: Explorer, main: HTMLElement): void {
 	main.addEventListener('click', (event) => {
 		const target = event.target instanceof Element ? event.target : null;
-		const mark = target?.closest('[data-choose]') ?? markAt(target);
-		if (!mark || !panel || panel.contains(mark)) return;
-		requestAnimationFrame(() => {
-			if (isEmpty(explorer.selection) || getComputedStyle(panel).position !== 'fixed') return;
-			const sheet = panel.getBoundingClientRect().top;
-			const { bottom, top } = mark.getBoundingClientRect();
-			if (bottom > sheet - 12)
-				scrollBy({ top: Math.min(bottom - sheet + 24, Math.max(0, top - 12)) });
-		});
+		const finding = target?.closest('#findings a[data-choose]');
+		const stage = main.querySelector('.stage');
+		if (!finding || !stage || event.metaKey || event.ctrlKey || event.shiftKey) return;
+		// Findings count the body: what one opens is what it counted.
+		if (explorer.options.headlines === 'on') explorer.change('headlines=off');
+		const { top, bottom } = stage.getBoundingClientRect();
+		if (top >= 0 && bottom <= innerHeight) return;
+		stage.scrollIntoView({ block: 'start' });
 	});
 }

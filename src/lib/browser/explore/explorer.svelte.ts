@@ -1,38 +1,53 @@
+import { liveChart, type Chart, type LIVE_CHARTS } from '#lib/charts/live.ts';
+import type { ChartState } from '#lib/charts/state.ts';
 import type { Corpus } from '#lib/data/corpus.ts';
 import type { Language } from '#lib/messages/language.ts';
 import type { Choice } from '#lib/data/links.ts';
 import type { Scope } from '#lib/data/measures.ts';
-import type { Messages } from '#lib/messages/messages.ts';
+import type { ExploreMessages } from '#lib/messages/explore.ts';
 import {
 	EMPTY,
 	choose,
 	isSame,
 	resolveSelection,
 	toggle,
+	toggleMark,
 	type Selection,
 	type SelectionKey
 } from '#lib/data/selection.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { changeOption, DEFAULTS, type Options } from './options.ts';
+import { changeOption, DEFAULTS, measureOf, type Options } from './options.ts';
+import type { Whereabouts } from './whereabouts.ts';
+
+/** One line, half of a narrow screen, or most of it. */
+export const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
+export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
+
+/** The height that an entry of the browser's history was left with. */
+function sheetIn(state: unknown): SheetHeight {
+	const kept = (state as { sheet?: unknown } | null)?.sheet;
+	return SHEET_HEIGHTS.find((height) => height === kept) ?? 'peek';
+}
 
 /**
- * The one state of the page: what is selected and how the charts are drawn. It lives in the URL; everything on the page
+ * The one state of the page: what is selected and how the charts are drawn. It lives in the address; everything on the page
  * follows it. Back and Forward undo and redo what was chosen.
  */
 export class Explorer {
 	readonly corpus: Corpus;
 	readonly language: Language;
-	readonly words: Messages;
+	readonly words: ExploreMessages;
 	readonly root: string;
 	readonly opening: number;
+	readonly whereabouts: Whereabouts;
 	selection = $state.raw<Selection>(EMPTY);
 	options = $state.raw<Options>(DEFAULTS);
 	/** What the address asked for and the corpus does not have. */
 	ignored = $state.raw<SelectionKey[]>([]);
 	/** False while the page shows what it was prerendered with: then there is nothing to follow yet. */
 	changed = $state(false);
-	/** Whether the reader put the sentences away; on a phone they cover half of the screen. */
-	closed = $state(false);
+	/** How much of a narrow screen the sentences take. */
+	sheet = $state<SheetHeight>('peek');
 
 	/** The selection as indices, as the measures take it. */
 	readonly scope: Scope & { compare?: number | undefined } = $derived.by(() => ({
@@ -40,41 +55,46 @@ export class Explorer {
 		headlines: this.options.headlines === 'on'
 	}));
 
-	/** What the map shows: the selected term or theme, else the theme that it opens on. As text, so that it changes seldom. */
-	readonly #mapped: string = $derived.by(() => {
-		const { term, theme, headlines } = this.scope;
-		return JSON.stringify(
-			term === undefined ? { theme: theme ?? this.opening, headlines } : { term, headlines }
-		);
-	});
-
-	get mapped(): Scope {
-		return JSON.parse(this.#mapped) as Scope;
+	/** What each chart shows of it. */
+	stateOf<Name extends Chart>(chart: Name): ReturnType<(typeof LIVE_CHARTS)[Name]['stateOf']>;
+	stateOf(chart: Chart): ChartState {
+		const { corpus, language, selection, options, opening } = this;
+		return liveChart(chart).stateOf(corpus, language, {
+			selection,
+			by: measureOf(options, chart),
+			headlines: options.headlines === 'on',
+			sort: options.sort,
+			opening
+		});
 	}
 
 	constructor(
 		corpus: Corpus,
 		language: Language,
-		words: Messages,
+		words: ExploreMessages,
 		/** The story's folder, relative to the page. */
 		root: string,
 		/** Index of the theme that the map opens on. */
-		opening: number
+		opening: number,
+		whereabouts: Whereabouts
 	) {
 		this.corpus = corpus;
 		this.language = language;
 		this.words = words;
 		this.root = root;
 		this.opening = opening;
+		this.whereabouts = whereabouts;
 	}
 
 	/** Takes the state from the address. */
 	read(): void {
-		const view = readAddress(location.search, this.corpus);
+		const query = this.whereabouts.read();
+		if (query === null) return;
+		const view = readAddress(query, this.corpus);
 		this.selection = view.selection;
 		this.ignored = view.ignored;
 		this.options = view.options;
-		this.closed = false;
+		this.sheet = sheetIn(history.state);
 		this.changed ||=
 			String(writeAddress(view.selection, view.options, '')) !== '' || view.ignored.length > 0;
 	}
@@ -87,6 +107,12 @@ export class Explorer {
 		this.#select(toggle(this.selection, choice));
 	}
 
+	/** @param shown what all marks of the drawing have in common */
+	toggleMark(mark: Choice, shown: Choice): void {
+		const opening = this.corpus.themes[this.opening]?.id ?? null;
+		this.#select(toggleMark(this.selection, mark, shown, opening));
+	}
+
 	clear(): void {
 		this.#select(EMPTY);
 	}
@@ -95,20 +121,38 @@ export class Explorer {
 	change(text: string): void {
 		this.changed = true;
 		this.options = changeOption(this.options, text, this.corpus);
-		history.replaceState(null, '', this.address());
+		this.whereabouts.replace(history.state, this.#query());
+	}
+
+	/** Gives the sentences more of a narrow screen, or less; Back undoes what gave them more. */
+	raise(height: SheetHeight): void {
+		if (height === this.sheet) return;
+		const raised = this.sheet !== 'peek';
+		this.sheet = height;
+		if (height === 'peek') {
+			if (sheetIn(history.state) !== 'peek') history.back();
+		} else if (raised) history.replaceState({ sheet: height }, '');
+		else history.pushState({ sheet: height }, '');
 	}
 
 	/** The address of what is on the screen. */
 	address(): string {
-		return location.pathname + writeAddress(this.selection, this.options, location.search);
+		return this.whereabouts.addressOf(this.#query());
+	}
+
+	#query(): string {
+		return writeAddress(this.selection, this.options, this.whereabouts.read() ?? '');
 	}
 
 	#select(next: Selection): void {
 		this.changed = true;
-		this.closed = false;
 		this.ignored = [];
 		if (isSame(next, this.selection)) return;
+		// What was asked for one person was not asked for the next.
+		if (next.speaker !== this.selection.speaker) this.options = { ...this.options, alone: 'off' };
 		this.selection = next;
-		history.pushState(null, '', this.address());
+		// What is chosen among the sentences is read where they are.
+		const state = this.sheet === 'peek' ? null : { sheet: this.sheet };
+		this.whereabouts.push(state, this.#query());
 	}
 }

@@ -1,98 +1,122 @@
-import { countByDelegation, mentionsIn, measure, type Scope } from '#lib/data/measures.ts';
-import { chooser, writeChoice, type Choice } from '#lib/data/links.ts';
-import { chooseAccented } from '../marks/accented.ts';
+import { liveChart, type Chart } from '#lib/charts/live.ts';
+import { paintMiniature } from '#lib/charts/map/paint.ts';
+import { shownBy } from '#lib/charts/map/state.ts';
+import type { ChartState } from '#lib/charts/state.ts';
+import { readChoice, writeChoice } from '#lib/data/links.ts';
+import { countByTerm } from '#lib/data/measures.ts';
+import { countTheme } from '#lib/data/themes.ts';
+import { nameIn } from '#lib/messages/language.ts';
+import { countPeople, filterVoices, listVoices } from '#lib/data/voices.ts';
+import { dot } from '../marks/dots.ts';
+import { fillTable } from '../marks/fill-table.ts';
 import { marksOf, outline } from '../marks/outline.ts';
-import { paintCounts, paintWords } from '../marks/paint.ts';
-import { resolveSelection, EMPTY } from '#lib/data/selection.ts';
-import { summarizeMap } from '#lib/charts/summary.ts';
+import { writeWords } from '../marks/write-words.ts';
 import type { Explorer } from './explorer.svelte.ts';
-import { nameOf } from './names.ts';
-import { all, setLines, setSlot } from './slots.ts';
+import { all } from './slots.ts';
 
-/** Colours, numerals, title and table of the map. */
-export function followMap(explorer: Explorer): void {
-	const { corpus, language, words } = explorer;
-	const scope = explorer.mapped;
-	const counts = countByDelegation(corpus, scope);
-	const byId = new Map(corpus.delegations.map((d, i) => [d.id, counts[i] ?? 0]));
-	for (const drawing of all('#map [data-drawing]')) paintCounts(drawing, byId);
+/**
+ * Drawings, words and table of a chart become what its state makes of them.
+ * @param paint makes a drawing what it would be if it were drawn anew; the chart's own unless given
+ */
+export function followChart<Name extends Chart>(
+	explorer: Explorer,
+	chart: Name,
+	paint = (drawing: SVGSVGElement) => liveChart(chart).paint?.(drawing, explorer.stateOf(chart))
+): void {
+	const section = document.querySelector(`section.chart#${chart}`);
+	if (!section) return;
+	const { words, table, shows } = liveChart(chart);
+	const state: ChartState = explorer.stateOf(chart);
+	for (const drawing of all<SVGSVGElement>('figure svg[role="img"]', section)) paint(drawing);
+	for (const figure of all('figure[data-shows]', section))
+		figure.setAttribute('data-shows', writeChoice(shows(state)));
+	writeWords(section, words(state));
+	const numbers = table(state);
+	const own = section.querySelector<HTMLTableElement>(`[data-table="${chart}"]`);
+	if (numbers && own) fillTable(own, numbers, explorer.root);
+}
 
-	const delegations = counts.filter((n) => n > 0).length;
-	const term = scope.term === undefined ? null : (corpus.terms[scope.term] ?? null);
-	const theme = scope.theme === undefined ? null : (corpus.themes[scope.theme] ?? null);
-	const title = term
-		? words.map.titleTerm({
-				term: nameOf(corpus, language, 'term', term.id) ?? '',
-				delegations
-			})
-		: words.map.titleTheme({
-				theme: nameOf(corpus, language, 'theme', theme?.id ?? null) ?? '',
-				delegations
-			});
-	setSlot('map-title', title);
-	setLines('map-summary', summarizeMap(corpus, scope, language, words));
-	setSlot('map-explain', term ? words.map.explainTerm : words.map.explain);
-	for (const svg of all('#map [data-drawing="map"], #map [data-drawing="tiles"]'))
-		svg.setAttribute('aria-label', title);
-	const blank = words.legend.blankMeans(term ? words.legend.blankTerm : words.legend.blankTheme);
-	for (const slot of all('#map [data-slot="legend-blank"]')) slot.textContent = blank;
-	for (const row of all('[data-table="map"] tbody tr')) {
-		const id = row.getAttribute('data-delegation') ?? '';
-		const count = byId.get(id) ?? 0;
-		row.setAttribute('data-count', String(count));
-		const cell = row.querySelector('td.number');
-		if (!cell) continue;
-		const choice = { delegation: id, ...(term ? { term: term.id } : { theme: theme?.id ?? null }) };
-		const link = cell.querySelector('a') ?? cell.appendChild(document.createElement('a'));
-		link.hidden = count === 0;
-		link.textContent = count > 0 ? String(count) : '';
-		for (const [name, value] of Object.entries(chooser(explorer.root, choice)))
-			link.setAttribute(name, value);
+/** The list of all terms counts what is listed when one of them is chosen: with headlines, if they are counted. */
+export function followTerms({ corpus, scope, words }: Explorer): void {
+	const rows = new Map(
+		all<HTMLTableRowElement>('[data-table="terms"] tbody tr').map((row) => [row.dataset.term, row])
+	);
+	for (const by of ['mentions', 'sentences', 'delegations'] as const) {
+		const counts = countByTerm(corpus, { headlines: scope.headlines ?? false }, by);
+		const unit = words.measure[by];
+		const head = document.querySelector(`[data-table="terms"] th[data-sort="${by}"]`);
+		const name = head?.querySelector('button') ?? head;
+		if (name) name.textContent = scope.headlines ? words.legend.withHeadlines(unit) : unit;
+		corpus.terms.forEach(({ id }, i) => {
+			const cell = rows.get(id)?.querySelector(`[data-key="${by}"]`);
+			const text = String(counts[i] || '');
+			if (cell && cell.textContent !== text) cell.textContent = text;
+		});
 	}
-	const shown = theme && writeChoice({ theme: theme.id });
-	for (const chip of all('.chip[data-choose]'))
-		chip.toggleAttribute('data-opening', chip.getAttribute('data-choose') === shown);
+}
+
+/** The small maps count what the large one does, and the one whose theme it shows is marked. */
+export function followMiniatures(explorer: Explorer): void {
+	const { corpus, language, words, scope } = explorer;
+	const { theme: shown = null } = shownBy(explorer.stateOf('map'));
+	const hasMap = document.getElementById('map') !== null;
+	const headlines = scope.headlines ?? false;
+	for (const said of all('#legend [data-slot="counts"]'))
+		said.textContent = words.themes.counts(headlines);
+	for (const link of all('.miniature')) {
+		const id = readChoice(link.getAttribute('data-choose') ?? '').theme;
+		const theme = corpus.themes.findIndex((t) => t.id === id);
+		const { [theme]: found } = corpus.themes;
+		if (!found) continue;
+		link.toggleAttribute('data-opening', hasMap && id === shown);
+		const counted = countTheme(corpus, theme, headlines);
+		paintMiniature(link, corpus, counted.counts);
+		const figures = [
+			...words.themes.delegations({ n: counted.delegations, of: corpus.delegations.length }),
+			words.themes.sentences(counted.sentences),
+			words.themes.summary({ theme: nameIn(language, found), ...counted })
+		];
+		all('.figures > *, .visually-hidden', link).forEach((place, i) => {
+			const figure = figures[i] ?? '';
+			if (place.textContent !== figure) place.textContent = figure;
+		});
+	}
 }
 
 /** The accent on what is selected, in every drawing. */
 export function followMarks(explorer: Explorer): void {
 	const { corpus, selection, scope } = explorer;
-	const chosen = chooseAccented(corpus, scope);
-	for (const drawing of all('#cloud svg[role="img"]')) paintWords(drawing, (id) => chosen.has(id));
 	const speaker = scope.speaker === undefined ? undefined : corpus.speakers[scope.speaker];
 	const delegation =
 		selection.delegation ??
 		(speaker?.delegation == null ? null : (corpus.delegations[speaker.delegation]?.id ?? null));
-	const theme =
-		selection.theme ??
-		(scope.term === undefined
-			? null
-			: (corpus.themes[corpus.terms[scope.term]?.theme ?? -1]?.id ?? null));
-	for (const svg of all<SVGSVGElement>('#map svg[data-drawing]')) {
-		outline(svg, delegation ? marksOf(svg, { delegation }) : [], 'chosen');
-		outline(
-			svg,
-			selection.compare ? marksOf(svg, { delegation: selection.compare }) : [],
-			'compared'
-		);
-	}
-	for (const svg of all<SVGSVGElement>('#heatmap svg[role="img"]')) {
-		outline(svg, delegation || theme ? marksOf(svg, { delegation, theme }) : [], 'chosen');
-		outline(
-			svg,
-			selection.compare ? marksOf(svg, { delegation: selection.compare, theme }) : [],
-			'compared'
-		);
+	for (const chart of ['map', 'heatmap'] as const) {
+		const { ringed, dotted, words } = liveChart(chart);
+		const state: ChartState = explorer.stateOf(chart);
+		const dots = dotted?.(state) ?? [];
+		// The other words stay what the drawing shows until it is redrawn.
+		const caption = document.querySelector(`#${chart} [data-slot="marked"]`);
+		if (caption) caption.textContent = words(state).marked;
+		const chosen = ringed(corpus, { ...selection, delegation });
+		const compared = ringed(corpus, { ...selection, delegation: selection.compare });
+		for (const svg of all<SVGSVGElement>(`#${chart} figure svg[role="img"]`)) {
+			outline(svg, marksOf(svg, chosen), 'chosen');
+			dot(
+				svg,
+				dots.flatMap((cell) => marksOf(svg, cell))
+			);
+			outline(svg, selection.compare ? marksOf(svg, compared) : [], 'compared');
+		}
 	}
 }
 
-/** Says on every link that selects something whether it is what is selected; a chip, whether its theme is. */
+/** Says on every link that selects something whether it is what is selected; a small map, whether its theme is. */
 export function followLinks({ selection }: Explorer): void {
 	const texts = [writeChoice({ ...selection, compare: null })].filter(Boolean);
-	const chip = selection.theme && writeChoice({ theme: selection.theme });
+	const theme = selection.theme && writeChoice({ theme: selection.theme });
 	const wanted = [
 		...texts.map((text) => `main [data-choose="${CSS.escape(text)}"]`),
-		...(chip ? [`.chip[data-choose="${CSS.escape(chip)}"]`] : [])
+		...(theme ? [`.miniature[data-choose="${CSS.escape(theme)}"]`] : [])
 	];
 	const current = new Set(wanted.length > 0 ? all(wanted.join()) : []);
 	for (const link of all('main [data-choose][aria-current]'))
@@ -115,14 +139,8 @@ export function followOptions(explorer: Explorer): void {
 		button.setAttribute('aria-pressed', String(isOn(button.getAttribute('data-option') ?? '')));
 	for (const select of all<HTMLSelectElement>('select[data-option="sort"]'))
 		select.value = options.sort ?? '';
-	for (const box of all<HTMLInputElement>('input[data-option="headlines"]'))
-		box.checked = options.headlines === 'on';
-	setSlot(
-		'cloud-explain',
-		options.cloud === 'delegations'
-			? explorer.words.cloud.explainDelegations
-			: explorer.words.cloud.explain
-	);
+	for (const box of all<HTMLInputElement>('input[data-option]'))
+		box.checked = isOn(`${box.dataset.option}=on`);
 }
 
 /** A story without boundaries has one map only, whatever the address asks for. */
@@ -133,43 +151,33 @@ function hasOther(view: HTMLElement): boolean {
 	);
 }
 
-/** Leaves those voices that have to do with the selection. */
-export function followVoices(explorer: Explorer): void {
-	const { selection } = explorer;
+/**
+ * Leaves the voices that have to do with the delegation and the theme that are chosen. A person who is chosen is marked where he or
+ * she speaks; the others go only where the reader asks for it.
+ */
+export function followVoices({ corpus, scope, options, words }: Explorer): void {
+	const voices = listVoices(corpus);
+	const left = filterVoices(corpus, voices, scope, options.alone === 'on');
+	const { speaker } = scope;
 	for (const section of all<HTMLElement>('#voices .voices')) {
-		let shown = 0;
-		for (const article of all<HTMLElement>('article', section)) {
-			const themes = (article.getAttribute('data-themes') ?? '').split(' ');
-			const fits =
-				(!selection.speaker || article.getAttribute('data-speaker') === selection.speaker) &&
-				(!selection.theme || themes.includes(selection.theme));
-			article.hidden = !fits;
-			if (fits) shown++;
+		let isEmpty = true;
+		for (const article of all<HTMLElement>('[data-voice]', section)) {
+			const voice = voices[Number(article.dataset.voice)];
+			article.hidden = !voice || !left.includes(voice);
+			article.toggleAttribute(
+				'data-chosen',
+				speaker !== undefined && (voice?.speakers.includes(speaker) ?? false)
+			);
+			if (!article.hidden) isEmpty = false;
 		}
-		const delegation = section.getAttribute('data-delegation');
-		section.hidden =
-			shown === 0 ||
-			(selection.delegation !== null &&
-				delegation !== selection.delegation &&
-				delegation !== selection.compare);
+		section.hidden = isEmpty;
 	}
-	const anything =
-		selection.delegation !== null || selection.theme !== null || selection.speaker !== null;
-	for (const button of all<HTMLElement>('#voices [data-action="clear"]')) button.hidden = !anything;
+	const n = corpus.speakers.length;
+	const shown = countPeople(left);
+	const heading = document.getElementById('voices-title');
+	if (heading)
+		heading.textContent = shown < n ? words.voices.titleSome({ shown, n }) : words.voices.title(n);
+	for (const button of all<HTMLElement>('#voices [data-action="clear"]'))
+		button.hidden = left.length === voices.length;
+	for (const box of all<HTMLElement>('#voices .check')) box.hidden = speaker === undefined;
 }
-
-/** What a mark or a name stands for, in words: 常宁市 · 产业发展：3句. */
-export function sayCount(explorer: Explorer, choice: Choice, name: string): string {
-	const { corpus, words } = explorer;
-	const scope = resolveSelection(corpus, { ...EMPTY, ...choice });
-	const shown =
-		choice.theme || choice.term || choice.speaker
-			? scope
-			: { ...explorer.mapped, ...pickDelegation(scope) };
-	const headlines = explorer.options.headlines === 'on';
-	const n = measure(corpus, mentionsIn(corpus, { ...shown, headlines }), 'sentences');
-	return words.panel.updated({ what: name, n });
-}
-
-const pickDelegation = (scope: Scope): Scope =>
-	scope.delegation === undefined ? {} : { delegation: scope.delegation };

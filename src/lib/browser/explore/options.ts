@@ -1,4 +1,6 @@
+import type { Chart } from '#lib/charts/live.ts';
 import type { Corpus } from '#lib/data/corpus.ts';
+import type { Measure } from '#lib/data/measures.ts';
 
 /** How the charts are drawn, besides what is selected. All of it is in the URL too, so that a link restores the view. */
 export interface Options {
@@ -6,6 +8,8 @@ export interface Options {
 	cloud: 'mentions' | 'delegations';
 	heatmap: 'sentences' | 'mentions';
 	headlines: 'off' | 'on';
+	/** Whether the voices are only those of the person who is chosen. */
+	alone: 'off' | 'on';
 	/** Id of the theme or delegation that the heatmap is sorted by; null for the article's order. */
 	sort: string | null;
 }
@@ -15,6 +19,7 @@ export const DEFAULTS: Options = Object.freeze({
 	cloud: 'mentions',
 	heatmap: 'sentences',
 	headlines: 'off',
+	alone: 'off',
 	sort: null
 });
 
@@ -22,8 +27,13 @@ const VALUES = {
 	map: ['boundaries', 'tiles'],
 	cloud: ['mentions', 'delegations'],
 	heatmap: ['sentences', 'mentions'],
-	headlines: ['off', 'on']
+	headlines: ['off', 'on'],
+	alone: ['off', 'on']
 } as const;
+
+/** What a chart counts: of some it can be chosen. Null leaves it at the chart's default. */
+export const measureOf = (options: Options, chart: Chart): Measure | null =>
+	chart === 'cloud' || chart === 'heatmap' ? options[chart] : null;
 
 export type OptionKey = keyof typeof VALUES;
 export const OPTION_KEYS = Object.keys(VALUES) as OptionKey[];

@@ -1,10 +1,20 @@
 import { flatten } from '#lib/charts/flatten.ts';
-import { messagesIn } from '#lib/messages/messages.ts';
+import { isChart, liveChart } from '#lib/charts/live.ts';
+import { trimStop } from '#lib/charts/state.ts';
+import { exploreMessagesIn } from '#lib/messages/explore.ts';
 import { pictureMessagesIn } from '#lib/messages/picture.ts';
 import { PALETTES, type Mode } from '#lib/charts/palette.ts';
-import { moveTo, placeDrawing, stackLines, type Block } from '#lib/outputs/picture/markup.ts';
+import {
+	moveTo,
+	placeDrawing,
+	setFaces,
+	stackLines,
+	type Block
+} from '#lib/outputs/picture/markup.ts';
 import { setBelow, writeSheet, type Furniture } from '#lib/outputs/picture/sheet.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { carry, type View } from '../dialog/ways-out.ts';
+import { writeAddress } from './address.ts';
 import { namesOf } from './names.ts';
 
 /** Layout pixels of the picture; a PNG has twice as many. */
@@ -35,22 +45,27 @@ export async function saveView(
 /** What is on the screen, as a picture. */
 export function drawView(explorer: Explorer, section: HTMLElement): string {
 	const { language, corpus } = explorer;
-	const words = messagesIn(language);
+	const words = exploreMessagesIn(language);
 	const pictureWords = pictureMessagesIn(language);
+	const chart = isChart(section.id) ? section.id : null;
+	const view = { selection: explorer.selection, options: explorer.options };
+	/** Of what is selected the picture names what it shows. */
+	const named = chart ? carry('saved', chart, view).view.selection : view.selection;
+	/** The page says once what colours mean; a picture of one chart says it of that chart. */
+	const said = chart ? liveChart(chart).words(explorer.stateOf(chart)) : null;
 	const textOf = (selector: string) => section.querySelector(selector)?.textContent?.trim() ?? '';
-	const blank = textOf('.legend [data-slot="legend-blank"]');
 	const isPhone = (section.querySelector('figure')?.clientWidth ?? WIDTH) < PHONE;
 	const furniture: Furniture = {
 		headline: textOf('h2'),
-		kicker: namesOf(corpus, language, explorer.selection) || null,
-		legend: blank
-			? { unit: textOf('.legend .unit'), steps: [blank, '1', '2', words.legend.three] }
+		kicker: namesOf(corpus, language, named) || null,
+		legend: said?.legend
+			? { unit: said.unit ?? '', steps: [said.legend.blank, '1', '2', words.legend.three] }
 			: null,
-		notes: blank ? [words.legend.caution] : [textOf('.explain')],
+		notes: said?.legend ? [said.legend.caution] : [trimStop(said?.counted ?? '')].filter(Boolean),
 		lines: [
 			...captionOf(section),
 			...[section.closest('main')?.dataset.met ?? ''].filter(Boolean),
-			pictureWords.view(location.href)
+			pictureWords.view(addressOf(view, section))
 		],
 		site: pictureWords.site,
 		logo: null,
@@ -61,9 +76,16 @@ export function drawView(explorer: Explorer, section: HTMLElement): string {
 		({ width }) => copyDrawings(section, width),
 		WIDTH,
 		null,
-		isPhone
+		isPhone ? 'large' : 'small'
 	);
-	return flatten(writeSheet(sheet, furniture.headline, language.tag), PALETTES[modeOf()]);
+	const svg = setFaces(writeSheet(sheet, furniture.headline, language.tag), language);
+	return flatten(svg, PALETTES[modeOf()]);
+}
+
+/** Where the view is to be found. What else the page was opened with (`fbclid`, `from`) is somebody else's and nobody's business. */
+function addressOf({ selection, options }: View, section: HTMLElement): string {
+	const query = writeAddress(selection, options, '');
+	return new URL(`${location.pathname}${query}#${section.id}`, location.href).href;
 }
 
 function modeOf(): Mode {
@@ -93,7 +115,10 @@ function copyDrawings(section: HTMLElement, width: number): Block {
 	const drawings = [...section.querySelectorAll<SVGSVGElement>('figure svg[role="img"]')].filter(
 		isSeen
 	);
-	const headings = [...section.querySelectorAll<HTMLElement>('figure h3')].filter(isSeen);
+	// What stands beside the drawings and is no part of them has headings too.
+	const headings = [...section.querySelectorAll<HTMLElement>('figure h3')].filter(
+		(heading) => isSeen(heading) && !heading.closest('[data-slot]')
+	);
 	const boxes = [...drawings, ...headings].map((element) => element.getBoundingClientRect());
 	const left = Math.min(...boxes.map((box) => box.left));
 	const top = Math.min(...boxes.map((box) => box.top));
@@ -128,6 +153,8 @@ function copyDrawings(section: HTMLElement, width: number): Block {
 function write(svg: SVGSVGElement): string {
 	const copy = svg.cloneNode(true) as SVGSVGElement;
 	copy.querySelector('[data-line="pointed"]')?.remove();
+	// What stands beside a drawing has no room in its picture.
+	for (const note of copy.querySelectorAll('[data-note]')) note.remove();
 	// Lines of a selection are as wide as on the screen, whatever the drawing's scale; in a picture they grow with it.
 	const unit = svg.viewBox.baseVal.width / svg.getBoundingClientRect().width;
 	for (const group of copy.querySelectorAll('[data-line]'))

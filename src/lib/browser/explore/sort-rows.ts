@@ -1,7 +1,7 @@
-import type { Messages } from '#lib/messages/messages.ts';
+import type { ExploreMessages } from '#lib/messages/explore.ts';
 
 /** Turns the heads of a table (`data-sort`) into buttons that sort its rows; numbers start with the largest. */
-export function sortRows(table: Element | null, words: Messages): void {
+export function sortRows(table: Element | null, words: ExploreMessages): void {
 	const body = table?.querySelector('tbody');
 	if (!table || !body) return;
 	const heads = [...table.querySelectorAll<HTMLElement>('th[data-sort]')];

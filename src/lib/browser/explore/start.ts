@@ -1,7 +1,8 @@
-import { anchorOf, readChoice, type Choice } from '#lib/data/links.ts';
 import { loadCorpus } from '../load-corpus.ts';
-import { choiceOf, markAt } from '#lib/charts/describe.ts';
+import { keepMode } from '../mode.ts';
+import { answer } from './answer.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { layOut } from './lay-out.ts';
 
 /**
  * The script of a story's page. It is small, and all that competes with the page itself on a slow line; the rest comes when the
@@ -22,28 +23,7 @@ function start(main: HTMLElement): void {
 	const prepare = () => void load().catch(() => undefined);
 	keepMode();
 	keepQuery();
-
-	// Everything that selects says so in its attributes; links among them keep their meaning for new tabs.
-	main.addEventListener('click', (event) => {
-		if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
-		const target = event.target instanceof Element ? event.target : null;
-		const link = target?.closest<HTMLAnchorElement>('[data-choose]');
-		const mark = link ? null : markAt(target);
-		const choice: Choice | null = link
-			? readChoice(link.getAttribute('data-choose') ?? '')
-			: mark && choiceOf(mark);
-		if (!choice) return;
-		event.preventDefault();
-		load().then(
-			(explorer) => {
-				if (target?.closest('#panel')) explorer.choose(choice);
-				else explorer.toggle(choice);
-			},
-			// Without the data a link is still a link, and a mark leads where its link would.
-			() =>
-				location.assign(link?.href ?? `${main.dataset.root ?? ''}concordance/#${anchorOf(choice)}`)
-		);
-	});
+	answer(main, load);
 
 	if (location.search || document.readyState === 'complete') prepare();
 	else addEventListener('load', () => setTimeout(prepare));
@@ -52,26 +32,11 @@ function start(main: HTMLElement): void {
 /** Fetches what exploring needs, and takes the prerendered page over in steps, so that none holds the reader up. */
 async function explore(main: HTMLElement): Promise<Explorer> {
 	const data = loadCorpus(main.dataset.files ?? '');
-	const [{ takeOver }, corpus] = await Promise.all([import('./take-over.ts'), data]);
-	const explorer = await takeOver(main, corpus);
+	const [{ takeOverPage }, corpus] = await Promise.all([import('./take-over-page.ts'), data]);
+	const explorer = await takeOverPage(main, corpus);
 	document.documentElement.dataset.ready = '';
+	void layOut(main);
 	return explorer;
-}
-
-/** Light, dark, or as the device has it; the choice is kept where the browser lets us. */
-function keepMode(): void {
-	document.querySelector('[data-action="mode"]')?.addEventListener('click', () => {
-		const root = document.documentElement;
-		const dark =
-			root.dataset.mode === 'dark' ||
-			(!root.dataset.mode && matchMedia('(prefers-color-scheme: dark)').matches);
-		root.dataset.mode = dark ? 'light' : 'dark';
-		try {
-			localStorage.setItem('yansheng-mode', root.dataset.mode);
-		} catch {
-			// Storage is blocked: the choice lasts as long as the page.
-		}
-	});
 }
 
 /** The other language shows the same view. */

@@ -1,29 +1,34 @@
 import { mount } from 'svelte';
 import { listPassages } from '#lib/data/concordance.ts';
 import type { Corpus } from '#lib/data/corpus.ts';
-import { openDialogs } from '../dialog/open-dialog.ts';
 import { languageOf } from '#lib/messages/language.ts';
-import { messagesIn } from '#lib/messages/messages.ts';
+import { exploreMessagesIn } from '#lib/messages/explore.ts';
 import { Pristine } from '../pristine.ts';
 import { connect } from './connect.svelte.ts';
 import { Explorer } from './explorer.svelte.ts';
-import { followMap, followMarks, followVoices } from './follow.ts';
+import { followChart, followMarks, followVoices } from './follow.ts';
 import Panel from './Panel.svelte';
+import type { Whereabouts } from './whereabouts.ts';
 
 /** Lets the browser answer the reader before the next step. */
 const pause = () => new Promise((resume) => setTimeout(resume));
 
 /** Makes the prerendered page answer: its state from the address, its panel, its views. */
-export async function takeOver(main: HTMLElement, corpus: Corpus): Promise<Explorer> {
+export async function takeOver(
+	main: HTMLElement,
+	corpus: Corpus,
+	whereabouts: Whereabouts
+): Promise<Explorer> {
 	await pause();
 	const language = languageOf(main.dataset.language);
 	const opening = corpus.themes.findIndex((theme) => theme.id === main.dataset.opening);
 	const explorer = new Explorer(
 		corpus,
 		language,
-		messagesIn(language),
+		exploreMessagesIn(language),
 		main.dataset.root ?? '',
-		Math.max(opening, 0)
+		Math.max(opening, 0),
+		whereabouts
 	);
 	const attempt = keepStatic(main);
 	explorer.read();
@@ -36,7 +41,6 @@ export async function takeOver(main: HTMLElement, corpus: Corpus): Promise<Explo
 	}
 	await pause();
 	connect(explorer, main, attempt);
-	openDialogs(explorer, main);
 	void warmUp(explorer, attempt);
 	return explorer;
 }
@@ -69,7 +73,7 @@ function keepStatic(main: HTMLElement): (view: () => unknown) => void {
  */
 async function warmUp(explorer: Explorer, attempt: (view: () => unknown) => void): Promise<void> {
 	for (const step of [
-		() => followMap(explorer),
+		() => followChart(explorer, 'map'),
 		() => followMarks(explorer),
 		() => followVoices(explorer),
 		() => listPassages(explorer.corpus, { theme: explorer.opening })

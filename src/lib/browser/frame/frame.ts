@@ -2,21 +2,30 @@
  * The script of an embed page. The page shows without it; it tells the host the height, and makes the marks answer. It is one
  * classic script: a frame with `sandbox="allow-scripts"` loads no module. The story's data come when they are needed first.
  */
-import { countSentences, listPassages } from '#lib/data/concordance.ts';
+import {
+	groupSentences,
+	listPassages,
+	sentencesBehind,
+	type PassageGroup
+} from '#lib/data/concordance.ts';
 import type { Corpus } from '#lib/data/corpus.ts';
-import { nameOf, namesOf } from '../explore/names.ts';
-import { languageOf } from '#lib/messages/language.ts';
-import { readChoice, type Choice } from '#lib/data/links.ts';
+import { namesOf } from '../explore/names.ts';
+import { languageOf, nameIn } from '#lib/messages/language.ts';
+import { delegationOf, mentionsOf } from '#lib/data/sentence.ts';
+import { readChoice, writeChoice, type Choice } from '#lib/data/links.ts';
 import { loadCorpus } from '../load-corpus.ts';
-import { chooseAccented } from '../marks/accented.ts';
-import { choiceOf, markAt } from '#lib/charts/describe.ts';
+import { choiceOf, markAt, shownBy } from '#lib/charts/describe.ts';
+import { wordAbsent } from '#lib/charts/legend.ts';
+import { isChart, liveChart, type Chart } from '#lib/charts/live.ts';
+import { sayCount } from '#lib/charts/say.ts';
+import type { ChartState } from '#lib/charts/state.ts';
+import { dot } from '../marks/dots.ts';
+import { fillTable } from '../marks/fill-table.ts';
 import { marksOf, outline } from '../marks/outline.ts';
-import { paintCells, paintCounts, paintWords } from '../marks/paint.ts';
+import { writeWords } from '../marks/write-words.ts';
 import { Tooltip } from '../marks/tooltip.ts';
-import { countByDelegation, countMatrix, measure, mentionsIn } from '#lib/data/measures.ts';
-import { embedMessagesIn } from '#lib/messages/embed.ts';
-import { messagesIn } from '#lib/messages/messages.ts';
-import type { Chart } from '#lib/outputs/picture/formats.ts';
+import { frameMessagesIn } from '#lib/messages/frame.ts';
+import { chartMessagesIn } from '#lib/messages/charts.ts';
 import { Pristine } from '../pristine.ts';
 import {
 	EMPTY,
@@ -25,12 +34,14 @@ import {
 	resolveSelection,
 	SELECTION_KEYS,
 	toggle,
+	toggleMark,
 	writeSelection,
 	type Selection
 } from '#lib/data/selection.ts';
+import { answerArticle } from './answer-article.ts';
 import { reportHeight } from './height.ts';
-import { legendNote } from '#lib/outputs/embed/legend.ts';
-import { isChart, MEASURES, readDrawn } from '#lib/outputs/embed/options.ts';
+import { leadOut } from './lead-out.ts';
+import { readDrawn } from '#lib/outputs/embed/options.ts';
 import { cutPassages, element, writePassages } from './reading.ts';
 
 /** How many sentences a choice shows inside the frame; the full page has the others. */
@@ -42,9 +53,10 @@ if (main && isChart(chart)) start(main, chart);
 
 function start(main: HTMLElement, chart: Chart): void {
 	const { story, root = '', files = root } = main.dataset;
+	const live = liveChart(chart);
 	const language = languageOf(main.dataset.language);
-	const words = messagesIn(language);
-	const embedWords = embedMessagesIn(language);
+	const words = chartMessagesIn(language);
+	const frameWords = frameMessagesIn(language);
 	const query = new URLSearchParams(location.search);
 	const drawn = readDrawn(chart, query);
 	const panel = document.getElementById('panel');
@@ -53,11 +65,25 @@ function start(main: HTMLElement, chart: Chart): void {
 	const all = <E extends Element>(selector: string) => [...main.querySelectorAll<E>(selector)];
 
 	const tellHeight = reportHeight(main, `${story}/${chart}`);
+	const article = answerArticle(
+		// Nobody here has asked for anything: what does not come is not missed.
+		(work) =>
+			void loadCorpus(files).then(
+				(loaded) => work((corpus = loaded)),
+				() => undefined
+			),
+		pick,
+		(corpus) => {
+			if (panel && !panel.hidden) read(corpus);
+		}
+	);
 
 	let corpus: Corpus | null = null;
 	let selection: Selection = EMPTY;
+	/** The sentence that was tapped in the article; index. */
+	let picked: number | null = null;
 	/** The marks that are ringed for it. */
-	let chosen: Choice = {};
+	let chosen: Choice[] = [];
 
 	/** What this address shows before anything is chosen in it. */
 	const given: Partial<Selection> = {
@@ -65,10 +91,13 @@ function start(main: HTMLElement, chart: Chart): void {
 		delegation: main.dataset.delegation ?? null
 	};
 
-	/** What is on the screen, as indices: what is chosen, and where it leaves something open, what was given. */
-	function scopeOf(corpus: Corpus, choice: Partial<Selection>) {
-		const theme = choice.term ? null : (choice.theme ?? (chart === 'map' ? given.theme : null));
-		return resolveSelection(corpus, { ...EMPTY, ...choice, theme: theme ?? null });
+	/** What is on the screen: what is chosen, and where it leaves something open, what was given. */
+	function stateOf(corpus: Corpus): ChartState {
+		return live.stateOf(corpus, language, {
+			selection: { ...selection, delegation: selection.delegation ?? given.delegation ?? null },
+			by: drawn.measure,
+			opening: corpus.themes.findIndex(({ id }) => id === given.theme)
+		});
 	}
 
 	async function withCorpus(work: (corpus: Corpus) => void): Promise<void> {
@@ -76,7 +105,7 @@ function start(main: HTMLElement, chart: Chart): void {
 			corpus = await loadCorpus(files);
 		} catch {
 			if (!panel) return;
-			panel.replaceChildren(embedWords.failed);
+			panel.replaceChildren(frameWords.failed);
 			panel.hidden = false;
 			return;
 		}
@@ -90,63 +119,33 @@ function start(main: HTMLElement, chart: Chart): void {
 		} catch (error) {
 			kept.restore();
 			selection = EMPTY;
-			chosen = {};
-			panel?.replaceChildren(embedWords.broken);
+			picked = null;
+			chosen = [];
+			panel?.replaceChildren(frameWords.broken);
 			if (panel) panel.hidden = false;
 			reportError(error);
 		}
 	}
 
 	function show(corpus: Corpus): void {
-		const scope = scopeOf(corpus, selection);
-		const { delegation, theme, term } = selection;
-		if (chart === 'map') {
-			const by = drawn.measure ?? 'sentences';
-			const { theme, term } = scope;
-			const counts = countByDelegation(corpus, { theme, term }, by);
-			const byId = new Map(corpus.delegations.map(({ id }, i) => [id, counts[i] ?? 0]));
-			for (const svg of all('figure svg')) paintCounts(svg, byId);
-			for (const cell of all('[data-count-of]'))
-				cell.textContent = String(byId.get(cell.getAttribute('data-count-of') ?? '') || '');
-			const delegations = counts.filter((count) => count > 0).length;
-			const name = (key: 'theme' | 'term', id: string | undefined) =>
-				nameOf(corpus, language, key, id ?? null) ?? '';
-			setText(
-				'title',
-				term === undefined
-					? words.map.titleTheme({
-							theme: name('theme', corpus.themes[theme ?? -1]?.id),
-							delegations
-						})
-					: words.map.titleTerm({ term: name('term', corpus.terms[term]?.id), delegations })
-			);
-			const blank = term === undefined ? words.legend.blankTheme : words.legend.blankTerm;
-			setText('legend', legendNote(words, blank));
-			setText('unit', words.measure[by]);
-			setText('measure', words.measure[by]);
+		const state = stateOf(corpus);
+		if (live.paint) {
+			for (const svg of all('figure svg')) live.paint(svg, state);
+			for (const figure of all('[data-shows]'))
+				figure.setAttribute('data-shows', writeChoice(live.shows(state)));
+			writeWords(main, live.words(state));
+			const table = main.querySelector('table');
+			const numbers = live.table(state);
+			if (table && numbers) fillTable(table, numbers, root);
 		}
-		if (chart === 'cloud') {
-			const delegation = scope.delegation ?? indexOf(corpus.delegations, given.delegation);
-			const accented = chooseAccented(corpus, { ...scope, delegation });
-			for (const svg of all('figure svg')) paintWords(svg, (id) => accented.has(id));
-		}
-		if (chart === 'heatmap' && drawn.measure === 'mentions') {
-			const counts = countMatrix(corpus, 'mentions');
-			for (const svg of all('figure svg'))
-				paintCells(svg, (theme, delegation) => {
-					const row = counts[indexOf(corpus.themes, theme) ?? -1];
-					return row?.[indexOf(corpus.delegations, delegation) ?? -1] ?? 0;
-				});
-			setText('unit', words.measure.mentions);
-		}
-		const ofTerm = corpus.themes[corpus.terms[scope.term ?? -1]?.theme ?? -1]?.id ?? null;
-		chosen = {
-			map: { delegation },
-			cloud: {},
-			heatmap: { delegation, theme: theme ?? (term && ofTerm) },
-			voices: {}
-		}[chart];
+		chosen = picked === null ? [live.ringed(corpus, selection)] : live.places(corpus, picked);
 		ring(chosen, 'chosen');
+		const dots = live.dotted?.(state) ?? [];
+		for (const svg of all<SVGSVGElement>('figure svg'))
+			dot(
+				svg,
+				dots.flatMap((cell) => marksOf(svg, cell))
+			);
 		for (const link of all('[data-choose]')) {
 			const choice = Object.entries(readChoice(link.getAttribute('data-choose') ?? ''));
 			const current = choice.every(([key, id]) => selection[key as keyof Selection] === id);
@@ -168,68 +167,104 @@ function start(main: HTMLElement, chart: Chart): void {
 
 	/** Shows the first sentences behind what is chosen, where that is a mark and not only what the chart is coloured by. */
 	function read(corpus: Corpus): void {
-		if (!panel) return;
-		const { delegation, theme, term, speaker } = selection;
-		const isMark = {
-			map: delegation,
-			cloud: term,
-			heatmap: delegation ?? theme ?? term,
-			voices: speaker ?? delegation
-		}[chart];
-		panel.hidden = !isMark;
-		if (!isMark) return;
-		const shown = chart === 'cloud' ? { ...selection, ...pick(given, 'delegation') } : selection;
-		const scope = scopeOf(corpus, shown);
-		const count = countSentences(corpus, scope);
-		const named =
-			chart === 'map' && !term && !theme ? { ...shown, ...pick(given, 'theme') } : shown;
-		const close = element('button', { type: 'button', 'data-action': 'close' }, embedWords.close);
-		const none = scope.term === undefined ? words.panel.noneTheme : words.panel.none;
-		panel.replaceChildren(
-			element(
-				'header',
-				{},
-				element(
-					'span',
-					{},
-					`${namesOf(corpus, language, named)}${count > 0 ? words.punctuation.colon + words.panel.count(count) : ''}`
-				),
-				close
-			),
-			...(count === 0 ? [element('p', {}, none)] : []),
-			...writePassages(cutPassages(listPassages(corpus, scope), MOST), corpus, language, words)
+		if (picked !== null) return readPicked(corpus, picked);
+		const evidence = live.evidence(stateOf(corpus), selection);
+		if (!evidence) {
+			if (panel) panel.hidden = true;
+			return article.mark(corpus, []);
+		}
+		const scope = resolveSelection(corpus, { ...EMPTY, ...evidence });
+		const sentences = sentencesBehind(corpus, scope);
+		const count = sentences.length;
+		const { colon } = words.punctuation;
+		article.mark(corpus, sentences);
+		const none = element('p', {}, words.panel.nothing(wordAbsent(language, scope)));
+		fill(
+			corpus,
+			namesOf(corpus, language, evidence) + (count > 0 ? colon + words.panel.count(count) : ''),
+			sentences,
+			count === 0 ? [none] : [],
+			cutPassages(listPassages(corpus, scope), MOST)
 		);
 		if (count > MOST) {
 			const href = main.querySelector('[data-slot="full"]')?.getAttribute('href') ?? root;
-			panel.append(
-				element('p', {}, element('a', { href, rel: 'noopener' }, embedWords.more(count - MOST)))
+			panel?.append(
+				element('p', {}, element('a', { href, rel: 'noopener' }, frameWords.more(count - MOST)))
 			);
 		}
+	}
+
+	/** Shows the sentence that was tapped in the article, and what it counts for. */
+	function readPicked(corpus: Corpus, sentence: number): void {
+		const mentions = mentionsOf(corpus, sentence);
+		const [choice = {}] = delegationOf(corpus, sentence);
+		const ofWords = live.places(corpus, sentence).some(({ term }) => term);
+		const names = mentions.map(({ term }) => {
+			const word = corpus.terms[term]!;
+			const theme = ofWords ? undefined : corpus.themes[word.theme ?? -1];
+			return nameIn(language, theme ?? { name: word.text, en: word.en });
+		});
+		article.mark(corpus, [sentence]);
+		fill(
+			corpus,
+			namesOf(corpus, language, choice),
+			[sentence],
+			live.measures.length > 0 ? [element('p', {}, frameWords.counts([...new Set(names)]))] : [],
+			groupSentences(corpus, [sentence], mentions)
+		);
+	}
+
+	function fill(
+		corpus: Corpus,
+		head: string,
+		sentences: readonly number[],
+		notes: HTMLElement[],
+		groups: PassageGroup[]
+	): void {
+		if (!panel) return;
+		const close = element('button', { type: 'button', 'data-action': 'close' }, frameWords.close);
+		const show = element('button', { type: 'button', 'data-action': 'show' }, frameWords.show);
+		show.hidden = !article.prints(corpus, sentences);
+		panel.replaceChildren(
+			element('header', {}, element('span', {}, head), element('span', {}, show, close)),
+			...notes,
+			...writePassages(groups, corpus, language, words)
+		);
+		panel.hidden = false;
 		panel.scrollTop = 0;
 	}
 
-	function ring(choice: Choice, line: 'chosen' | 'pointed'): void {
-		for (const svg of all<SVGSVGElement>('figure svg'))
-			if (svg.getClientRects().length > 0) outline(svg, marksOf(svg, choice), line);
+	function ring(choices: Choice[], line: 'chosen' | 'pointed'): void {
+		for (const svg of all<SVGSVGElement>('figure svg')) {
+			if (svg.getClientRects().length === 0) continue;
+			const marks = choices.flatMap((choice) => marksOf(svg, choice));
+			outline(svg, [...new Set(marks)], line, choices.length > 1);
+		}
 	}
 
 	function say(corpus: Corpus, choice: Choice): string {
-		const by = drawn.measure ?? 'sentences';
-		const scope = scopeOf(corpus, { ...pick(selection, 'term', 'theme'), ...choice });
-		const count = measure(corpus, mentionsIn(corpus, scope), by);
-		return `${namesOf(corpus, language, choice)}${words.punctuation.colon}${words.units[by](count)}`;
+		return sayCount(stateOf(corpus), choice, namesOf(corpus, language, choice));
 	}
 
-	function choose(choice: Choice): void {
+	/** @param mark the mark that was tapped, if it was one */
+	function choose(choice: Choice, mark: Element | null): void {
 		void withCorpus((corpus) => {
-			selection = toggle(selection, choice);
+			picked = null;
+			selection = mark
+				? toggleMark(selection, choice, shownBy(mark), given.theme ?? null)
+				: toggle(selection, choice);
 			tooltip.hide();
 			follow(corpus);
 		});
 	}
 
-	function setText(slot: string, text: string): void {
-		for (const element of all(`[data-slot="${slot}"]`)) element.textContent = text;
+	/** What was tapped in the article is where its sentence counts; the chart stays coloured as it is. */
+	function pick(corpus: Corpus, sentence: number): void {
+		const { theme = null, term = null } = live.shows(stateOf(corpus));
+		const [place, ...others] = live.places(corpus, sentence);
+		picked = sentence;
+		selection = { ...EMPTY, theme, term, ...(others.length === 0 ? place : {}) };
+		follow(corpus);
 	}
 
 	let over: Element | null = null;
@@ -237,7 +272,7 @@ function start(main: HTMLElement, chart: Chart): void {
 		const mark = markAt(event.target);
 		const choice = mark && choiceOf(mark);
 		over = choice ? mark : null;
-		ring(choice ?? {}, 'pointed');
+		ring(choice ? [choice] : [], 'pointed');
 		if (!mark || !choice || event.pointerType === 'touch') tooltip.hide();
 		else
 			void withCorpus((corpus) => {
@@ -247,16 +282,17 @@ function start(main: HTMLElement, chart: Chart): void {
 	main.addEventListener('pointerleave', () => {
 		over = null;
 		tooltip.hide();
-		ring({}, 'pointed');
+		ring([], 'pointed');
 	});
 	main.addEventListener('focusin', ({ target }) => {
 		const link = target instanceof Element ? target.closest('[data-choose]') : null;
-		ring(link ? readChoice(link.getAttribute('data-choose') ?? '') : {}, 'pointed');
+		ring(link ? [readChoice(link.getAttribute('data-choose') ?? '')] : [], 'pointed');
 	});
 	main.addEventListener('click', (event) => {
 		if (event.metaKey || event.ctrlKey || event.shiftKey || !(event.target instanceof Element))
 			return;
 		if (event.target.closest('[data-action="close"]')) return clear();
+		if (event.target.closest('[data-action="show"]')) return article.show();
 		const link = event.target.closest('[data-choose]');
 		const mark = link ? null : markAt(event.target);
 		const choice = link
@@ -264,8 +300,9 @@ function start(main: HTMLElement, chart: Chart): void {
 			: mark && choiceOf(mark);
 		if (!choice) return;
 		event.preventDefault();
-		choose(choice);
+		choose(choice, mark);
 	});
+	leadOut(main);
 	addEventListener('keydown', (event) => {
 		if (event.key === 'Escape') clear();
 	});
@@ -279,14 +316,14 @@ function start(main: HTMLElement, chart: Chart): void {
 	});
 
 	function clear(): void {
-		if (!corpus || isEmpty(selection)) return;
+		if (!corpus || (isEmpty(selection) && picked === null)) return;
 		selection = EMPTY;
+		picked = null;
 		follow(corpus);
 	}
 
 	const asks =
-		SELECTION_KEYS.some((key) => query.has(key)) ||
-		(chart !== 'cloud' && drawn.measure !== (MEASURES[chart][0] ?? null));
+		SELECTION_KEYS.some((key) => query.has(key)) || drawn.measure !== (live.measures[0] ?? null);
 	const ready = () => document.documentElement.setAttribute('data-ready', '');
 	if (!asks) return ready();
 	void withCorpus((corpus) => {
@@ -296,14 +333,4 @@ function start(main: HTMLElement, chart: Chart): void {
 		ready();
 		tellHeight();
 	});
-}
-
-function indexOf(items: { id: string }[], id: string | null | undefined): number | undefined {
-	const index = id ? items.findIndex((item) => item.id === id) : -1;
-	return index < 0 ? undefined : index;
-}
-
-/** Those parts of a selection that say something. */
-function pick(from: Partial<Selection>, ...keys: (keyof Selection)[]): Partial<Selection> {
-	return Object.fromEntries(keys.flatMap((key) => (from[key] ? [[key, from[key]]] : [])));
 }

@@ -1,4 +1,4 @@
-import { isMeasure, writeResize } from '../host/protocol.ts';
+import { isMeasure, isReady, secretIn, writeResize } from '../host/protocol.ts';
 import { onceAFrame } from './once-a-frame.ts';
 
 /** How long a host may take to follow; ms. */
@@ -20,23 +20,34 @@ export function reportHeight(content: HTMLElement, id: string): () => void {
 		// A hidden frame has no height: its host keeps what it has reserved.
 		if (height === 0 || (height === told && !again)) return;
 		told = height;
-		for (const message of writeResize(id, height, childId)) parent.postMessage(message, '*');
+		for (const message of writeResize(id, height, childId, secretIn(location.hash)))
+			parent.postMessage(message, '*');
+		clearTimeout(patience);
+		patience = setTimeout(judge, PATIENCE);
 	};
 	// A scroll bar in a frame that is not yet high enough would take from the width, and the narrower content, higher or lower,
-	// could settle on the wrong height. Where the host does not follow, the bar comes back for the reader.
+	// could settle on the wrong height. Where the host does not follow, or only so far, the bar comes back for the reader, and the
+	// way to the full page stays in sight.
 	const root = document.documentElement;
-	root.setAttribute('data-framed', '');
+	let patience: ReturnType<typeof setTimeout> | undefined;
 	const fits = () => innerHeight >= content.getBoundingClientRect().height - 1;
-	addEventListener('load', () =>
-		setTimeout(() => root.toggleAttribute('data-framed', fits()), PATIENCE)
-	);
+	const judge = () => {
+		root.toggleAttribute('data-framed', fits());
+		root.toggleAttribute('data-cut', !fits());
+	};
+	root.setAttribute('data-framed', '');
+	addEventListener('load', () => {
+		// A host that hides the frame until it has spoken (WordPress) would wait for ever: browsers draw nothing there, and observe nothing.
+		tell(false);
+	});
 	addEventListener('resize', () => {
-		if (fits()) root.setAttribute('data-framed', '');
+		if (fits()) judge();
 	});
 	// A host that asks without end gets no more work out of a reader's device than one that asks once a frame.
 	const answer = onceAFrame(() => tell(true));
 	addEventListener('message', (event) => {
-		if (event.source === parent && isMeasure(event.data)) answer();
+		const { data, source } = event;
+		if (source === parent && (isMeasure(data) || isReady(data, secretIn(location.hash)))) answer();
 	});
 	void document.fonts.ready.then(() => new ResizeObserver(() => tell(false)).observe(content));
 	return () => tell(true);

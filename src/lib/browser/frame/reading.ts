@@ -1,7 +1,8 @@
-import type { PassageGroup } from '#lib/data/concordance.ts';
+import { isNarration, type PassageGroup } from '#lib/data/concordance.ts';
 import type { Corpus } from '#lib/data/corpus.ts';
 import { nameIn, type Language } from '#lib/messages/language.ts';
-import type { Messages } from '#lib/messages/messages.ts';
+import { labelsOf, nameUnnamed } from '#lib/messages/attribution.ts';
+import type { ChartMessages } from '#lib/messages/charts.ts';
 import { nameSpeakers } from '#lib/messages/speech.ts';
 
 /** The first lines of a list of passages; what is left empty goes. */
@@ -38,27 +39,32 @@ export function writePassages(
 	groups: PassageGroup[],
 	corpus: Corpus,
 	language: Language,
-	words: Messages
+	words: ChartMessages
 ): HTMLElement[] {
 	return groups.flatMap(({ delegation, passages }) => {
 		const item = delegation === null ? null : corpus.delegations[delegation];
 		const head = item ? [element('p', { class: 'delegation' }, nameIn(language, item))] : [];
 		return [
 			...head,
-			...passages.flatMap(({ voices, lines }) => [
-				...voices.map(({ speakers, others, inferred, kinds }) => {
+			...passages.flatMap((passage) => [
+				...(isNarration(passage)
+					? [
+							element(
+								'p',
+								{ class: 'voice' },
+								element('span', { class: 'kind' }, words.voices.narration)
+							)
+						]
+					: []),
+				...passage.voices.map((voice) => {
+					const { speakers, others, kinds } = voice;
 					const named = speakers.flatMap((i) => corpus.speakers[i] ?? []);
 					const names = named.map((s) => nameIn(language, s));
 					const name =
 						names.length > 0
 							? nameSpeakers(words.speech, names, named[0]?.title ?? null, others)
-							: inferred
-								? words.voices.noOne
-								: words.voices.bodies;
-					const labels = [
-						...kinds.map((kind) => words.voices[kind]),
-						...(inferred ? [words.voices.inferred] : [])
-					];
+							: nameUnnamed(words, voice);
+					const labels = labelsOf(words, voice, kinds);
 					return element(
 						'p',
 						{ class: 'voice' },
@@ -69,7 +75,7 @@ export function writePassages(
 				element(
 					'ul',
 					{ class: 'lines', lang: 'zh-CN' },
-					...lines.map(({ segments }) =>
+					...passage.lines.map(({ segments }) =>
 						element(
 							'li',
 							{},

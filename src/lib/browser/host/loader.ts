@@ -1,10 +1,13 @@
 /**
  * `embed.js`: one script for any number of charts in a host page. It knows `<yansheng-chart src title heights>` and plain
  * `<iframe data-yansheng>`, keeps their heights right, and touches nothing else. Its address is for good, and so is what it
- * understands. It writes styles through the CSSOM alone, which no Content-Security-Policy stops, and never navigates.
+ * understands. It writes styles through the CSSOM alone, which no Content-Security-Policy stops, and never navigates. Where a chart
+ * asks for an article that answers (`article`, `data-article`) it fetches `embed-article.js` from beside itself.
  */
 
 import { heightAt, type Heights } from '#lib/outputs/embed/heights.ts';
+import { trustScript } from '../trust.ts';
+import type {} from './article/answer.ts';
 import { MEASURE } from './protocol.ts';
 
 const NAME = 'yansheng-chart';
@@ -12,26 +15,51 @@ const NAME = 'yansheng-chart';
 /** Frames of our elements lie in shadow trees, where no selector finds them. */
 const own = new Set<HTMLIFrameElement>();
 
+const address = (document.currentScript as HTMLScriptElement | null)?.src;
+let article: HTMLScriptElement | undefined;
+
+/** The article answers this frame, once the script for it is there. */
+function answer(...call: Parameters<NonNullable<Window['yanshengArticle']>>): void {
+	const go = () => window.yanshengArticle?.(...call);
+	if (!article) {
+		article = document.createElement('script');
+		try {
+			article.src = trustScript(new URL('embed-article.js', address).href);
+			document.head.append(article);
+		} catch (error) {
+			console.info('yansheng:', error);
+		}
+	}
+	article.addEventListener('load', go);
+	go();
+}
+
 function setHeight(frame: HTMLElement, height: number): void {
 	// The host's own rules for iframes do not get in the way.
-	frame.style.setProperty('height', `${height}px`, 'important');
-	frame.style.setProperty('box-sizing', 'content-box', 'important');
+	for (const [name, value] of [
+		['height', `${height}px`],
+		['min-height', '0'],
+		['max-height', 'none'],
+		['box-sizing', 'content-box']
+	] as const)
+		frame.style.setProperty(name, value, 'important');
 }
 
-/** A sandboxed frame has no origin; anything else speaks for the address that it was given. */
-function speaksFor(frame: HTMLIFrameElement, origin: string): boolean {
-	return frame.src.startsWith(`${origin}/`) || (origin === 'null' && frame.hasAttribute('sandbox'));
-}
-
-function listen({ data, origin, source }: MessageEvent): void {
+/**
+ * A frame sets its own height and nothing else, so what counts is which window speaks, which nobody can forge. Its origin may be another
+ * than its address has: that was redirected (to https, to a new host), or the frame is sandboxed and has none.
+ */
+function listen({ data, source, origin }: MessageEvent): void {
 	if (data?.source !== MEASURE.source || data.version !== MEASURE.version) return;
 	const { type, height } = data;
 	if (type !== 'resize' || !Number.isInteger(height) || height < 40 || height > 20000) return;
 	const plain = document.querySelectorAll<HTMLIFrameElement>('iframe[data-yansheng]');
 	for (const frame of [...own, ...plain]) {
-		if (frame.contentWindow !== source || !speaksFor(frame, origin)) continue;
+		if (frame.contentWindow !== source) continue;
 		setHeight(frame, height);
 		frame.dispatchEvent(new Event('yansheng'));
+		const { article } = frame.dataset;
+		if (article != null) answer(frame, article, origin);
 	}
 }
 
@@ -60,29 +88,33 @@ const darkDevice = () => matchMedia('(prefers-color-scheme:dark)').matches;
 const adapts = () => /dark/.test(getComputedStyle(document.documentElement).colorScheme);
 
 class YanshengChart extends HTMLElement {
-	static observedAttributes = ['src', 'title'];
-	#frame: HTMLIFrameElement | null = null;
-	#observer: ResizeObserver | null = null;
+	// Declared alone: what the bundler would write for fields in the oldest browsers is longer than all of this class.
+	declare private frame?: HTMLIFrameElement | undefined;
+	declare private observer?: ResizeObserver;
+
+	static get observedAttributes() {
+		return ['src', 'title', 'article'];
+	}
 
 	connectedCallback(): void {
-		this.#show();
+		this.show();
 	}
 
 	disconnectedCallback(): void {
-		this.#observer?.disconnect();
-		if (this.#frame) own.delete(this.#frame);
-		this.#frame?.remove();
-		this.#frame = null;
+		this.observer?.disconnect();
+		if (this.frame) own.delete(this.frame);
+		this.frame?.remove();
+		this.frame = undefined;
 	}
 
 	/** A CMS may set them after it has placed the element. */
 	attributeChangedCallback(): void {
 		if (!this.isConnected) return;
 		this.disconnectedCallback();
-		this.#show();
+		this.show();
 	}
 
-	#show(): void {
+	private show(): void {
 		const url = new URL(this.getAttribute('src') || '#', document.baseURI);
 		if (!this.hasAttribute('src') || !/^https?:/.test(url.protocol)) return;
 		const dark = isDark(this);
@@ -96,6 +128,8 @@ class YanshengChart extends HTMLElement {
 		frame.loading = 'lazy';
 		const sandbox = this.getAttribute('sandbox');
 		if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
+		const article = this.getAttribute('article');
+		if (article !== null) frame.dataset.article = article;
 		frame.style.cssText = 'display:block;width:100%;border:0';
 		const heights = readHeights(this.getAttribute('heights'));
 		const room = () => heightAt(heights, this.clientWidth) || 400;
@@ -103,19 +137,19 @@ class YanshengChart extends HTMLElement {
 
 		this.style.setProperty('display', 'block', 'important');
 		setHeight(this, room());
-		this.#frame = frame;
+		this.frame = frame;
 		// One frame a task: ten at once would hold the reader up.
 		setTimeout(() => {
-			if (this.#frame !== frame) return;
+			if (this.frame !== frame) return;
 			// What stands inside the element is for where no script runs; a shadow tree puts the frame in its place.
 			(this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(frame);
 			this.style.setProperty('height', 'auto', 'important');
 			reserve();
 			own.add(frame);
 			// Until the frame has spoken, what is reserved follows the column: also out of a hidden tab.
-			this.#observer = new ResizeObserver(reserve);
-			this.#observer.observe(this);
-			frame.addEventListener('yansheng', () => this.#observer?.disconnect(), { once: true });
+			this.observer = new ResizeObserver(reserve);
+			this.observer.observe(this);
+			frame.addEventListener('yansheng', () => this.observer?.disconnect(), { once: true });
 		});
 	}
 }

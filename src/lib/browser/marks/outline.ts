@@ -1,3 +1,4 @@
+import { shownBy } from '#lib/charts/describe.ts';
 import type { Choice } from '#lib/data/links.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -5,10 +6,14 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** The attributes of a mark that a choice is matched with. */
 const MATCHED = ['delegation', 'theme', 'term'] as const;
 
-/** Marks of a drawing that stand for a choice: all that it names, and of what it does not name any. */
+/**
+ * Marks of a drawing that stand for a choice: all that it names, and of what it does not name any. What the whole drawing shows no mark
+ * need say.
+ */
 export function marksOf(drawing: Element, choice: Choice): SVGGraphicsElement[] {
+	const shown = shownBy(drawing);
 	const wanted = MATCHED.flatMap((key) =>
-		choice[key] ? [`[data-${key}="${CSS.escape(choice[key])}"]`] : []
+		choice[key] && choice[key] !== shown[key] ? [`[data-${key}="${CSS.escape(choice[key])}"]`] : []
 	);
 	if (wanted.length === 0) return [];
 	return [...drawing.querySelectorAll<SVGGraphicsElement>(wanted.join(''))];
@@ -26,10 +31,17 @@ const STROKES: Record<Line, Record<string, string>> = {
 
 /**
  * Draws lines round marks, on top of everything, in place of the earlier ones of the same kind. A mark that has an outline of
- * its own (`data-outline`) is traced; marks that are boxes get one frame round all of them, as a row or a column has.
+ * its own (`data-outline`) is traced; marks that are boxes get one frame round all of them, as a row or a column has, or one each
+ * where they stand `apart`.
  */
-export function outline(svg: SVGSVGElement, marks: SVGGraphicsElement[], line: Line): void {
+export function outline(
+	svg: SVGSVGElement,
+	marks: SVGGraphicsElement[],
+	line: Line,
+	apart = false
+): void {
 	svg.querySelector(`[data-line="${line}"]`)?.remove();
+	if (line === 'pointed' || line === 'focused') emphasiseHeads(svg, marks);
 	if (marks.length === 0) return;
 	const group = document.createElementNS(SVG, 'g');
 	group.setAttribute('data-line', line);
@@ -44,8 +56,20 @@ export function outline(svg: SVGSVGElement, marks: SVGGraphicsElement[], line: L
 		copy.setAttribute('vector-effect', 'non-scaling-stroke');
 		group.append(copy);
 	}
-	if (shapes.length === 0) group.append(frame(marks));
+	if (shapes.length === 0)
+		group.append(...(apart ? marks.map((mark) => [mark]) : [marks]).map(frame));
 	svg.append(group);
+}
+
+/** The heads of the row and the column in which the mark stands that the pointer or the focus is on. */
+function emphasiseHeads(svg: SVGSVGElement, marks: SVGGraphicsElement[]): void {
+	for (const head of svg.querySelectorAll('[data-emphasis]')) head.removeAttribute('data-emphasis');
+	const [mark] = marks;
+	const { theme, delegation, count } = mark?.dataset ?? {};
+	if (!theme || !delegation || count === undefined || marks.length > 1) return;
+	for (const [key, id] of Object.entries({ theme, delegation }))
+		for (const head of svg.querySelectorAll(`[data-${key}="${CSS.escape(id)}"]:not([data-count])`))
+			head.setAttribute('data-emphasis', '');
 }
 
 function frame(marks: SVGGraphicsElement[]): SVGRectElement {
@@ -62,7 +86,12 @@ function frame(marks: SVGGraphicsElement[]): SVGRectElement {
 }
 
 /** A cell of a heatmap says where it is; asking the browser (as for words) would make it lay the page out at once. */
-function boxOf(mark: SVGGraphicsElement): { x: number; y: number; width: number; height: number } {
+export function boxOf(mark: SVGGraphicsElement): {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+} {
 	const data = mark.firstElementChild?.getAttribute('d') ?? '';
 	const [, x, y, width, height] = /^M(-?[\d.]+) (-?[\d.]+)h([\d.]+)v([\d.]+)h/.exec(data) ?? [];
 	return x === undefined

@@ -1,3 +1,4 @@
+import { advance } from '#lib/text/advance.ts';
 import { wrap } from '#lib/text/wrap.ts';
 import { blockSize, boxesOf, createEmboxCanvas, LEADING, widthOf, type Box } from './embox.ts';
 import { makeSpiral, place } from './place.ts';
@@ -10,6 +11,8 @@ export interface CloudWord {
 	theme: string | null;
 	text: string;
 	count: number;
+	/** What stands small behind its last line. */
+	note?: string;
 }
 
 /** Where a word stands, in pixels: `x` is its middle, `y` the baseline of its first line. */
@@ -85,7 +88,11 @@ export function layoutCloud(words: CloudWord[], frame: CloudFrame): CloudLayout 
 const layouts = new Map<string, CloudLayout>();
 
 function layout(words: CloudWord[], frame: CloudFrame): CloudLayout {
-	const set = words.map((word) => ({ ...word, lines: breakLines(word.text, frame) }));
+	const printed = new Map(words.map((word) => [word.id, breakLines(word.text, frame)]));
+	const set = words.map((word) => ({
+		...word,
+		lines: makeRoom(printed.get(word.id) ?? [], word.note)
+	}));
 	const shown = set.filter((word) => word.lines.length > 0);
 	const base = {
 		width: frame.width,
@@ -93,8 +100,34 @@ function layout(words: CloudWord[], frame: CloudFrame): CloudLayout {
 		left: set.filter((word) => word.lines.length === 0).map((word) => word.id)
 	};
 	if (shown.length === 0) return { ...base, height: 0, words: [] };
-	return { ...base, ...centre(arrange(shown, frame), frame.width) };
+	const { height, words: placed } = centre(arrange(shown, frame), frame.width);
+	return {
+		...base,
+		height,
+		words: placed.map((word) => ({ ...word, lines: printed.get(word.id) ?? [] }))
+	};
 }
+
+/** Space in front of a note, in ems of its word. */
+const SPACE = 0.1;
+/** A note's size: a share of its word's, and no less than can be read; px. Large words' are the smaller for it. */
+const NOTE = { share: 0.36, least: 12 };
+/** As many ems of its word as a note is held to take while words are placed, and what holds its room: as flat as a digit. */
+const [ROOM, FILLER] = [0.7, '0'];
+
+/** Lines as wide as they are with the note behind the last, or a little wider. */
+export function makeRoom(lines: string[], note = ''): string[] {
+	const last = lines.at(-1);
+	if (last === undefined || note === '') return lines;
+	const fillers = Math.ceil((SPACE + ROOM * advance(note)) / advance(FILLER));
+	return [...lines.slice(0, -1), last + FILLER.repeat(fillers)];
+}
+
+/** How a note stands behind a word of a size: its own size, and the space in front of it; px. */
+export const setNote = (size: number): { size: number; space: number } => ({
+	size: Math.max(NOTE.least, Math.round(NOTE.share * size)),
+	space: Math.round(10 * SPACE * size) / 10
+});
 
 /** Han terms are short and are read as one, and so is a single word: these are broken only where they must be. */
 function breakLines(text: string, frame: CloudFrame): string[] {

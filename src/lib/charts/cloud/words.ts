@@ -1,6 +1,7 @@
 import type { Corpus } from '#lib/data/corpus.ts';
 import { countByTerm } from '#lib/data/measures.ts';
 import { nameIn, type Language } from '#lib/messages/language.ts';
+import { hotTerms } from '#lib/data/hot-terms.ts';
 import type { CloudWord } from './layout.ts';
 
 /**
@@ -8,6 +9,12 @@ import type { CloudWord } from './layout.ts';
  * short report no term may be; then all that are mentioned.
  */
 export const LEAST_MENTIONS = 2;
+
+/** From this number up a word bears it. */
+export const LEAST_NUMBERED = 4;
+
+/** Beside the words that the article itself calls hot. */
+export const HOT = '*';
 
 /**
  * The words of the cloud, the ids of terms with too few mentions for it, in the dataset's order, and how many are enough. Both measures show
@@ -21,6 +28,7 @@ export function chooseWords(
 	const mentions = countByTerm(corpus, {}, 'mentions');
 	const counts = by === 'mentions' ? mentions : countByTerm(corpus, {}, by);
 	const least = mentions.some((count) => count >= LEAST_MENTIONS) ? LEAST_MENTIONS : 1;
+	const hot = hotTerms(corpus);
 	const words: CloudWord[] = [];
 	const rest: string[] = [];
 	corpus.terms.forEach((term, i) => {
@@ -31,7 +39,8 @@ export function chooseWords(
 			return;
 		}
 		const theme = term.theme === null ? null : (corpus.themes[term.theme]?.id ?? null);
-		words.push({ id: term.id, theme, text: nameIn(language, term), count });
+		const note = (count >= LEAST_NUMBERED ? String(count) : '') + (hot.has(i) ? HOT : '');
+		words.push({ id: term.id, theme, text: nameIn(language, term), count, note });
 	});
 	return { words, rest, least };
 }

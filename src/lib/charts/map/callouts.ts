@@ -16,9 +16,15 @@ export interface Callout {
 	others: string[];
 }
 
-const NAME = 34;
-const LINE = 30;
-const GAP = 16;
+/** Heights of a name and of a line below it, and what is left between two, in user units. */
+export interface Spacing {
+	name: number;
+	line: number;
+	gap: number;
+}
+export const ROOMY: Spacing = { name: 34, line: 30, gap: 16 };
+/** Where every pixel of height counts. */
+export const COMPACT: Spacing = { name: 33, line: 27, gap: 6 };
 const SMALL = 24;
 
 /** Stacks the names of the inset's divisions right of it, in the order of their height, so that no two lines cross. */
@@ -26,19 +32,20 @@ export function layoutCallouts(
 	layout: MapLayout,
 	corpus: Corpus,
 	language: Language,
-	width: number
+	width: number,
+	spacing = ROOMY
 ): { items: Callout[]; height: number } {
 	const x = layout.width + 44;
-	let y = NAME;
+	let y = spacing.name;
 	const items = [...layout.labels]
 		.sort((a, b) => a.y - b.y)
 		.map((label): Callout => {
 			const delegation = label.delegation === null ? null : corpus.delegations[label.delegation];
 			const others = delegation
-				? setLines(describeOthers(delegation, language), (width - x) / SMALL)
+				? setLines(describeOthers(delegation, language, label.division), (width - x) / SMALL)
 				: [];
 			const baseline = y;
-			y += NAME + others.length * LINE + GAP;
+			y += spacing.name + others.length * spacing.line + spacing.gap;
 			return {
 				delegation: label.delegation,
 				start: [label.x, label.y],
@@ -49,14 +56,23 @@ export function layoutCallouts(
 				others
 			};
 		});
-	return { items, height: y };
+	return { items, height: y - spacing.name };
 }
 
-/** For whom a colour speaks besides the divisions it fills: names as printed, never shortened away. */
+/**
+ * For whom a colour speaks besides the divisions it fills: names as printed, never shortened away.
+ * @param division the one that it stands beside, whose name is not said again
+ */
 export function describeOthers(
 	delegation: { others: string[]; en: string },
-	language: Language
+	language: Language,
+	division: { en: string }
 ): string {
 	if (delegation.others.length === 0) return '';
-	return language.code === 'en' ? `(${delegation.en})` : `＋${delegation.others.join('、')}`;
+	if (language.code !== 'en') return `＋${delegation.others.join('、')}`;
+	const { en } = delegation;
+	const rest = en.startsWith(division.en)
+		? /^(?:, | and )(.+)$/u.exec(en.slice(division.en.length))
+		: null;
+	return rest ? `+ ${rest[1]}` : `(${en})`;
 }

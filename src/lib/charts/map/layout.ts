@@ -3,7 +3,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Corpus } from '#lib/data/corpus.ts';
-import type { Division, Region } from '#lib/data/region.ts';
+import type { Division, Region } from '#settings/region.ts';
 import { writeLines, writePath, type Point } from './path.ts';
 
 /** A boundary file: one object `counties`, keyed by adcode, each with a point well inside. */
@@ -34,13 +34,12 @@ export interface Area {
 	joined: string | null;
 }
 
+/** Each bears the number of its delegation: a joint one's stands on all its members, and none of them reads as blank. */
 export interface Label {
 	division: Division;
 	delegation: number | null;
 	x: number;
 	y: number;
-	/** The first label of a delegation bears its number. */
-	first: boolean;
 }
 
 /** Width of the drawings in user units: twice the pixels of a narrow phone, so that whole units are precise enough. */
@@ -52,6 +51,8 @@ const INSET = 300;
 interface View {
 	width: number;
 	height: number;
+	/** What is left free above, for a heading. */
+	top?: number;
 	/** The divisions that are drawn in it. */
 	shows: (division: Division) => boolean;
 }
@@ -69,12 +70,14 @@ export function layoutInset(
 	boundaries: Boundaries,
 	region: Region,
 	corpus: Corpus,
-	size = INSET
+	size = INSET,
+	top = 0
 ): MapLayout | null {
 	if (!region.divisions.some((d) => d.inset)) return null;
 	const layout = layoutView(boundaries, region, corpus, {
 		width: size,
-		height: size,
+		height: top + size,
+		top,
 		shows: (d) => d.inset
 	});
 	return { ...layout, frame: null };
@@ -92,7 +95,7 @@ function layoutView(boundaries: Boundaries, region: Region, corpus: Corpus, view
 	const collection = feature(boundaries, counties);
 	const projection = geoMercator().fitExtent(
 		[
-			[MARGIN, MARGIN],
+			[MARGIN, (view.top ?? 0) + MARGIN],
 			[view.width - MARGIN, view.height - MARGIN]
 		],
 		collection
@@ -132,15 +135,12 @@ function layoutView(boundaries: Boundaries, region: Region, corpus: Corpus, view
 		};
 	});
 
-	const seen = new Set<number>();
 	const labels = collection.features.flatMap((county): Label[] => {
 		const found = division.get(String(county.id));
 		if (!found) return [];
 		const delegation = speaksFor.get(found.adcode) ?? null;
-		const first = delegation === null || !seen.has(delegation);
-		if (delegation !== null) seen.add(delegation);
 		const [x, y] = project(county.properties.label);
-		return [{ division: found, delegation, x: Math.round(x), y: Math.round(y), first }];
+		return [{ division: found, delegation, x: Math.round(x), y: Math.round(y) }];
 	});
 
 	return {

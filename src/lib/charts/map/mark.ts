@@ -13,7 +13,7 @@ export interface MapProps {
 	title: string;
 }
 
-/** How a delegation is marked, the same in every drawing of the map; `marks/paint.ts` gives such marks other counts. */
+/** How a delegation is marked, the same in every drawing of the map, and when `marks/paint.ts` gives its marks other counts. */
 export interface Mark {
 	/** What the mark says it stands for, and its colour. */
 	attributes: {
@@ -28,7 +28,8 @@ export interface Mark {
 	numeral: string;
 	/** The colour of what stands on it. */
 	ink: string;
-	bin: Bin;
+	/** The colour of the point on it from which a line leads to its name. */
+	dot: string;
 }
 
 /** @param delegation index into the corpus; null for a division that none speaks for */
@@ -49,6 +50,6 @@ export function markOf(
 		id,
 		numeral: count > 0 ? String(count) : '',
 		ink: inkOn(bin),
-		bin
+		dot: bin === 3 ? inkOn(bin) : 'var(--muted)'
 	};
 }

@@ -1,8 +1,9 @@
 import type { Corpus } from '#lib/data/corpus.ts';
 import { nameIn, type Language } from '#lib/messages/language.ts';
-import type { Region } from '#lib/data/region.ts';
+import type { Region } from '#settings/region.ts';
 import { listBeyond } from './beyond.ts';
 import { describeOthers } from './callouts.ts';
+import { outlineTiles } from './outline-tiles.ts';
 import { setLines } from './set-lines.ts';
 
 /** Every division as an equal tile: small districts weigh as much as large counties. */
@@ -60,7 +61,7 @@ export function layoutTiles(
 				adcode: d.adcode as string | null,
 				place: d.tile,
 				name: setLines(nameIn(language, d), inner / NAME_SIZE),
-				others: found ? setSmall(describeOthers(found, language)) : []
+				others: found ? setSmall(describeOthers(found, language, d)) : []
 			};
 		}),
 		...listBeyond(corpus).map((delegation) => {
@@ -94,26 +95,8 @@ export function layoutTiles(
 		});
 		groups.set(key, group);
 	}
-	for (const group of groups.values()) group.outline = outlineOf(group.tiles, tile);
+	for (const group of groups.values()) group.outline = outlineTiles(group.tiles, tile, GAP);
 	const height =
 		Math.max(...[...groups.values()].flatMap((g) => g.tiles.map((t) => t.y))) + tile.height;
 	return { width, height: Math.ceil(height), tile, groups: [...groups.values()] };
 }
-
-/** One path around the tiles; the gap between neighbours is filled. */
-function outlineOf(
-	tiles: { x: number; y: number }[],
-	tile: { width: number; height: number }
-): string {
-	const [a, b] = tiles;
-	const beside =
-		a && b && tiles.length === 2 && a.y === b.y && Math.abs(a.x - b.x) === tile.width + GAP;
-	const above =
-		a && b && tiles.length === 2 && a.x === b.x && Math.abs(a.y - b.y) === tile.height + GAP;
-	if (beside) return box(Math.min(a.x, b.x), a.y, tile.width * 2 + GAP, tile.height);
-	if (above) return box(a.x, Math.min(a.y, b.y), tile.width, tile.height * 2 + GAP);
-	return tiles.map((t) => box(t.x, t.y, tile.width, tile.height)).join('');
-}
-
-const box = (x: number, y: number, width: number, height: number) =>
-	`M${x} ${y}h${width}v${height}h${-width}z`;

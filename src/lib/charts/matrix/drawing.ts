@@ -1,13 +1,14 @@
 import { escapeMarkup } from '#lib/text/escape.ts';
-import { parseSvg, type SvgElement } from './parse.ts';
-import type { HeatmapLayout, Mark } from './layout.ts';
+import { parseSvg, type SvgElement } from '#lib/text/svg.ts';
+import type { HeatmapLayout, PlacedHead } from './layout.ts';
+import { nameMark, nameNote } from './marks.ts';
 import { SERIES } from './option.ts';
 
 /**
  * Turns ECharts' SVG of a heatmap into the project's own drawing. ECharts marks a shape only with its series and item, styles
  * text with `style`, and adds classes and a style sheet; a drawing names what each mark stands for (`data-theme`,
  * `data-delegation`, `data-count`, `data-bin`), has presentation attributes only, and is one image with a title to a screen
- * reader. Pure text in, text out: it runs in the build and, after a reader sorts, in the browser.
+ * reader. Pure text in, text out.
  *
  * @throws RangeError where ECharts' output does not hold what the layout says
  */
@@ -20,12 +21,21 @@ export function writeDrawing(svg: string, layout: HeatmapLayout, title: string):
 			take(groups, SERIES.cells, i)
 		)
 	);
-	const writeHeads = (heads: Mark[], series: number) =>
-		heads.map((mark, i) => writeGroup(nameMark(mark), take(groups, series, i))).join('');
+	const writeHeads = (heads: PlacedHead[], series: number) =>
+		heads
+			.map((head, i) => {
+				const drawn = take(groups, series, i);
+				// The lines of a headline come last.
+				for (const { attributes } of drawn.slice(drawn.length - head.notes.length))
+					Object.assign(attributes, nameNote(type.note));
+				return writeGroup(nameMark(head), drawn);
+			})
+			.join('');
 	const columnAnchor = layout.columns[0]?.anchor ?? 'middle';
 
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${layout.width} ${layout.height}" `,
+		`${layout.rows.some((head) => head.notes.length > 0) ? `width="${layout.width}" ` : ''}`,
 		`role="img" aria-label="${escapeMarkup(title)}">`,
 		`<g fill="var(--ink)" font-size="${type.row}" text-anchor="end">`,
 		`${writeHeads(layout.rows, SERIES.rows)}</g>`,
@@ -61,13 +71,6 @@ function take(groups: Map<string, SvgElement[]>, series: number, item: number): 
 	return elements;
 }
 
-function nameMark(mark: Mark): Record<string, string | number> {
-	return {
-		...(mark.theme === null ? {} : { 'data-theme': mark.theme }),
-		...(mark.delegation === null ? {} : { 'data-delegation': mark.delegation })
-	};
-}
-
 function writeGroup(attributes: Record<string, string | number>, elements: SvgElement[]): string {
 	return `<g${writeAttributes(attributes)}>${elements.map(writeElement).join('')}</g>`;
 }
@@ -77,7 +80,12 @@ function writeElement({ name, attributes, text }: SvgElement): string {
 	if (name === 'text') {
 		const place = writeAttributes({ x: shorten(x), y: shorten(y) });
 		const colour = fill === 'var(--ink)' ? '' : writeAttributes({ fill });
-		return `<text${place}${colour}>${escapeMarkup(text)}</text>`;
+		const { 'data-note': note, 'font-size': size, 'text-anchor': anchor } = attributes;
+		const own =
+			note === undefined
+				? ''
+				: writeAttributes({ 'data-note': note, 'font-size': size, 'text-anchor': anchor });
+		return `<text${place}${colour}${own}>${escapeMarkup(text)}</text>`;
 	}
 	if (name !== 'path') throw new RangeError(`ECharts drew <${name}>, which no heatmap holds`);
 	const shape = shortenPath(d);

@@ -10,8 +10,8 @@ import { GAP } from './spacing.ts';
 use([CustomChart, GridSimpleComponent, SVGRenderer]);
 
 /**
- * Draws a heatmap: SVG as text, the same in the build and in a browser. This is the one file that brings ECharts along, so a page
- * imports it when a reader first asks for what the prerendered drawing cannot show.
+ * Draws a heatmap: SVG as text. This is the one file that brings ECharts along, and no reader's script imports it: `marks.ts` says where
+ * its marks go when they are sorted or counted otherwise.
  *
  * @param title what is seen, in words: the whole drawing is one image to a screen reader
  */

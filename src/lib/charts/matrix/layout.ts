@@ -1,8 +1,11 @@
 import { binOf, type Bin } from '#lib/data/measures.ts';
+import { breakParagraph } from '#lib/text/paragraph.ts';
+import { advance } from '#lib/text/advance.ts';
 import { leastWidth, wrap } from '#lib/text/wrap.ts';
 import { COLUMN, placeColumns } from './columns.ts';
 import type { Head, Matrix } from './matrix.ts';
 import { orderBy, type Order } from './order.ts';
+import { arrangeMatrix, type MatrixState } from './state.ts';
 import { GAP, LEADING, round, SPACE } from './spacing.ts';
 
 /** All lengths are pixels at the drawing's own width. */
@@ -14,18 +17,35 @@ export interface HeatmapFrame {
 	size: number;
 	/** Cells are made at least so wide, gap included, even if row heads then take several lines. */
 	least: number;
+	/** And at most so wide, and so high where heads need no more. */
+	most?: number;
+	highest?: number;
+	/** Whether the report's headline stands at the right of each delegation's row, within the width. */
+	hasNotes?: boolean;
 }
 
+/** On the page, where the panel leaves so much room. */
+export const PAGE: HeatmapFrame = {
+	width: 840,
+	rows: 'delegations',
+	size: 13,
+	least: 36,
+	most: 58,
+	highest: 34,
+	hasNotes: true
+};
+/** In a frame. */
 export const WIDE: HeatmapFrame = { width: 720, rows: 'themes', size: 13, least: 36 };
 export const NARROW: HeatmapFrame = { width: 328, rows: 'delegations', size: 12, least: 25 };
 
 export interface HeatmapLayout {
+	/** Of heads and cells; what stands at the right of them hangs over the edge, so that a narrower page leaves it out. */
 	width: number;
 	height: number;
 	/** Where the cells lie, with the gap that follows each. */
 	plot: { x: number; y: number; width: number; height: number };
 	/** Sizes of type. */
-	type: { row: number; column: number; numeral: number };
+	type: { row: number; column: number; numeral: number; note: number };
 	rows: PlacedHead[];
 	columns: PlacedHead[];
 	/** Row by row. */
@@ -41,6 +61,8 @@ export interface Mark {
 export interface PlacedHead extends Mark {
 	anchor: 'middle' | 'end';
 	lines: { text: string; x: number; y: number }[];
+	/** The headline at the right of a row; it begins at its `x`. */
+	notes: { text: string; x: number; y: number }[];
 	/** Where a finger may land. */
 	target: { x: number; y: number; width: number; height: number };
 	/** An upright line: from a head on its step down to its column, or between two heads that nearly touch. */
@@ -64,8 +86,15 @@ const SPACE_BETWEEN = 4;
 /** Row heads take no more lines than this; if one takes more than the second number, the others' rows stay lower. */
 const ROW_LINES = { most: 7, even: 2 };
 const NUMERAL = 13;
+const NOTE = { size: 12, width: 180, space: 2 * SPACE };
 /** From the middle of a line of type to its baseline, in ems. */
 const BASELINE = 0.36;
+
+/** Lays out what a matrix shows. */
+export function layoutMatrix(state: MatrixState, frame: HeatmapFrame): HeatmapLayout {
+	const { matrix, order } = arrangeMatrix(state);
+	return layoutHeatmap(matrix, frame, order);
+}
 
 /**
  * Lays the heatmap out. Cells are as square as the heads beside them allow; heads are never turned: they are wrapped, and where
@@ -84,37 +113,43 @@ export function layoutHeatmap(
 	const markOf = (id: string, isTheme: boolean): Mark =>
 		isTheme ? { theme: id, delegation: null } : { theme: null, delegation: id };
 
-	const { pitch, labels } = fitRows(rowHeads, columnHeads.length, frame);
-	const columns = placeColumns(columnHeads, pitch, frame.width);
-	const heights = chooseHeights(labels, pitch, frame.size);
+	const notes = setNotes(rowHeads, frame);
+	const width = frame.width - notes.room;
+	const { pitch, labels } = fitRows(rowHeads, columnHeads.length, { ...frame, width });
+	const columns = placeColumns(columnHeads, pitch, width);
+	const heights = chooseHeights(
+		labels.map((lines, row) => Math.max(lines.length, notes.lines[row]?.length ?? 0)),
+		Math.min(pitch, frame.highest ?? pitch),
+		frame.size
+	);
 	const tops = heights.map((_, row) => heights.slice(0, row).reduce((a, b) => a + b, 0));
 	const cellHeight = Math.min(...heights);
 	const plot = {
-		x: frame.width + GAP - pitch * columnHeads.length,
+		x: width + GAP - pitch * columnHeads.length,
 		y: columns.height,
 		width: pitch * columnHeads.length,
 		height: heights.reduce((a, b) => a + b, 0)
 	};
 
 	return {
-		width: frame.width,
+		width,
 		height: plot.y + plot.height,
 		plot,
-		type: { row: frame.size, column: COLUMN.size, numeral: NUMERAL },
+		type: { row: frame.size, column: COLUMN.size, numeral: NUMERAL, note: NOTE.size },
 		rows: rowHeads.map((head, row) => {
 			const top = plot.y + (tops[row] ?? 0);
 			const height = (heights[row] ?? 0) - GAP;
-			const lines = labels[row] ?? [];
+			const set = (lines: string[], x: number, size: number) =>
+				lines.map((text, i) => ({
+					text,
+					x,
+					y: round(top + height / 2 + size * (LEADING * (i - (lines.length - 1) / 2) + BASELINE))
+				}));
 			return {
 				...markOf(head.id, areThemesRows),
 				anchor: 'end',
-				lines: lines.map((text, i) => ({
-					text,
-					x: plot.x - SPACE,
-					y: round(
-						top + height / 2 + frame.size * (LEADING * (i - (lines.length - 1) / 2) + BASELINE)
-					)
-				})),
+				lines: set(labels[row] ?? [], plot.x - SPACE, frame.size),
+				notes: set(notes.lines[row] ?? [], width + NOTE.space, NOTE.size),
 				target: { x: 0, y: top, width: plot.x - GAP, height },
 				rule: null
 			};
@@ -127,6 +162,7 @@ export function layoutHeatmap(
 			return {
 				...markOf(head.id, !areThemesRows),
 				anchor: columns.anchor,
+				notes: [],
 				lines: lines.map((text, i) => ({
 					text,
 					x: columns.anchor === 'end' ? left + width : left + width / 2,
@@ -159,6 +195,15 @@ function pick(heads: Head[], order: number[]): Head[] {
 	return order.flatMap((i) => heads[i] ?? []);
 }
 
+/** What the report prints over each row's delegation, in as few lines as leave room; and how much of the width it takes. */
+function setNotes(heads: Head[], { hasNotes }: HeatmapFrame): { lines: string[][]; room: number } {
+	const notes = heads.map(({ note }) => note ?? '');
+	if (!hasNotes || !notes.some(Boolean)) return { lines: [], room: 0 };
+	const set = notes.map((note) => breakParagraph(note, NOTE.width / NOTE.size));
+	const widest = Math.max(...set.flat().map(advance));
+	return { lines: set, room: NOTE.space + Math.ceil(widest * NOTE.size) };
+}
+
 /** Row heads in as few lines as leave the columns their width; and of such widths, the one with the best line breaks. */
 function fitRows(
 	heads: Head[],
@@ -168,7 +213,7 @@ function fitRows(
 	const roomFor = (pitch: number) => (frame.width + GAP - SPACE - pitch * columns) / frame.size;
 	const pitchFor = (ems: number) =>
 		Math.min(
-			MOST,
+			frame.most ?? MOST,
 			Math.floor((frame.width + GAP - SPACE - ems * frame.size) / Math.max(1, columns))
 		);
 	for (let most = 1; ; most++) {
@@ -192,12 +237,10 @@ function fitRows(
 }
 
 /** Rows are as high as columns are wide, or as heads need; all alike, unless a head takes many lines. Cells are always alike. */
-function chooseHeights(labels: string[][], pitch: number, size: number): number[] {
-	const most = Math.max(0, ...labels.map((lines) => lines.length));
+function chooseHeights(lines: number[], pitch: number, size: number): number[] {
+	const most = Math.max(0, ...lines);
 	const isRagged = most > ROW_LINES.even;
 	const space = isRagged ? 2 * SPACE_BETWEEN : SPACE_BETWEEN;
-	const needed = labels.map((lines) =>
-		Math.max(pitch, Math.ceil(lines.length * LEADING * size) + space)
-	);
+	const needed = lines.map((count) => Math.max(pitch, Math.ceil(count * LEADING * size) + space));
 	return isRagged ? needed : needed.map(() => Math.max(...needed));
 }

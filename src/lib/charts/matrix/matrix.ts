@@ -14,6 +14,8 @@ export interface Head {
 	id: string;
 	/** As it is printed beside its row or over its column. */
 	label: string;
+	/** The headline that the report prints over a delegation. */
+	note?: string | null;
 }
 
 /** Counts the heatmap's cells, and names its rows and columns. */
@@ -30,7 +32,8 @@ export function makeMatrix(
 		})),
 		delegations: corpus.delegations.map((delegation) => ({
 			id: delegation.id,
-			label: nameIn(language, delegation)
+			label: nameIn(language, delegation),
+			note: delegation.headline
 		})),
 		counts: countMatrix(corpus, by, headlines)
 	};

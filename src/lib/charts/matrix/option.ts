@@ -33,8 +33,8 @@ export function makeOption(layout: HeatmapLayout): HeatmapOption {
 				data: layout.cells.map((cell) => [cell.column, cell.y, cell.count]),
 				renderItem: (item, api) => drawCell(layout, item.dataIndex, api)
 			},
-			heads(rows, layout.type.row),
-			heads(columns, layout.type.column)
+			heads(rows, layout.type.row, layout.type.note),
+			heads(columns, layout.type.column, layout.type.note)
 		]
 	};
 }
@@ -74,7 +74,7 @@ function drawCell(layout: HeatmapLayout, index: number, api: Parameters<RenderIt
 	};
 }
 
-function heads(placed: PlacedHead[], size: number): CustomSeriesOption {
+function heads(placed: PlacedHead[], size: number, noteSize: number): CustomSeriesOption {
 	return {
 		type: 'custom',
 		silent: true,
@@ -100,6 +100,9 @@ function heads(placed: PlacedHead[], size: number): CustomSeriesOption {
 						: []),
 					...head.lines.map((line) =>
 						write(line.text, { ...line, size, anchor: head.anchor, fill: 'var(--ink)' })
+					),
+					...head.notes.map((line) =>
+						write(line.text, { ...line, size: noteSize, anchor: 'start', fill: 'var(--muted)' })
 					)
 				]
 			};
@@ -107,10 +110,12 @@ function heads(placed: PlacedHead[], size: number): CustomSeriesOption {
 	};
 }
 
+const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
+
 /** A line of text; `y` is its baseline. */
 function write(
 	text: string,
-	at: { x: number; y: number; size: number; anchor: 'middle' | 'end'; fill: string }
+	at: { x: number; y: number; size: number; anchor: 'start' | 'middle' | 'end'; fill: string }
 ) {
 	return {
 		type: 'text' as const,
@@ -120,7 +125,7 @@ function write(
 			y: at.y,
 			fill: at.fill,
 			fontSize: at.size,
-			align: at.anchor === 'end' ? ('right' as const) : ('center' as const),
+			align: ALIGN[at.anchor],
 			// ECharts writes the middle of the line with `dominant-baseline`; the drawing takes that away.
 			verticalAlign: 'middle' as const
 		}

@@ -215,6 +215,16 @@ function statementTable({ statements, speakers, sentences }: Dataset): Table {
 			],
 			[
 				{
+					name: 'collective',
+					type: 'boolean',
+					title: '集体',
+					description:
+						'A body speaks, and nobody is named: 与会代表, 大家. Where this is false and there are no speakers, the article does not say whose words these are.'
+				},
+				(s) => s.collective
+			],
+			[
+				{
 					name: 'kind',
 					type: 'string',
 					title: '类型',

@@ -1,4 +1,4 @@
-import type { Chart } from '../picture/formats.ts';
+import type { Chart } from '#lib/charts/live.ts';
 import { describeEmbed, listEmbedPages } from './describe.ts';
 import type { Heights } from './heights.ts';
 import { oncePerStory } from './once.ts';

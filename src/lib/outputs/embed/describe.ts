@@ -1,13 +1,12 @@
-import { chooseWords } from '#lib/charts/cloud/words.ts';
+import { chartsOf, definitionOf } from '#lib/charts/catalogue.ts';
+import { liveChart } from '#lib/charts/live.ts';
+import { trimStop, type ChartState } from '#lib/charts/state.ts';
 import { openingTheme } from '#lib/data/findings.ts';
-import { nameIn, type Language } from '#lib/messages/language.ts';
-import { countByDelegation, mentionsIn } from '#lib/data/measures.ts';
+import type { Language } from '#lib/messages/language.ts';
 import { embedMessagesIn } from '#lib/messages/embed.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
-import { presetsOf, type Chart, type Subject } from '../picture/formats.ts';
-import { sourceOfBoundaries } from '#lib/data/region.ts';
+import { presetsOf, type Subject } from '../picture/formats.ts';
 import type { StoryView } from '../page/view.ts';
-import { chartsOf } from '../page/charts.ts';
 
 /** All embed pages of a story, each chart before its presets. */
 export function listEmbedPages(view: StoryView): Subject[] {
@@ -16,16 +15,17 @@ export function listEmbedPages(view: StoryView): Subject[] {
 	);
 }
 
-/** Index of the theme that a map page is coloured by. */
-export function themeOf({ corpus }: StoryView, preset: string | null): number {
-	const index = corpus.themes.findIndex((theme) => theme.id === preset);
-	return index >= 0 ? index : (openingTheme(corpus) ?? 0);
-}
-
-/** Index of the delegation that a page is about; null where it is about all of them. */
-export function delegationOf({ corpus }: StoryView, preset: string | null): number | null {
-	const index = corpus.delegations.findIndex((delegation) => delegation.id === preset);
-	return index >= 0 ? index : null;
+/** What is asked of a chart by an address of its own. */
+export function stateOf(
+	view: StoryView,
+	{ chart, preset }: Subject,
+	language: Language
+): ChartState {
+	const { preset: kind, stateOf } = liveChart(chart);
+	return stateOf(view.corpus, language, {
+		selection: kind ? { [kind]: preset } : {},
+		opening: openingTheme(view.corpus)
+	});
 }
 
 /** What an embed says in words. */
@@ -34,125 +34,36 @@ export interface Description {
 	title: string;
 	/** What stands below the chart: how to read it, and where it is from. */
 	caption: string;
+	/** Its sentences but for what is in the accent; those with a slot follow the measure. */
+	notes: { text: string; slot: 'blank' | 'caution' | 'counted' | null }[];
 	/** The same as a picture's alternative text: with the numbers, as far as they can be listened to. */
 	alt: string;
 }
 
 export function describeEmbed(
 	view: StoryView,
-	{ chart, preset }: Subject,
-	language: Language
+	page: Subject,
+	language: Language,
+	state = stateOf(view, page, language)
 ): Description {
 	const words = messagesIn(language);
-	const { title, rest, notes } = DESCRIBE[chart](view, preset, language);
-	const { story } = view.dataset;
-	const end = /[。.]$/;
+	const { chart } = page;
+	const { title, counted, marked, legend } = liveChart(chart).words(state);
+	const definition = definitionOf(chart);
+	const { before, after } = definition.notes(view, state);
+	const notes = [
+		...(legend
+			? (['blank', 'caution'] as const).map((slot) => ({ text: legend[slot], slot }))
+			: []),
+		...before.map((text) => ({ text, slot: null })),
+		...(counted === null ? [] : [{ text: counted, slot: 'counted' as const }]),
+		...[...after, words.chart.source(view.dataset.story)].map((text) => ({ text, slot: null }))
+	].map(({ text, slot }) => ({ text: trimStop(text), slot }));
+	const { alt, list } = embedMessagesIn(language);
 	return {
 		title,
-		caption: [...notes, words.chart.source(story)]
-			.map((note) => note.trim().replace(end, ''))
-			.join(words.punctuation.stop),
-		alt: embedMessagesIn(language).alt({ kind: words[chart].heading, title, rest })
+		caption: (marked ?? '') + notes.map(({ text }) => text).join(words.punctuation.stop),
+		notes,
+		alt: alt({ kind: words[chart].heading, title, rest: list(definition.listen(state)) })
 	};
 }
-
-interface Parts {
-	title: string;
-	/** The numbers. */
-	rest: string;
-	/** Sentences of the caption, before the source. */
-	notes: string[];
-}
-
-const DESCRIBE: Record<
-	Chart,
-	(view: StoryView, preset: string | null, language: Language) => Parts
-> = {
-	map(view, preset, language) {
-		const { corpus, region, boundaries, approval } = view;
-		const words = messagesIn(language);
-		const theme = themeOf(view, preset);
-		const counts = countByDelegation(corpus, { theme });
-		const name = corpus.themes[theme];
-		return {
-			title: words.map.titleTheme({
-				theme: name ? nameIn(language, name) : '',
-				delegations: counts.filter((count) => count > 0).length
-			}),
-			rest: embedMessagesIn(language).list(
-				corpus.delegations.flatMap((delegation, i) => {
-					const count = counts[i] ?? 0;
-					return count > 0
-						? [`${nameIn(language, delegation)} ${words.units.sentences(count)}`]
-						: [];
-				})
-			),
-			notes: [
-				...(boundaries && region
-					? [
-							words.map.sketch,
-							words.map.source(sourceOfBoundaries(region, language)),
-							...(approval ? [words.map.approval(approval)] : [])
-						]
-					: []),
-				words.map.joint
-			]
-		};
-	},
-	cloud(view, preset, language) {
-		const { corpus } = view;
-		const words = embedMessagesIn(language);
-		const { words: shown, least } = chooseWords(corpus, 'mentions', language);
-		const delegation = delegationOf(view, preset);
-		if (delegation === null) {
-			const most = [...shown].sort((a, b) => b.count - a.count).slice(0, 12);
-			return {
-				title: messagesIn(language).cloud.title({ shown: shown.length, least }),
-				rest: words.list(most.map(({ text, count }) => `${text} ${count}`)),
-				notes: [words.cloudCaption(least)]
-			};
-		}
-		const own = new Set(mentionsIn(corpus, { delegation }).map((mention) => mention.term));
-		const named = shown.filter(({ id }) => own.has(corpus.terms.findIndex((t) => t.id === id)));
-		const item = corpus.delegations[delegation];
-		return {
-			title: words.cloudOf({ delegation: item ? nameIn(language, item) : '', words: named.length }),
-			rest: words.list(named.map(({ text }) => text)),
-			notes: [words.cloudOfCaption, words.cloudCaption(least)]
-		};
-	},
-	heatmap({ corpus }, _, language) {
-		const words = messagesIn(language);
-		return {
-			title: words.heatmap.title,
-			rest: embedMessagesIn(language).list(
-				corpus.themes.flatMap((theme, i) => {
-					const reached = countByDelegation(corpus, { theme: i }).filter((n) => n > 0).length;
-					return reached > 0
-						? [`${nameIn(language, theme)} ${words.units.delegations(reached)}`]
-						: [];
-				})
-			),
-			notes: [embedMessagesIn(language).heatmapCaption]
-		};
-	},
-	voices(view, preset, language) {
-		const { corpus } = view;
-		const words = messagesIn(language);
-		const delegation = delegationOf(view, preset);
-		const speakers = corpus.speakers.filter(
-			(speaker) => delegation === null || speaker.delegation === delegation
-		);
-		const item = delegation === null ? null : corpus.delegations[delegation];
-		return {
-			title: item
-				? embedMessagesIn(language).voicesOf({
-						delegation: nameIn(language, item),
-						speakers: speakers.length
-					})
-				: words.voices.title(speakers.length),
-			rest: embedMessagesIn(language).list(speakers.map((speaker) => nameIn(language, speaker))),
-			notes: [words.voices.explain]
-		};
-	}
-};

@@ -6,6 +6,9 @@ export const WIDE_FROM = 600;
 /** An embed grows no wider. */
 export const WIDEST = 760;
 
+/** Below it, no drawing grows wider than this. */
+export const NARROW_MOST = 420;
+
 /** `328:861 398:1003`, as the snippet's `heights` attribute has it. */
 export function writeHeights(heights: Heights): string {
 	return heights.map((point) => point.join(':')).join(' ');
@@ -78,4 +81,40 @@ export function writeCssHeight(heights: Heights): string {
 	return low >= wide
 		? `max(${wide}px,min(${narrow},(${PHONE}px - 100vw)*999))`
 		: `min(${wide}px,max(${narrow},(100vw - ${PHONE}px)*999))`;
+}
+
+/** The height that is enough at every width. */
+export const mostOf = (heights: Heights): number =>
+	Math.max(...heights.map(([, height]) => height)) + SLACK;
+
+/** Between the widths that a height is reckoned at, a caption may have a line more. */
+const LINE = 18;
+
+/**
+ * A CSS length for `height`: what a column of any width needs, without any script. It wants a box around the frame with
+ * `container-type: inline-size`, whose width it speaks of: a window's says nothing of a column beside others.
+ */
+export function writeColumnHeight(heights: Heights): string {
+	const pieces = [
+		writePiece(heights, 0, NARROW_MOST),
+		writePiece(heights, NARROW_MOST, WIDE_FROM - 1),
+		writePiece(heights, WIDE_FROM, WIDEST)
+	];
+	// Each of them where it is asked for, and far below nothing elsewhere.
+	const [narrow, middle, wide] = pieces;
+	return `max(min(${narrow},(${NARROW_MOST}px - 100cqw)*9999),min(${middle},(100cqw - ${NARROW_MOST - 1}px)*9999,(${WIDE_FROM}px - 100cqw)*9999),min(${wide},(100cqw - ${WIDE_FROM - 1}px)*9999))`;
+}
+
+/** The line from the first to the last height of a range of widths, as high as none of them is above it; flat beyond the widest. */
+function writePiece(heights: Heights, from: number, to: number): string {
+	const known = heights.map(([width]) => width).filter((width) => width > from && width < to);
+	const least = Math.max(from, heights[0]?.[0] ?? 0);
+	const points = [least, ...known, to].map((width) => [width, heightAt(heights, width)] as const);
+	const [first, last] = [heightAt(heights, least), heightAt(heights, to)];
+	const slope = Math.round(((last - first) / (to - least)) * 1000) / 10;
+	const start = Math.max(...points.map(([width, height]) => height - (slope / 100) * width));
+	const above = Math.ceil(start) + LINE;
+	if (slope === 0) return `${above}px`;
+	const column = to === WIDEST ? `min(100cqw,${WIDEST}px)*${slope / 100}` : `${slope}cqw`;
+	return `${above}px + ${column}`;
 }

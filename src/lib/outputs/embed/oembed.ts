@@ -1,9 +1,10 @@
+import { liveChart } from '#lib/charts/live.ts';
 import type { Language } from '#lib/messages/language.ts';
 import { addressOf, FORMATS } from '../picture/formats.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { heightAt } from './heights.ts';
-import { writeEmbedAddress, PRESETS } from './options.ts';
-import { writeIframe } from './snippets.ts';
+import { writeEmbedAddress } from './options.ts';
+import { writeQuotedFrame } from './snippets.ts';
 
 /** An answer of oEmbed 1.0 of type rich: https://oembed.com/#section2.3 */
 export interface OEmbed {
@@ -25,7 +26,7 @@ export interface OEmbed {
 const WIDTH = 680;
 
 /**
- * The answer for one embed page. Its HTML is the iframe alone: consumers drop scripts, and it needs none.
+ * The answer for one embed page. Its HTML is a link in a quotation and the iframe: consumers drop scripts, and it needs none.
  * @param site the site's public address
  */
 export function writeOEmbed(
@@ -37,7 +38,7 @@ export function writeOEmbed(
 ): OEmbed {
 	const { chart, preset, title, alt, heights } = entry;
 	const folder = new URL(`${language.prefix}${story}/`, site);
-	const kind = PRESETS[chart];
+	const kind = liveChart(chart).preset;
 	const selection = kind && preset ? { [kind]: preset } : {};
 	const { width, height } = FORMATS.card;
 	const card = addressOf(story, language, { chart, preset, format: 'card' });
@@ -51,7 +52,7 @@ export function writeOEmbed(
 		title,
 		provider_name: provider,
 		provider_url: site,
-		html: writeIframe({ src, page, title, alt, picture, heights }),
+		html: writeQuotedFrame({ src, page, title, alt, picture, heights }),
 		width: WIDTH,
 		height: heightAt(heights, WIDTH),
 		thumbnail_url: picture.src,

@@ -1,9 +1,6 @@
 import type { Measure } from '#lib/data/measures.ts';
-import { CHARTS, type Chart } from '../picture/formats.ts';
-import { SELECTION_KEYS, type Selection } from '#lib/data/selection.ts';
-
-export const isChart = (text: string): text is Chart =>
-	(CHARTS as readonly string[]).includes(text);
+import { CHARTS, liveChart, type Chart } from '#lib/charts/live.ts';
+import { SELECTION_KEYS, type Selection, type SelectionKey } from '#lib/data/selection.ts';
 
 /** What an embed's address may say in its query. */
 export interface EmbedOption {
@@ -16,6 +13,10 @@ export interface EmbedOption {
 	en: string;
 }
 
+/** The charts that a part of a selection changes. */
+const following = (key: SelectionKey) =>
+	CHARTS.filter((chart) => liveChart(chart).follows.includes(key));
+
 /**
  * The one list of options: pages read it, the copy dialog offers it, the README documents it. Names and values are in articles
  * that nobody will edit again: they are added to, never renamed. What is not listed here is ignored.
@@ -24,35 +25,35 @@ export const EMBED_OPTIONS = [
 	{
 		name: 'delegation',
 		values: 'id',
-		charts: CHARTS,
+		charts: following('delegation'),
 		zh: '选中一个代表团（id 见数据下载）',
 		en: 'selects a delegation, by its id in the data'
 	},
 	{
 		name: 'theme',
 		values: 'id',
-		charts: CHARTS,
+		charts: following('theme'),
 		zh: '选中一个主题；地图按它着色',
 		en: 'selects a theme; the map is coloured by it'
 	},
 	{
 		name: 'term',
 		values: 'id',
-		charts: ['map', 'cloud', 'heatmap'],
+		charts: following('term'),
 		zh: '选中一个词；地图按它着色',
 		en: 'selects a term; the map is coloured by it'
 	},
 	{
 		name: 'speaker',
 		values: 'id',
-		charts: ['voices'],
+		charts: following('speaker'),
 		zh: '选中一位发言者',
 		en: 'selects a speaker'
 	},
 	{
 		name: 'measure',
 		values: ['sentences', 'mentions', 'delegations'],
-		charts: ['map', 'cloud', 'heatmap'],
+		charts: CHARTS.filter((chart) => liveChart(chart).measures.length > 0),
 		zh: '数什么：句数、次数或代表团数。地图与热力图可用前两种，默认句数；关键词可用后两种，默认次数',
 		en: 'what is counted. Map and heatmap take sentences (their default) or mentions, the cloud mentions (its default) or delegations'
 	},
@@ -72,14 +73,6 @@ export const EMBED_OPTIONS = [
 	}
 ] as const satisfies readonly EmbedOption[];
 
-/** What each chart can count; the default first. */
-export const MEASURES: Record<Chart, readonly Measure[]> = {
-	map: ['sentences', 'mentions'],
-	cloud: ['mentions', 'delegations'],
-	heatmap: ['sentences', 'mentions'],
-	voices: []
-};
-
 export const MODES = ['auto', 'light', 'dark'] as const;
 export type EmbedMode = (typeof MODES)[number];
 
@@ -96,19 +89,11 @@ export function readDrawn(chart: Chart, query: URLSearchParams): Drawn {
 	const pick = <Value extends string>(values: readonly Value[], name: string) =>
 		values.find((value) => value === query.get(name)) ?? values[0] ?? null;
 	return {
-		measure: pick(MEASURES[chart], 'measure'),
+		measure: pick(liveChart(chart).measures, 'measure'),
 		mode: pick(MODES, 'mode') ?? 'auto',
 		title: query.get('title') !== 'off'
 	};
 }
-
-/** Which part of a selection has an address of its own: its pictures and cards show just that. */
-export const PRESETS: Record<Chart, 'theme' | 'delegation' | null> = {
-	map: 'theme',
-	cloud: 'delegation',
-	heatmap: null,
-	voices: 'delegation'
-};
 
 /**
  * The address of an embed, relative to the story's folder: `embed/map/industry/?delegation=changning`. Defaults are left out.
@@ -119,7 +104,7 @@ export function writeEmbedAddress(
 	selection: Partial<Selection> = {},
 	drawn: Partial<Drawn> = {}
 ): string {
-	const preset = PRESETS[chart];
+	const { preset, measures } = liveChart(chart);
 	const folder = (preset && selection[preset]) || null;
 	const query = new URLSearchParams();
 	for (const key of SELECTION_KEYS) {
@@ -128,7 +113,7 @@ export function writeEmbedAddress(
 		if (id && option && key !== (folder && preset) && takes(option.charts, chart))
 			query.set(key, id);
 	}
-	if (drawn.measure && drawn.measure !== MEASURES[chart][0]) query.set('measure', drawn.measure);
+	if (drawn.measure && drawn.measure !== measures[0]) query.set('measure', drawn.measure);
 	if (drawn.mode && drawn.mode !== 'auto') query.set('mode', drawn.mode);
 	if (drawn.title === false) query.set('title', 'off');
 	return `embed/${chart}/${folder ? `${folder}/` : ''}${String(query) && `?${query}`}`;

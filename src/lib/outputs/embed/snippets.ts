@@ -1,5 +1,11 @@
-import { escapeMarkup } from '#lib/text/escape.ts';
-import { heightAt, SLACK, writeCssHeight, writeHeights, type Heights } from './heights.ts';
+import {
+	mostOf,
+	writeColumnHeight,
+	writeCssHeight,
+	writeHeights,
+	type Heights
+} from './heights.ts';
+import { writeHtml, writeJsx, type Part } from './markup.ts';
 
 /** What a snippet is made of. All addresses are absolute: it will stand in somebody else's page. */
 export interface Snippet {
@@ -15,21 +21,26 @@ export interface Snippet {
 	heights: Heights;
 }
 
-/** On a phone of usual width, for hosts that take no `style`. */
-const PHONE = 358;
+/** The frame alone: needs no script, and its height is right in columns of any width. Feeds find the picture inside. */
+export const writeIframe = (snippet: Snippet): string =>
+	writeHtml(frameIn(snippet, [linkOf(snippet)], [linkedPicture(snippet)]));
 
-/** The frame alone: needs no script, and its height is right on phones and on wide screens. */
-export function writeIframe(snippet: Snippet): string {
-	const { src, title, heights } = snippet;
-	return `<iframe${attributes({
-		src,
-		title,
-		width: '100%',
-		height: heightAt(heights, PHONE) + SLACK,
-		style: `display:block;width:100%;height:${writeCssHeight(heights)};border:0`,
-		loading: 'lazy',
-		'data-yansheng': ''
-	})}>${linkedPicture(snippet)}</iframe>`;
+/** The same for pages that are programs: MDX, React, Astro. Nothing stands inside the frame, where they would look for it again. */
+export const writeJsxFrame = (snippet: Snippet): string =>
+	writeJsx(frameIn(snippet, [linkOf(snippet)]));
+
+/**
+ * The frame as oEmbed hands it on. WordPress keeps of it a first `<blockquote>` with its link, which it shows in feeds and until the frame has
+ * spoken, and the iframe without what is inside and without `style`; only where there is a quotation it loads the script that
+ * gives the frame its height: `wp_filter_oembed_result` in its `wp-includes/embed.php`.
+ */
+export function writeQuotedFrame(snippet: Snippet): string {
+	const quotation = {
+		name: 'blockquote',
+		attributes: { class: 'wp-embedded-content' },
+		children: [{ name: 'a', attributes: { href: snippet.page }, children: [snippet.title] }]
+	};
+	return writeHtml(quotation) + writeHtml(frameIn(snippet, []));
 }
 
 /**
@@ -39,43 +50,85 @@ export function writeIframe(snippet: Snippet): string {
  */
 export function writeElement(snippet: Snippet, loader: string): string {
 	const { src, title, heights } = snippet;
-	const element = `<yansheng-chart${attributes({
-		src,
-		title,
-		heights: writeHeights(heights),
-		style: `display:block;height:${writeCssHeight(heights)}`
-	})}>${linkedPicture(snippet)}</yansheng-chart>`;
-	return `${element}\n<script${attributes({ async: '', src: loader })}></script>`;
+	const element = {
+		name: 'yansheng-chart',
+		attributes: { src, title, heights: writeHeights(heights) },
+		style: { display: 'block', height: writeCssHeight(heights) },
+		children: [figureOf(snippet)]
+	};
+	const script = { name: 'script', attributes: { async: '', src: loader } };
+	return `${writeHtml(element)}\n${writeHtml(script)}`;
 }
 
-/** The picture that leads to the page. */
-export function writePicture({ page, title, alt, picture }: Snippet): string {
-	const image = `<img${attributes({
-		src: picture.src,
-		alt,
-		width: picture.width,
-		height: picture.height,
-		style: 'display:block;max-width:100%;height:auto'
-	})}>`;
-	return `<a${attributes({ href: page, title })}>${image}</a>`;
+/** The picture that leads to the page, with its words. */
+export const writePicture = (snippet: Snippet): string => writeHtml(figureOf(snippet));
+
+/**
+ * A frame in a box that it takes its height from: `cqw` is a hundredth of the box's width. Where a browser does not know that, and where
+ * a host drops styles, the frame has the height that every column has room in.
+ * @param beneath lies under the frame, and remains where a host drops frames with all that is inside
+ */
+function frameIn({ src, title, heights }: Snippet, beneath: Part[], inside: Part[] = []): Part {
+	const frame: Part = {
+		name: 'iframe',
+		attributes: {
+			src,
+			title,
+			width: '100%',
+			height: mostOf(heights),
+			// Hosts that drop styles would draw a border.
+			frameborder: 0,
+			loading: 'lazy',
+			'data-yansheng': ''
+		},
+		style: { ...LAYER, height: writeColumnHeight(heights), border: 0 },
+		children: inside
+	};
+	return {
+		name: 'div',
+		attributes: {},
+		style: { display: 'grid', width: '100%', 'container-type': 'inline-size' },
+		children: [...beneath, frame]
+	};
 }
 
-/** For readers without scripts, feeds and print: inside the snippet, where the chart itself cannot be. */
-function linkedPicture({ page, alt, picture }: Snippet): string {
-	const image = `<img${attributes({
-		src: picture.src,
-		alt,
-		width: picture.width,
-		height: picture.height,
-		style: 'max-width:100%;height:auto'
-	})}>`;
-	return `<a${attributes({ href: page })}>${image}</a>`;
-}
+/** Frame and link lie one upon the other. */
+const LAYER = { 'grid-area': '1/1', width: '100%' };
 
-function attributes(values: Record<string, string | number>): string {
-	return Object.entries(values)
-		.map(([name, value]) =>
-			value === '' ? ` ${name}` : ` ${name}="${escapeMarkup(String(value))}"`
-		)
-		.join('');
-}
+const linkOf = ({ page, title }: Snippet): Part => ({
+	name: 'a',
+	// Nobody's keyboard stops at what the frame covers.
+	attributes: { href: page, tabindex: -1 },
+	style: LAYER,
+	children: [title]
+});
+
+/**
+ * What stands where the chart itself cannot be. Editors of text keep a figure whole, where they empty a link that has only a picture in it;
+ * what drops pictures leaves the words.
+ */
+const figureOf = (snippet: Snippet): Part => ({
+	name: 'figure',
+	attributes: {},
+	style: { margin: 0 },
+	children: [
+		linkedPicture(snippet),
+		{
+			name: 'figcaption',
+			attributes: {},
+			children: [{ name: 'a', attributes: { href: snippet.page }, children: [snippet.title] }]
+		}
+	]
+});
+
+const linkedPicture = ({ page, alt, picture: { src, width, height } }: Snippet): Part => ({
+	name: 'a',
+	attributes: { href: page },
+	children: [
+		{
+			name: 'img',
+			attributes: { src, alt, width, height },
+			style: { 'max-width': '100%', height: 'auto' }
+		}
+	]
+});

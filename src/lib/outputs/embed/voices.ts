@@ -1,45 +1,56 @@
-import type { Corpus, CorpusStatement } from '#lib/data/corpus.ts';
+import type { Corpus } from '#lib/data/corpus.ts';
+import { isOf, listVoices, type VoiceEntry } from '#lib/data/voices.ts';
+import { labelsOf, nameUnnamed } from '#lib/messages/attribution.ts';
 import { bothNamesIn, nameIn, type Language } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 
-/** One speaker of a delegation, or the delegation as a body, with what the report gives to them. */
-export interface VoiceEntry {
-	/** Id of the speaker; null for what no one person says. */
-	speaker: string | null;
-	name: string;
-	affiliation: string | null;
-	statements: { kind: CorpusStatement['kind']; label: string; text: string }[];
+/** A voice in words: who it is, in pieces, so that each name can be a link; and what it says. */
+export interface WrittenVoice {
+	/** Names with what stands before each; of a body and of nobody one without an id. */
+	names: { id: string | null; before: string; name: string; affiliation: string | null }[];
+	/** Behind the last name: 等代表. */
+	suffix: string;
+	statements: { kind: 'direct' | 'indirect' | 'proposal'; label: string; text: string }[];
 }
 
-/** Who speaks for a delegation, in the article's order; then what is given to nobody by name. */
-export function listVoices(corpus: Corpus, delegation: number, language: Language): VoiceEntry[] {
-	const { voices } = messagesIn(language);
-	const write = ({ kind, inferred, text }: CorpusStatement) => ({
-		kind,
-		label: inferred ? `${voices[kind]} · ${voices.inferred}` : voices[kind],
-		text
-	});
-	const own = corpus.statements.filter((statement) => statement.delegation === delegation);
-	const named = corpus.speakers.flatMap((speaker, i): VoiceEntry[] =>
-		speaker.delegation === delegation
-			? [
-					{
-						speaker: speaker.id,
-						name: bothNamesIn(language, speaker),
-						affiliation: speaker.affiliation,
-						statements: corpus.statements.filter((s) => s.speakers.includes(i)).map(write)
-					}
-				]
-			: []
-	);
-	const body = own.filter((statement) => statement.speakers.length === 0);
-	if (body.length === 0) return named;
-	const name = body.every((statement) => statement.inferred) ? voices.noOne : voices.bodies;
-	return [...named, { speaker: null, name, affiliation: null, statements: body.map(write) }];
+/** Who speaks for a delegation, each voice once, in the article's order; then what is given to nobody by name. */
+export function writeVoicesOf(
+	corpus: Corpus,
+	delegation: number,
+	language: Language
+): WrittenVoice[] {
+	return listVoices(corpus)
+		.filter((voice) => isOf(corpus, voice, delegation))
+		.map((voice) => writeVoice(corpus, voice, language));
 }
 
-/** One line of the list of all voices, as text: 常宁市 罗卫华、杨羽、吕晓毛; without a delegation the names alone. */
-export function writeVoice(corpus: Corpus, owner: number | null, language: Language): string {
+/** A voice with its people's names in both scripts, and what it says. */
+export function writeVoice(corpus: Corpus, voice: VoiceEntry, language: Language): WrittenVoice {
+	const words = messagesIn(language);
+	const { speakers, others } = voice;
+	const people = speakers.flatMap((s) => corpus.speakers[s] ?? []);
+	const unnamed = { id: null, before: '', name: nameUnnamed(words, voice), affiliation: null };
+	return {
+		names:
+			people.length === 0
+				? [unnamed]
+				: people.map((person, i) => ({
+						id: person.id,
+						before: i === 0 ? '' : words.speech.separator(i, people.length, others),
+						name: bothNamesIn(language, person),
+						affiliation: person.affiliation
+					})),
+		suffix: others ? words.speech.suffix(people[0]?.title ?? null, others) : '',
+		statements: voice.statements.map((statement) => ({
+			kind: statement.kind,
+			label: labelsOf(words, statement, [statement.kind]).join(' · '),
+			text: statement.text
+		}))
+	};
+}
+
+/** One line of the list of all names, as text: 常宁市 罗卫华、杨羽、吕晓毛; without a delegation the names alone. */
+export function writeNames(corpus: Corpus, owner: number | null, language: Language): string {
 	const item = owner === null ? undefined : corpus.delegations[owner];
 	const names = namesIn(corpus, owner, language).map(({ name }) => name);
 	const { list } = messagesIn(language).punctuation;

@@ -12,8 +12,8 @@ const DOUBTS: Record<string, { zh: string; en: string }> = {
 		en: 'No cue says whose words these are; given to whoever spoke just before:'
 	},
 	'pronoun-far': {
-		zh: '代词所指的人在前一段，按最近发言的人处理：',
-		en: 'The pronoun refers to somebody in an earlier paragraph; taken as the latest speaker:'
+		zh: '代词所指的人在前面的段落；前一段只提到一人时归此人，否则未归给任何人：',
+		en: 'The pronoun refers to somebody in an earlier paragraph; given to whoever alone the paragraph before names, else to nobody:'
 	},
 	'subject-elided': {
 		zh: '这句话省略了主语，归给前文刚发言的人：',
@@ -26,6 +26,10 @@ const DOUBTS: Record<string, { zh: string; en: string }> = {
 	'speaker-unread': {
 		zh: '此处像是有职务的人在发言，未能读出人名：',
 		en: 'Somebody with an office seems to speak here; no name could be read:'
+	},
+	'speaker-silent': {
+		zh: '这句说的是一位有职务或称谓的人，没有读出此人的话：',
+		en: 'A sentence is about somebody with an office or a title, and nothing is read as his words:'
 	},
 	'quotation-unclosed': {
 		zh: '引号有开无合，引语止于段末：',

@@ -28,11 +28,10 @@ export function setFullText(dataset: Dataset, article: string): FullTextPart[] {
 		let end = headline?.spans.at(-1)?.[1] ?? delegation?.spans.at(-1)?.[1] ?? null;
 		for (const sentence of own.filter((s) => s.place === 'body')) {
 			const start = sentence.spans[0]?.[0] ?? 0;
-			const from = end ?? start;
-			if (paragraphs.length === 0 || /[\n\r]/.test(article.slice(from, start))) paragraphs.push([]);
-			const byline = findByline(delegation, article, from, start);
-			if (byline) paragraphs.at(-1)?.push({ sentence: null, text: byline });
-			paragraphs.at(-1)?.push({ sentence: sentence.id, text: sentence.text });
+			const byline = findByline(delegation, article, end ?? start, start);
+			const paragraph = (paragraphs[sentence.paragraph - 1] ??= []);
+			if (byline) paragraph.push({ sentence: null, text: byline });
+			paragraph.push({ sentence: sentence.id, text: sentence.text });
 			end = sentence.spans.at(-1)?.[1] ?? end;
 		}
 		return {

@@ -1,7 +1,7 @@
 import type { Dataset } from '#dataset';
 import type { Boundaries } from '#lib/charts/map/layout.ts';
 import type { Corpus } from '#lib/data/corpus.ts';
-import type { Region } from '#lib/data/region.ts';
+import type { Region } from '#settings/region.ts';
 
 /** All that a story's pages are built from. */
 export interface StoryView {

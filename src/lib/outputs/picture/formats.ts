@@ -1,17 +1,14 @@
+import { liveChart, type Chart } from '#lib/charts/live.ts';
 import type { Corpus } from '#lib/data/corpus.ts';
 import { CHINESE, type Language } from '#lib/messages/language.ts';
 
-/** The charts that can be placed in articles. */
-export const CHARTS = ['map', 'cloud', 'heatmap', 'voices'] as const;
-export type Chart = (typeof CHARTS)[number];
-
-/** Sizes in pixels; `height` null: as high as the chart needs. `scale` is pixels of the file for one of the layout. */
+/** Sizes in pixels. `scale` is pixels of the file for one of the layout. */
 export const FORMATS = {
 	/** For links in chats and social networks. */
 	card: { width: 1200, height: 630, scale: 1, qr: false },
-	/** For the running text of an article, WeChat and Weibo: set in type that a phone shows at 12 px and more. */
-	article: { width: 1080, height: null, scale: 2, qr: false },
-	'article-qr': { width: 1080, height: null, scale: 2, qr: true },
+	/** For the running text of an article, WeChat and Weibo: three by four, which a phone shows whole. */
+	article: { width: 1080, height: 1440, scale: 2, qr: false },
+	'article-qr': { width: 1080, height: 1440, scale: 2, qr: true },
 	/** WeChat's cover of the first article, 2.35:1. */
 	cover: { width: 900, height: 383, scale: 1, qr: false },
 	/** WeChat's cover of the others. */
@@ -47,16 +44,16 @@ export function svgFileOf(chart: Chart, print = false): string {
 	return `${chart}${print ? '-print' : ''}.svg`;
 }
 
-/** Name of what is pasted into WeChat's editor. */
-export function wechatFileOf(chart: Chart): string {
-	return `${chart}-wechat.html`;
+/** Name of what is pasted into WeChat's editor: `map-wechat.html`, `map-industry-wechat.html`. */
+export function wechatFileOf({ chart, preset }: Subject): string {
+	return [chart, ...(preset === null ? [] : [preset]), 'wechat.html'].join('-');
 }
 
 /** Ids of the views that have an address of their own. */
 export function presetsOf(corpus: Corpus, chart: Chart): string[] {
-	if (chart === 'map') return corpus.themes.map((theme) => theme.id);
-	if (chart === 'heatmap') return [];
-	return corpus.delegations.map((delegation) => delegation.id);
+	const { preset } = liveChart(chart);
+	if (preset === null) return [];
+	return { theme: corpus.themes, delegation: corpus.delegations }[preset].map(({ id }) => id);
 }
 
 /**
@@ -73,7 +70,9 @@ export function listPictures(
 		const formats = (Object.keys(FORMATS) as Format[]).filter(
 			(format) =>
 				format === 'card' ||
-				(language === CHINESE && chart !== 'voices' && (hasSite || !FORMATS[format].qr))
+				(language === CHINESE &&
+					liveChart(chart).isInEveryFormat &&
+					(hasSite || !FORMATS[format].qr))
 		);
 		return [
 			...formats.map((format): PictureName => ({ chart, preset: null, format })),

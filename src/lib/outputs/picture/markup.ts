@@ -1,11 +1,29 @@
+import type { Language } from '#lib/messages/language.ts';
 import { escapeMarkup } from '#lib/text/escape.ts';
-import { breakParagraph } from './paragraph.ts';
+import { breakParagraph } from '#lib/text/paragraph.ts';
 
 /** Two families as the page has them: an SVG with live text takes what is installed; a PNG is set in Noto (see `outline.ts`). */
 export const SANS =
 	"'PingFang SC','HarmonyOS Sans SC','Noto Sans CJK SC','Noto Sans SC','Microsoft YaHei',sans-serif";
 export const SERIF =
 	"'Songti SC','Noto Serif CJK SC','Noto Serif SC','Source Han Serif SC',STSong,serif";
+
+/** In English a Latin face comes first, as on the page: quotation marks are set as English sets them. */
+const LATIN: readonly [chinese: string, latin: string][] = [
+	[
+		SANS,
+		"system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,'PingFang SC','Noto Sans CJK SC',sans-serif"
+	],
+	[
+		SERIF,
+		"Georgia,'Times New Roman','Noto Serif','DejaVu Serif','Songti SC','Noto Serif CJK SC',serif"
+	]
+];
+
+/** A picture whose text stays text, in the faces of its language. */
+export function setFaces(svg: string, { code }: Language): string {
+	return code === 'en' ? LATIN.reduce((svg, [from, to]) => svg.replaceAll(from, to), svg) : svg;
+}
 
 export interface Type {
 	/** Pixels. */
@@ -98,6 +116,13 @@ export function placeDrawing(svg: string, width: number, height?: number): Block
 		.replace(UNSEEN, '')
 		.replace(/^<svg/, `<svg width="${size.width}" height="${size.height}"`);
 	return { markup, ...size };
+}
+
+/** A block in the middle of a room. */
+export function placeInside(block: Block, room: { width: number; height: number }): Block {
+	const x = (room.width - block.width) / 2;
+	const y = (room.height - block.height) / 2;
+	return { ...room, markup: moveTo(x, y, block) };
 }
 
 export const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '#lib/text/escape.ts';
+import { readSvg } from '#lib/text/svg.ts';
 import { SERIF } from './markup.ts';
 
 export interface Face {
@@ -39,17 +40,18 @@ interface Run {
 	x: number[] | null;
 	y: number | null;
 	dx: number;
+	/** Down from the line of the run before it; what follows stays there. */
+	dy: number;
 	fill: string | null;
 }
 
-const TOKEN = /<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|[^<]+|</g;
-const ATTRIBUTE = /([\w:-]{1,40})="([^"]*)"/g;
 const INHERITED = / (?:font-size|font-weight|font-family|text-anchor|lang|xml:lang)="[^"]*"/g;
 
 /**
  * Replaces all text of an SVG file by its outlines: for print, and for rendering with no font at hand. What it draws is the
- * same; text can no longer be searched, but for characters that no font of ours has: they stay text. It knows what our drawings use: `text` and `tspan` with `x`, `y`, `dx`, size, weight,
- * family, anchor and fill.
+ * same; text can no longer be searched, but for characters that no font of ours has: they stay text. It knows what our drawings use: `text` and `tspan` with `x`, `y`, `dx`, `dy`, size,
+ * weight, family, anchor and fill.
+ * @throws RangeError for text that is placed in another way, which would be set elsewhere than where it is drawn
  */
 export function outlineText(svg: string, typesetter: Typesetter): string {
 	const styles: Style[] = [
@@ -61,26 +63,28 @@ export function outlineText(svg: string, typesetter: Typesetter): string {
 	let title = false;
 	let output = '';
 
-	for (const [token, closing, name = '', attributes = '', empty] of svg.matchAll(TOKEN)) {
+	for (const token of readSvg(svg)) {
 		const style = styles.at(-1)!;
-		if (!name) {
-			if (runs && token.trim() !== '')
-				runs.push(continueRun(runs, decode(token.replace(/\s+/g, ' ')), style, fills.at(-1)));
-			else if (title || token.trim() !== '') output += token;
+		const { source } = token;
+		if (token.kind === 'text') {
+			if (runs && source.trim() !== '')
+				runs.push(continueRun(runs, token.text.replace(/\s+/g, ' '), style, fills.at(-1)));
+			else if (title || source.trim() !== '') output += source;
 			continue;
 		}
-		if (closing) {
+		const { name } = token;
+		if (token.kind === 'end') {
 			styles.pop();
 			if (name === 'title') title = false;
 			if (name === 'tspan') fills.pop();
 			else if (name === 'text') {
 				output += `<g${textTag}>${setRuns(runs ?? [], typesetter)}</g>`;
 				runs = null;
-			} else output += token;
+			} else output += source;
 			continue;
 		}
-		const own = readAttributes(attributes);
-		if (!empty) styles.push(inherit(style, own));
+		const own: Partial<Record<string, string>> = token.attributes;
+		if (!token.isEmpty) styles.push(inherit(style, own));
 		if (name === 'text') {
 			// Place and colour; style is in the outlines.
 			textTag = own.fill === undefined ? '' : ` fill="${own.fill}"`;
@@ -89,17 +93,11 @@ export function outlineText(svg: string, typesetter: Typesetter): string {
 			fills.push(own.fill ?? fills.at(-1) ?? null);
 			runs?.push(place(own, styles.at(-1)!, fills.at(-1) ?? null));
 		} else {
-			if (name === 'title') title = !empty;
-			output += token.replace(INHERITED, '');
+			if (name === 'title') title = !token.isEmpty;
+			output += source.replace(INHERITED, '');
 		}
 	}
 	return output;
-}
-
-function readAttributes(source: string): Partial<Record<string, string>> {
-	return Object.fromEntries(
-		[...source.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, value])
-	);
 }
 
 function inherit(style: Style, own: Partial<Record<string, string>>): Style {
@@ -118,13 +116,22 @@ function inherit(style: Style, own: Partial<Record<string, string>>): Style {
 	};
 }
 
+/** Attributes that move text or change its measure. */
+const UNKNOWN = [
+	...['rotate', 'transform', 'textLength', 'letter-spacing', 'word-spacing'],
+	...['dominant-baseline', 'alignment-baseline', 'baseline-shift', 'writing-mode', 'style']
+];
+
 function place(own: Partial<Record<string, string>>, style: Style, fill: string | null): Run {
+	const unknown = UNKNOWN.find((name) => own[name] !== undefined);
+	if (unknown) throw new RangeError(`Text cannot be outlined with ${unknown}`);
 	return {
 		text: '',
 		style,
 		x: own.x === undefined ? null : own.x.split(/[\s,]+/).map(Number),
 		y: own.y === undefined ? null : Number(own.y),
 		dx: Number(own.dx ?? 0),
+		dy: Number(own.dy ?? 0),
 		fill
 	};
 }
@@ -141,7 +148,7 @@ function continueRun(
 		runs.pop();
 		return { ...last, text };
 	}
-	return { text, style, x: null, y: null, dx: 0, fill: fill ?? null };
+	return { text, style, x: null, y: null, dx: 0, dy: 0, fill: fill ?? null };
 }
 
 /** Runs that follow each other make a chunk, which is anchored as a whole. */
@@ -167,6 +174,7 @@ function setRuns(runs: Run[], typesetter: Typesetter): string {
 			y = run.y ?? y;
 			anchor = run.style.anchor;
 		}
+		y += run.dy;
 		const { size, face, proportional } = run.style;
 		if (run.dx !== 0) chunk.push({ markup: () => '', advance: run.dx });
 		if (run.text === '') continue;
@@ -211,9 +219,3 @@ function writeLeft({ text, x }: { text: string; x: number }, { family, weight }:
 }
 
 const trim = (value: number) => Math.round(value * 10000) / 10000;
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
-function decode(text: string): string {
-	return text.replace(/&([\w#]+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
-}

@@ -1,12 +1,12 @@
+import { definitionOf } from '#lib/charts/catalogue.ts';
+import { trimStop } from '#lib/charts/state.ts';
 import { flatten } from '#lib/charts/flatten.ts';
-import { nameIn, type Language } from '#lib/messages/language.ts';
+import { type Language } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import { pictureMessagesIn } from '#lib/messages/picture.ts';
 import { PALETTES } from '#lib/charts/palette.ts';
-import { sourceOfBoundaries } from '#lib/data/region.ts';
 import type { StoryView } from '../page/view.ts';
 import { listDays } from './days.ts';
-import { drawChart, hasBoundaries } from './drawings.ts';
 import { FORMATS, type Format, type PictureName } from './formats.ts';
 import { drawCode } from './qr.ts';
 import { LOW, setBelow, setBeside, writeSheet, type Furniture } from './sheet.ts';
@@ -33,14 +33,15 @@ export function drawPicture(
 ): string {
 	const { width, height } = FORMATS[name.format];
 	const shown = show(view, language, name);
+	const { picture } = definitionOf(name.chart);
 	const furniture = furnish(view, language, name, shown, imprint);
-	const draw = (room: { width: number; height: number | null }) =>
-		drawChart(view, language, name.chart, shown, room);
+	const draw = (room: { width: number; height: number }) =>
+		picture.draw(view, shown.state, shown.words, room);
 	const sheet =
-		height !== null && width > height
+		width > height
 			? setBeside(furniture, draw, width, height)
-			: setBelow(furniture, draw, width, height);
-	return flatten(writeSheet(sheet, shown.headline, language.tag), PALETTES.light);
+			: setBelow(furniture, draw, width, height, height > width ? 'middle' : 'small');
+	return flatten(writeSheet(sheet, shown.words.title, language.tag), PALETTES.light);
 }
 
 function furnish(
@@ -53,38 +54,26 @@ function furnish(
 	const words = messagesIn(language);
 	const pictureWords = pictureMessagesIn(language);
 	const { story } = view.dataset;
-	const isColoured = chart === 'map' || chart === 'heatmap';
-	const marked = shown.delegation === null ? null : view.corpus.delegations[shown.delegation];
+	const { title, unit, counted, marked, legend } = shown.words;
 	const days = listDays(view.dataset);
-	const isBounded = chart === 'map' && hasBoundaries(view);
-	const isLow = (FORMATS[format].height ?? Infinity) < LOW;
+	const { read, law } = definitionOf(chart).picture.notes(view, shown.state, isRoomy(format));
+	const isLow = FORMATS[format].height < LOW;
 	const { stop } = words.punctuation;
-	const blank = words.legend.blankMeans(words.legend.blankTheme);
-	const sketch = [
-		words.map.sketch,
-		...(view.approval ? [words.map.approval(view.approval)] : []),
-		...(view.region && isRoomy(format)
-			? [words.map.source(sourceOfBoundaries(view.region, language))]
-			: [])
-	];
 	return {
-		headline: shown.headline,
+		headline: title,
 		kicker: language.code === 'en' ? null : story.event,
-		legend: isColoured
-			? {
-					unit: words.legend.title,
-					steps: [isLow ? words.legend.blank : blank, '1', '2', words.legend.three]
-				}
-			: null,
+		legend: legend && {
+			unit: unit ?? '',
+			steps: isLow ? [...legend.steps] : [legend.blank, ...legend.steps.slice(1)]
+		},
 		notes: [
-			...(chart === 'cloud' ? [pictureWords.sizes] : []),
-			...(chart === 'cloud' && marked ? [pictureWords.marked(nameIn(language, marked))] : []),
-			...(chart === 'voices' && marked ? [words.voices.explain] : []),
-			...(isColoured ? [(isLow ? blank + stop : '') + words.legend.caution] : []),
-			...(isRoomy(format) && chart === 'map' ? [words.map.joint] : [])
+			...(legend === null && counted !== null ? [trimStop(counted)] : []),
+			...(marked ? [trimStop(marked)] : []),
+			...(legend ? [(isLow ? legend.blank + stop : '') + legend.caution] : []),
+			...read
 		],
 		lines: [
-			...(isBounded ? [sketch.join(stop)] : []),
+			...(law === null ? [] : [law]),
 			...(days.length > 0 ? [pictureWords.met(days)] : []),
 			words.chart.source(story)
 		],

@@ -2,7 +2,7 @@ import { escapeMarkup } from '#lib/text/escape.ts';
 import { advance } from '#lib/text/advance.ts';
 import { fillOf } from '#lib/charts/palette.ts';
 import { breakHeadline } from './headline.ts';
-import { breakParagraph } from './paragraph.ts';
+import { breakParagraph } from '#lib/text/paragraph.ts';
 import {
 	moveTo,
 	NOTHING,
@@ -33,7 +33,7 @@ export interface Furniture {
 }
 
 /** What is left for the chart: `draw` is called with it. */
-export type Draw = (room: { width: number; height: number | null }) => Block;
+export type Draw<Height> = (room: { width: number; height: Height }) => Block;
 
 export interface Sheet {
 	width: number;
@@ -46,7 +46,12 @@ export interface Sheet {
 export const LOW = 450;
 
 /** Words on the left, chart on the right: for what is wider than high. */
-export function setBeside(furniture: Furniture, draw: Draw, width: number, height: number): Sheet {
+export function setBeside(
+	furniture: Furniture,
+	draw: Draw<number>,
+	width: number,
+	height: number
+): Sheet {
 	const unit = Math.min(height / 630, width / 1100);
 	const margin = Math.round(44 * unit);
 	const column = Math.round(width * 0.285);
@@ -98,18 +103,19 @@ export function setBeside(furniture: Furniture, draw: Draw, width: number, heigh
 /**
  * Headline, legend, chart and source below each other.
  * @param height null: as high as it needs
- * @param isLarge type for a phone, which shows the picture at a third
+ * @param type as large as a phone wants it, which shows the picture at a third; or smaller, where all has to fit
  */
-export function setBelow(
+export function setBelow<Height extends number | null>(
 	furniture: Furniture,
-	draw: Draw,
+	draw: Draw<Height>,
 	width: number,
-	height: number | null,
-	isLarge = height === null
+	height: Height,
+	type: keyof typeof TYPES
 ): Sheet {
 	const margin = 48;
 	const inner = width - 2 * margin;
-	const size = isLarge ? LARGE : SMALL;
+	const size = TYPES[type];
+	const isLarge = type !== 'small';
 
 	const head = stackBlocks(
 		[
@@ -127,9 +133,9 @@ export function setBelow(
 				setText(note, inner, { size: size.small, fill: 'var(--muted)', leading: 1.35 })
 			)
 		],
-		isLarge ? [10, 26, 12] : [4, 14, 4]
+		isLarge ? [6, 18, 8] : [4, 14, 4]
 	);
-	const code = furniture.qr ? setCode(furniture.qr, 300) : NOTHING;
+	const code = furniture.qr ? setCode(furniture.qr, 200) : NOTHING;
 	const footWidth = code.width > 0 ? inner - code.width - 40 : inner;
 	const lines = stackBlocks(
 		[
@@ -138,20 +144,19 @@ export function setBelow(
 			),
 			setSite(furniture, footWidth, size.site)
 		],
-		isLarge ? 10 : 4
+		isLarge ? 6 : 4
 	);
 	const footHeight = Math.max(lines.height, code.height);
-	const gap = isLarge ? 40 : 24;
+	const gap = isLarge ? 32 : 24;
 	const top = margin + head.height + gap;
 	const chart = draw({
 		width: inner,
-		height: height === null ? null : height - top - gap - footHeight - margin
+		height: (height === null ? null : height - top - gap - footHeight - margin) as Height
 	});
 	const footTop = height === null ? top + chart.height + gap : height - margin - footHeight;
-	const whole = height ?? Math.ceil(footTop + footHeight + margin);
 	return {
 		width,
-		height: whole,
+		height: height ?? Math.ceil(footTop + footHeight + margin),
 		markup:
 			rule(margin, margin - 18, inner, isLarge ? 5 : 4) +
 			moveTo(margin, margin, head) +
@@ -163,8 +168,11 @@ export function setBelow(
 	};
 }
 
-const LARGE = { kicker: 38, headline: 68, text: 38, small: 34, site: 40 };
-const SMALL = { kicker: 24, headline: 50, text: 24, small: 21, site: 26 };
+const TYPES = {
+	large: { kicker: 38, headline: 68, text: 38, small: 34, site: 40 },
+	middle: { kicker: 32, headline: 60, text: 32, small: 27, site: 34 },
+	small: { kicker: 24, headline: 50, text: 24, small: 21, site: 26 }
+};
 
 /** What no XML file may hold, and an HTML page may: a single one of them and no program opens the picture. */
 const NO_XML = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;

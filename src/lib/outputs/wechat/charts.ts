@@ -1,7 +1,7 @@
-import { layoutCloud, NARROW as NARROW_CLOUD } from '#lib/charts/cloud/layout.ts';
+import { layoutCloud, NARROW as NARROW_CLOUD, setNote } from '#lib/charts/cloud/layout.ts';
 import { chooseWords } from '#lib/charts/cloud/words.ts';
-import { layoutHeatmap, NARROW as NARROW_HEATMAP } from '#lib/charts/matrix/layout.ts';
-import { makeMatrix } from '#lib/charts/matrix/matrix.ts';
+import { layoutMatrix, NARROW as NARROW_HEATMAP } from '#lib/charts/matrix/layout.ts';
+import type { MatrixState } from '#lib/charts/matrix/state.ts';
 import { GAP } from '#lib/charts/matrix/spacing.ts';
 import { layoutTiles } from '#lib/charts/map/tiles.ts';
 import { WIDTH } from '#lib/charts/map/layout.ts';
@@ -9,7 +9,8 @@ import type { Corpus } from '#lib/data/corpus.ts';
 import { CHINESE } from '#lib/messages/language.ts';
 import { binOf, type Bin } from '#lib/data/measures.ts';
 import { fillOf, inkOn } from '#lib/charts/palette.ts';
-import type { Region } from '#lib/data/region.ts';
+import type { Region } from '#settings/region.ts';
+import { advance } from '#lib/text/advance.ts';
 import { round, write, writeNumerals, writeText, type Chart } from './svg.ts';
 
 const BINS: readonly Bin[] = [0, 1, 2, 3];
@@ -23,7 +24,7 @@ export function drawTiles(region: Region, corpus: Corpus, counts: number[]): Cha
 		const groups = layout.groups.filter((g) => binOfGroup(g.delegation) === bin);
 		if (groups.length === 0) return '';
 		const texts = groups.flatMap(({ delegation, tiles }) =>
-			tiles.flatMap((tile, i) => {
+			tiles.flatMap((tile) => {
 				const x = tile.x + layout.tile.width / 2;
 				const count = delegation === null ? 0 : (counts[delegation] ?? 0);
 				return [
@@ -31,7 +32,7 @@ export function drawTiles(region: Region, corpus: Corpus, counts: number[]): Cha
 					...tile.others.map((line, n) =>
 						writeText(x, tile.y + 30 + tile.name.length * 32 + n * 28, line, { 'font-size': 26 })
 					),
-					...(i === 0 && count > 0
+					...(count > 0
 						? [
 								writeText(x, tile.y + layout.tile.height - 12, String(count), {
 									'font-weight': 700
@@ -59,7 +60,8 @@ export function drawTiles(region: Region, corpus: Corpus, counts: number[]): Cha
 	};
 }
 
-export function drawWords(corpus: Corpus): Chart {
+/** @param marked ids of the terms that are set in the accent */
+export function drawWords(corpus: Corpus, marked: ReadonlySet<string>): Chart {
 	const layout = layoutCloud(chooseWords(corpus, 'mentions', CHINESE).words, NARROW_CLOUD);
 	const sizes = [...new Set(layout.words.map((word) => word.size))];
 	const markup = sizes
@@ -70,7 +72,18 @@ export function drawWords(corpus: Corpus): Chart {
 				layout.words
 					.filter((word) => word.size === size)
 					.flatMap((word) =>
-						word.lines.map((line, i) => writeText(word.x, word.y + i * layout.leading * size, line))
+						word.lines.flatMap((line, i) => {
+							const y = word.y + i * layout.leading * size;
+							const own = marked.has(word.id) ? { fill: 'var(--accent)' } : {};
+							const note = i === word.lines.length - 1 ? (word.note ?? '') : '';
+							if (note === '') return [writeText(word.x, y, line, own)];
+							// Behind the line, and both together in the middle: no element inside another, which WeChat may take apart.
+							const { size: small, space } = setNote(size);
+							const x = word.x - (space + small * advance(note)) / 2;
+							const end = x + (advance(line) * size) / 2 + space;
+							const muted = { 'font-size': small, 'text-anchor': 'start', fill: 'var(--muted)' };
+							return [writeText(x, y, line, own), writeText(end, y, note, muted)];
+						})
 					)
 					.join('')
 			)
@@ -84,8 +97,8 @@ export function drawWords(corpus: Corpus): Chart {
 	};
 }
 
-export function drawCells(corpus: Corpus): Chart {
-	const layout = layoutHeatmap(makeMatrix(corpus, CHINESE), NARROW_HEATMAP);
+export function drawCells(state: MatrixState): Chart {
+	const layout = layoutMatrix(state, NARROW_HEATMAP);
 	const { plot, type } = layout;
 	const pitch = plot.width / Math.max(1, layout.columns.length);
 	const cells = BINS.map((bin) => {

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '#lib/text/escape.ts';
 import { flatten } from '#lib/charts/flatten.ts';
 import { fillOf, PALETTES } from '#lib/charts/palette.ts';
-import { breakParagraph } from '../picture/paragraph.ts';
+import { breakParagraph } from '#lib/text/paragraph.ts';
 
 /** An article has 20,000 characters, markup included; one chart may take this many. */
 export const MOST_CHARACTERS = 6000;
@@ -56,8 +56,8 @@ export interface Chart {
 /** What stands around the chart. */
 export interface Frame {
 	headline: string;
-	/** The steps of colour in words; null for a chart without. */
-	legend: string[] | null;
+	/** What is counted, and the steps of colour in words; null for a chart without. */
+	legend: { unit: string; steps: readonly string[] } | null;
 	notes: string[];
 	lines: string[];
 }
@@ -112,13 +112,19 @@ const STEP = { box: 1.1, gap: 0.4, after: 0.9 };
 
 const widthOf = (label: string, size: number) =>
 	(STEP.box + STEP.gap + [...label].length + STEP.after) * size;
-const legendWidth = (steps: string[], size: number) =>
-	steps.reduce((sum, label) => sum + widthOf(label, size), 0);
+const unitWidth = (unit: string, size: number) => ([...unit].length + STEP.after) * size;
+const legendWidth = ({ unit, steps }: NonNullable<Frame['legend']>, size: number) =>
+	steps.reduce((sum, label) => sum + widthOf(label, size), unitWidth(unit, size));
 
-function writeLegend(steps: string[], top: number, size: number, width: number): string {
-	let [x, y] = [0, top];
+function writeLegend(
+	{ unit, steps }: NonNullable<Frame['legend']>,
+	top: number,
+	size: number,
+	width: number
+): string {
+	let [x, y] = [unitWidth(unit, size), top];
 	let boxes = '';
-	let labels = '';
+	let labels = writeText(0, y + size, unit, { 'font-weight': 700 });
 	steps.forEach((label, bin) => {
 		if (x > 0 && x + widthOf(label, size) > width) {
 			x = 0;

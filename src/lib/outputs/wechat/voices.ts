@@ -1,5 +1,6 @@
 import { escapeMarkup } from '#lib/text/escape.ts';
 import type { CorpusStatement } from '#lib/data/corpus.ts';
+import { labelsOf, nameUnnamed } from '#lib/messages/attribution.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import { nameSpeakers } from '#lib/messages/speech.ts';
 import { CHINESE } from '#lib/messages/language.ts';
@@ -16,31 +17,40 @@ const STYLE = {
 	muted: `font-size:13px;color:${muted}`
 };
 
-/** Everybody who is named, by delegation, with what the report gives them to say: rich text, quotation and paraphrase told apart. */
-export function writeVoices(view: StoryView, frame: { headline: string; lines: string[] }): string {
+/**
+ * Everybody who is named, by delegation, with what the report gives them to say: rich text, quotation and paraphrase told apart.
+ * @param only index of the one delegation that it is about, with all that is said there; null for all of them
+ */
+export function writeVoices(
+	view: StoryView,
+	frame: { headline: string; lines: string[] },
+	only: number | null
+): string {
 	const { corpus } = view;
 	const words = messagesIn(CHINESE);
 	const say = (statement: CorpusStatement) => {
 		const speakers = statement.speakers.flatMap((i) => corpus.speakers[i] ?? []);
 		const title = speakers[0]?.title ?? null;
-		const names = nameSpeakers(
-			words.speech,
-			speakers.map((s) => s.name),
-			title,
-			statement.others
-		);
+		const names =
+			speakers.length === 0
+				? nameUnnamed(words, statement)
+				: nameSpeakers(
+						words.speech,
+						speakers.map((s) => s.name),
+						title,
+						statement.others
+					);
 		const from = speakers.length === 1 ? speakers[0]?.affiliation : null;
-		const kind = [
-			...(from ? [from] : []),
-			words.voices[statement.kind],
-			...(statement.inferred ? [words.voices.inferred] : [])
-		].join(' · ');
+		const kind = [...(from ? [from] : []), ...labelsOf(words, statement, [statement.kind])].join(
+			' · '
+		);
 		return `<p><strong>${escapeMarkup(names)}</strong>（${escapeMarkup(kind)}）${escapeMarkup(statement.text)}</p>`;
 	};
-	const sections = listOwners(corpus).map((owner) => {
+	const owners = only === null ? listOwners(corpus) : [only];
+	const sections = owners.map((owner) => {
 		const delegation = owner === null ? null : corpus.delegations[owner];
 		const statements = corpus.statements.filter(
-			(s) => s.delegation === owner && s.speakers.length > 0
+			(s) => s.delegation === owner && (only !== null || s.speakers.length > 0)
 		);
 		if (statements.length === 0) return '';
 		const head = delegation

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listPassages } from '#lib/data/concordance.ts';
 import { cutPassages } from '#lib/browser/frame/reading.ts';
-import { countLines } from '#lib/outputs/embed/size.ts';
+import { countLines } from '#lib/outputs/embed/lines.ts';
 import { corpus } from '../../hengyang.ts';
 
 const theme = corpus.themes.findIndex(({ id }) => id === 'industry');

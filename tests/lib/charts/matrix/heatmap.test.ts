@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { writeDrawing } from '#lib/charts/matrix/drawing.ts';
 import { drawHeatmap } from '#lib/charts/matrix/heatmap.ts';
-import { layoutHeatmap, NARROW, WIDE, type HeatmapFrame } from '#lib/charts/matrix/layout.ts';
+import { layoutHeatmap, NARROW, PAGE, WIDE, type HeatmapFrame } from '#lib/charts/matrix/layout.ts';
 import { makeMatrix, type Matrix } from '#lib/charts/matrix/matrix.ts';
 import { orderBy } from '#lib/charts/matrix/order.ts';
-import { parseSvg, type SvgElement } from '#lib/charts/matrix/parse.ts';
+import { parseSvg, type SvgElement } from '#lib/text/svg.ts';
 import { advance } from '#lib/text/advance.ts';
 import { CHINESE, ENGLISH, LANGUAGES } from '#lib/messages/language.ts';
 import { binOf, countMatrix } from '#lib/data/measures.ts';
@@ -12,6 +12,7 @@ import { HENGYANG } from '../hengyang.ts';
 import { SMALL } from '../small-corpus.ts';
 
 const FRAMES: [name: string, frame: HeatmapFrame][] = [
+	['page', PAGE],
 	['wide', WIDE],
 	['narrow', NARROW]
 ];
@@ -66,6 +67,7 @@ describe.each(FRAMES)('the published story, %s', (_, frame) => {
 			const said = heads.map(({ attributes, children }) => [
 				attributes['data-theme'] ?? attributes['data-delegation'],
 				children
+					.filter((e) => e.attributes['data-note'] === undefined)
 					.map((e) => e.text)
 					.join('')
 					.replace(/[\s、,]/g, '')
@@ -80,6 +82,23 @@ describe.each(FRAMES)('the published story, %s', (_, frame) => {
 				)
 			);
 			expect(heads).toHaveLength(9 + 15);
+		});
+
+		test('each row of the page ends with the headline that the report prints over its delegation', () => {
+			const size = layout.type.note;
+			expect(size).toBeGreaterThanOrEqual(12);
+			HENGYANG.delegations.forEach(({ id, headline }) => {
+				const row = layout.rows.find((head) => head.delegation === id);
+				if (!frame.hasNotes) {
+					expect(row?.notes ?? []).toEqual([]);
+					return;
+				}
+				expect(row?.notes.map(({ text }) => text).join('')).toBe(headline);
+				for (const { text, x } of row?.notes ?? []) {
+					expect(x).toBeGreaterThan(layout.width);
+					expect(x + advance(text) * size).toBeLessThanOrEqual(frame.width);
+				}
+			});
 		});
 
 		test('nothing is left of what ECharts adds: styles, classes, ids, numbers of its own', () => {
@@ -173,7 +192,11 @@ describe('a small heatmap', () => {
 	test('heads are named in the language', () => {
 		const { themes, delegations } = makeMatrix(SMALL, ENGLISH);
 		expect(themes[0]).toEqual({ id: 'roads', label: 'Theme roads' });
-		expect(delegations[1]).toEqual({ id: 'west', label: 'West and Garrison' });
+		expect(delegations[1]).toEqual({
+			id: 'west',
+			label: 'West and Garrison',
+			note: null
+		});
 	});
 
 	test('another order moves cells and heads together', () => {
@@ -252,33 +275,4 @@ describe('writeDrawing', () => {
 	test('output that does not hold every cell is an error, not a gap', () => {
 		expect(() => writeDrawing('<svg></svg>', layout, '图')).toThrow(/ECharts drew nothing/);
 	});
-});
-
-describe('parseSvg', () => {
-	test('reads elements, attributes, text, entities and CDATA', () => {
-		expect(
-			parseSvg('<svg a="1 &lt; 2"><g><path d="M0 0"/></g><text>五&amp;六</text></svg>')
-		).toEqual({
-			name: 'svg',
-			attributes: { a: '1 < 2' },
-			text: '',
-			children: [
-				{
-					name: 'g',
-					attributes: {},
-					text: '',
-					children: [{ name: 'path', attributes: { d: 'M0 0' }, text: '', children: [] }]
-				},
-				{ name: 'text', attributes: {}, text: '五&六', children: [] }
-			]
-		});
-		expect(parseSvg('<style ><![CDATA[a > b {}]]></style>').text).toBe('a > b {}');
-	});
-
-	test.each(['<svg>', '<svg></g>', '<svg/><svg/>', 'text', '<svg a=1/>', '<svg><'])(
-		'refuses %s',
-		(source) => {
-			expect(() => parseSvg(source)).toThrow(RangeError);
-		}
-	);
 });

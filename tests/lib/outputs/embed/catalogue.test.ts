@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listCatalogue } from '#lib/outputs/embed/catalogue.ts';
-import { drawEmbeds } from '#lib/outputs/embed/drawings.ts';
+import { layoutMaps } from '#lib/charts/map/layouts.ts';
 import { measureEmbed } from '#lib/outputs/embed/size.ts';
 import { CHINESE, ENGLISH, LANGUAGES } from '#lib/messages/language.ts';
 import type { StoryView } from '#lib/outputs/page/view.ts';
@@ -46,6 +46,6 @@ test('another language, and another story, have their own', () => {
 	const other = { ...view };
 	expect(listCatalogue(view, CHINESE)).not.toBe(listCatalogue(view, ENGLISH));
 	expect(listCatalogue(view, CHINESE)).not.toBe(listCatalogue(other, CHINESE));
-	expect(drawEmbeds(view, CHINESE)).toBe(drawEmbeds(view, CHINESE));
-	expect(drawEmbeds(view, CHINESE)).not.toBe(drawEmbeds(other, CHINESE));
+	expect(layoutMaps(view, CHINESE)).toBe(layoutMaps(view, CHINESE));
+	expect(layoutMaps(view, CHINESE)).not.toBe(layoutMaps(other, CHINESE));
 });

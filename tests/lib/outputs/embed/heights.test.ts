@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { listCatalogue } from '#lib/outputs/embed/catalogue.ts';
+import { LANGUAGES } from '#lib/messages/language.ts';
+import { view } from '../../hengyang-view.ts';
 import {
 	adjust,
 	heightAt,
 	thin,
+	writeColumnHeight,
 	writeCssHeight,
 	writeHeights,
 	type Heights
@@ -48,11 +52,10 @@ test('what was measured on a phone puts the narrow heights right and leaves the 
 	expect(adjusted.map(([, height]) => height)).toEqual([1100, 1200, 1200, 500, 580]);
 });
 
-/** The few of CSS's lengths that `writeCssHeight` writes, worked out by hand for a window's width. */
+/** The few of CSS's lengths that are written here, worked out by hand for the width of a window or a box. */
 function evaluate(css: string, viewport: number): number {
 	const plain = css
-		.replace(/100vw/g, `${viewport}`)
-		.replace(/(-?[\d.]+)vw/g, (_, n: string) => `${(Number(n) * viewport) / 100}`)
+		.replace(/(-?[\d.]+)(?:vw|cqw)/g, (_, n: string) => `${(Number(n) * viewport) / 100}`)
 		.replaceAll('px', '');
 	const names = { max: Math.max, min: Math.min };
 	return new Function('max', 'min', `return ${plain}`)(names.max, names.min) as number;
@@ -72,5 +75,28 @@ describe('the CSS height of an iframe without a script', () => {
 			expect(height).toBeLessThanOrEqual(wanted + 6);
 		}
 		expect(evaluate(css, 1280)).toBe(heightAt(heights, 720) + 2);
+	});
+});
+
+describe('the CSS height of an iframe in a box', () => {
+	test.each(LANGUAGES)(
+		'has room for every chart in every column of 280 to 1,200 px, and not much more: $code',
+		(language) => {
+			for (const { chart, preset, heights } of listCatalogue(view, language)) {
+				const css = writeColumnHeight(heights);
+				for (let width = 280; width <= 1200; width += 7) {
+					const room = evaluate(css, width) - heightAt(heights, width);
+					expect(room, `${chart} ${preset} ${width}`).toBeGreaterThanOrEqual(0);
+					expect(room, `${chart} ${preset} ${width}`).toBeLessThanOrEqual(130);
+				}
+			}
+		}
+	);
+
+	test('has room for both drawings in a column that is not whole pixels wide, at the step between them', () => {
+		const css = writeColumnHeight(HEIGHTS);
+		expect(evaluate(css, 599)).toBeGreaterThanOrEqual(1000);
+		expect(evaluate(css, 599.6)).toBeGreaterThanOrEqual(1000);
+		expect(evaluate(css, 600)).toBeLessThan(600);
 	});
 });

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-	EMBED_OPTIONS,
-	MEASURES,
-	MODES,
-	readDrawn,
-	writeEmbedAddress
-} from '#lib/outputs/embed/options.ts';
-import { CHARTS } from '#lib/outputs/picture/formats.ts';
+import { EMBED_OPTIONS, MODES, readDrawn, writeEmbedAddress } from '#lib/outputs/embed/options.ts';
+import { CHARTS, liveChart } from '#lib/charts/live.ts';
 import { SELECTION_KEYS } from '#lib/data/selection.ts';
 
 const drawn = (chart: (typeof CHARTS)[number], query: string) =>
@@ -72,12 +66,12 @@ test('the list of options is what is read: modes, measures, and ids of a selecti
 	const named = (name: string) => EMBED_OPTIONS.find((option) => option.name === name);
 	expect(named('mode')?.values).toEqual(MODES);
 	expect([...(named('measure')?.values ?? [])].sort()).toEqual(
-		[...new Set(Object.values(MEASURES).flat())].sort()
+		[...new Set(CHARTS.flatMap((chart) => liveChart(chart).measures))].sort()
 	);
 	const ids = EMBED_OPTIONS.filter(({ values }) => values === 'id').map(({ name }) => name);
 	expect(ids.every((name) => (SELECTION_KEYS as readonly string[]).includes(name))).toBe(true);
 	for (const chart of CHARTS)
 		expect((named('measure')?.charts as readonly string[]).includes(chart)).toBe(
-			MEASURES[chart].length > 0
+			liveChart(chart).measures.length > 0
 		);
 });

@@ -1,26 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { listCatalogue } from '#lib/outputs/embed/catalogue.ts';
 import { oEmbedAddress, writeOEmbed } from '#lib/outputs/embed/oembed.ts';
-import {
-	writeElement,
-	writeIframe,
-	writePicture,
-	type Snippet
-} from '#lib/outputs/embed/snippets.ts';
+import { writeElement, writeIframe, writePicture } from '#lib/outputs/embed/snippets.ts';
 import { CHINESE, LANGUAGES } from '#lib/messages/language.ts';
 import { view } from '../../hengyang-view.ts';
-
-const SNIPPET: Snippet = {
-	src: 'https://charts.example/s/embed/map/?theme=a&delegation=b',
-	page: 'https://charts.example/s/?theme=a#map',
-	title: 'A "title" <b>',
-	alt: 'What it shows & "more"',
-	picture: { src: 'https://charts.example/s/pictures/map-card.png', width: 1200, height: 630 },
-	heights: [
-		[328, 900],
-		[720, 600]
-	]
-};
+import { SNIPPET } from './snippet.ts';
 
 describe.each([
 	['an iframe', writeIframe(SNIPPET)],
@@ -28,14 +12,16 @@ describe.each([
 	['a picture', writePicture(SNIPPET)]
 ])('%s', (_, html) => {
 	test('has a title, and a linked picture with alternative text (pym.js #101: an iframe has no title)', () => {
-		expect(html).toContain(' title="A &quot;title&quot; &lt;b&gt;"');
+		expect(html).toContain('A &quot;title&quot; &lt;b&gt;');
 		expect(html).toContain(' alt="What it shows &amp; &quot;more&quot;"');
 		expect(html).toContain('<a href="https://charts.example/s/?theme=a#map"');
 		expect(html).toContain('width="1200" height="630"');
 	});
 
 	test('lets nothing out of its attributes', () =>
-		expect(html.replace(/"[^"]*"/g, '""')).toMatch(/^[<>\w\s="/.\-!]*$/));
+		expect(html.replace(/"[^"]*"/g, '""').replace(/>[^<>]+</g, '><')).toMatch(
+			/^[<>\w\s="/.\-!]*$/
+		));
 });
 
 test('an iframe is lazy, needs no script, and is known to the loader where there is one', () => {
@@ -74,7 +60,9 @@ describe.each(LANGUAGES)('oEmbed in $code', (language) => {
 			for (const url of [answer.provider_url, answer.thumbnail_url])
 				expect(url).toMatch(/^https:\/\/news\.example\/charts\//);
 			expect(answer.title).not.toBe('');
-			expect(answer.html).toMatch(/^<iframe .*<\/iframe>$/);
+			expect(answer.html).toMatch(
+				/^<blockquote class="wp-embedded-content"><a href="[^"]+">[^<]+<\/a><\/blockquote><div [^>]+><iframe [^>]+><\/iframe><\/div>$/
+			);
 		}
 	});
 
@@ -114,7 +102,7 @@ describe('the catalogue', () => {
 
 	test('has a height for every width that a column can have', () => {
 		for (const { heights } of catalogue) {
-			expect(heights[0]?.[0]).toBe(288);
+			expect(heights[0]?.[0]).toBe(280);
 			expect(heights.at(-1)?.[0]).toBe(760);
 			for (const [, height] of heights) expect(height).toBeGreaterThan(300);
 		}

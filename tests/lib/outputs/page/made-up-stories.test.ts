@@ -3,13 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { cite } from '#lib/outputs/download/citation.ts';
 import { writeDownloads } from '#lib/outputs/download/downloads.ts';
 import { listCatalogue } from '#lib/outputs/embed/catalogue.ts';
-import { describeEmbed, listEmbedPages } from '#lib/outputs/embed/describe.ts';
+import { listEmbedPages } from '#lib/outputs/embed/describe.ts';
 import EmbedPage from '#lib/outputs/embed/EmbedPage.svelte';
 import { LANGUAGES, type Language } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import { fileOf, listPictures } from '#lib/outputs/picture/formats.ts';
 import { drawPicture } from '#lib/outputs/picture/picture.ts';
-import { chartsOf } from '#lib/outputs/page/charts.ts';
+import { chartsOf } from '#lib/charts/catalogue.ts';
 import ConcordancePage from '#lib/outputs/page/ConcordancePage.svelte';
 import StoryPage from '#lib/outputs/page/StoryPage.svelte';
 import type { StoryView } from '#lib/outputs/page/view.ts';
@@ -44,6 +44,7 @@ function makePages(id: string, view: StoryView): Map<string, string> {
 					script: `${up}explore.js`,
 					downloads: writeDownloads(view.dataset, {}).map(({ name }) => name),
 					citation: cite(view.dataset, language.code, { date: null }),
+					neighbours: null,
 					site: SITE
 				}
 			})
@@ -67,7 +68,6 @@ function makePages(id: string, view: StoryView): Map<string, string> {
 						view,
 						language,
 						page,
-						description: describeEmbed(view, page, language),
 						root: page.preset ? '../../../' : '../../',
 						site: SITE,
 						files: './',
@@ -91,9 +91,24 @@ test('there are stories of every kind', () => {
 			'no-region',
 			'no-speakers',
 			'no-words',
-			'one-delegation'
+			'one-delegation',
+			'own-words'
 		])
 	);
+});
+
+test('a page says which words its story’s own list decides, and counts them; others neither', () => {
+	for (const [id, view] of stories) {
+		const pages = makePages(id, view);
+		const [zh, en] = [`${id}/`, `en/${id}/`].map((page) => pages.get(page) ?? '');
+		const said = [
+			zh!.includes('本篇自己的词表另有规定的词语：<span lang="zh-CN">雁鸣</span>'),
+			/this report has one of its own; it decides: <span lang="zh-CN">雁鸣<\/span>/.test(en!)
+		];
+		expect([id, ...said]).toEqual([id, id === 'own-words', id === 'own-words']);
+	}
+	const { corpus } = stories.get('own-words')!;
+	expect(corpus.terms.map(({ text }) => text)).toEqual(['雁鸣', '乡村振兴', '候鸟']);
 });
 
 describe.each([...stories])('%s', (id, view) => {
@@ -105,7 +120,7 @@ describe.each([...stories])('%s', (id, view) => {
 
 	test('links to nothing that is not there', () => {
 		// The site's own pages, scripts and pictures are the build's affair.
-		const isFile = (address: string) => /^(en\/)?$|\.(js|csv|json|png|svg)$/.test(address);
+		const isFile = (address: string) => /^(en\/)?(desk\/)?$|\.(js|csv|json|png|svg)$/.test(address);
 		expect(findDeadLinks(pages, isFile)).toEqual([]);
 	});
 
@@ -138,7 +153,7 @@ describe.each([...stories])('%s', (id, view) => {
 
 	test('has the pieces for WeChat', () => {
 		for (const chart of chartsOf(view)) {
-			const piece = writeForWechat(view, chart);
+			const piece = writeForWechat(view, { chart, preset: null });
 			expect([chart, findNothings(piece)]).toEqual([chart, []]);
 			if (chart !== 'voices') expect(piece.length).toBeLessThan(MOST_CHARACTERS);
 		}

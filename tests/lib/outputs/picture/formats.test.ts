@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
+import { CHARTS } from '#lib/charts/live.ts';
 import { CHINESE, ENGLISH } from '#lib/messages/language.ts';
-import {
-	addressOf,
-	CHARTS,
-	fileOf,
-	listPictures,
-	presetsOf
-} from '#lib/outputs/picture/formats.ts';
+import { addressOf, fileOf, listPictures, presetsOf } from '#lib/outputs/picture/formats.ts';
 import { corpus } from '../../hengyang.ts';
 
 const both = { charts: CHARTS, hasSite: true };

@@ -54,6 +54,27 @@ test('a new place begins a new line, and listed places are a character’s each'
 	expect(matrices(numerals).map((m) => m[4])).toEqual([1, 30, 70]);
 });
 
+test('a run that is moved down is set there, and what follows it (numerals under the names of English maps)', () => {
+	const { typesetter } = makeTypesetter();
+	const svg = outlineText(
+		'<text font-size="10" text-anchor="middle" x="50" y="20">abcd<tspan x="50" dy="27">1</tspan><tspan dx="2">2</tspan></text>',
+		typesetter
+	);
+	expect(matrices(svg).map((m) => m.slice(4))).toEqual([
+		[40, 20],
+		[44, 47],
+		[51, 47]
+	]);
+});
+
+test.each(['rotate="9"', 'dominant-baseline="middle"', 'textLength="9"', 'style="font-size:9px"'])(
+	'text that is placed by %s is refused, not set elsewhere',
+	(attribute) =>
+		expect(() =>
+			outlineText(`<text x="1" ${attribute}>a</text>`, makeTypesetter().typesetter)
+		).toThrow(RangeError)
+);
+
 test('family, weight and language come from the nearest element that says so; no weight is faked', () => {
 	const { asked, typesetter } = makeTypesetter();
 	outlineText(

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { CHARTS } from '#lib/charts/live.ts';
 import { CHINESE, ENGLISH, LANGUAGES } from '#lib/messages/language.ts';
 import { describeEmbed } from '#lib/outputs/embed/describe.ts';
-import {
-	CHARTS,
-	fileOf,
-	FORMATS,
-	listPictures,
-	type PictureName
-} from '#lib/outputs/picture/formats.ts';
+import { fileOf, FORMATS, listPictures, type PictureName } from '#lib/outputs/picture/formats.ts';
 import { drawPicture } from '#lib/outputs/picture/picture.ts';
 import { drawCode } from '#lib/outputs/picture/qr.ts';
 import { view } from '../../hengyang-view.ts';
@@ -68,7 +63,7 @@ test('no delegation is left out of a map, however small the picture', () => {
 test('the caution about small numbers stands in every coloured picture', () => {
 	for (const chart of ['map', 'heatmap'] as const)
 		for (const format of ['card', 'article', 'cover', 'square', 'wide'] as const)
-			expect(textOf(draw({ chart, format }))).toContain('一句之差就会换一种颜色');
+			expect(textOf(draw({ chart, format }))).toContain('一句之差就可能换一种颜色');
 });
 
 test('a preset shows its theme or delegation', () => {

@@ -14,7 +14,7 @@ test('the sanitizer of these tests drops what WeChat drops', () => {
 });
 
 describe.each(['map', 'cloud', 'heatmap'] as const)('the %s', (chart) => {
-	const svg = writeForWechat(view, chart);
+	const svg = writeForWechat(view, { chart, preset: null });
 
 	test('is one inline SVG below 6,000 characters', () => {
 		expect(svg).toMatch(/^<svg [^]*<\/svg>$/);
@@ -49,7 +49,7 @@ describe.each(['map', 'cloud', 'heatmap'] as const)('the %s', (chart) => {
 });
 
 test('the map has every division and delegation as a tile, and no boundary', () => {
-	const svg = writeForWechat(view, 'map');
+	const svg = writeForWechat(view, { chart: 'map', preset: null });
 	for (const division of view.region?.divisions ?? []) expect(svg).toContain(`>${division.name}<`);
 	expect(svg).toContain('>国资委<');
 	expect(svg).not.toContain('示意图');
@@ -59,7 +59,7 @@ test('the map has every division and delegation as a tile, and no boundary', () 
 });
 
 test('the heatmap has each of the numbers once', () => {
-	const svg = writeForWechat(view, 'heatmap');
+	const svg = writeForWechat(view, { chart: 'heatmap', preset: null });
 	const numerals = [...svg.matchAll(/<text x="([^"]*)" y="[^"]*">(\d+)<\/text>/g)].filter(
 		([, , digits]) => digits !== undefined
 	);
@@ -80,7 +80,7 @@ function cellsWithCounts(): string[] {
 }
 
 describe('the voices', () => {
-	const html = writeForWechat(view, 'voices');
+	const html = writeForWechat(view, { chart: 'voices', preset: null });
 
 	test('are rich text that the editor keeps, less than half of an article', () => {
 		expect(sanitize(html)).toBe(html);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#dataset';
-import { parseLexicon, type Lexicon } from '#extract/terms/lexicon.ts';
+import { parseLexicon } from '#extract/terms/parse-lexicon.ts';
+import type { Lexicon } from '#extract/terms/lexicon.ts';
 import { proposeTerms } from '../../../../scripts/commands/lexicon/candidates.ts';
 import { findOpenPassages, type Passage } from '../../../../scripts/commands/lexicon/passages.ts';
 import { findQuoted } from '../../../../scripts/commands/lexicon/quoted.ts';

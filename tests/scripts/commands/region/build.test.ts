@@ -3,9 +3,9 @@ import { geoContains } from 'd3';
 import type { FeatureCollection, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { parseRegion } from '#extract/editor/region.ts';
+import { parseRegion } from '#extract/editor/parse-region.ts';
 import { buildRegion, type RegionRequest } from '../../../../scripts/commands/region/build.ts';
-import { writeRegionFile } from '../../../../scripts/commands/region/region-file.ts';
+import { writeRegionFile } from '#divisions/region-file.ts';
 import { drawMadeUpBoundaries } from './made-up-boundaries.ts';
 import { FRAME, SEATS } from './seats.ts';
 
@@ -60,8 +60,13 @@ describe('a region made from a sound file', () => {
 
 	it('is written as a region file that the extraction reads back', () => {
 		const source = 'made up: "nobody", of #1';
-		const read = parseRegion(writeRegionFile(region, source), 'region.yaml');
-		expect(read.boundaries).toEqual({ file: '990100.topo.json', source, en: null });
+		const read = parseRegion(writeRegionFile(region, source, '# schema'), 'region.yaml');
+		expect(read.boundaries).toMatchObject({
+			file: '990100.topo.json',
+			source,
+			en: null,
+			origin: null
+		});
 		expect(read.divisions).toEqual(
 			region.divisions.map(({ adcode, id, name, en, kind, tile, inset }) => ({
 				adcode,

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { dev } from '$app/environment';
-import { describeEmbed, listEmbedPages } from '#lib/outputs/embed/describe.ts';
-import { isChart } from '#lib/outputs/embed/options.ts';
+import { listEmbedPages } from '#lib/outputs/embed/describe.ts';
+import { isChart } from '#lib/charts/live.ts';
 import { languageOf } from '#lib/messages/language.ts';
 import { scriptFor } from '../../../../../scripts.server.ts';
 import { SITE_URL } from '../../../../../site.server.ts';
@@ -35,7 +35,6 @@ export const load: PageServerLoad = ({ params }) => {
 		view,
 		language,
 		page,
-		description: describeEmbed(view, page, language),
 		root,
 		site: SITE_URL,
 		files: `${site}${story}/`,

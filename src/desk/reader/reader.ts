@@ -1,0 +1,166 @@
+import type { Dataset, Span } from '#dataset';
+import type { Language } from '#lib/messages/language.ts';
+import { Fault } from '#extract/fault.ts';
+import { forgetSounds, Ids, wordId } from '#extract/people/ids.ts';
+import type { Lexicon } from '#extract/terms/lexicon.ts';
+import type * as Maker from '#lib/outputs/file/maker.ts';
+import type { Region } from '#settings/region.ts';
+import type { StoryFile, WrittenSettlement } from '#settings/story.ts';
+import type { Choice, Tried } from '../choices.ts';
+import type { Draft } from '../draft.ts';
+import { compareDatasets, type Effect } from '../effect.ts';
+import type { Folder } from '../folder.ts';
+import { readDraft, type DraftRead, type PassedOver, type Sources } from '../read-draft.ts';
+import { isUtf8 } from '#extract/text/decode.ts';
+import { loadChardet } from './late-chardet.ts';
+import { isPinyinThere, loadPinyin } from './late-pinyin.ts';
+
+/** What the desk's page brings: the site's own word list and regions. */
+export interface Lists {
+	lexicon: Omit<Lexicon, 'own'>;
+	regions: Region[];
+}
+
+/** What the desk shows of a draft. */
+export interface Reading {
+	dataset: Dataset;
+	text: string;
+	encoding: string;
+	/** Settings with what was recognised. */
+	settings: StoryFile;
+	regionName: string | null;
+	candidates: DraftRead['candidates'];
+	passedOver: PassedOver[];
+	/** Against the reading before, where it was of the same article. */
+	effect: Effect | null;
+	/** False while names in Latin letters, and which prefecture it is, are still to come. */
+	whole: boolean;
+}
+
+export type ReadResult = { reading: Reading } | { fault: { code: string; message: string } };
+
+/** Reads drafts, and answers what is asked of the last one. Runs in a worker, or in the page where there can be none. */
+export class Reader {
+	#sources: Sources = {
+		common: { themes: [], terms: [], never: [], own: new Set() },
+		regions: [],
+		prefectures: []
+	};
+	#last: { draft: Draft; read: DraftRead } | null = null;
+	#maker = '';
+
+	/** @param maker address of what makes files that stand alone */
+	start({ lexicon, regions }: Lists, maker = ''): void {
+		this.#maker = maker;
+		this.#sources = { ...this.#sources, common: { ...lexicon, own: new Set() }, regions };
+	}
+
+	/** Loads what the first result does not wait for. */
+	async complete(): Promise<void> {
+		const [{ PREFECTURES }] = await Promise.all([import('./prefectures.ts'), loadPinyin()]);
+		forgetSounds();
+		this.#sources = { ...this.#sources, prefectures: PREFECTURES };
+	}
+
+	async read(draft: Draft): Promise<ReadResult> {
+		if (!isUtf8(draft.article)) await loadChardet();
+		try {
+			const before = this.#last;
+			const read = readDraft(draft, this.#sources);
+			this.#last = { draft, read };
+			const { dataset, region } = read.reviewed;
+			const isSame = before?.read.article.sha256 === read.article.sha256;
+			return {
+				reading: {
+					dataset,
+					text: read.article.text,
+					encoding: read.article.encoding,
+					settings: read.settings,
+					regionName: region?.name ?? null,
+					candidates: read.candidates,
+					passedOver: read.passedOver,
+					effect: isSame ? compareDatasets(before.read.reviewed.dataset, dataset) : null,
+					whole: isPinyinThere()
+				}
+			};
+		} catch (error) {
+			if (!(error instanceof Fault)) throw error;
+			this.#last = null;
+			return { fault: { code: error.code, message: error.message } };
+		}
+	}
+
+	/** @param index of the doubt among `dataset.diagnostics` */
+	async choicesForDoubt(index: number): Promise<Choice[]> {
+		const { choicesForDoubt } = await import('../choices.ts');
+		const tried = this.#tried();
+		const diagnostic = tried?.read.reviewed.dataset.diagnostics[index];
+		return tried && diagnostic ? choicesForDoubt(diagnostic, tried) : [];
+	}
+
+	async choicesForWords(span: Span): Promise<Choice[]> {
+		const { choicesForWords } = await import('../choices.ts');
+		const tried = this.#tried();
+		return tried ? choicesForWords(span, tried) : [];
+	}
+
+	async tryChoice(settlement: WrittenSettlement): Promise<Choice | null> {
+		const { tryChoice } = await import('../choices.ts');
+		const tried = this.#tried();
+		return tried && tryChoice(settlement, tried);
+	}
+
+	/** An id for a new term of the story, which no theme or term has. */
+	termId(words: string): string {
+		const { themes = [], terms = [] } = this.#last?.read.reviewed.lexicon ?? this.#sources.common;
+		const taken = new Ids();
+		for (const { id } of [...themes, ...terms]) taken.take(id);
+		return taken.take(wordId(words));
+	}
+
+	async folder(): Promise<Folder | null> {
+		const last = this.#last;
+		if (!last) return null;
+		const { folderOf } = await import('../folder.ts');
+		return folderOf(last.draft, last.read);
+	}
+
+	async zip(): Promise<Uint8Array | null> {
+		const last = this.#last;
+		const [folder, { zipFolder }] = await Promise.all([this.folder(), import('../zip.ts')]);
+		return last && folder && zipFolder(last.draft.id, folder);
+	}
+
+	async sheet(): Promise<string | null> {
+		if (!this.#last) return null;
+		const { writeReview } = await import('./sheet.ts');
+		return writeReview(this.#last.read);
+	}
+
+	/** The story as one file that stands alone. */
+	async page(language: Language): Promise<string | null> {
+		if (!this.#last) return null;
+		const [{ fileInputOf }, { storyFile }] = await Promise.all([
+			import('./file-input.ts'),
+			import(/* @vite-ignore */ this.#maker) as Promise<typeof Maker>
+		]);
+		return storyFile({ ...fileInputOf(this.#last.draft, this.#last.read), language });
+	}
+
+	async tables(): Promise<{ name: string; body: string }[]> {
+		if (!this.#last) return [];
+		const { writeDownloads } = await import('#lib/outputs/download/downloads.ts');
+		return writeDownloads(this.#last.read.reviewed.dataset);
+	}
+
+	#tried(): Tried | null {
+		const last = this.#last;
+		if (!last) return null;
+		// The prefecture is known: it need not be recognised again each time.
+		const draft = {
+			...last.draft,
+			settings: { ...last.draft.settings, region: last.read.settings.region }
+		};
+		return { draft, read: last.read, readAgain: (other) => readDraft(other, this.#sources) };
+	}
+}

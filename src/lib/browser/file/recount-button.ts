@@ -1,0 +1,46 @@
+import { fileMessagesIn } from '#lib/messages/file.ts';
+import { languageOf } from '#lib/messages/language.ts';
+import { recount } from '#lib/recount/recount.ts';
+import type { Shown } from '#lib/recount/shown.ts';
+import { readData } from './data.ts';
+
+/** As many differences are listed: who altered a file altered little, and what is broken is broken throughout. */
+const MOST = 200;
+
+/**
+ * Counts again when the reader asks for it, and says where something differs.
+ * @param main says its language
+ * @param shown what the page showed before anything was chosen
+ */
+export function listenForRecount(main: HTMLElement, shown: Shown): void {
+	const button = document.querySelector('[data-action="recount"]');
+	const said = document.querySelector('[data-recounted]');
+	const list = document.querySelector<HTMLElement>('[data-slot="differences"]');
+	if (!button || !said || !list) return;
+	const words = fileMessagesIn(languageOf(main.dataset.language)).recount;
+	button.addEventListener('click', () => {
+		list.replaceChildren();
+		list.hidden = true;
+		try {
+			const { looked, differences } = recount({
+				...readData(document),
+				shown
+			});
+			const n = differences.length;
+			said.textContent = n === 0 ? words.agrees(looked) : words.differs({ n, of: looked });
+			const say = (value: string | number | null) => String(value ?? words.nothing);
+			for (const { what, shown, found } of differences.slice(0, MOST)) {
+				const line = document.createElement('li');
+				line.textContent = words.line({
+					what: what(words.what),
+					shown: say(shown),
+					found: say(found)
+				});
+				list.append(line);
+			}
+			list.hidden = n === 0;
+		} catch (error) {
+			said.textContent = words.broken((error as Error).message);
+		}
+	});
+}

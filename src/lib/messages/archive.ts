@@ -1,0 +1,33 @@
+import type { Language } from './language.ts';
+import { enArchive } from './en.archive.ts';
+import { zhArchive } from './zh.archive.ts';
+
+/** The words of the list of all stories, and of what leads from one story to another. */
+export interface ArchiveMessages {
+	/** Of all stories; where `place` is named, of those about it. */
+	title: (place: string | null) => string;
+	count: (stories: number) => string;
+	/** For screen readers, of the links to places. */
+	places: string;
+	everywhere: string;
+	/** Of stories without a year. */
+	undated: string;
+	published: (date: string) => string;
+	/** What the small map shows. */
+	shows: (v: { theme: string; delegations: number }) => string;
+	/** What the small map shows where no theme has a word in the report. */
+	showsNothing: string;
+	page: (v: { page: number; of: number }) => string;
+	newerPage: string;
+	olderPage: string;
+	/** For screen readers, of the links at a story's end. */
+	neighbours: string;
+	newer: string;
+	older: string;
+	all: string;
+	feed: string;
+}
+
+export function archiveMessagesIn(language: Language): ArchiveMessages {
+	return language.code === 'en' ? enArchive : zhArchive;
+}

@@ -1,0 +1,193 @@
+import { enSpeech } from './en.speech.ts';
+import { plural } from './plural.ts';
+import type { ChartMessages } from './zh.charts.ts';
+
+/** How a title begins with a small number. */
+const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
+
+export const enCharts: ChartMessages = {
+	punctuation: { list: ', ', comma: ', ', colon: ': ', stop: '. ' },
+	measure: { mentions: 'Mentions', sentences: 'Sentences', delegations: 'Delegations' },
+	units: {
+		mentions: (n) => plural(n, 'mention'),
+		sentences: (n) => plural(n, 'sentence'),
+		delegations: (n) => plural(n, 'delegation')
+	},
+	legend: {
+		withHeadlines: (unit) => `${unit}, headlines included`,
+		absent: (v) =>
+			`${v.what === 'term' ? 'the word is' : 'the theme’s words are'} not in the ${v.headlines ? 'body or headline' : 'body'}`,
+		blank: 'Blank',
+		blankMeans: (what) => `Blank: ${what}`,
+		three: '3 or more',
+		caution: {
+			sentences: 'Most counts are one or two, so a single sentence can change a colour.',
+			mentions: 'Most counts are one or two, so a single mention can change a colour.'
+		}
+	},
+	map: {
+		heading: 'Map',
+		titleTheme: (v) =>
+			v.delegations > 0
+				? `Words of “${v.theme}” appear in the ${v.delegations === 1 ? 'section on 1 delegation' : `sections on ${v.delegations} delegations`}`
+				: `No word of “${v.theme}” appears in the body of the section on any delegation`,
+		titleTerm: (v) =>
+			v.delegations > 0
+				? `“${v.term}” appears in the ${v.delegations === 1 ? 'section on 1 delegation' : `sections on ${v.delegations} delegations`}`
+				: `“${v.term}” does not appear in the body of the section on any delegation`,
+		explain: {
+			sentences:
+				'Colour: in how many sentences of its section of the report words of this theme appear.',
+			mentions: 'Colour: how often words of this theme appear in its section of the report.'
+		},
+		explainTerm: {
+			sentences: 'Colour: in how many sentences of its section of the report the word appears.',
+			mentions: 'Colour: how often the word appears in its section of the report.'
+		},
+		view: 'Map style',
+		boundaries: 'Counties',
+		tiles: 'Equal tiles',
+		inset: 'City districts',
+		beyond: 'Delegations without territory',
+		table: 'The map as a table',
+		sketch: 'Sketch map',
+		source: (text) => `Boundaries: ${text}`,
+		approval: (number) => `Map approval number: ${number}`,
+		joint:
+			'A joint delegation is counted as one: each of its counties has the same colour and number.'
+	},
+	summary: {
+		counted: (name, count) => `${name} (${count})`,
+		bin: {
+			sentences: (bin, names) =>
+				`${plural(bin, 'sentence')}${bin === 3 ? ' or more' : ''}: ${names.join('; ')}.`,
+			mentions: (bin, names) =>
+				`${plural(bin, 'mention')}${bin === 3 ? ' or more' : ''}: ${names.join('; ')}.`
+		},
+		terms: {
+			mentions: (names) => `Most frequent terms (mentions): ${names.join('; ')}.`,
+			delegations: (names) =>
+				`Terms that reach the most delegations (delegations): ${names.join('; ')}.`
+		},
+		theme: (v) => `${v.theme}: ${v.count}, ${v.delegations}.`
+	},
+	cloud: {
+		heading: 'Keywords',
+		title: (v) =>
+			`${plural(v.shown, 'term')} that ${v.shown === 1 ? 'appears' : 'appear'}${v.least > 1 ? ' at least twice' : ''}`,
+		titleOf: (v) =>
+			v.words > 0
+				? `${v.words} of the terms shown ${v.words === 1 ? 'is' : 'are'} in the body of the section on ${v.delegation}`
+				: `None of the terms shown is in the body of the section on ${v.delegation}`,
+		marked: (v) => {
+			const what = v.term ? `“${v.term}”` : v.theme ? `words of “${v.theme}”` : '';
+			return `Red: ${[what, v.delegation ? `in the section on ${v.delegation}` : ''].filter(Boolean).join(' ')}`;
+		},
+		explain: {
+			mentions: 'The larger, the more mentions; the number is given from 4 up.',
+			delegations: 'The larger, the more delegations; the number is given from 4 up.'
+		},
+		sizes: {
+			mentions: 'The larger, the more mentions; the number is given from 4 up.',
+			delegations: 'The larger, the more delegations; the number is given from 4 up.'
+		},
+		hot: (v) => `${v.mark} called a hot word by the report itself`,
+		caption: (v) =>
+			v.shown < v.all
+				? `${v.shown} of the ${plural(v.all, 'listed term')} in the body are shown.`
+				: 'All listed terms in the body are shown.',
+		ranked: 'The ranked list has them all',
+		by: 'Size by',
+		table: (v) =>
+			v.body < v.n
+				? `All ${v.n} terms, ranked; ${v.n - v.body} of them not in the body`
+				: `All ${v.n} terms, ranked`,
+		only: (headlines) => (headlines ? 'Only here' : 'In the body, only here'),
+		also: 'Elsewhere too',
+		inside: (n) => `${n} more inside longer terms`,
+		none: 'None'
+	},
+	heatmap: {
+		heading: 'Themes and delegations',
+		title: (v) =>
+			v.themes > 0
+				? `${NUMBERS[v.themes] ?? v.themes} ${v.themes === 1 ? 'theme appears' : 'themes appear'} in the sections on more than half of the delegations`
+				: 'Which themes appear in the section on each delegation',
+		dotted: (term) => `Red dot: “${term}” is in one of the cell’s sentences. `,
+		counted: {
+			sentences:
+				'Each cell counts the sentences in that delegation’s section with a word of that theme.',
+			mentions:
+				'Each cell counts how often words of that theme appear in that delegation’s section.'
+		},
+		by: 'Count',
+		headlines: 'With headlines',
+		order: 'Order',
+		articleOrder: 'As in the report',
+		sortBy: (name) => `Sort by “${name}”`,
+		table: 'The heatmap as a table',
+		loading: 'Redrawing…'
+	},
+	voices: {
+		heading: 'Voices',
+		title: (n) =>
+			n > 0 ? `${plural(n, 'speaker')} named in the report` : 'No speaker is named in the report',
+		titleOf: (v) =>
+			v.speakers > 0
+				? `${v.delegation}: ${plural(v.speakers, 'speaker')} named in the report`
+				: `${v.delegation}: no speaker is named in the report`,
+		titleSome: (v) =>
+			v.shown > 0
+				? `${v.shown} of the ${plural(v.n, 'speaker')} named in the report`
+				: 'No speaker is named in this selection',
+		explain:
+			'Passages labelled direct quotation are quoted word for word. The rest is the report’s paraphrase, even where it contains words in quotation marks.',
+		direct: 'Direct quotation',
+		indirect: 'Paraphrase',
+		proposal: 'Proposal',
+		narration: 'The reporter’s narration',
+		bodies: 'The delegation as a body',
+		noOne: 'The report does not say who is speaking',
+		inferred: 'Speaker inferred from context',
+		all: 'Show all voices',
+		alone: 'Only entries with this person'
+	},
+	speech: enSpeech,
+	panel: {
+		title: 'In the text',
+		count: (n) => plural(n, 'sentence'),
+		nothing: (absent) => `${absent.charAt(0).toUpperCase()}${absent.slice(1)}.`,
+		noSentences: 'No sentences to list.',
+		failed: 'This choice could not be shown; look it up in the',
+		sum: (v) =>
+			v.delegations > 1
+				? `${plural(v.delegations, 'delegation')}, ${plural(v.n, 'sentence')}`
+				: plural(v.n, 'sentence'),
+		whole: (v) => `${v.delegation}: all ${plural(v.n, 'sentence')}`,
+		read: 'Read',
+		taller: 'Taller',
+		lower: 'Half',
+		clear: '← Clear selection',
+		remove: 'remove',
+		close: 'Close',
+		place: (paragraph) => `paragraph ${paragraph}`,
+		headline: 'headline',
+		inText: 'In the text',
+		inArticle: 'On the newspaper’s page',
+		open: 'Show in the full text',
+		link: 'Copy a link to this view',
+		copied: 'Copied',
+		updated: (v) => `${v.what}: ${v.n > 0 ? plural(v.n, 'sentence') : 'no sentences to list'}`,
+		ignored: 'Part of this link is out of date and was left out.'
+	},
+	table: {
+		term: 'Term',
+		theme: 'Theme',
+		delegation: 'Delegation',
+		count: 'Count',
+		headline: 'Headline in the report',
+		total: 'Total',
+		inside: 'Inside longer terms',
+		sort: (name) => `Sort by ${name}`
+	}
+};

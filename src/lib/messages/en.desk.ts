@@ -1,0 +1,288 @@
+import { plural } from './plural.ts';
+import type { DeskMessages } from './zh.desk.ts';
+
+const few = (names: string[]) =>
+	names.slice(0, 4).join(', ') + (names.length > 4 ? ' and others' : '');
+const statements = (count: number) => plural(count, 'statement', 'statements');
+const doubts = (count: number) => plural(count, 'doubt', 'doubts');
+
+export const enDesk: DeskMessages = {
+	title: 'The desk',
+	promise:
+		'Paste a report on what delegations discussed, and see at once who says what where. The article stays on this device; nothing is sent.',
+	needs: {
+		heading: 'The desk needs its script and a newer browser',
+		text: 'This page reads articles by a script in the browser (Chrome 100, Edge 100, Firefox 100, Safari 16.4 or newer). Where it does not run, commands do the same:',
+		steps: [
+			'Save the article as plain text, a Word document (.docx) or a web page (.html).',
+			'npm run new-story -- --article FILE --id ID',
+			'npm run extract, then npm run review -- ID, and look through what is doubtful.',
+			'npm start shows the story.'
+		],
+		failed: 'The desk could not be set up. Open this page again.'
+	},
+	in: {
+		heading: 'Article',
+		label: 'Paste the whole text here, or drop a file on the page',
+		choose: 'Choose a file',
+		takes:
+			'.txt in any encoding of Chinese, Word (.docx), a saved web page (.html), or a .zip of the desk',
+		clear: 'Another article',
+		example: 'Try an example',
+		read: ({ name, lines }) => `${plural(lines, 'line', 'lines')} read from ${name}.`,
+		leftOut: (what) => `Left out: ${what}.`,
+		working: 'Reading…',
+		settled: 'The article is kept as it is, to the letter.'
+	},
+	refused: {
+		pdf: 'This is a PDF, whose order of words cannot be trusted. Open it, copy title and text, and paste them here.',
+		picture: 'This is a picture. Have its text recognised, look it through, and paste it here.',
+		archive: 'No story of the desk is in this archive. Unpack it, and drop the article itself.',
+		locked: 'This document has a password. Take it off, or save it as plain text.',
+		page: 'This is a packed web page, or a part of one’s source. Save it as “Webpage, HTML only”, or copy the text and paste it here.',
+		word: 'This document is no .docx. Open it in Word, WPS or LibreOffice and save it as .docx or plain text (UTF-8).',
+		other: 'This is no article. Open it, copy title and text, and paste them here.',
+		script:
+			'A script writes the text of this page; it is not in the file. Open the page in the browser, copy the text, and paste it here.',
+		noArticle: 'No article was found in this page. Copy its text and paste it here.',
+		partial:
+			'This one-file page does not hold the whole article (somebody is withdrawn, or it was altered) and cannot be gone on with. Drop the story folder (.zip).',
+		damaged: 'The file is damaged. Get it again, or copy the text and paste it here.',
+		tooMuch: 'The file is too large for an article.',
+		empty: 'The file is empty.',
+		encoding: 'The file’s encoding is unknown, or it is damaged. Save it as plain text in UTF-8.',
+		controls: 'Control characters stand in the file that no text has. It may be no text file.',
+		noText: 'There is no text in it.',
+		story: 'Something is wrong with the settings in this file, and it was not opened:'
+	},
+	nothing:
+		'Neither a delegation nor a speaker was found. Is this a report on discussions, with headings and bylines on lines of their own?',
+	read: {
+		heading: 'What is read',
+		facts: (v) =>
+			[
+				plural(v.delegations, 'delegation', 'delegations'),
+				plural(v.speakers, 'named speaker', 'named speakers'),
+				statements(v.statements),
+				plural(v.sentences, 'sentence', 'sentences'),
+				plural(v.mentions, 'listed word', 'listed words')
+			].join(', '),
+		place: (name) => `Place: ${name}`,
+		marked: 'Marked',
+		printed: 'As printed',
+		view: 'How the article is shown',
+		more: (rest) => `Show ${plural(rest, 'more paragraph', 'more paragraphs')}`,
+		doubt: (number) => `Doubt ${number}`,
+		legend: 'Legend',
+		samples: {
+			name: 'name',
+			direct: 'quotation',
+			indirect: 'reported speech',
+			proposal: 'proposal',
+			cue: 'verb of saying',
+			term: 'listed word',
+			unit: 'unit'
+		}
+	},
+	marks: {
+		headline: 'headline',
+		noDivision: 'no division',
+		noRole: 'role not printed',
+		session: (day) => `met ${day}`,
+		attendance: (count) => `attended ${count}`,
+		from: 'from',
+		statement: (kind, whose) =>
+			`${{ direct: 'says', indirect: 'reported', proposal: 'proposes' }[kind]} ${whose}`,
+		nobody: 'nobody',
+		collective: 'a body',
+		andOthers: (names) => `${names} and others`,
+		inferred: (names) => `${names} (inferred)`
+	},
+	doubts: {
+		heading: (count) => (count > 0 ? `${doubts(count)} left` : 'No doubts'),
+		settle: 'Settle',
+		close: 'Close',
+		seen: 'Seen, as it is',
+		looking: 'Trying each…',
+		none: 'No settlement does away with this one. Compare it with the page.',
+		line: 'The line of story.yaml',
+		toText: (number) => `Doubt ${number} in the text`,
+		attribution: 'whose',
+		print: 'printing',
+		join: 'joined',
+		meanings: {
+			'quotation-unattributed': {
+				name: 'Nobody’s quotation',
+				found: 'The report does not say whose words these are; nobody is given them.'
+			},
+			'quotation-inferred': {
+				name: 'Quotation inferred',
+				found: 'No cue says whose words these are; they go to whoever spoke just before.'
+			},
+			'pronoun-far': {
+				name: 'Pronoun from afar',
+				found: 'The pronoun means somebody of an earlier paragraph.'
+			},
+			'subject-elided': {
+				name: 'No subject',
+				found: 'The verb has no subject of its own; the words go to whoever spoke just before.'
+			},
+			'surname-only': {
+				name: 'Surname only',
+				found: 'Only a surname is printed; the words go to whoever has it in this part.'
+			},
+			'name-inferred': { name: 'Name inferred', found: 'Taken for a name because of its place.' },
+			'delegation-inferred': {
+				name: 'Delegation inferred',
+				found: 'No heading says so, but this is the only delegation that the text names.'
+			},
+			'speaker-unread': {
+				name: 'Speaker not read',
+				found: 'Somebody with an office seems to speak here; no name could be read.'
+			},
+			'speaker-silent': {
+				name: 'Silent person',
+				found: 'Somebody with an office is named, and nothing in this part is read as their words.'
+			},
+			'unit-unknown': {
+				name: 'Unknown division',
+				found: 'It looks like a county-level division, and the place has none of this name.'
+			},
+			'quotation-unclosed': { name: 'Not closed', found: 'This quotation mark is never closed.' },
+			'quotation-unopened': { name: 'Not opened', found: 'This quotation mark closes nothing.' },
+			'quotation-nested': {
+				name: 'Nested quotation',
+				found: 'A quotation within one with the same marks; read as nested.'
+			},
+			'stray-token': {
+				name: 'Stray word',
+				found: 'A foreign word that does not seem to belong here.'
+			},
+			'odd-dash': { name: 'Single dash', found: 'It may stand for another character.' },
+			'byline-no-role': {
+				name: 'Byline without a role',
+				found: 'The byline does not say whether this is a reporter.'
+			},
+			'column-break': { name: 'Lines joined', found: 'A sentence over two lines, read as one.' }
+		}
+	},
+	settle: {
+		selected: (words) => `Selected: “${words}”`,
+		hint: 'Select any words of the text to say whether they are a name, whose they are, or that they are misprinted.',
+		nothing: 'There is nothing to change here.',
+		misprint: 'Should be (as many characters)',
+		misprintDo: 'Read it so',
+		whose: 'Whose words',
+		whoseDo: 'Theirs',
+		refused:
+			'This does not fit the article: the name is not printed, or the length differs, or the words stand there twice.',
+		done: 'Settled',
+		undo: 'Undo',
+		stale: 'does not fit the article now; not used',
+		remove: 'Remove',
+		colon: ': ',
+		keeps: 'as read',
+		name: (words) => `“${words}” is a name`,
+		'no-name': (words) => `“${words}” is no name`,
+		words: (speaker) => (speaker === null ? 'nobody’s words' : `words of ${speaker}`),
+		'no-delegation': (words) => `“${words}” is no delegation`,
+		'no-division': (words) => `“${words}” is no county-level division`,
+		reading: (printed, as) => `“${printed}” reads “${as}”`,
+		withdrawn: (words) => `leave ${words} out everywhere`
+	},
+	effect: (v) =>
+		[
+			...v.given.map(({ to, statements: count }) =>
+				to.length > 0
+					? `${statements(count)} ${count === 1 ? 'goes' : 'go'} to ${few(to)}`
+					: `${statements(count)} ${count === 1 ? 'goes' : 'go'} to nobody`
+			),
+			v.statements.come > 0 ? `${statements(v.statements.come)} more` : '',
+			v.statements.gone > 0 ? `${statements(v.statements.gone)} fewer` : '',
+			v.people.come.length > 0 ? `new: ${few(v.people.come)}` : '',
+			v.people.gone.length > 0 ? `gone: ${few(v.people.gone)}` : '',
+			v.delegations.come.length > 0 ? `new: ${few(v.delegations.come)}` : '',
+			v.delegations.gone.length > 0 ? `gone: ${few(v.delegations.gone)}` : '',
+			v.mentions !== 0
+				? `${plural(Math.abs(v.mentions), 'listed word', 'listed words')} ${v.mentions > 0 ? 'more' : 'fewer'}`
+				: '',
+			v.doubts.gone > 0 ? `${doubts(v.doubts.gone)} fewer` : '',
+			v.doubts.come > 0 ? `${doubts(v.doubts.come)} more` : ''
+		]
+			.filter(Boolean)
+			.join(', ') || 'read as before',
+	settings: {
+		heading: 'Settings',
+		id: 'Id',
+		idHelp: 'of folder and address: lower-case letters, digits, hyphens',
+		idWrong:
+			'Lower-case letters, digits and hyphens only, and no address that this site has already.',
+		event: 'Meeting',
+		eventHelp: 'only where the subtitle does not name it',
+		year: 'Year',
+		publisher: 'Newspaper',
+		published: 'Date',
+		page: 'Page',
+		url: 'Address of the article',
+		region: 'Place',
+		regionAuto: (name) =>
+			name === null ? 'As the article tells (not known)' : `As the article tells: ${name}`,
+		regionNone: 'No map',
+		regionSeveral: 'Several places fit; choose one:',
+		map: 'Map',
+		boundaries: 'Boundaries',
+		tiles: 'Equal tiles',
+		names: 'Delegations in English',
+		namesHelp: 'where empty, English pages print the Chinese',
+		wrong: 'Not used:'
+	},
+	words: {
+		heading: 'Words',
+		explain:
+			'What is changed here counts in this story alone: it stands in lexicon.yaml of the story’s folder, and the common list stays as it is.',
+		own: 'Words of this story',
+		variants: 'Counted as well',
+		english: 'English',
+		remove: 'Count no more',
+		candidates: 'Quoted in the report, and in no list: tap to count',
+		theme: 'Theme',
+		noTheme: 'None',
+		count: (count) => plural(count, 'place', 'places'),
+		counted: (count) => `${plural(count, 'word', 'words')} of the list in this report`,
+		never: 'Not counted in this story',
+		again: 'count again',
+		leaveOut: (word) => `Do not count “${word}” in this story`,
+		leftOut: (word) => `“${word}” is not counted in this story any more.`,
+		added: (word) => `“${word}” is counted.`,
+		removed: (word) => `“${word}” is counted no more.`,
+		back: (word) => `“${word}” is counted again.`,
+		add: 'Count as a word'
+	},
+	out: {
+		heading: 'Take away',
+		zip: 'Story folder (.zip)',
+		zipHelp: 'unpack it in data/stories/; dropped here it opens again',
+		page: 'One-file page (.html)',
+		pageHelp:
+			'charts, text and data in one file, which opens wherever it is put; dropped here it opens again',
+		working: 'Setting the page…',
+		failed: 'The page could not be made. Take the story folder.',
+		dataset: 'dataset.json',
+		tables: 'Tables (CSV)',
+		sheet: 'Review sheet',
+		sheetHelp: 'one page, to print and sign',
+		saved: (name) => `${name} is made.`,
+		stale: 'Some settlements do not fit the article; what is taken away is without them.'
+	},
+	drafts: {
+		heading: 'Drafts on this device',
+		open: 'Open',
+		remove: 'Delete',
+		removed: 'The draft is deleted.',
+		kept: 'Drafts are kept on this device by themselves.',
+		blocked:
+			'The browser keeps no drafts (private window, or no room). Everything works; take your files away before you close the page.',
+		untitled: 'Untitled'
+	},
+	offline: 'Once open, this page asks the network for nothing more.'
+};

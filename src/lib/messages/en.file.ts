@@ -1,0 +1,49 @@
+import type { FileMessages } from './zh.file.ts';
+
+export const enFile: FileMessages = {
+	heading: 'This file',
+	explain:
+		'This page is one file. It opens, answers and prints without a network; keep it, pass it on, or put it on any site. In it are the dataset, the word list, the divisions, and the text of the report that was read.',
+	leftOut:
+		'Left out: saving charts as pictures, code for embedding, pieces for WeChat, pictures of every size, CSV tables, and the page in Chinese.',
+	withheld:
+		'Somebody has asked to be withdrawn: where the report has text that this page does not print, the file has “□”.',
+	register: 'Register of words',
+	registerExplain:
+		'The sentences in which each theme and each word occurs; each leads to its place in the report.',
+	recount: {
+		heading: 'Count again',
+		explain:
+			'By another method, the plainest there is: looks for the listed words in the text of the report, character by character, counts every number of the page and of the data again, and checks where each sentence stands and whose words each statement is.',
+		button: 'Count again',
+		agrees: (n) => `${n} numbers and places counted again. All agree.`,
+		differs: (v) => `${v.of} numbers and places counted again. ${v.n} differ:`,
+		line: (v) => `${v.what}: the file says ${v.shown}, counted ${v.found}`,
+		broken: (why) => `The data are not whole, nothing can be counted: ${why}`,
+		nothing: 'none',
+		what: {
+			length: 'length of the report',
+			title: 'title',
+			sentence: (id) => `text of sentence ${id}`,
+			placed: (id) => `place of sentence ${id}`,
+			term: (name) => `occurrences of “${name}”`,
+			inside: (name) => `occurrences of “${name}” inside longer words`,
+			listed: (name) => `“${name}” in the word list`,
+			theme: (name) => `words of the theme “${name}”`,
+			mention: (v) => `whose words “${v.term}” is in, in sentence ${v.sentence}`,
+			statement: (id) => `text of statement ${id}`,
+			owner: (id) => `whose words statement ${id} is`,
+			kind: (id) => `whether statement ${id} is quotation or paraphrase`,
+			cue: (id) => `cue of statement ${id}`,
+			speaker: (name) => `where the name ${name} stands`,
+			delegation: (name) => `text of ${name}`,
+			attendance: (name) => `attendance of ${name}`,
+			hotWords: (name) => `hot words of ${name}`,
+			count: (what) => what,
+			delegations: 'number of delegations',
+			speakers: 'number of named speakers',
+			sentences: 'number of sentences in the body',
+			measure: { sentences: 'sentences', mentions: 'mentions', delegations: 'delegations' }
+		}
+	}
+};

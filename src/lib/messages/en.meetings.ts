@@ -1,0 +1,45 @@
+import type { MeetingsMessages } from './meetings.ts';
+
+const many = (n: number, one: string) => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
+
+export const enMeetings: MeetingsMessages = {
+	beside: (title) => `Side by side with 《${title}》`,
+	title: ([earlier, later]) => `Two reports side by side: ${earlier} and ${later}`,
+	labels: ([earlier, later]) =>
+		earlier !== null && later !== null && earlier !== later
+			? [String(earlier), String(later)]
+			: ['Report A', 'Report B'],
+	reports: 'The two reports',
+	event: 'Meeting',
+	length: 'Length of the body',
+	long: ({ sentences, characters }) =>
+		`${many(sentences, 'sentence')}, ${characters} characters with punctuation`,
+	delegations: 'Delegations',
+	speakers: 'Named speakers',
+	caution:
+		'The reports need not be alike in length or manner: a number says how many sentences each prints. It ranks nobody, and does not say who spoke more at the meeting.',
+	themes: 'Where each theme appears',
+	counted: ({ delegations, sentences }) =>
+		[
+			...(delegations > 0 ? [many(delegations, 'delegation')] : []),
+			many(sentences, 'sentence')
+		].join(', '),
+	blank: 'No word of the theme in the body',
+	noTheme: 'Not listed: this report’s word list has no such theme',
+	matrix: 'Sentences by place and theme',
+	explain:
+		'A cell counts the body sentences of that report with a word of the theme. Blank: the report has a section on the place, without such a word. “Not reported”: it has no section on it.',
+	place: 'Place',
+	notReported: 'Not reported',
+	words: 'Words',
+	both: 'Words in both reports',
+	only: (label) => `Of the two, only in ${label}`,
+	unlisted: (label, other) => `In ${label}, and not on the word list of ${other}`,
+	notListed: 'Not on this report’s word list: nobody has looked for it.',
+	own: 'one of the reports counts other forms of this word',
+	none: 'None.',
+	sentences: 'Sentences',
+	evidence: 'The sentences',
+	outside: 'In no delegation’s section',
+	others: 'Others of the same place'
+};

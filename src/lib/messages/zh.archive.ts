@@ -1,0 +1,23 @@
+import type { ArchiveMessages } from './archive.ts';
+
+export const zhArchive: ArchiveMessages = {
+	title: (place) => (place === null ? '全部报道' : `${place}的报道`),
+	count: (stories) => `共${stories}篇`,
+	places: '地区',
+	everywhere: '全部地区',
+	undated: '未注明年份',
+	published: (date) => {
+		const [year, month, day] = date.split('-').map(Number);
+		return `${year}年${month}月${day}日`;
+	},
+	shows: ({ theme, delegations }) => `“${theme}”类词语见于${delegations}个代表团的报道`,
+	showsNothing: '报道未出现词表各主题的词语',
+	page: ({ page, of }) => `第${page}页，共${of}页`,
+	newerPage: '较新的报道',
+	olderPage: '较早的报道',
+	neighbours: '其他报道',
+	newer: '较新的一篇',
+	older: '较早的一篇',
+	all: '全部报道',
+	feed: '订阅'
+};

@@ -1,0 +1,209 @@
+import type { Measure } from '#lib/data/measures.ts';
+import type { SpeechMessages } from './speech.ts';
+import { zhSpeech } from './zh.speech.ts';
+
+/** A small number as it is written before 类. */
+const countInHan = (n: number): string => '零一两三四五六七八九十'[n] ?? String(n);
+
+/** The words of charts and of the sentences behind them: whatever shows one needs these, and a frame no others. */
+export const zhCharts = {
+	/** What stands between names, between parts and behind sentences that the code puts together. */
+	punctuation: { list: '、', comma: '，', colon: '：', stop: '。' },
+	measure: {
+		mentions: '次数',
+		sentences: '句数',
+		delegations: '代表团数'
+	} satisfies Record<Measure, string>,
+	units: {
+		mentions: (n: number) => `${n}次`,
+		sentences: (n: number) => `${n}句`,
+		delegations: (n: number) => `${n}个代表团`
+	} satisfies Record<Measure, (n: number) => string>,
+	legend: {
+		/** What is counted, where headlines are counted too. */
+		withHeadlines: (unit: string) => `${unit}（含标题）`,
+		/** What is not found where a count is none: words of a theme or one word, in what is counted. */
+		absent: (v: { what: 'theme' | 'term'; headlines: boolean }) =>
+			`${v.headlines ? '正文和标题' : '正文'}未出现该${v.what === 'term' ? '词' : '主题的词'}`,
+		blank: '空白',
+		/** What a blank says: `absent`. */
+		blankMeans: (what: string) => `空白：${what}`,
+		three: '3及以上',
+		caution: {
+			sentences: '多数格子只有一两句，一句之差就可能换一种颜色。',
+			mentions: '多数格子只有一两次，一次之差就可能换一种颜色。'
+		}
+	},
+	map: {
+		heading: '地图',
+		titleTheme: (v: { theme: string; delegations: number }) =>
+			v.delegations > 0
+				? `“${v.theme}”类词语见于${v.delegations}个代表团的报道`
+				: `各代表团的报道正文未出现“${v.theme}”类词语`,
+		titleTerm: (v: { term: string; delegations: number }) =>
+			v.delegations > 0
+				? `“${v.term}”见于${v.delegations}个代表团的报道`
+				: `各代表团的报道正文未出现“${v.term}”`,
+		explain: {
+			sentences: '颜色表示各代表团这一部分有几句出现该主题的词语。',
+			mentions: '颜色表示该主题的词语在各代表团这一部分共出现几次。'
+		},
+		explainTerm: {
+			sentences: '颜色表示各代表团这一部分有几句出现该词。',
+			mentions: '颜色表示该词在各代表团这一部分出现几次。'
+		},
+		view: '地图样式',
+		boundaries: '区县地图',
+		tiles: '等面积方格',
+		inset: '城区放大',
+		beyond: '无辖区代表团',
+		table: '地图数据表',
+		sketch: '示意图',
+		source: (text: string) => `边界：${text}`,
+		approval: (number: string) => `审图号：${number}`,
+		joint: '联合代表团按一个代表团统计，其各区县颜色、数字相同。'
+	},
+	summary: {
+		counted: (name: string, count: number) => `${name}（${count}）`,
+		bin: {
+			sentences: (bin: 1 | 2 | 3, names: string[]) =>
+				`${bin}句${bin === 3 ? '及以上' : ''}：${names.join('、')}。`,
+			mentions: (bin: 1 | 2 | 3, names: string[]) =>
+				`${bin}次${bin === 3 ? '及以上' : ''}：${names.join('、')}。`
+		},
+		terms: {
+			mentions: (names: string[]) => `出现最多的词（次数）：${names.join('、')}。`,
+			delegations: (names: string[]) => `见于代表团最多的词（代表团数）：${names.join('、')}。`
+		},
+		/** `count` and `delegations` with their units. */
+		theme: (v: { theme: string; count: string; delegations: string }) =>
+			`${v.theme}：${v.count}，见于${v.delegations}。`
+	},
+	cloud: {
+		heading: '关键词',
+		/** `least`: how often a word must come up to be shown. */
+		title: (v: { shown: number; least: number }) =>
+			v.least > 1 ? `出现两次以上的${v.shown}个词` : `出现过的${v.shown}个词`,
+		titleOf: (v: { delegation: string; words: number }) =>
+			v.words > 0
+				? `图中${v.words}个词见于“${v.delegation}”部分的正文`
+				: `图中的词不见于“${v.delegation}”部分的正文`,
+		/** What the words in the accent are; of the three what is null does not narrow them. */
+		marked: (v: { delegation: string | null; theme: string | null; term: string | null }) => {
+			const what = v.term ? `“${v.term}”` : v.theme ? `“${v.theme}”类词语` : '';
+			return `红字：${v.delegation ? `见于“${v.delegation}”部分${what && `的${what}`}` : what}`;
+		},
+		explain: {
+			mentions: '字越大，出现次数越多，4次起标在旁边。',
+			delegations: '字越大，报道里出现它的代表团越多，4个起标在旁边。'
+		},
+		sizes: {
+			mentions: '字越大，出现次数越多，4次起标在旁边。',
+			delegations: '字越大，报道里出现它的代表团越多，4个起标在旁边。'
+		},
+		/** `labels`: what the report calls them. */
+		hot: (v: { mark: string; labels: string[] }) =>
+			`带${v.mark}的词，报道自己称为${v.labels.join('或')}`,
+		caption: (v: { shown: number; all: number }) =>
+			v.shown < v.all
+				? `图中${v.shown}个词，正文出现词表中的词共${v.all}个。`
+				: '正文出现的词表中的词都在图中。',
+		ranked: '其余见排行',
+		by: '按什么排大小',
+		/** `body`: those of the `n` that the body has; the others stand in headlines or in longer words alone. */
+		table: (v: { n: number; body: number }) =>
+			v.body < v.n
+				? `全部${v.n}个词的排行，其中${v.n - v.body}个不见于正文`
+				: `全部${v.n}个词的排行`,
+		/** In what is counted; no other delegation has them. */
+		only: (headlines: boolean): string => (headlines ? '仅见于此' : '正文中仅见于此'),
+		also: '也见于他处',
+		inside: (n: number) => `另有${n}处在更长的词中`,
+		none: '无'
+	},
+	heatmap: {
+		heading: '主题与代表团',
+		/** `themes`: those that reach more than half of the delegations. */
+		title: (v: { themes: number }) =>
+			v.themes > 0
+				? `${countInHan(v.themes)}类词语见于半数以上代表团的报道`
+				: '各类词语见于哪些代表团的报道',
+		dotted: (term: string) => `红点：该格的句子里有“${term}”。`,
+		counted: {
+			sentences: '每格是该代表团部分出现该主题词语的句数。',
+			mentions: '每格是该代表团部分该主题词语出现的次数。'
+		},
+		by: '数什么',
+		headlines: '含标题',
+		order: '顺序',
+		articleOrder: '报道顺序',
+		sortBy: (name: string) => `按“${name}”排序`,
+		table: '热力图数据表',
+		loading: '正在重画……'
+	},
+	voices: {
+		heading: '发言者',
+		title: (n: number) => (n > 0 ? `报道点名发言的${n}人` : '报道未点名发言人'),
+		titleOf: (v: { delegation: string; speakers: number }) =>
+			v.speakers > 0
+				? `${v.delegation}：报道点名发言${v.speakers}人`
+				: `${v.delegation}：报道未点名发言人`,
+		/** `shown`: those of the `n` who are left by what is selected. */
+		titleSome: (v: { shown: number; n: number }) =>
+			v.shown > 0 ? `报道点名发言的${v.n}人中的${v.shown}人` : '所选部分没有点名的发言人',
+		explain:
+			'标“直接引语”的，是报道引用的原话；其余是报道转述，不是原话，其中带引号的词语也不是引语。',
+		direct: '直接引语',
+		indirect: '报道转述',
+		proposal: '建议',
+		narration: '记者叙述',
+		bodies: '代表团集体',
+		noOne: '报道未点明说话人',
+		inferred: '说话人由上下文推断',
+		all: '显示全部发言者',
+		alone: '只看有此人的条目'
+	},
+	/** How the speakers of one statement are named. */
+	speech: zhSpeech as SpeechMessages,
+	panel: {
+		title: '原文依据',
+		count: (n: number) => `${n}句`,
+		/** In place of sentences; `absent` as the legend has it. */
+		nothing: (absent: string) => `${absent}。`,
+		noSentences: '没有可列的原句。',
+		failed: '这一选择没能显示，可在这里查：',
+		/** How many delegations' sentences are listed, and how many sentences. */
+		sum: (v: { delegations: number; n: number }) =>
+			v.delegations > 1 ? `${v.delegations}团${v.n}句` : `${v.n}句`,
+		/** All that is printed of a delegation. */
+		whole: (v: { delegation: string; n: number }) => `${v.delegation}：全部${v.n}句`,
+		read: '看原句',
+		taller: '展开',
+		lower: '半屏',
+		clear: '← 清除选择',
+		remove: '取消选择',
+		close: '收起',
+		place: (paragraph: number) => `第${paragraph}段`,
+		headline: '标题',
+		inText: '原文',
+		inArticle: '报道网页',
+		open: '看全文中的位置',
+		link: '复制本视图链接',
+		copied: '已复制',
+		updated: (v: { what: string; n: number }) =>
+			v.n > 0 ? `${v.what}：${v.n}句` : `${v.what}：没有可列的原句`,
+		ignored: '链接中有一部分已失效，未采用。'
+	},
+	table: {
+		term: '词语',
+		theme: '主题',
+		delegation: '代表团',
+		count: '计数',
+		headline: '报道小标题',
+		total: '合计',
+		inside: '更长的词中',
+		sort: (name: string) => `按${name}排序`
+	}
+};
+
+export type ChartMessages = typeof zhCharts;

@@ -1,0 +1,230 @@
+/** What a change made otherwise: numbers and names. */
+interface Effect {
+	given: { to: string[]; statements: number }[];
+	statements: { come: number; gone: number };
+	people: { come: string[]; gone: string[] };
+	delegations: { come: string[]; gone: string[] };
+	doubts: { come: number; gone: number };
+	mentions: number;
+}
+
+const few = (names: string[]) => names.slice(0, 4).join('、') + (names.length > 4 ? '等' : '');
+
+/** The words of the desk, Chinese first; the shape is what the other languages must fill. */
+export const zhDesk = {
+	title: '雁声台',
+	promise: '粘贴一篇代表团讨论的报道，当场读出谁在哪里说了什么。稿件只留在这台设备上，不上传。',
+	needs: {
+		heading: '雁声台需要脚本和较新的浏览器',
+		text: '这一页靠浏览器里的脚本读稿（Chrome 100、Edge 100、Firefox 100、Safari 16.4 起）。脚本没有运行时，同样的事可以用命令来做：',
+		steps: [
+			'把稿件存为纯文本、Word（.docx）或网页（.html）。',
+			'npm run new-story -- --article 稿件 --id 编号',
+			'npm run extract，再 npm run review -- 编号，逐条核对存疑之处。',
+			'npm start 查看成品。'
+		],
+		failed: '雁声台没能装好，请重新打开这一页。'
+	},
+	in: {
+		heading: '稿件',
+		label: '在这里粘贴全文，或把文件拖到页面上',
+		choose: '选择文件',
+		takes: '可以是 .txt（各种中文编码）、Word（.docx）、存下的网页（.html），或雁声台导出的 .zip',
+		clear: '换一篇',
+		example: '试读一篇示例',
+		read: (v: { name: string; lines: number }) => `已从${v.name}读出${v.lines}行。`,
+		leftOut: (what: string) => `未读入：${what}。`,
+		working: '正在读取……',
+		settled: '稿件原样保存，一字不改。'
+	},
+	/** Why something cannot be read, and what to do; by what it is. */
+	refused: {
+		pdf: '这是 PDF 文件，里面的字序靠不住。请打开它，把标题和正文复制出来，粘贴到这里。',
+		picture: '这是图片。请先做文字识别，核对之后把文字粘贴到这里。',
+		archive: '这个压缩包里没有一篇雁声的报道。请解压，把稿件本身拖进来。',
+		locked: '这份文档有密码。请先取消密码（文件 → 信息 → 保护文档），或另存为纯文本。',
+		page: '这是打包的网页或网页源代码的一部分。请在浏览器里另存为“网页，仅 HTML”，或复制正文粘贴到这里。',
+		word: '这份文档不是 .docx。请用 Word、WPS 或 LibreOffice 打开，另存为 .docx 或纯文本（UTF-8）。',
+		other: '这不是文稿。请打开它，把标题和正文复制出来，粘贴到这里。',
+		script: '这个网页的正文由脚本生成，文件里没有。请在浏览器里打开原网页，复制正文粘贴到这里。',
+		noArticle: '这个网页里没有找到正文。请复制正文粘贴到这里。',
+		partial:
+			'这份单文件网页里没有完整的原稿（有人撤下，或文件被改过），不能接着改。请拖入报道文件夹（.zip）。',
+		damaged: '文件已损坏，读不出来。请重新取得一份，或复制正文粘贴到这里。',
+		tooMuch: '文件太大，不像是一篇稿件。',
+		empty: '文件是空的。',
+		encoding: '文件的编码认不出来，或者已经损坏。请另存为 UTF-8 纯文本。',
+		controls: '文件里有不该出现在文稿里的控制字符，可能不是文本文件。',
+		noText: '里面没有文字。',
+		story: '这份文件里的设置有误，没有打开：'
+	},
+	nothing: '没有读出代表团，也没有读出发言人。请确认这是一篇讨论报道，并且标题行、署名行各占一行。',
+	read: {
+		heading: '读出来的',
+		facts: (v: {
+			delegations: number;
+			speakers: number;
+			statements: number;
+			sentences: number;
+			mentions: number;
+		}) =>
+			`${v.delegations}个代表团，点名发言${v.speakers}人，发言${v.statements}条，正文${v.sentences}句，词语${v.mentions}处`,
+		place: (name: string) => `地区：${name}`,
+		marked: '标注',
+		printed: '原样',
+		view: '怎样看这篇稿件',
+		more: (rest: number) => `再显示后面的${rest}段`,
+		doubt: (number: number) => `待核${number}`,
+		legend: '图例',
+		samples: {
+			name: '姓名',
+			direct: '直接引语',
+			indirect: '报道转述',
+			proposal: '建议',
+			cue: '引述动词',
+			term: '词语',
+			unit: '组成单位'
+		}
+	},
+	marks: {
+		headline: '小标题',
+		noDivision: '无区划',
+		noRole: '身份未注',
+		session: (day: string) => `会期 ${day}`,
+		attendance: (count: number) => `到会 ${count}`,
+		from: '来自',
+		statement: (kind: 'direct' | 'indirect' | 'proposal', whose: string) =>
+			`${{ direct: '引', indirect: '述', proposal: '建' }[kind]} ${whose}`,
+		nobody: '未归',
+		collective: '集体',
+		andOthers: (names: string) => `${names}等`,
+		inferred: (names: string) => `${names}（推断）`
+	},
+	doubts: {
+		heading: (count: number) => (count > 0 ? `还有${count}处待核` : '没有待核之处'),
+		settle: '裁定',
+		close: '收起',
+		seen: '看过，照旧',
+		looking: '正在逐一试算……',
+		none: '没有一行裁定能消除这一条，请对照原文看过即可。',
+		line: '写入 story.yaml 的一行',
+		toText: (number: number) => `回到原文待核${number}`,
+		attribution: '归属',
+		print: '排印',
+		join: '接排',
+		/** In other languages, what each doubt is; here the sheet's own words are used. */
+		meanings: {} as Record<string, { name: string; found: string }>
+	},
+	settle: {
+		selected: (words: string) => `选中“${words}”`,
+		hint: '在文中选中任何词句，可以定它是不是人名、是谁的话、是不是误排。',
+		nothing: '这里没有能改的。',
+		misprint: '应为（字数相同）',
+		misprintDo: '照此识读',
+		whose: '是谁的话',
+		whoseDo: '归此人',
+		refused: '稿件里不合适：没有印这个名字，或字数不同，或这句话不止一处。',
+		done: '已作裁定',
+		undo: '撤销',
+		stale: '不合现在的稿件，未采用',
+		remove: '删去',
+		colon: '：',
+		keeps: '照旧',
+		name: (words: string) => `“${words}”是人名`,
+		'no-name': (words: string) => `“${words}”不是人名`,
+		words: (speaker: string | null) => (speaker === null ? '不归任何人' : `归${speaker}`),
+		'no-delegation': (words: string) => `“${words}”不是代表团`,
+		'no-division': (words: string) => `“${words}”不是县级区划`,
+		reading: (printed: string, as: string) => `“${printed}”读作“${as}”`,
+		withdrawn: (words: string) => `撤下${words}，各处不提`
+	},
+	effect: (v: Effect): string =>
+		[
+			...v.given.map(({ to, statements }) =>
+				to.length > 0 ? `${statements}条发言改归${few(to)}` : `${statements}条发言改为不归任何人`
+			),
+			v.statements.come > 0 ? `多读出${v.statements.come}条发言` : '',
+			v.statements.gone > 0 ? `少${v.statements.gone}条发言` : '',
+			v.people.come.length > 0 ? `多出发言人${few(v.people.come)}` : '',
+			v.people.gone.length > 0 ? `不再有发言人${few(v.people.gone)}` : '',
+			v.delegations.come.length > 0 ? `多出${few(v.delegations.come)}` : '',
+			v.delegations.gone.length > 0 ? `不再有${few(v.delegations.gone)}` : '',
+			v.mentions !== 0 ? `词语${v.mentions > 0 ? '多' : '少'}计${Math.abs(v.mentions)}处` : '',
+			v.doubts.gone > 0 ? `待核少${v.doubts.gone}处` : '',
+			v.doubts.come > 0 ? `另有${v.doubts.come}处待核` : ''
+		]
+			.filter(Boolean)
+			.join('，') || '读法不变',
+	settings: {
+		heading: '设置',
+		id: '编号',
+		idHelp: '文件夹和网址用它：小写字母、数字、连字符',
+		idWrong: '只能用小写字母、数字、连字符，也不能是本站已有的地址。',
+		event: '会议名称',
+		eventHelp: '副标题已写明时不必填',
+		year: '年份',
+		publisher: '报纸',
+		published: '日期',
+		page: '版次',
+		url: '原文网址',
+		region: '地区',
+		regionAuto: (name: string | null) =>
+			name === null ? '按稿件判断（没有认出）' : `按稿件判断：${name}`,
+		regionNone: '不画地图',
+		regionSeveral: '这几个地区都对得上，请选一个：',
+		map: '地图',
+		boundaries: '边界图',
+		tiles: '方格图',
+		names: '代表团的英文名',
+		namesHelp: '不填时英文版显示中文名',
+		wrong: '这一项没有采用：'
+	},
+	words: {
+		heading: '词语',
+		explain: '这里的增减只管这一篇，写在报道文件夹的 lexicon.yaml 里，不改各篇共用的词表。',
+		own: '这一篇自己的词语',
+		variants: '也计入的写法',
+		english: '英文',
+		remove: '不再计入',
+		candidates: '报道加了引号、词表没有的词：点一下即计入',
+		theme: '归入主题',
+		noTheme: '不属主题',
+		count: (count: number) => `${count}处`,
+		counted: (count: number) => `词表计入的${count}个词语`,
+		never: '这一篇不计的词语',
+		again: '恢复',
+		leaveOut: (word: string) => `这一篇不计“${word}”`,
+		leftOut: (word: string) => `这一篇不再计“${word}”。`,
+		added: (word: string) => `“${word}”已计入。`,
+		removed: (word: string) => `“${word}”不再计入。`,
+		back: (word: string) => `“${word}”重新计入。`,
+		add: '作为词语计入'
+	},
+	out: {
+		heading: '取走',
+		zip: '报道文件夹（.zip）',
+		zipHelp: '解压到 data/stories/ 即可；拖回这里可以接着改',
+		page: '单文件网页（.html）',
+		pageHelp: '图表、原文和数据都在一个文件里，放到哪里都能打开；拖回这里可以接着改',
+		working: '正在排版……',
+		failed: '没有做成。请取走报道文件夹。',
+		dataset: 'dataset.json',
+		tables: '表格（CSV）',
+		sheet: '审读单',
+		sheetHelp: '一个网页文件，可打印签字',
+		saved: (name: string) => `已生成${name}。`,
+		stale: '还有裁定不合稿件，取走的文件里没有它们。'
+	},
+	drafts: {
+		heading: '这台设备上的草稿',
+		open: '打开',
+		remove: '删除',
+		removed: '草稿已删除。',
+		kept: '草稿自动保存在这台设备上。',
+		blocked: '浏览器不让保存草稿（无痕模式，或空间已满）。可以照常使用，关闭之前请取走文件。',
+		untitled: '无题'
+	},
+	offline: '这一页打开以后不再联网。'
+};
+
+export type DeskMessages = typeof zhDesk;

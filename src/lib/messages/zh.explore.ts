@@ -1,0 +1,53 @@
+import { zhCharts } from './zh.charts.ts';
+
+/** The words of a story's page while a reader explores it. */
+export const zhExplore = {
+	...zhCharts,
+	themes: {
+		title: '主题',
+		/** What all numbers of the page count, unless it is said beside one. */
+		counts: (headlines: boolean): string => (headlines ? '数正文和标题' : '只数正文'),
+		/** How many of all delegations; number and unit apart: the number is set large. No zero is printed. */
+		delegations: (v: { n: number; of: number }): [number: string, unit: string] =>
+			v.n > 0 ? [String(v.n), '团'] : ['', '正文未出现'],
+		sentences: (n: number) => (n > 0 ? `${n}句` : ''),
+		summary: (v: { theme: string; delegations: number; sentences: number }) =>
+			v.delegations > 0
+				? `“${v.theme}”类词语见于${v.delegations}个代表团的报道，共${v.sentences}句`
+				: `各代表团的报道正文未出现“${v.theme}”类词语`
+	},
+	search: {
+		label: '搜索词语、人名、代表团或原文',
+		placeholder: '词语、人名、代表团或原文',
+		terms: '词语',
+		speakers: '发言者',
+		delegations: '代表团',
+		sentences: '原文',
+		none: '没有找到。',
+		results: (n: number) => `${n}条结果`,
+		close: '关闭搜索'
+	},
+	compare: {
+		heading: '两个代表团对照',
+		with: '与……对照',
+		pick: '选一个代表团来对照',
+		shared: '两团都有的词',
+		/** Of the two that are compared; what is printed of others plays no part. */
+		onlyIn: (name: string) => `两团中仅${name}部分`,
+		speakers: '发言者',
+		themes: '各主题句数',
+		stop: '结束对照'
+	},
+	concordance: {
+		title: '原句索引',
+		explain: '页面上的每个数字，在这里都能找到它所数的句子。',
+		back: '回到图表',
+		byTheme: '按主题',
+		byTerm: '按词语',
+		byDelegation: '按代表团',
+		bySpeaker: '按发言者',
+		onlyInside: '只出现在更长的词中，不单独计数。'
+	}
+};
+
+export type ExploreMessages = typeof zhExplore;

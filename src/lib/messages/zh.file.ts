@@ -1,0 +1,53 @@
+/** What a file says that stands alone: of itself, and of the recount of its numbers. */
+export const zhFile = {
+	heading: '这个文件',
+	explain:
+		'本页是一个单独的文件：不联网也能打开、探索和打印，可以保存、转发，或放到任何网站上。文件里有数据集、词表、区划和所读报道的文字。',
+	/** What a page of the site has and a file has not. */
+	leftOut:
+		'没有放进来的：存为图片、嵌入代码、给微信用的图文、各种尺寸的图片、CSV 表格和另一种语言的页面。',
+	withheld: '有人要求撤回：报道里本页没有印出的文字，文件里以“□”代替。',
+	register: '词语索引',
+	registerExplain: '每个主题、每个词出现在哪些句子里；点开即到报道全文的那一句。',
+	recount: {
+		heading: '重数一遍',
+		explain:
+			'用另一种最简单的办法，从报道文字里逐字查找词表中的词，把本页和数据里的每个数字重新数一遍，并查对每句话的位置、每条发言归于谁。',
+		button: '重数',
+		/** @param n how many numbers and places were looked at */
+		agrees: (n: number) => `重数了${n}处，全部相符。`,
+		differs: (v: { n: number; of: number }) => `重数了${v.of}处，有${v.n}处不符：`,
+		/** One that differs. */
+		line: (v: { what: string; shown: string; found: string }) =>
+			`${v.what}：文件里是${v.shown}，重数得${v.found}`,
+		broken: (why: string) => `数据不完整，无法重数：${why}`,
+		nothing: '无',
+		what: {
+			length: '报道文字的长度',
+			title: '标题',
+			sentence: (id: string) => `句子 ${id} 的原文`,
+			placed: (id: string) => `句子 ${id} 的位置`,
+			term: (name: string) => `词语“${name}”的出现处`,
+			inside: (name: string) => `“${name}”在更长的词里出现的次数`,
+			listed: (name: string) => `词表中的“${name}”`,
+			theme: (name: string) => `主题“${name}”的词语`,
+			mention: (v: { term: string; sentence: string }) =>
+				`“${v.term}”在句子 ${v.sentence} 中的归属`,
+			statement: (id: string) => `发言 ${id} 的原文`,
+			owner: (id: string) => `发言 ${id} 归于谁`,
+			kind: (id: string) => `发言 ${id} 是引语还是转述`,
+			cue: (id: string) => `发言 ${id} 的提示词`,
+			speaker: (name: string) => `${name}的名字所在`,
+			delegation: (name: string) => `${name}的文字`,
+			attendance: (name: string) => `${name}的与会人数`,
+			hotWords: (name: string) => `${name}的高频词`,
+			count: (what: string) => `${what}`,
+			delegations: '代表团个数',
+			speakers: '点名发言人数',
+			sentences: '正文句数',
+			measure: { sentences: '句数', mentions: '次数', delegations: '代表团数' }
+		}
+	}
+};
+
+export type FileMessages = typeof zhFile;

@@ -1,0 +1,39 @@
+import type { MeetingsMessages } from './meetings.ts';
+
+export const zhMeetings: MeetingsMessages = {
+	beside: (title) => `与《${title}》并排看`,
+	title: ([earlier, later]) => `两篇报道并排看：${earlier}与${later}`,
+	labels: ([earlier, later]) =>
+		earlier !== null && later !== null && earlier !== later
+			? [`${earlier}年`, `${later}年`]
+			: ['甲篇', '乙篇'],
+	reports: '两篇报道',
+	event: '会议',
+	length: '正文长度',
+	long: ({ sentences, characters }) => `${sentences}句，连标点${characters}字`,
+	delegations: '代表团',
+	speakers: '点名发言',
+	caution:
+		'两篇报道的长短、写法不必相同：数字只说各自印了多少句，不能拿来排名，也不说明会上谁说得多。',
+	themes: '各主题见于哪里',
+	counted: ({ delegations, sentences }) =>
+		(delegations > 0 ? `${delegations}团` : '') + `${sentences}句`,
+	blank: '正文未出现该主题的词',
+	noTheme: '不在词表：这一篇的词表没有该主题',
+	matrix: '各地各主题句数',
+	explain:
+		'每格是该篇正文里有该主题词语的句数。空白：该篇写到此地，这一部分未出现相应词语；“未载”：该篇没有写到此地。',
+	place: '地方',
+	notReported: '未载',
+	words: '词语',
+	both: '两篇都有的词',
+	only: (label) => `两篇中仅见于${label}`,
+	unlisted: (label, other) => `见于${label}，不在${other}的词表`,
+	notListed: '不在这一篇的词表：没有找过该词。',
+	own: '该词有一篇另有自定的写法',
+	none: '没有。',
+	sentences: '句数',
+	evidence: '原句',
+	outside: '不在任何代表团部分',
+	others: '同一地方的其他并排'
+};

@@ -1,0 +1,133 @@
+import type { Dataset, Diagnostic } from '#dataset';
+import { splitBlocks, type Block } from './blocks.ts';
+import { BEARINGS, meaningOf } from './doubts.ts';
+import { markFound, sentenceAnchor, type Found } from './marks.ts';
+import { markup, type Markup } from './markup.ts';
+import { nestMarks, type Mark, type Node } from './nest.ts';
+import { proposeFor, type Proposal } from './proposals.ts';
+import { quotePrinted } from './quote.ts';
+import type { Reviewed } from './reviewed.ts';
+
+/** The article as printed with everything that was found marked in place, and the doubts beside their places. */
+export function writeArticle(reviewed: Reviewed): Markup {
+	const { article, dataset } = reviewed;
+	const marks = markFound(dataset);
+	const blocks = splitBlocks(dataset, article);
+	const noted = noteBlocks(blocks, dataset.diagnostics);
+	const parts: { delegation: string | null; blocks: Block[] }[] = [];
+	for (const block of blocks) {
+		const last = parts.at(-1);
+		if (last?.delegation === block.delegation) last.blocks.push(block);
+		else parts.push({ delegation: block.delegation, blocks: [block] });
+	}
+	return markup`${parts.map(
+		(part) => markup`<div class="part"${ofDelegation(part.delegation)}>
+${part.blocks.map(
+	(block) => markup`<div class="row">
+${writeBlock(block, article, marks)}
+${writeNotes(noted.get(block) ?? [], reviewed)}
+</div>
+`
+)}</div>
+`
+	)}`;
+}
+
+export function ofDelegation(id: string | null): Markup {
+	return id === null ? markup`` : markup` data-delegation="${id}"`;
+}
+
+/** Which diagnostics, by their index, stand beside which block: the one in which they begin. */
+function noteBlocks(blocks: Block[], diagnostics: readonly Diagnostic[]): Map<Block, number[]> {
+	const noted = new Map<Block, number[]>();
+	diagnostics.forEach(({ spans }, i) => {
+		const at = spans[0]?.[0] ?? 0;
+		const block = blocks.find(({ span }) => at < span[1]) ?? blocks.at(-1);
+		if (block) noted.set(block, [...(noted.get(block) ?? []), i]);
+	});
+	return noted;
+}
+
+function writeBlock({ kind, span }: Block, article: string, marks: Mark<Found>[]): Markup {
+	const inside = writeNodes(nestMarks(article, span, marks));
+	switch (kind) {
+		case 'heading':
+			return markup`<h3 class="text heading">${inside}</h3>`;
+		case 'headline':
+			return markup`<p class="text headline-line">${inside}</p>`;
+		case 'title':
+			return markup`<p class="text title-line">${inside}</p>`;
+		case 'paragraph':
+			return markup`<p class="text">${inside}</p>`;
+	}
+}
+
+/** A line break that was read over, with the blanks around it. */
+const BREAK = /(?<![^\S\r\n])[^\S\r\n]*[\r\n]\s*/u;
+
+function writeNodes(nodes: Node<Found>[]): Markup[] {
+	return nodes.map((node) => {
+		if (typeof node === 'string') {
+			return markup`${node.split(BREAK).map((line, i) => [i > 0 && JOIN, line])}`;
+		}
+		const { mark, first, last, inside } = node;
+		const { kind, before, after, data, id, doubt } = mark.what;
+		const attributes = [
+			markup` class="${kind}"`,
+			first && id !== null && markup` id="${id}"`,
+			...Object.entries(data).map(([key, value]) => markup` data-${key}="${value}"`),
+			first && before !== null && markup` data-before="${before}"`,
+			last && after !== null && markup` data-after="${after}"`
+		];
+		const flag = first && doubt !== null && writeFlag(doubt);
+		return markup`<span${attributes}>${flag}${writeNodes(inside)}</span>`;
+	});
+}
+
+const JOIN = markup`<span class="break" data-before="↵"></span>`;
+
+function writeFlag(doubt: number): Markup {
+	return markup`<a class="flag" id="at-${doubt}" href="#doubt-${doubt}" aria-label="待核 ${doubt}" data-before="${doubt}"></a>`;
+}
+
+function writeNotes(indices: number[], reviewed: Reviewed): Markup {
+	if (indices.length === 0) return markup``;
+	return markup`<ul class="notes">
+${indices.map((i) => writeNote(i, reviewed))}</ul>`;
+}
+
+function writeNote(index: number, reviewed: Reviewed): Markup {
+	const { article, dataset } = reviewed;
+	const diagnostic = dataset.diagnostics[index]!;
+	const { code, message, spans } = diagnostic;
+	const { bearing, name, found, advice } = meaningOf(code, message);
+	const number = index + 1;
+	const proposals = proposeFor(diagnostic, reviewed);
+	return markup`<li class="note" id="doubt-${number}" data-bearing="${bearing}">
+<p class="doubt-name"><a class="number" href="#at-${number}" aria-label="回到原文 ${number}">${number}</a> <strong>${name}</strong> <span class="bearing">${BEARINGS[bearing].name}</span> <code lang="en">${code}</code></p>
+<p class="printed">${quotePrinted(article, spans)}</p>
+<p>${found}${proposals.length === 0 && advice}</p>
+${proposals.length > 0 && writeProposals(`doubt-${String(number)}`, proposals, `待核 ${String(number)} 的裁定`)}
+</li>
+`;
+}
+
+/** Choices of which one can be taken, each with its line to copy; on paper, boxes to tick. */
+export function writeProposals(name: string, proposals: Proposal[], legend: string): Markup {
+	return markup`<fieldset class="proposals"><legend class="visually-hidden">${legend}</legend>
+${proposals.map(
+	({
+		says,
+		line
+	}) => markup`<div class="proposal"><label><input type="radio" name="${name}" data-line="${line}"> ${says}</label>
+<div class="line"><code>${line}</code> <button type="button" class="copy" aria-label="复制：${says}">复制</button></div></div>
+`
+)}</fieldset>`;
+}
+
+/** A link to a sentence's place in the marked article. */
+export function linkSentence(id: string, number: string, dataset: Dataset): Markup {
+	const delegation = dataset.sentences.find((sentence) => sentence.id === id)?.delegation ?? null;
+	const short = dataset.delegations.find((one) => one.id === delegation)?.short ?? '';
+	return markup`<a class="place" href="#${sentenceAnchor(id)}">${short} ${number}</a>`;
+}

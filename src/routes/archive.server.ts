@@ -1,0 +1,84 @@
+import { describeStory, type Entry } from '#lib/outputs/archive/entry.ts';
+import {
+	addressOfListing,
+	listListings,
+	pageOf,
+	type Listing
+} from '#lib/outputs/archive/listing.ts';
+import type { Page } from '#lib/outputs/archive/sitemap.ts';
+import { LANGUAGES, languageOf } from '#lib/messages/language.ts';
+import { addressOfPair, listPairs, pairsOf } from './compare.server.ts';
+import { SITE_URL } from './site.server.ts';
+import { listStories, readStory } from './stories.server.ts';
+
+/** All stories as the archive lists them, newest first. */
+export const listEntries = (lang: string | undefined): Entry[] =>
+	listStories().map((id) => describeStory(readStory(id), languageOf(lang)));
+
+/** Every page of the archive; none where there is one story, which is the front page itself. */
+export function listArchivePages(): Listing[] {
+	const entries = listEntries(undefined);
+	return entries.length > 1 ? listListings(entries.map(({ place }) => place?.adcode ?? null)) : [];
+}
+
+/**
+ * What a page of the archive is drawn from.
+ * @param root the language's folder, relative to the page
+ */
+export function loadArchive(lang: string | undefined, listing: Listing, root: string) {
+	const all = listEntries(lang);
+	const listed = all.filter(
+		({ place }) => listing.place === null || place?.adcode === listing.place
+	);
+	const places = new Map(all.flatMap(({ place }) => (place ? [[place.adcode, place.name]] : [])));
+	const pages = listArchivePages();
+	return {
+		language: languageOf(lang),
+		listing,
+		root,
+		entries: pageOf(listed, listing.page),
+		stories: listed.length,
+		of: pages.filter(({ place }) => place === listing.place).length,
+		// The places that have a page of their own.
+		places: [...places]
+			.filter(([adcode]) => pages.some(({ place }) => place === adcode))
+			.map(([adcode, name]) => ({ adcode, name })),
+		site: SITE_URL,
+		hasFeed: listSyndication().length > 0
+	};
+}
+
+/** The stories before and behind one in the archive; null where there is no other. */
+export function neighboursOf(story: string, lang: string | undefined) {
+	const ids = listStories();
+	const at = ids.indexOf(story);
+	if (at < 0 || ids.length < 2) return null;
+	const tell = (id: string | undefined) =>
+		id === undefined ? null : { id, title: describeStory(readStory(id), languageOf(lang)).title };
+	return { newer: tell(ids[at - 1]), older: tell(ids[at + 1]), pairs: pairsOf(story) };
+}
+
+/** Feeds and map of the site: both need its address, a feed a date. */
+export function listSyndication(): { lang?: 'en'; syndication: 'feed.xml' | 'sitemap.xml' }[] {
+	if (SITE_URL === null) return [];
+	const isDated = listEntries(undefined).some(({ updated }) => updated !== null);
+	const feeds = LANGUAGES.map(({ code }) => ({
+		...(code === 'en' ? { lang: code } : {}),
+		syndication: 'feed.xml' as const
+	}));
+	return [...(isDated ? feeds : []), { syndication: 'sitemap.xml' }];
+}
+
+/** Pages that search engines should list: the front page, the lists, each story and all its sentences. */
+export function listPagesToFind(): Page[] {
+	const entries = listEntries(undefined);
+	const lists = listArchivePages().map(addressOfListing);
+	return [
+		...(lists.length > 0 ? lists : ['']).map((address) => ({ address, updated: null })),
+		...entries.flatMap(({ id, updated }) => [
+			{ address: `${id}/`, updated },
+			{ address: `${id}/concordance/`, updated }
+		]),
+		...listPairs().map((pair) => ({ address: addressOfPair(pair), updated: null }))
+	];
+}

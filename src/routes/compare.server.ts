@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { languageOf, LANGUAGES } from '#lib/messages/language.ts';
+import type { Both } from '#lib/data/meetings.ts';
+import type { Beside } from '#lib/outputs/compare/beside.ts';
+import { readLexicon, readLexiconOf } from '#files/read-lexicon.ts';
+import { DATA, listStories, readStory } from './stories.server.ts';
+
+/** How many earlier stories of its place each story is set beside: all pairs of a hundred would be thousands of pages. */
+export const EARLIER = 5;
+
+/** Ids of two stories of one place, the earlier first. */
+export type Pair = Both<string>;
+
+/** Below the language's folder. */
+export const addressOfPair = ([earlier, later]: Pair): string => `compare/${earlier}/${later}/`;
+
+/** @param stories newest first, each with the code of its place */
+export function listPairsOf(stories: readonly { id: string; place: string | null }[]): Pair[] {
+	return stories.flatMap(({ id, place }, i) =>
+		place === null
+			? []
+			: stories
+					.slice(i + 1)
+					.filter((earlier) => earlier.place === place)
+					.slice(0, EARLIER)
+					.map((earlier): Pair => [earlier.id, id])
+	);
+}
+
+export const listPairs = (): Pair[] =>
+	listPairsOf(listStories().map((id) => ({ id, place: readStory(id).region?.adcode ?? null })));
+
+/** Every pair in every language: what is prerendered. */
+export const listComparePages = (): { lang?: 'en'; older: string; newer: string }[] =>
+	listPairs().flatMap(([older, newer]) =>
+		LANGUAGES.map(({ code }) => ({ ...(code === 'en' ? { lang: code } : {}), older, newer }))
+	);
+
+/** What the page of two stories is drawn from; null where they are no pair. */
+export function loadPair(lang: string | undefined, pair: Pair) {
+	const pairs = listPairs();
+	const { region } = readStory(pair[1]);
+	if (!region || !pairs.some((other) => isSame(other, pair))) return null;
+	const language = languageOf(lang);
+	const others = pairs.filter(
+		(other) => other.some((id) => pair.includes(id)) && !isSame(other, pair)
+	);
+	return {
+		stories: [read(pair[0]), read(pair[1])] as const,
+		region,
+		language,
+		home: '../../../',
+		otherLanguage: `../../../${lang ? '../' : 'en/'}${addressOfPair(pair)}`,
+		others: others.map((other) => ({
+			address: addressOfPair(other),
+			titles: [titleOf(other[0]), titleOf(other[1])] as const,
+			years: [yearOf(other[0]), yearOf(other[1])] as const
+		}))
+	};
+}
+
+/** Where a story is set beside the one before it of its place, and beside the one behind it. */
+export function pairsOf(story: string): { address: string; title: string }[] {
+	const pairs = listPairs();
+	const before = pairs.find(([, later]) => later === story);
+	const behind = pairs.findLast(([earlier]) => earlier === story);
+	return [behind, before].flatMap((pair) =>
+		pair
+			? [
+					{
+						address: addressOfPair(pair),
+						title: titleOf(pair[0] === story ? pair[1] : pair[0])
+					}
+				]
+			: []
+	);
+}
+
+const isSame = (a: Pair, b: Pair): boolean => a[0] === b[0] && a[1] === b[1];
+
+const titleOf = (id: string): string => readStory(id).dataset.story.title ?? id;
+const yearOf = (id: string): number | null => readStory(id).dataset.story.year;
+
+function read(id: string): Beside {
+	const view = readStory(id);
+	const { terms, own } = readLexiconOf(
+		join(DATA, 'stories', id),
+		readLexicon(join(DATA, 'lexicon.yaml'))
+	);
+	return { view, report: { corpus: view.corpus, listed: new Set(terms.map((t) => t.id)), own } };
+}

@@ -1,0 +1,309 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { bare } from '#lib/article/bare.ts';
+import { quotesOf } from '#lib/data/quotes.ts';
+import { CHINESE } from '#lib/messages/language.ts';
+import { writeElement } from '#lib/outputs/embed/snippets.ts';
+import { blocksOf, HOSTS, keyOf, writeHost } from '../fixtures/hosts/hosts.ts';
+import { corpus } from '../lib/hengyang.ts';
+import { inChromium, inEachEngine } from './browsers.ts';
+import { snippetOf } from './embed.ts';
+import { serveHost, serveSite } from './site.ts';
+import type { Tab } from './tab.ts';
+import { DESK, PHONE, visit } from './visit.ts';
+
+/** The article answers its chart: sentences are found in pages as newsrooms have them, lit up, and tapped. */
+
+const site = await serveSite();
+const host = await serveHost();
+const LOADER = `${site.url}embed.js`;
+
+/** A frame that says what a chart says, and does what the test asks of it. */
+const stub = host.put(`<!doctype html><title>chart</title><script>
+const ours = { source: 'yansheng', version: 1 };
+const quotes = ${JSON.stringify(quotesOf(corpus.sentences)).replaceAll('<', '\\u003c')};
+let found = [];
+addEventListener('message', ({ data }) => {
+	if (data.type === 'article') parent.postMessage({ ...ours, type: 'sentences', sentences: quotes }, '*');
+	if (data.type === 'found') found = data.sentences;
+	if (data.type === 'pick') parent.postMessage({ test: 'pick', sentence: data.sentence }, '*');
+	if (data.test === 'found') parent.postMessage({ test: 'found', found }, '*');
+	if (data.test === 'mark') {
+		parent.postMessage({ ...ours, type: 'mark', sentences: data.sentences, scroll: false }, '*');
+		parent.postMessage({ test: 'marked' }, '*');
+	}
+});
+addEventListener('load', () => parent.postMessage({ ...ours, type: 'resize', id: 'x/map', height: 300 }, '*'));
+</script>`);
+
+interface Lit {
+	id: string;
+	text: string;
+	/** Paragraphs in which it is lit up, and whether anything else is. */
+	keys: string[];
+	decoy: boolean;
+}
+
+/** Has each sentence lit up that is found, once as many are as there are, or no more come. */
+const lightEach = (tab: Tab, wanted: number): Promise<Lit[]> =>
+	tab.evaluate(async (wanted) => {
+		const roots = () => [
+			document,
+			...[...document.querySelectorAll('*')].flatMap((e) => e.shadowRoot ?? [])
+		];
+		const frames = () =>
+			roots()
+				.flatMap((root) => [...root.querySelectorAll('yansheng-chart')])
+				.flatMap((e) => e.shadowRoot?.querySelector('iframe') ?? []);
+		const ask = (message: object) =>
+			new Promise<{ found: string[] }>((done) => {
+				const hear = ({ data }: MessageEvent) => {
+					if (!('test' in data) || data.test === 'pick') return;
+					removeEventListener('message', hear);
+					done(data);
+				};
+				addEventListener('message', hear);
+				frames()[0]!.contentWindow!.postMessage(message, '*');
+			});
+		const pause = () => new Promise((done) => setTimeout(done, 50));
+		let ids: string[] = [];
+		for (let round = 0; round < 100 && ids.length < wanted; round++) {
+			await pause();
+			const [frame] = frames();
+			frame?.scrollIntoView();
+			if (!frame?.contentWindow) continue;
+			ids = await Promise.race([
+				ask({ test: 'found' }).then((answer) => answer.found),
+				pause().then(() => ids)
+			]);
+		}
+		const lit: Lit[] = [];
+		for (const id of ids) {
+			await ask({ test: 'mark', sentences: [id] });
+			const ranges = [...((CSS.highlights.get('yansheng') ?? []) as Iterable<Range>)];
+			const parents = ranges.flatMap((range) => range.startContainer.parentElement ?? []);
+			lit.push({
+				id,
+				text: ranges.map((range) => range.toString()).join(''),
+				keys: [...new Set(parents.map((e) => e.closest('[data-p]')?.getAttribute('data-p') ?? ''))],
+				decoy: parents.some((e) => e.closest('[data-decoy]'))
+			});
+		}
+		return lit;
+	}, wanted);
+
+inEachEngine((tab) => {
+	test.each(HOSTS.map((one) => [one.name, one] as const))(
+		'each sentence is found, and none wrongly, on a page with %s',
+		async (_, newsroom) => {
+			const chart = `<yansheng-chart article title="chart" src="${stub}"></yansheng-chart>`;
+			await tab().resize(1000, 800);
+			await tab().open(host.put(writeHost(newsroom, blocksOf(corpus), chart, LOADER)));
+			const lit = await lightEach(tab(), corpus.sentences.length);
+			const missing = corpus.sentences
+				.filter(({ id }) => lit.every((one) => one.id !== id))
+				.map(({ id }) => id);
+			const wrong = lit.filter(({ id, text, keys, decoy }) => {
+				const index = corpus.sentences.findIndex((s) => s.id === id);
+				return (
+					decoy ||
+					keys.join() !== keyOf(corpus, index) ||
+					bare(text).text !== bare(corpus.sentences[index]!.text).text
+				);
+			});
+			expect(wrong).toEqual([]);
+			expect(missing.length, missing.join()).toBeLessThanOrEqual(corpus.sentences.length * 0.01);
+		},
+		60_000
+	);
+});
+
+test('the scripts are small: the loader, and what it fetches where an article answers', () => {
+	const [loader, answer] = ['embed.js', 'embed-article.js'].map((file) =>
+		readFileSync(join(inject('build'), file))
+	) as [Buffer, Buffer];
+	expect(gzipSync(loader, { level: 9 }).length).toBeLessThanOrEqual(2000);
+	const together = brotliCompressSync(loader).length + brotliCompressSync(answer).length;
+	expect(together).toBeLessThanOrEqual(5000);
+});
+
+/** A newspaper's page with the site's own map in it, and what is lit up in it. */
+const map = snippetOf(site.url, CHINESE, 'map');
+const asking = (selector = '') =>
+	writeElement(map, LOADER).replace('<yansheng-chart', `<yansheng-chart article="${selector}"`);
+const newspaper = (chart: string, { head = '', inside = '' } = {}) =>
+	host.put(`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${head}</head>
+<body>${chart}<article id="story">${blocksOf(corpus)
+		.map(
+			(block) =>
+				`<p data-p="${block.key}">${block.before}${block.sentences
+					.map(({ id, text }) =>
+						inside && id === 'changning-s3' ? text.replace(/^.{6}/u, inside) : text
+					)
+					.join('')}</p>`
+		)
+		.join('')}</article></body></html>`);
+
+const lit = (page: Page) =>
+	page.evaluate(() =>
+		[...((CSS.highlights.get('yansheng') ?? []) as Iterable<Range>)]
+			.map((range) => range.toString())
+			.join('')
+	);
+/** The frame of the map, once the article has answered it. */
+async function answered(page: Page) {
+	await page.locator('iframe').first().scrollIntoViewIfNeeded();
+	await expect.poll(() => page.frames().length).toBeGreaterThan(1);
+	const frame = page.frames()[1]!;
+	await frame.waitForSelector('html[data-ready]');
+	await page.waitForFunction(() => 'yanshengArticle' in window);
+	return frame;
+}
+const county = (id: string) =>
+	`figure [data-drawing="map"] g[data-delegation="${id}"] path >> nth=0`;
+/** Taps the middle of a stretch of text, as a reader does. */
+async function tapText(page: Page, words: string) {
+	const box = await page.evaluate((words) => {
+		const walker = document.createTreeWalker(
+			document.querySelector('article')!,
+			NodeFilter.SHOW_TEXT
+		);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const at = node.textContent!.indexOf(words);
+			if (at < 0) continue;
+			node.parentElement!.scrollIntoView({ block: 'center' });
+			const range = document.createRange();
+			range.setStart(node, at);
+			range.setEnd(node, at + 1);
+			const { left, top, width, height } = range.getBoundingClientRect();
+			return { x: left + width / 2, y: top + height / 2 };
+		}
+		return null;
+	}, words);
+	await page.mouse.click(box!.x, box!.y);
+}
+const text = (id: string) => corpus.sentences.find((s) => s.id === id)!.text;
+
+inChromium((browser) => {
+	describe.each([
+		['a phone', PHONE],
+		['a desk', DESK]
+	])('on %s', (_, screen) => {
+		test('a county that is tapped lights up its sentences, and leads to them where the reader asks', () =>
+			visit(browser(), screen, newspaper(asking()), async (page) => {
+				const frame = await answered(page);
+				await frame.locator(county('changning')).click();
+				// The four that the number on it counts.
+				const counted = corpus.sentences.filter(
+					({ id }, i) =>
+						id.startsWith('changning-s') &&
+						corpus.mentions.some(
+							(m) =>
+								m.sentence === i &&
+								corpus.themes[corpus.terms[m.term]!.theme ?? -1]?.id === 'industry'
+						)
+				);
+				expect(counted).toHaveLength(4);
+				await expect.poll(() => lit(page)).toBe(counted.map((s) => s.text).join(''));
+				await frame.locator('[data-action="show"]').click();
+				await expect
+					.poll(() =>
+						page.evaluate(() => {
+							const [range] = CSS.highlights.get('yansheng') as unknown as Iterable<Range>;
+							const { top, bottom } = range!.getBoundingClientRect();
+							return top >= 0 && bottom <= innerHeight;
+						})
+					)
+					.toBe(true);
+				await frame.locator('[data-action="close"]').click();
+				await expect.poll(() => lit(page)).toBe('');
+			}));
+
+		test('a sentence that is tapped is shown in the chart, with where it counts', () =>
+			visit(browser(), screen, newspaper(asking('#story')), async (page) => {
+				const frame = await answered(page);
+				await tapText(page, text('leiyang-s3').slice(0, 10));
+				await frame.waitForSelector('#panel li');
+				expect((await frame.locator('#panel li').allInnerTexts()).join('')).toContain(
+					text('leiyang-s3').slice(0, 10)
+				);
+				expect(await frame.locator('#panel header').innerText()).toContain('耒阳');
+				expect(await frame.locator('[data-line="chosen"] path').count()).toBeGreaterThan(0);
+				await expect.poll(() => lit(page)).toBe(text('leiyang-s3'));
+			}));
+	});
+
+	test('links, buttons and text that is being selected stay the host’s', () =>
+		visit(
+			browser(),
+			DESK,
+			newspaper(asking(), { inside: '<a href="#x">按此阅读</a><button>按</button>' }),
+			async (page) => {
+				const frame = await answered(page);
+				await page.locator('article a').click();
+				expect(new URL(page.url()).hash).toBe('#x');
+				await page.locator('article button').click();
+				await page.locator('article p').nth(3).dblclick();
+				await tapText(page, text('leiyang-s3').slice(0, 10));
+				await frame.waitForSelector('#panel li');
+				expect(await frame.locator('#panel header').innerText()).toContain('耒阳');
+			}
+		));
+
+	test('where no chart asks, nothing is fetched, nothing told', () =>
+		visit(browser(), DESK, newspaper(writeElement(map, LOADER)), async (page) => {
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(request.url()));
+			await page.reload();
+			await page.locator('iframe').first().scrollIntoViewIfNeeded();
+			await expect.poll(() => page.frames().length).toBeGreaterThan(1);
+			await page.frames()[1]!.waitForSelector('html[data-ready]');
+			await page.frames()[1]!.locator(county('changning')).click();
+			await page.frames()[1]!.waitForSelector('#panel li');
+			expect(asked.filter((url) => url.includes('embed-article'))).toEqual([]);
+			expect(await lit(page)).toBe('');
+			expect(await page.frames()[1]!.locator('[data-action="show"]:visible').count()).toBe(0);
+		}));
+
+	test('a host’s strict policy stops nothing that it lets in', () =>
+		visit(
+			browser(),
+			DESK,
+			newspaper(asking(), {
+				head: `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src ${site.url}; frame-src ${site.url}; require-trusted-types-for 'script'">`
+			}),
+			async (page) => {
+				const frame = await answered(page);
+				await frame.locator(county('changning')).click();
+				await expect.poll(() => lit(page)).not.toBe('');
+				// The colour is there too: what is lit up has it, what is not has none.
+				const ground = await page.evaluate(
+					() =>
+						getComputedStyle(document.querySelector('article p')!, '::highlight(yansheng)')
+							.backgroundColor
+				);
+				expect(ground).toBe('rgb(255, 223, 142)');
+			}
+		));
+
+	test('a page that says why nothing answers says it once', () =>
+		visit(browser(), DESK, newspaper(''), async (page) => {
+			const said: string[] = [];
+			page.on('console', (message) => said.push(message.text()));
+			await page.evaluate(
+				([chart, loader]) => {
+					document.body.innerHTML = chart! + chart!;
+					const script = document.createElement('script');
+					script.src = loader!;
+					document.body.append(script);
+				},
+				[asking('###'), LOADER]
+			);
+			await expect
+				.poll(() => said.filter((line) => line.startsWith('yansheng')))
+				.toEqual(['yansheng: no article is at ###']);
+		}));
+});

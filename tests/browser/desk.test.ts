@@ -1,0 +1,232 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openFile } from '#lib/outputs/file/open-file.ts';
+import { encode } from '../fixtures/encode.ts';
+import { publishedOnSite, typedIntoWord } from '../fixtures/documents.ts';
+import { violations } from './axe.ts';
+import { inChromium } from './browsers.ts';
+import { serveSite } from './site.ts';
+import { DESK, PHONE, visit, visitReady } from './visit.ts';
+
+/** The desk as an editor uses it: an article in, a story's folder out, and nothing sent anywhere. */
+
+const site = await serveSite();
+const desk = `${site.url}desk/`;
+const hengyang = readFileSync('data/stories/hengyang-2021/article.txt');
+
+const give = (page: Page, name: string, content: Buffer | Uint8Array) =>
+	page.setInputFiles('input[type=file]', {
+		name,
+		mimeType: 'application/octet-stream',
+		buffer: Buffer.from(content)
+	});
+/** Until the dataset is whole, names in Latin letters and all. */
+const whole = (page: Page) => page.waitForSelector('#take-zip:not([disabled])');
+
+async function take(page: Page, button: string): Promise<Buffer> {
+	const [download] = await Promise.all([page.waitForEvent('download'), page.click(button)]);
+	return readFileSync(await download.path());
+}
+
+inChromium((browser) => {
+	describe('an article', () => {
+		test('from a GBK file to a folder, with a doubt settled, and nothing asked of the network but parts of the desk', () =>
+			visitReady(browser(), DESK, desk, async (page) => {
+				const asked: string[] = [];
+				page.on('request', (request) => asked.push(request.url()));
+				await give(page, '稿件.txt', encode(hengyang.toString('utf8'), 'gb18030'));
+				await whole(page);
+				expect(await page.textContent('.reading .facts')).toContain('15个代表团，点名发言37人');
+				const before = Number(/\d+/.exec((await page.textContent('#doubts-title')) ?? '')?.[0]);
+				await page.locator('#doubt-1 button', { hasText: '裁定' }).click();
+				await page.locator('#doubt-1 .choices button', { hasText: '归许娟' }).click();
+				await expect.poll(() => page.textContent('.said')).toContain('1条发言改归许娟，待核少1处');
+				await expect.poll(() => page.textContent('#doubts-title')).toContain(String(before - 1));
+				const files = unzipSync(await take(page, '#take-zip'));
+				expect(Object.keys(files)).toEqual([
+					'story/article.txt',
+					'story/story.yaml',
+					'story/dataset.json'
+				]);
+				expect(new TextDecoder().decode(files['story/story.yaml'])).toContain('speaker: 许娟 }');
+				const scripts = new URL('scripts/', site.url).href;
+				expect(asked.filter((url) => !url.startsWith(scripts) && !url.startsWith('blob:'))).toEqual(
+					[]
+				);
+			}));
+
+		test('the file as it is gives the committed dataset, but for the region’s boundaries and the settings', () =>
+			visitReady(browser(), DESK, desk, async (page) => {
+				await give(page, 'article.txt', hengyang);
+				await whole(page);
+				await page.fill('.settings input >> nth=0', 'hengyang-2021');
+				await expect
+					.poll(
+						async () => JSON.parse((await take(page, '#take-dataset')).toString('utf8')).story.id
+					)
+					.toBe('hengyang-2021');
+			}));
+
+		test.each([
+			['a Word document', 'a.docx', typedIntoWord(hengyang.toString('utf8'))],
+			[
+				'a saved web page',
+				'a.html',
+				new TextEncoder().encode(publishedOnSite(hengyang.toString('utf8')))
+			]
+		] as const)('of %s is read', (_, name, content) =>
+			visitReady(browser(), DESK, desk, async (page) => {
+				await give(page, name, content as Uint8Array);
+				await page.waitForSelector('.reading .facts');
+				expect(await page.locator('.in .help').allTextContents()).toEqual(
+					expect.arrayContaining([expect.stringContaining(`已从${name}读出`)])
+				);
+			})
+		);
+
+		test('that cannot be read is refused with what to do', () =>
+			visitReady(browser(), DESK, desk, async (page) => {
+				await give(page, 'a.pdf', Buffer.from('%PDF-1.7 …'));
+				await expect.poll(() => page.textContent('[role=alert]')).toContain('PDF');
+				await page.fill('#article-text', '今天天气很好，没有人说话。');
+				await expect
+					.poll(() => page.locator('[role=alert]').allTextContents())
+					.toEqual([expect.stringContaining('没有读出代表团')]);
+			}));
+	});
+
+	test('a story goes out as one file, which agrees with itself, and comes back as it was', () =>
+		visitReady(browser(), DESK, desk, async (page) => {
+			await give(page, '稿件.txt', encode(hengyang.toString('utf8'), 'gb18030'));
+			await whole(page);
+			await page.locator('#doubt-1 button', { hasText: '裁定' }).click();
+			await page.locator('#doubt-1 .choices button', { hasText: '归许娟' }).click();
+			await expect.poll(() => page.textContent('.said')).toContain('归许娟');
+			const file = await take(page, '#take-page');
+			const zip = await take(page, '#take-zip');
+			const dataset = unzipSync(zip)['story/dataset.json'];
+			expect(JSON.stringify(openFile(file.toString('utf8'))?.dataset)).toBe(
+				JSON.stringify(JSON.parse(new TextDecoder().decode(dataset)))
+			);
+
+			const path = join(mkdtempSync(join(tmpdir(), 'yansheng-desk-')), 'story.html');
+			writeFileSync(path, file);
+			await visit(browser(), DESK, pathToFileURL(path).href, async (alone) => {
+				await alone.click('[data-action="recount"]');
+				await expect.poll(() => alone.textContent('[data-recounted]')).toContain('全部相符');
+			});
+
+			await page.reload();
+			await page.waitForSelector('html[data-ready]');
+			await give(page, 'story.html', file);
+			await whole(page);
+			expect(await take(page, '#take-zip')).toEqual(zip);
+			expect(await take(page, '#take-page')).toEqual(file);
+
+			const altered = file.toString('utf8').replace(/(?<=yansheng-original">").{4}/, 'AAAA');
+			await give(page, 'story.html', Buffer.from(altered));
+			await expect
+				.poll(() => page.locator('[role=alert]').allTextContents())
+				.toEqual([expect.stringContaining('没有完整的原稿')]);
+		}));
+
+	test('a decision is undone, and a person is chosen for selected words', () =>
+		visitReady(browser(), DESK, desk, async (page) => {
+			await give(page, 'article.txt', hengyang);
+			await whole(page);
+			const facts = await page.textContent('.reading .facts');
+			await page.evaluate(() => {
+				const name = [...document.querySelectorAll('.article .name [data-at]')][0]!;
+				getSelection()!.selectAllChildren(name);
+			});
+			await page.locator('.selected .choices button', { hasText: '不是人名' }).click();
+			await expect.poll(() => page.textContent('.reading .facts')).toContain('点名发言36人');
+			await page.locator('.said button').click();
+			await expect.poll(() => page.textContent('.reading .facts')).toBe(facts);
+		}));
+
+	test('a draft is there again after the tab is closed, and gone when it is deleted', () =>
+		visitReady(browser(), DESK, desk, async (page) => {
+			await page.fill('#article-text', hengyang.toString('utf8'));
+			await whole(page);
+			await expect
+				.poll(() =>
+					page.evaluate(
+						() =>
+							new Promise<number>((resolve) => {
+								const request = indexedDB.open('yansheng-desk');
+								request.onsuccess = () => {
+									const { result } = request;
+									const count = result.transaction('drafts').objectStore('drafts').count();
+									count.onsuccess = () => {
+										result.close();
+										resolve(count.result);
+									};
+								};
+							})
+					)
+				)
+				.toBe(1);
+			await page.reload();
+			await page.waitForSelector('html[data-ready]');
+			await page.locator('.drafts li button', { hasText: '打开' }).click();
+			await page.waitForSelector('.reading .facts');
+			await page.reload();
+			await page.waitForSelector('html[data-ready]');
+			await page.locator('.drafts li button', { hasText: '删除' }).click();
+			await expect.poll(() => page.locator('.drafts li').count()).toBe(0);
+		}));
+
+	test('the folder dropped again and taken away unchanged has the same bytes', () =>
+		visitReady(browser(), DESK, desk, async (page) => {
+			await give(page, 'article.txt', hengyang);
+			await whole(page);
+			await page.locator('#doubt-1 button', { hasText: '裁定' }).click();
+			await page.locator('#doubt-1 .choices button', { hasText: '归许娟' }).click();
+			await expect.poll(() => page.locator('.settled li').count()).toBe(1);
+			const zip = await take(page, '#take-zip');
+			await page.reload();
+			await page.waitForSelector('html[data-ready]');
+			await give(page, 'story.zip', zip);
+			await whole(page);
+			expect(await page.locator('.settled li').count()).toBe(1);
+			expect((await take(page, '#take-zip')).equals(zip)).toBe(true);
+		}));
+
+	test.each([
+		['desk/', DESK, 'light'],
+		['en/desk/', PHONE, 'dark']
+	] as const)('%s is without fault for axe, empty and with an article', (path, options, scheme) =>
+		visitReady(browser(), { ...options, colorScheme: scheme }, site.url + path, async (page) => {
+			expect(await violations(page)).toEqual([]);
+			await give(page, 'article.txt', hengyang);
+			await whole(page);
+			await page.locator('#doubt-1 button').first().click();
+			await page.waitForSelector('#doubt-1 .choices');
+			expect(await violations(page)).toEqual([]);
+			expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(
+				options.viewport.width
+			);
+		})
+	);
+
+	test('a hostile article, name and archive stay text', () =>
+		visitReady(browser(), DESK, desk, async (page) => {
+			const hostile = `讨论侧记\n<img src=x onerror=alert(1)>代表团\n${'\u202e'}张三代表说：“<script>alert(1)</script>{{1}}”\n`;
+			await give(page, '<b onmouseover=alert(1)>.txt', Buffer.from(hostile));
+			await page.waitForSelector('.reading .facts');
+			expect(await page.textContent('.article')).toContain('<script>alert(1)</script>');
+			expect(await page.locator('.article img, .article script').count()).toBe(0);
+			expect(await page.locator('.unseen').getAttribute('data-before')).toBe('⟦U+202E⟧');
+		}));
+
+	test('without a script the page says what it needs, and how to do the same', () =>
+		visit(browser(), { ...DESK, javaScriptEnabled: false }, desk, async (page) => {
+			expect(await page.textContent('main')).toContain('npm run new-story');
+		}));
+});

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { inChromium, inEachEngine } from './browsers.ts';
+import type { Tab } from './tab.ts';
+
+/** A story in one file, as it is downloaded, opened from a disk. What is expected was read in the article. */
+
+const read = (name: string) => readFileSync(join(inject('build'), 'hengyang-2021', name), 'utf8');
+const files = { zh: read('hengyang-2021.html'), en: read('hengyang-2021.en.html') };
+
+const folder = mkdtempSync(join(tmpdir(), 'yansheng-one-file-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Puts a file on the disk. */
+function put(name: string, html: string): string {
+	const file = join(folder, name);
+	writeFileSync(file, html);
+	return pathToFileURL(file).href;
+}
+
+describe.each(Object.entries(files))('%s', (_, html) => {
+	test('weighs 130 kB at most as it travels', () => {
+		expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(130_000);
+	});
+
+	test('its policy allows the scripts and styles that stand in it', () => {
+		const policy = /content-security-policy" content="([^"]*)"/.exec(html)![1]!;
+		const parts = [
+			...html.matchAll(/<script>([^]*?)<\/script>/g),
+			...html.matchAll(/<style>([^]*?)<\/style>/g)
+		];
+		expect(parts).toHaveLength(3);
+		for (const [, text = ''] of parts)
+			expect(policy).toContain(createHash('sha256').update(text).digest('base64'));
+	});
+});
+
+async function until<Arguments extends unknown[]>(
+	tab: Tab,
+	work: (...args: Arguments) => boolean,
+	...args: Arguments
+): Promise<void> {
+	while (!(await tab.evaluate(work, ...args)));
+}
+
+async function open(tab: Tab, address: string): Promise<void> {
+	await tab.open(address);
+	await until(tab, () => document.documentElement.hasAttribute('data-ready'));
+}
+
+/** Taps a county where its name stands. */
+const tapCounty = (tab: Tab, id: string) =>
+	tab.evaluate((id) => {
+		const label = document.querySelector(`[data-drawing="map"] text[data-of="${id}"]`)!;
+		label.scrollIntoView({ block: 'center' });
+		const { left, top, width, height } = label.getBoundingClientRect();
+		const [clientX, clientY] = [left + width / 2, top + height / 2];
+		document
+			.elementFromPoint(clientX, clientY)!
+			.dispatchEvent(
+				new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY })
+			);
+	}, id);
+
+/** Counts again, and gives what is said of it. */
+async function recount(tab: Tab): Promise<{ said: string; lines: string[] }> {
+	await tab.evaluate(() => document.querySelector<HTMLElement>('[data-action="recount"]')!.click());
+	return tab.evaluate(() => ({
+		said: document.querySelector('[data-recounted]')!.textContent,
+		lines: [...document.querySelectorAll('[data-slot="differences"] li')].map(
+			(line) => line.textContent
+		)
+	}));
+}
+
+inEachEngine((tab) => {
+	test('opened from a disk, a county shows its sentences, and Back undoes it', async () => {
+		await tab().resize(1280, 900);
+		await open(tab(), put('story.html', files.zh));
+		await tapCounty(tab(), 'leiyang');
+		await until(tab(), () => location.hash.includes('delegation=leiyang'));
+		await until(
+			tab(),
+			() => document.querySelectorAll('#panel-content li[data-sentence^="leiyang-"]').length === 2
+		);
+		await tab().evaluate(() => history.back());
+		await until(tab(), () => document.querySelector('#panel-content li[data-sentence]') === null);
+	});
+
+	test('its numbers are counted again and agree', async () => {
+		for (const html of Object.values(files)) {
+			await open(tab(), put('again.html', html));
+			const { said, lines } = await recount(tab());
+			expect(lines).toEqual([]);
+			expect(said).toMatch(/全部相符|All agree/);
+		}
+	});
+
+	test('what is altered in its data or on its page is told', async () => {
+		const alterations: [string, (html: string) => string][] = [
+			[
+				'a mention left out',
+				(html) => html.replace(/\{"sentence":"hengnan-s2","spans":\[\[129,133\]\]\},/, '')
+			],
+			['a mention moved', (html) => html.replace('[[129,133]]', '[[130,134]]')],
+			['a statement given to another', (html) => html.replace('["luo-wei"]', '["zhang-chao"]')],
+			['a number of the heatmap', (html) => html.replace('data-count="5"', 'data-count="6"')],
+			['a word of the report', (html) => html.replaceAll('上扬的数字', '下跌的数字')]
+		];
+		for (const [what, alter] of alterations) {
+			const altered = alter(files.zh);
+			expect([what, altered === files.zh]).toEqual([what, false]);
+			await open(tab(), put('altered.html', altered));
+			const { said, lines } = await recount(tab());
+			// A word that is altered everywhere alike is another report: its length and its counts are the same.
+			if (what === 'a word of the report') expect(said).toMatch(/全部相符/);
+			else
+				expect([what, lines.length > 0, said]).toEqual([what, true, expect.stringMatching(/不符/)]);
+		}
+	});
+});
+
+inChromium((browser) => {
+	test.each(Object.entries(files))(
+		'asks nobody for anything, and says nothing is wrong (%s)',
+		async (_, html) => {
+			const address = put('asks.html', html);
+			const page = await browser().newPage();
+			const asked: string[] = [];
+			const said: string[] = [];
+			page.on('request', (request) => asked.push(request.url()));
+			page.on('console', (message) => said.push(message.text()));
+			page.on('pageerror', (error) => said.push(error.message));
+			await page.goto(address);
+			await page.locator('html[data-ready]').waitFor();
+			await page.locator('[data-action="search"]').click();
+			await page.locator('#search-input').fill('产业');
+			await page.locator('select[data-option="sort"]').selectOption('hengnan');
+			await page.locator('[data-action="recount"]').click();
+			expect(asked).toEqual([address]);
+			expect(said).toEqual([]);
+			await page.close();
+		}
+	);
+
+	test('without a script every number leads to its sentences, and no button is seen that does nothing', async () => {
+		const context = await browser().newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(put('still.html', files.zh));
+		for (const theme of ['industry', 'rural']) {
+			await page.locator(`.miniature[data-choose="theme=${theme}"]`).click();
+			expect(page.url()).toMatch(new RegExp(`#theme-${theme}$`));
+			expect(await page.locator(`#theme-${theme} + dd a`).count()).toBeGreaterThan(0);
+		}
+		await page.locator('#theme-rural + dd a').first().click();
+		expect(page.url()).toMatch(/#[a-z-]+\d?-s\d+$/);
+		expect(await page.locator('.needs-script:visible').count()).toBe(0);
+		await context.close();
+	});
+});

@@ -1,0 +1,109 @@
+import { PNG } from 'pngjs';
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '#lib/messages/language.ts';
+import { inChromium } from './browsers.ts';
+import { STORY } from './embed.ts';
+import { serveSite } from './site.ts';
+import { DESK, PHONE, visitReady } from './visit.ts';
+
+/** On paper, and in one picture of the whole page: everything is there, and nothing is broken off. */
+
+const site = await serveSite();
+
+/** More than this nobody prints. */
+const MOST_PAGES = 8;
+/** A page of A4 inside its margins at 96 px an inch, as `print.css` sets them. */
+const PAPER = { width: 710, height: 1054 };
+/** A stretch of a section that is as high as this and of one colour is a hole. */
+const HOLE = 500;
+
+/** What is chosen, and a sentence that is printed for it. */
+const VIEWS: [query: string, evidence: string | null][] = [
+	['', null],
+	['?theme=industry&delegation=changning', '铜铅锌基地'],
+	['?delegation=leiyang', '五个耒阳']
+];
+
+inChromium((browser) => {
+	for (const language of LANGUAGES) {
+		const story = `${site.url}${language.prefix}${STORY}/`;
+
+		test.each(VIEWS)(
+			`in ${language.code} /%s is printed on ${MOST_PAGES} pages at most, with the evidence and with whole figures`,
+			(query, evidence) =>
+				visitReady(browser(), DESK, story + query, async (page) => {
+					const file = (await page.pdf({ format: 'A4' })).toString('latin1');
+					const pages = file.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+					expect(pages).toBeGreaterThan(2);
+					expect(pages).toBeLessThanOrEqual(MOST_PAGES);
+
+					await page.emulateMedia({ media: 'print' });
+					await page.setViewportSize(PAPER);
+					const panel = page.locator('#panel');
+					if (evidence) expect(await panel.innerText()).toContain(evidence);
+					else expect(await panel.isVisible()).toBe(false);
+					const figures = await page.evaluate(() =>
+						[...document.querySelectorAll<SVGSVGElement>('figure svg[role="img"]')]
+							.filter((svg) => svg.getClientRects().length > 0)
+							.map((svg) => ({
+								height: svg.getBoundingClientRect().height,
+								right: svg.getBoundingClientRect().right - innerWidth,
+								breaks: getComputedStyle(svg).breakInside
+							}))
+					);
+					expect(figures.length).toBeGreaterThanOrEqual(3);
+					for (const { height, right, breaks } of figures) {
+						expect(height).toBeLessThan(PAPER.height);
+						expect(right).toBeLessThanOrEqual(0);
+						expect(breaks).toBe('avoid');
+					}
+				})
+		);
+	}
+
+	test.each([
+		['a phone', PHONE],
+		['a desk', DESK]
+	])('a picture of the whole page on %s shows every section to its end', (_, screen) =>
+		visitReady(browser(), screen, `${site.url}${STORY}/`, async (page) => {
+			await page.waitForFunction(
+				() => !document.querySelector('main :is(.chart, .wide):not([data-whole])')
+			);
+			const picture = PNG.sync.read(await page.screenshot({ fullPage: true, scale: 'css' }));
+			const sections = await page.evaluate(() =>
+				[...document.querySelectorAll('main section.chart, main section.wide')].map((section) => {
+					const { left, top, right, bottom } = section.getBoundingClientRect();
+					return { id: section.id, left, right, top: top + scrollY, bottom: bottom + scrollY };
+				})
+			);
+			expect(sections.map(({ id }) => id)).toEqual(
+				expect.arrayContaining(['map', 'cloud', 'heatmap', 'voices', 'text', 'method'])
+			);
+			for (const { id, left, right, top, bottom } of sections) {
+				expect(Math.round(bottom), id).toBeLessThanOrEqual(picture.height);
+				for (let y = top; y + HOLE < bottom; y += HOLE)
+					expect(hasInk(picture, { left, right, top: y, bottom: y + HOLE }), `${id} at ${y}`).toBe(
+						true
+					);
+			}
+		})
+	);
+});
+
+/** Whether a box of a picture holds more than one colour. */
+function hasInk(
+	{ data, width }: PNG,
+	box: { left: number; right: number; top: number; bottom: number }
+): boolean {
+	const [left, right, top, bottom] = [box.left, box.right, box.top, box.bottom].map(Math.ceil) as [
+		number,
+		number,
+		number,
+		number
+	];
+	const colourAt = (x: number, y: number) => data.readUInt32BE(4 * (y * width + x));
+	const ground = colourAt(left, top + 4);
+	for (let y = top + 4; y < bottom; y++)
+		for (let x = left; x < right; x++) if (colourAt(x, y) !== ground) return true;
+	return false;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { parseRegion } from '#extract/editor/parse-region.ts';
+import { readLexicon } from '#files/read-lexicon.ts';
+import { readText } from '#files/read-text.ts';
+import { emptyDraft, withText } from '../../src/desk/draft.ts';
+import { readDraft, type Sources } from '../../src/desk/read-draft.ts';
+import {
+	candidatesIn,
+	neverShown,
+	ownTerms,
+	withNever,
+	withoutNever,
+	withoutTerm,
+	withTerm
+} from '../../src/desk/words.ts';
+
+const region = 'data/regions/430400.yaml';
+const sources: Sources = {
+	common: readLexicon('data/lexicon.yaml'),
+	regions: [parseRegion(readText(region), region)],
+	prefectures: []
+};
+const text = readText('data/stories/hengyang-2021/article.txt');
+const draft = withText(emptyDraft(), text);
+const countOf = (one: typeof draft, word: string) =>
+	readDraft(one, sources).reviewed.dataset.terms.find((term) => term.text === word)?.mentions
+		.length ?? 0;
+
+describe('a word of the story', () => {
+	test('is counted when it is added, and no more when it is taken out', () => {
+		const added = withTerm(draft, { id: 'qiye', text: '企业', theme: 'industry' });
+		expect(countOf(draft, '企业')).toBe(0);
+		expect(countOf(added, '企业')).toBeGreaterThan(0);
+		expect(countOf(withoutTerm(added, 'qiye'), '企业')).toBe(0);
+	});
+
+	test('of the common list is left out here, and comes back', () => {
+		const before = countOf(draft, '产业');
+		expect(before).toBeGreaterThan(0);
+		const without = withNever(draft, '产业');
+		expect(countOf(without, '产业')).toBe(0);
+		expect(countOf(withoutNever(without, '产业'), '产业')).toBe(before);
+	});
+
+	test('is either counted or never shown, whatever was said last', () => {
+		const term = { id: 'qiye', text: '企业' };
+		const never = withNever(withTerm(draft, term), '企业');
+		expect([ownTerms(never), neverShown(never)]).toEqual([[], ['企业']]);
+		const again = withTerm(never, term);
+		expect([ownTerms(again), neverShown(again)]).toEqual([[term], []]);
+	});
+});
+
+test('what is quoted and not counted is proposed, most printed first, with how often it is printed', () => {
+	const said = '“甲计划”与“乙工程”，甲计划很好。“一整句话，有逗号。”「丙」';
+	expect(candidatesIn(said, new Set())).toEqual([
+		{ text: '甲计划', count: 2 },
+		{ text: '乙工程', count: 1 }
+	]);
+	expect(candidatesIn(said, new Set(['甲计划'])).map((one) => one.text)).toEqual(['乙工程']);
+});

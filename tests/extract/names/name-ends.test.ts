@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { VERBS as ALL } from '#extract/words/verbs.ts';
+import { readText } from '../reading.ts';
+
+/** Of two, three and four characters; some end with what begins a word, or with what is a surname as well. */
+const NAMES =
+	'李江 周方 刘强 黄敏 骆石 褚丽 罗平 白雪 李江海 刘志强 黄晓敏 骆海棠 申之远 欧阳江 欧阳江海'.split(
+		' '
+	);
+/** Those that take more than a comma: whom the words are told, a question, a way of putting it. */
+const OTHERWISE = new Set(['question', 'view', 'told', 'addressed', 'sigh']);
+const VERBS = ALL.filter(
+	({ word, role, needs }) => role !== 'weak' && !OTHERWISE.has(needs) && word !== '提建议'
+).map(({ word }) => word);
+/** Verbs of no list: what somebody does who speaks then. */
+const ACTS =
+	'搬来椅子 收到祝福 打开笔记本 推了推眼镜 翻出账本 掏出手机 停下脚步 环顾会场 清清嗓子'.split(' ');
+
+const speakers = (text: string) => readText(text).speakers.map(({ name }) => name);
+
+describe.each(NAMES)('%s', (name) => {
+	test('is called so with every verb of speaking behind an office, and behind a title', () => {
+		const wrong = VERBS.filter((verb) =>
+			[
+				`市长${name}${verb}，这项工作做得不够。`,
+				`市人大代表${name}${verb}，这项工作做得不够。`
+			].some((text) => speakers(text).join() !== name)
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	test('is called so with an adverb between', () => {
+		const wrong = VERBS.filter(
+			(verb) => speakers(`市长${name}当场${verb}，这项工作做得不够。`).join() !== name
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	test('takes in nothing of what somebody does before the words', () => {
+		const wrong = ACTS.filter(
+			(act) => speakers(`村支书${name}${act}，说：“今天就议一件事。”`).join() !== name
+		);
+		expect(wrong).toEqual([]);
+	});
+});
+
+test('a name that looks like a shorter one and a verb is read whole where it stands again', () => {
+	expect(speakers('市长李江承认真答复。“快了。”市长李江承说。')).toEqual(['李江承']);
+});
+
+describe('whether the longer of two names stands again', () => {
+	const doubtful = '“路灯亮了，谁都高兴。”党委书记骆浩健在村里干了十年。';
+
+	test('counts behind it and in front of it', () => {
+		expect(speakers(`${doubtful}\n骆浩健代表说，好。`)).toEqual(['骆浩健']);
+		expect(speakers(`骆浩健代表说，好。\n${doubtful}`)).toEqual(['骆浩健']);
+	});
+
+	test('does not where the same character stands behind it there too', () => {
+		expect(speakers('市长李江承认，做得不够。李江承认，还要改。')).toEqual(['李江']);
+		expect(speakers(`${doubtful}\n骆浩健在会上坐着。`)).toEqual(['骆浩']);
+	});
+
+	test('does not where that is a long way off', () => {
+		const away = '窗外下着小雨，屋里很暖和。'.repeat(150);
+		expect(speakers(`${doubtful}\n${away}\n骆浩健代表说，好。`)).toEqual(['骆浩', '骆浩健']);
+	});
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { breaksSentence } from '#extract/page/wraps.ts';
+import { fold } from '#extract/text/fold.ts';
+import { whoSays } from '../reading.ts';
+
+/** Whether the break at `|` is known to be within a sentence. */
+function breaks(line: string): boolean {
+	const at = line.indexOf('|');
+	const text = fold(line.replace('|', '\n'));
+	return breaksSentence(text, [0, at], [at + 1, text.length]);
+}
+
+describe('a line break within a sentence is told', () => {
+	test.each([
+		['by a mark that begins none', '路子越走越宽|，家家有活干。'],
+		['by a comma in front of it', '今天下午，|河东区代表团'],
+		['by a particle behind it', '村民动员|了起来。'],
+		['by a particle behind it', '县里|的烟花产业要往高端走。'],
+		['by a verb of speaking behind it', '骆立军|说，要抓服务。'],
+		['by a title and a verb behind it', '骆立军|代表说，要抓服务。'],
+		['within a name behind an office', '县农业局局长骆立|军接过话茬：“好。”'],
+		['within a name behind an office', '县农业局局长骆|立军接过话茬：“好。”'],
+		['within a name in front of a title', '殷|素芬代表直言，“家长急。”'],
+		['within a name in front of a verb', '骆立|军表示，要抓服务。'],
+		['within a title', '周桂香代|表认为，冷链车进得来。'],
+		['within an office', '县农业局局|长骆立军说，要抓服务。'],
+		['within a verb of speaking', '申之远表|示，看病近了。']
+	])('%s: %s', (_, line) => {
+		expect(breaks(line)).toBe(true);
+	});
+});
+
+describe('a line above text stays a line of its own', () => {
+	test.each([
+		'让数据多跑路|韦小宝代表说，一件事一次办。',
+		'营商环境：为企业松绑|安道全代表认为，审批再快一点。',
+		'乡村振兴|的确，路子越走越宽。',
+		'做强做大|了解情况后，他说，好。',
+		'老人的一天|王军代表说，饭菜很好。',
+		'为了大家|他说，路子越走越宽。',
+		'聚焦民生|大家表示，要抓服务。'
+	])('%s', (line) => {
+		expect(breaks(line)).toBe(false);
+	});
+});
+
+describe('an article broken anywhere reads as the unbroken one', () => {
+	const OTHERS = '村医骆春生说，乡里变化大。';
+	test.each([
+		'县农业局局长骆立军接过话茬：“留得住人。”',
+		'教师殷素芬代表直言，“家长急。”',
+		'骆大川表示，要抓好服务，不能一阵风。',
+		'县委书记、县长褚一平强调，要把路修好。'
+	])('%s', (sentence) => {
+		const read = whoSays(`${OTHERS}\n${sentence}`);
+		const [name] = read[1]!;
+		const from = sentence.indexOf(name);
+		const to = sentence.search(/[，：]/u);
+		// From in front of the name to the mark behind the verb: in front of it nothing tells a broken line from a short one.
+		for (let at = from + 1; at <= to; at++) {
+			const broken = `${OTHERS}\n${sentence.slice(0, at)}\n${sentence.slice(at)}`;
+			expect([at, whoSays(broken)]).toEqual([at, read]);
+		}
+	});
+});

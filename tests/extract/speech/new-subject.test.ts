@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { proposeSettlements } from '#extract/editor/propose.ts';
+import { writeSettlement } from '#extract/editor/write-settlement.ts';
+import { readText, whoSays } from '../reading.ts';
+
+const OFFICES = ['县长', '江心村支书', '坐在旁边的县农业局局长', '而候任会长', '省科学院研究员'];
+const NAMES = ['周桂香', '陈培', '欧阳立军'];
+/** Verbs of no list. */
+const ACTS = ['点点头', '更关心蔬菜外运', '递来一份材料', '起身鼓掌', '掰着指头算'];
+
+describe('a new subject ends the words of whoever spoke before, whatever its verb', () => {
+	test.each(OFFICES)('%s', (office) => {
+		for (const name of NAMES) {
+			for (const act of ACTS) {
+				const text = `骆春生代表说，乡里变化大。${office}${name}${act}。会场响起掌声。`;
+				expect([text, whoSays(text)]).toEqual([text, [['骆春生', '乡里变化大。']]]);
+			}
+		}
+	});
+
+	test('and a quotation behind it is its own', () => {
+		for (const name of NAMES) {
+			const text = `骆春生代表说，乡里变化大。江心村支书${name}更关心外运，“车进得来，菜才卖得上价”。`;
+			expect(whoSays(text).at(-1)).toEqual([name, '“车进得来，菜才卖得上价”']);
+		}
+	});
+});
+
+test.each(['感谢', '对', '在', '听说', '邀请'])(
+	'somebody who is only spoken of ends no words: %s县长周桂香…',
+	(front) => {
+		const text = `骆春生代表说，乡里变化大。${front}县长周桂香的支持下，路修好了。`;
+		expect(whoSays(text)).toHaveLength(1);
+	}
+);
+
+describe('nobody is lost in silence', () => {
+	const silent = (text: string, settings?: string) =>
+		readText(text, settings)
+			.diagnostics.filter(({ code }) => code === 'speaker-silent')
+			.map(({ spans: [span] }) => text.slice(...span!));
+
+	test.each(ACTS)('somebody who %s, and is given no words, is told of', (act) => {
+		expect(silent(`县长周桂香${act}。`)).toEqual(['周桂香']);
+		expect(silent(`周桂香代表${act}。`)).toEqual(['周桂香']);
+	});
+
+	test('not who speaks elsewhere in the part, who is only there, or who is one of a list', () => {
+		expect(silent('县长周桂香点点头。“快了。”周桂香说。')).toEqual([]);
+		expect(silent('县长周桂香参加讨论。')).toEqual([]);
+		expect(silent('县长周桂香、副县长骆大川点点头。')).toEqual([]);
+	});
+
+	test('and not who is given words by a settlement', () => {
+		const text = '县长周桂香掰着指头算，今年收成好。';
+		expect(silent(text)).toEqual(['周桂香']);
+		const settled = 'settlements:\n  - { words: 今年收成好。, speaker: 周桂香 }\n';
+		expect(silent(text, settled)).toEqual([]);
+	});
+});
+
+test('what an editor is offered for whoever is called by a surname, or is given no words, is what settles it', () => {
+	const offered = (text: string) => {
+		const dataset = readText(text);
+		return dataset.diagnostics
+			.flatMap((one) => proposeSettlements(one, { article: text, dataset, region: null }))
+			.map((draft) => writeSettlement(draft));
+	};
+	const text = '李大姐说，路灯亮了。县长周桂香点点头，今年收成好。';
+	expect(offered(text)).toEqual([
+		'- { name: 李大姐 }',
+		"- { words: '今年收成好。', speaker: 周桂香 }",
+		"- { words: '点点头，今年收成好。', speaker: 周桂香 }"
+	]);
+	const settled = readText(text, `settlements:\n${offered(text).slice(0, 2).join('\n')}\n`);
+	expect(settled.speakers.map(({ name }) => name)).toEqual(['李大姐', '周桂香']);
+	expect(settled.diagnostics).toEqual([]);
+});
+
+describe('他 carries only as far as is safe', () => {
+	test('to the only one whom the paragraph before names', () => {
+		expect(whoSays('骆春生代表来自农村。\n他说，路灯亮了。')).toEqual([['骆春生', '路灯亮了。']]);
+	});
+
+	test.each([
+		'骆春生代表来自农村。周桂香代表来自城里。\n他说，路灯亮了。',
+		'骆春生代表来自农村。\n会场响起掌声。\n他说，路灯亮了。',
+		'县长周桂香来了。李先生也来了。骆春生代表来自农村。\n会上。\n他说，路灯亮了。'
+	])('and to nobody else, and it is told: %j', (text) => {
+		expect(whoSays(text)).toEqual([['', '路灯亮了。']]);
+		expect(readText(text).diagnostics.map(({ code }) => code)).toContain('pronoun-far');
+	});
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { Corpus } from '#lib/data/corpus.ts';
+import { compareMeetings, matchDelegations, type Both, type Report } from '#lib/data/meetings.ts';
+import { countByDelegation, measure, mentionsIn } from '#lib/data/measures.ts';
+import { view } from '../hengyang-view.ts';
+
+const DIVISIONS = view.region!.divisions.map(({ adcode }) => adcode);
+const listed = new Set(view.corpus.terms.map(({ id }) => id));
+const report = (corpus: Corpus, over: Partial<Report> = {}): Report => ({
+	corpus,
+	listed,
+	own: new Set(),
+	...over
+});
+
+/** The same report, with only some of its delegations' sentences. */
+function without(corpus: Corpus, drop: (id: string) => boolean): Corpus {
+	const kept = corpus.delegations.flatMap((d, i) => (drop(d.id) ? [] : [i]));
+	const at = (old: number | null) => {
+		const index = old === null ? -1 : kept.indexOf(old);
+		return index < 0 ? null : index;
+	};
+	return {
+		...corpus,
+		delegations: kept.map((i) => corpus.delegations[i]!),
+		sentences: corpus.sentences.map((s) => ({ ...s, delegation: at(s.delegation) })),
+		mentions: corpus.mentions.filter((m) => at(corpus.sentences[m.sentence]!.delegation) !== null)
+	};
+}
+
+describe('parts of the place', () => {
+	const names = (corpora: Both<Corpus>) =>
+		matchDelegations(corpora, DIVISIONS).map(({ delegations }) =>
+			delegations.map((side, at) => side.map((d) => corpora[at]!.delegations[d]!.short))
+		);
+
+	test('a report beside itself has each delegation in one row, in the region’s order', () => {
+		const rows = matchDelegations([view.corpus, view.corpus], DIVISIONS);
+		expect(rows).toHaveLength(view.corpus.delegations.length);
+		for (const { delegations } of rows) {
+			expect(delegations[0]).toHaveLength(1);
+			expect(delegations[1]).toEqual(delegations[0]);
+		}
+		const firsts = rows.flatMap(({ adcodes }) => adcodes.slice(0, 1));
+		expect(firsts).toEqual([...firsts].sort((a, b) => DIVISIONS.indexOf(a) - DIVISIONS.indexOf(b)));
+		expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+	});
+
+	test('one delegation there and two here are one row, whichever comes first', () => {
+		const joint = view.corpus.delegations.find(({ adcodes }) => adcodes.length > 1)!;
+		const parted: Corpus = {
+			...view.corpus,
+			delegations: view.corpus.delegations.flatMap((d) =>
+				d === joint ? d.adcodes.map((a) => ({ ...d, id: a, short: a, adcodes: [a] })) : [d]
+			)
+		};
+		const row = [[joint.short], joint.adcodes];
+		expect(names([view.corpus, parted])).toContainEqual(row);
+		expect(names([parted, view.corpus])).toContainEqual(row.toReversed());
+	});
+
+	test('what only one report writes of has no delegation of the other', () => {
+		const less = without(view.corpus, (id) => id === 'changning' || id === 'sasac');
+		const rows = names([view.corpus, less]);
+		expect(rows).toContainEqual([['常宁市'], []]);
+		expect(rows).toContainEqual([['国资委'], []]);
+	});
+});
+
+test('each number is the one that its own story’s page has', () => {
+	const less = without(view.corpus, (id) => id === 'changning');
+	const { themes, rows } = compareMeetings([report(view.corpus), report(less)], DIVISIONS);
+	expect(themes).toHaveLength(view.corpus.themes.length);
+	for (const theme of themes)
+		for (const [at, corpus] of [view.corpus, less].entries()) {
+			const side = at as 0 | 1;
+			const scope = { theme: theme.themes[side]! };
+			const counts = countByDelegation(corpus, scope);
+			expect(theme.sentences[side]).toBe(measure(corpus, mentionsIn(corpus, scope), 'sentences'));
+			expect(theme.delegations[side]).toBe(counts.filter((n) => n > 0).length);
+			for (const [r, { delegations }] of rows.entries())
+				expect(theme.rows[r]![side]).toBe(
+					delegations[side].reduce((sum, d) => sum + counts[d]!, 0)
+				);
+		}
+});
+
+describe('words', () => {
+	const term = view.corpus.terms.findIndex(({ text }) => text === '三强一化');
+	const { id } = view.corpus.terms[term]!;
+	const silent: Corpus = {
+		...view.corpus,
+		mentions: view.corpus.mentions.filter((m) => m.term !== term)
+	};
+	const ids = (words: { id: string }[]) => words.map((word) => word.id);
+
+	test('in both, found in one, and not on the other’s list are three things', () => {
+		const unlisted = report(silent, {
+			listed: new Set([...listed].filter((other) => other !== id))
+		});
+		for (const flip of [false, true]) {
+			const at = flip ? 1 : 0;
+			const pair = (other: Report): Both<Report> =>
+				flip ? [other, report(view.corpus)] : [report(view.corpus), other];
+			const alike = compareMeetings(pair(report(view.corpus)), DIVISIONS);
+			expect(ids(alike.both)).toContain(id);
+			expect([...alike.only.flat(), ...alike.unlisted.flat()]).toEqual([]);
+			const blank = compareMeetings(pair(report(silent)), DIVISIONS);
+			expect(ids(blank.only[at])).toEqual([id]);
+			expect([...blank.only[flip ? 0 : 1], ...blank.unlisted.flat()]).toEqual([]);
+			const unasked = compareMeetings(pair(unlisted), DIVISIONS);
+			expect(ids(unasked.unlisted[at])).toEqual([id]);
+			expect(unasked.only.flat()).toEqual([]);
+		}
+	});
+
+	test('a word that a story’s own list says something of is named', () => {
+		const { both } = compareMeetings(
+			[report(view.corpus), report(view.corpus, { own: new Set([id]) })],
+			DIVISIONS
+		);
+		expect(both.filter(({ own }) => own).map((word) => word.id)).toEqual([id]);
+	});
+});

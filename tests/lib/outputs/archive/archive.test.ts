@@ -1,0 +1,108 @@
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import { describeStory } from '#lib/outputs/archive/entry.ts';
+import { writeFeed } from '#lib/outputs/archive/feed.ts';
+import { writeSitemap } from '#lib/outputs/archive/sitemap.ts';
+import ArchivePage from '#lib/outputs/archive/ArchivePage.svelte';
+import { openingTheme } from '#lib/data/findings.ts';
+import { countByDelegation } from '#lib/data/measures.ts';
+import { CHINESE, ENGLISH, LANGUAGES } from '#lib/messages/language.ts';
+import { view } from '../../hengyang-view.ts';
+
+const entry = describeStory(view, CHINESE);
+const page = (props: object) =>
+	render(ArchivePage, {
+		props: {
+			language: CHINESE,
+			listing: { place: null, page: 1 },
+			root: './',
+			entries: [entry],
+			stories: 1,
+			of: 1,
+			places: [],
+			site: null,
+			hasFeed: false,
+			...props
+		}
+	});
+
+test.each(LANGUAGES)('the small map counts what the theme’s own map counts: $code', (language) => {
+	const { map } = describeStory(view, language);
+	const theme = openingTheme(view.corpus)!;
+	expect(map?.counts).toEqual(countByDelegation(view.corpus, { theme }));
+	const delegations = map!.counts.filter((n) => n > 0).length;
+	expect(map?.title).toContain(
+		language === ENGLISH ? `sections on ${delegations} delegations` : `见于${delegations}个代表团`
+	);
+});
+
+test('a story without a theme’s word says so, and counts nothing', () => {
+	const corpus = { ...view.corpus, mentions: [] };
+	const { map } = describeStory({ ...view, corpus }, CHINESE);
+	expect(map).toMatchObject({ title: '报道未出现词表各主题的词语' });
+	expect(new Set(map?.counts)).toEqual(new Set([0]));
+});
+
+test('a page names place and page only where there is another', () => {
+	expect(page({}).body).not.toMatch(/<nav class="(?:places|pages)"/);
+	const places = [
+		{ adcode: '430400', name: '衡阳市' },
+		{ adcode: '430600', name: '岳阳市' }
+	];
+	const listing = { place: '430400', page: 2 };
+	const { body, head } = page({ places, listing, of: 3, stories: 250, root: '../../../../' });
+	expect(head).toContain('<title>衡阳市的报道 · 第2页，共3页 · 雁声</title>');
+	expect(body).toContain('共250篇，第2页，共3页');
+	expect(body).toMatch(/rel="prev" href="\.\.\/\.\.\/\.\.\/\.\.\/place\/430400\/"/);
+	expect(body).toMatch(/rel="next" href="\.\.\/\.\.\/\.\.\/\.\.\/place\/430400\/page\/3\/"/);
+	expect(body).toMatch(/aria-current="page">衡阳市/);
+	expect(body).toContain('href="../../../../en/place/430400/page/2/"');
+});
+
+test('what an editor writes is text, in the page and in what programs read', () => {
+	const hostile = { ...entry, title: '<script>&"', updated: '2021-09-30', published: '2021-09-30' };
+	expect(page({ entries: [hostile] }).body).not.toContain('<script>');
+	const feed = writeFeed([hostile], CHINESE, 'https://example.org/');
+	expect(feed).toContain('<title>&lt;script&gt;&amp;&quot;</title>');
+});
+
+test('a feed has the newest thirty with a date, and was updated when the last of them was', () => {
+	const entries = Array.from({ length: 40 }, (_, i) => ({
+		...entry,
+		id: `story-${i}`,
+		published: i === 3 ? null : '2021-09-30',
+		updated: i === 3 ? null : i === 7 ? '2022-01-02' : '2021-09-30'
+	}));
+	const feed = writeFeed(entries, ENGLISH, 'https://example.org/news/');
+	const ids = [...feed.matchAll(/<id>https:\/\/example\.org\/news\/en\/(.*)\/<\/id>/g)];
+	expect(ids.map(([, id]) => id)).toEqual(
+		entries
+			.filter((_, i) => i !== 3)
+			.slice(0, 30)
+			.map(({ id }) => id)
+	);
+	expect(feed.indexOf('<updated>2022-01-02T00:00:00+08:00</updated>')).toBeLessThan(
+		feed.indexOf('<entry>')
+	);
+	expect(() => writeFeed([{ ...entry, updated: null }], CHINESE, 'https://example.org/')).toThrow(
+		RangeError
+	);
+});
+
+test('a map of the site has each page in each language, and says of each where the others are', () => {
+	const map = writeSitemap(
+		[
+			{ address: 'a/', updated: '2021-09-30' },
+			{ address: '', updated: null }
+		],
+		'https://example.org/'
+	);
+	expect([...map.matchAll(/<loc>(.*)<\/loc>/g)].map(([, loc]) => loc)).toEqual([
+		'https://example.org/a/',
+		'https://example.org/en/a/',
+		'https://example.org/',
+		'https://example.org/en/'
+	]);
+	expect(map.match(/<lastmod>2021-09-30<\/lastmod>/g)).toHaveLength(2);
+	expect(map.match(/hreflang="zh-CN"/g)).toHaveLength(4);
+});

