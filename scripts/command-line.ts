@@ -47,12 +47,17 @@ export function runCommand(command: Command, args: readonly string[], raw: Termi
 	}
 }
 
-/** Runs the command when its file is what Node was started with, and does nothing when it is imported. */
+/**
+ * Runs the command when its file is what Node was started with, and does nothing when it is imported. It begins once the file
+ * is read to its end, so that constants may stand below the call.
+ */
 export function runWhenStarted(url: string, command: Command): void {
 	if (process.argv[1] === undefined || url !== pathToFileURL(process.argv[1]).href) return;
-	process.exitCode = runCommand(command, process.argv.slice(2), {
-		out: (text) => process.stdout.write(text),
-		err: (text) => process.stderr.write(text)
+	queueMicrotask(() => {
+		process.exitCode = runCommand(command, process.argv.slice(2), {
+			out: (text) => process.stdout.write(text),
+			err: (text) => process.stderr.write(text)
+		});
 	});
 }
 
