@@ -14,8 +14,10 @@ import {
 	type Terminal
 } from '../command-line.ts';
 import { faultsOf } from './fuzz/faults.ts';
+import { anyNearMatch, anyPump } from './fuzz/near-matches.ts';
 import { Pace } from './fuzz/pace.ts';
-import { anyRepeated, anyText, repeat } from './fuzz/texts.ts';
+import { EXPRESSIONS } from './fuzz/sources.ts';
+import { anyCharacters, anyRepeated, anyText, repeat, type Repeated } from './fuzz/texts.ts';
 
 const USAGE = `npm run fuzz -- [options]
 
@@ -26,6 +28,21 @@ const USAGE = `npm run fuzz -- [options]
 
 /** Of something repeated, in UTF-16 code units, where what comes out is looked at. */
 const LOOKED_AT = 600;
+/** The shortest of three texts of one character or two in turn, in UTF-16 code units: the longest is a million. */
+const LONG = 125_000;
+
+/** What is made: a text as it is, or something to be repeated, up to thousands or to a million of characters. */
+type Made = { text: string } | { repeated: Repeated } | { long: Repeated };
+
+function anyMade(article: string): fc.Arbitrary<Made> {
+	const text = fc.oneof(anyText(article), anyNearMatch(EXPRESSIONS));
+	const repeated = fc.oneof(anyRepeated(), anyPump(EXPRESSIONS));
+	return fc.oneof(
+		{ weight: 100, arbitrary: fc.record({ text }) },
+		{ weight: 100, arbitrary: fc.record({ repeated }) },
+		{ weight: 1, arbitrary: fc.record({ long: anyCharacters() }) }
+	);
+}
 
 export const fuzz: Command = { name: 'fuzz', usage: USAGE, run };
 
@@ -48,6 +65,7 @@ function run(args: readonly string[], { out }: Terminal): void {
 	const article = readFileSync(firstIn('data/stories', '*/article.txt'), 'utf8');
 	const read = (text: string) => extract(articleOf(text), { story: noStory, lexicon, region });
 	const pace = new Pace(read);
+	let longPace: Pace | null = null;
 
 	let count = 0;
 	const limits = {
@@ -57,12 +75,14 @@ function run(args: readonly string[], { out }: Terminal): void {
 		markInterruptAsFailure: false
 	};
 	const result = fc.check(
-		fc.property(fc.oneof(anyText(article), anyRepeated()), (made) => {
+		fc.property(anyMade(article), (made) => {
 			count++;
-			const text = typeof made === 'string' ? made : repeat(made, LOOKED_AT);
+			const text = textOf(made);
 			const faults = faultsOf(read(text), text);
 			if (faults.length > 0) throw new Error(faults.join('\n'));
-			const slow = typeof made === 'string' ? null : pace.complain(made);
+			let slow = null;
+			if ('repeated' in made) slow = pace.complain(made.repeated);
+			if ('long' in made) slow = (longPace ??= new Pace(read, undefined, LONG)).complain(made.long);
 			if (slow) throw new Error(slow);
 		}),
 		limits
@@ -73,6 +93,10 @@ function run(args: readonly string[], { out }: Terminal): void {
 		throw new Refusal(`seed ${seed}, text ${count}: ${JSON.stringify(made)}\n${why ?? ''}`);
 	}
 	out(`${count} texts, seed ${seed}: nothing wrong\n`);
+}
+
+function textOf(made: Made): string {
+	return 'text' in made ? made.text : repeat('long' in made ? made.long : made.repeated, LOOKED_AT);
 }
 
 /**

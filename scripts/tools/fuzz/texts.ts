@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { SOURCES } from './sources.ts';
 
 /** Texts that articles might be, made to break the extraction: arbitraries of fast-check. */
 
@@ -65,15 +65,25 @@ export function anyRepeated(): fc.Arbitrary<Repeated> {
 	});
 }
 
-/** Generated from dictionaries: ordinary words, of which there are tens of thousands. */
-const GENERATED = new Set(['common-words.ts', 'traditional.ts']);
+/** A character over and over, or two in turn: of those that the extraction knows, and of any class. */
+export function anyCharacters(): fc.Arbitrary<Repeated> {
+	const character = fc.oneof(
+		{ weight: 2, arbitrary: fc.constantFrom(...new Set(knownWords().join(''))) },
+		{ weight: 2, arbitrary: fc.constantFrom(...new Set(PIECES.join(''))) },
+		{ weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }) }
+	);
+	return fc.record({
+		lead: fc.constant(''),
+		unit: fc.array(character, { minLength: 1, maxLength: 2 }).map((two) => two.join('')),
+		end: fc.constant('')
+	});
+}
 
 /** Every run of Han characters in the sources of the extraction: the words of its tables and expressions among them. */
 function knownWords(): string[] {
 	const words = new Set<string>();
-	for (const entry of readdirSync('src/extract', { recursive: true, withFileTypes: true })) {
-		if (!entry.name.endsWith('.ts') || GENERATED.has(entry.name)) continue;
-		const source = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+	for (const file of SOURCES) {
+		const source = readFileSync(file, 'utf8');
 		for (const [word] of source.matchAll(/\p{Script=Han}{1,6}/gu)) words.add(word);
 	}
 	return [...words].sort();
