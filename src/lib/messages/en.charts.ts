@@ -21,8 +21,8 @@ export const enCharts: ChartMessages = {
 		blankMeans: (what) => `Blank: ${what}`,
 		three: '3 or more',
 		caution: {
-			sentences: 'Most counts are one or two, so a single sentence can change a colour.',
-			mentions: 'Most counts are one or two, so a single mention can change a colour.'
+			sentences: 'Counts are small: one more can change a colour.',
+			mentions: 'Counts are small: one more can change a colour.'
 		}
 	},
 	map: {
@@ -53,8 +53,7 @@ export const enCharts: ChartMessages = {
 		sketch: 'Sketch map',
 		source: (text) => `Boundaries: ${text}`,
 		approval: (number) => `Map approval number: ${number}`,
-		joint:
-			'A joint delegation is counted as one: each of its counties has the same colour and number.'
+		joint: 'Counties of a joint delegation share one number.'
 	},
 	summary: {
 		counted: (name, count) => `${name} (${count})`,

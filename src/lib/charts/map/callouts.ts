@@ -1,5 +1,7 @@
 import type { Corpus } from '#lib/data/corpus.ts';
 import { nameIn, type Language } from '#lib/messages/language.ts';
+import { advance } from '#lib/text/advance.ts';
+import { labelOf } from './label.ts';
 import { setLines } from './set-lines.ts';
 import type { MapLayout } from './layout.ts';
 
@@ -13,19 +15,27 @@ export interface Callout {
 	/** Baseline of the name; the members without territory follow below. */
 	y: number;
 	name: string;
+	/** Members without territory that stand behind name and numeral; null where all of them stand below. */
+	behind: string | null;
 	others: string[];
 }
 
-/** Heights of a name and of a line below it, and what is left between two, in user units. */
+/** How names stand, in user units: their heights and those of lines below them, what is left between two, and right of the shapes. */
 export interface Spacing {
 	name: number;
 	line: number;
 	gap: number;
+	aside: number;
+	/** Whether members without territory may begin behind the name, which is short then. */
+	isDense: boolean;
 }
-export const ROOMY: Spacing = { name: 34, line: 30, gap: 16 };
+export const ROOMY: Spacing = { name: 34, line: 30, gap: 16, aside: 44, isDense: false };
 /** Where every pixel of height counts. */
-export const COMPACT: Spacing = { name: 33, line: 27, gap: 6 };
+export const COMPACT: Spacing = { name: 33, line: 27, gap: 6, aside: 34, isDense: true };
+const NAME = 27;
 const SMALL = 24;
+/** A numeral of two digits, and what is left before and behind it. */
+const NUMERAL = 10 + 35 + 10;
 
 /** Stacks the names of the inset's divisions right of it, in the order of their height, so that no two lines cross. */
 export function layoutCallouts(
@@ -35,28 +45,61 @@ export function layoutCallouts(
 	width: number,
 	spacing = ROOMY
 ): { items: Callout[]; height: number } {
-	const x = layout.width + 44;
-	let y = spacing.name;
-	const items = [...layout.labels]
+	const x = layout.width + spacing.aside;
+	const names = [...layout.labels]
 		.sort((a, b) => a.y - b.y)
-		.map((label): Callout => {
+		.map((label) => {
 			const delegation = label.delegation === null ? null : corpus.delegations[label.delegation];
-			const others = delegation
-				? setLines(describeOthers(delegation, language, label.division), (width - x) / SMALL)
-				: [];
-			const baseline = y;
-			y += spacing.name + others.length * spacing.line + spacing.gap;
-			return {
-				delegation: label.delegation,
-				start: [label.x, label.y],
-				line: `M${label.x} ${label.y}L${x - 22} ${baseline - 9}H${x - 8}`,
-				x,
-				y: baseline,
-				name: nameIn(language, label.division),
-				others
+			const { division } = label;
+			const name = spacing.isDense ? labelOf(division, language) : nameIn(language, division);
+			const room = {
+				behind: spacing.isDense ? (width - x - advance(name) * NAME - NUMERAL) / SMALL : 0,
+				below: (width - x) / SMALL
 			};
+			const said = delegation ? describeOthers(delegation, language, division) : '';
+			return { label, name, ...setBehind(said, room) };
 		});
-	return { items, height: y - spacing.name };
+	const heights = names.map(
+		({ below }) => spacing.name + below.length * spacing.line + spacing.gap
+	);
+	const height = heights.reduce((sum, one) => sum + one, 0);
+	// Where the shapes are higher, the names stand as far apart as they do: lines that all rise would cross.
+	const apart = Math.max(0, (layout.height - height) / names.length);
+	let y = spacing.name;
+	const items = names.map(({ label, name, behind, below }, i): Callout => {
+		const baseline = Math.round(y);
+		y += (heights[i] ?? 0) + apart;
+		return {
+			delegation: label.delegation,
+			start: [label.x, label.y],
+			line: `M${label.x} ${label.y}L${x - 22} ${baseline - 9}H${x - 8}`,
+			x,
+			y: baseline,
+			name,
+			behind,
+			others: below
+		};
+	});
+	return { items, height: Math.max(height, layout.height) };
+}
+
+/** Ends of items and words, where a text may go on in the next line. */
+const ENDS = /[、，]|,? /gu;
+
+/** Begins a text behind something else where that spares a line; widths in ems. */
+function setBehind(
+	text: string,
+	room: { behind: number; below: number }
+): { behind: string | null; below: string[] } {
+	const below = setLines(text, room.below);
+	const fits = [...text.matchAll(ENDS)]
+		.map((match) => match.index + match[0].length)
+		.concat(text.length)
+		.map((end) => [text.slice(0, end).trimEnd(), text.slice(end)] as const)
+		.filter(([before]) => advance(before) <= room.behind)
+		.map(([behind, rest]) => ({ behind, below: setLines(rest, room.below) }))
+		.filter((set) => set.behind.length > 2 && set.below.length < below.length);
+	return fits.pop() ?? { behind: null, below };
 }
 
 /**

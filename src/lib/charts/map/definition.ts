@@ -15,9 +15,9 @@ import { countMap, type MapState } from './state.ts';
 /** In an embed. Names in the drawings stay 12 px high: the map is so wide at least, what stands beside it at most. */
 const PARTS = { map: 302, gap: 14, beside: 340 };
 /** Of a narrow frame's width, what the map takes, which is the highest drawing; the same number is in `embed.css`. */
-const MAP = 0.91;
-const HEADING = { above: 6, line: 20 };
-const ABOVE_INSET = 6;
+const MAP = 0.89;
+const HEADING = { above: 4, line: 20 };
+const ABOVE_INSET = 2;
 
 export const map: ChartDefinition<MapState> = {
 	/** It wants a delegation that a theme's words are printed of, and a region. */

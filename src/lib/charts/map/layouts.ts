@@ -21,7 +21,7 @@ export interface MapLayouts {
 }
 
 /** In an embed: its heading stands in the drawing's free corner. */
-const INSET = { size: 214, heading: 40 };
+const INSET = { size: 168, heading: 40 };
 
 export const layoutMaps = oncePerStory((view: StoryView, language: Language): MapLayouts => {
 	const { corpus, region, boundaries } = view;

@@ -53,10 +53,10 @@ const WIDTHS = [
 	WIDEST
 ];
 
-const EDGE = { top: 2, padding: 8 + 8 };
-const TITLE = { narrow: { size: 17, line: 24 }, wide: { size: 18, line: 26 } };
-const LEGEND = { above: 4, row: 24 };
-const FIGURE = 8;
+const EDGE = { top: 2, padding: 6 + 6 };
+const TITLE = { narrow: { size: 17, line: 22 }, wide: { size: 18, line: 26 } };
+const LEGEND = { above: 2, row: 24 };
+const FIGURE = 6;
 const CAPTION = { above: 6, size: 12, line: 18 };
 /** The links, and beside them the closed table's line. */
 const FOOT = 36;

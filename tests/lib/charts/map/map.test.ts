@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseRegion } from '#extract/editor/parse-region.ts';
 import BeyondDrawing from '#lib/charts/map/BeyondDrawing.svelte';
-import { layoutCallouts } from '#lib/charts/map/callouts.ts';
+import { COMPACT, layoutCallouts, ROOMY } from '#lib/charts/map/callouts.ts';
 import InsetDrawing from '#lib/charts/map/InsetDrawing.svelte';
 import { layoutInset, layoutMap, WIDTH, type Boundaries } from '#lib/charts/map/layout.ts';
 import MapDrawing from '#lib/charts/map/MapDrawing.svelte';
@@ -10,6 +10,7 @@ import { writeLines, writePath, type Point } from '#lib/charts/map/path.ts';
 import TileDrawing from '#lib/charts/map/TileDrawing.svelte';
 import { layoutTiles } from '#lib/charts/map/tiles.ts';
 import { renderDrawing } from '#lib/charts/render.ts';
+import { advance } from '#lib/text/advance.ts';
 import { CHINESE, ENGLISH, LANGUAGES } from '#lib/messages/language.ts';
 import { countByDelegation } from '#lib/data/measures.ts';
 import { HENGYANG } from '../hengyang.ts';
@@ -21,7 +22,9 @@ const boundaries = JSON.parse(read('430400.topo.json')) as Boundaries;
 
 const map = layoutMap(boundaries, region, HENGYANG);
 const inset = layoutInset(boundaries, region, HENGYANG, 300);
-if (!inset) throw new Error('four city districts are in the inset');
+/** As embeds have it. */
+const lowInset = layoutInset(boundaries, region, HENGYANG, 168, 40);
+if (!inset || !lowInset) throw new Error('four city districts are in the inset');
 
 /** Rings of path data as `writePath` writes it, closed. */
 function ringsOf(path: string): Point[][] {
@@ -199,8 +202,13 @@ describe('the map of Hengyang', () => {
 	});
 });
 
-describe.each(LANGUAGES)('the inset’s names in $tag', (language) => {
-	const { items, height } = layoutCallouts(inset, HENGYANG, language, WIDTH);
+describe.each(
+	LANGUAGES.flatMap((language) => [
+		{ language, tag: language.tag, spacing: ROOMY, room: 'roomy', inset },
+		{ language, tag: language.tag, spacing: COMPACT, room: 'compact', inset: lowInset }
+	])
+)('the inset’s names in $tag, $room', ({ language, spacing, inset }) => {
+	const { items, height } = layoutCallouts(inset, HENGYANG, language, WIDTH, spacing);
 
 	test('are those of the four districts', () => {
 		expect(items).toHaveLength(4);
@@ -224,17 +232,31 @@ describe.each(LANGUAGES)('the inset’s names in $tag', (language) => {
 	test('stand below each other, with all their lines above the next one', () => {
 		items.forEach((item, i) => {
 			const next = items[i + 1];
-			expect(item.y + item.others.length * 30).toBeLessThan((next?.y ?? height + 24) - 24);
+			expect(item.y + item.others.length * spacing.line).toBeLessThan(
+				(next?.y ?? height + 24) - 20
+			);
 		});
 	});
 
 	test('name everybody that a colour speaks for', () => {
-		const printed = items.map(({ name, others }) => name + others.join('')).join(' ');
-		if (language === CHINESE) expect(printed).toContain('白沙洲工业园');
-		for (const { delegation, others } of items) {
+		const printed = items.map(
+			({ name, behind, others }) => name + (behind ?? '') + others.join('')
+		);
+		if (language === CHINESE) expect(printed.join(' ')).toContain('白沙洲工业园');
+		for (const { delegation, behind, others } of items) {
 			const members = delegation === null ? [] : (HENGYANG.delegations[delegation]?.others ?? []);
-			expect(others.length > 0).toBe(members.length > 0);
-			if (language === CHINESE) expect(others.join('')).toContain(members.join('、'));
+			const lines = [...(behind === null ? [] : [behind]), ...others];
+			expect(lines.length > 0).toBe(members.length > 0);
+			if (language === CHINESE) expect(lines.join('')).toBe(`＋${members.join('、')}`);
+			else expect(lines.join(' ')).toMatch(/^(?:\+ .+|)$/);
+		}
+	});
+
+	test('stand in the drawing with a numeral of two digits, all their lines', () => {
+		for (const { x, name, behind, others } of items) {
+			const first = advance(name) * 27 + 10 + advance('12') * 27 + 10;
+			expect(x + first + advance(behind ?? '') * 24).toBeLessThanOrEqual(WIDTH + 1);
+			for (const line of others) expect(x + advance(line) * 24).toBeLessThanOrEqual(WIDTH + 1);
 		}
 	});
 });

@@ -78,6 +78,27 @@ describe('the CSS height of an iframe without a script', () => {
 	});
 });
 
+/** CSS px: the narrowest column of a phone, and one of 360 px with usual margins. */
+const PHONES = [280, 296, 312, 328, 340];
+
+describe.each(LANGUAGES)('on a phone in $code', (language) => {
+	const catalogue = listCatalogue(view, language);
+
+	test('the map of every theme stands on one screen, title, legend and caption included', () => {
+		for (const { chart, preset, heights } of catalogue)
+			if (chart === 'map')
+				for (const width of PHONES)
+					expect(heightAt(heights, width), `${preset} ${width}`).toBeLessThanOrEqual(720);
+	});
+
+	test('the map of every theme fits into what WordPress gives a frame, in a column of any width', () => {
+		for (const { chart, preset, heights } of catalogue)
+			if (chart === 'map')
+				for (const [width, height] of heights)
+					expect(height, `${preset} ${width}`).toBeLessThanOrEqual(1000);
+	});
+});
+
 describe('the CSS height of an iframe in a box', () => {
 	test.each(LANGUAGES)(
 		'has room for every chart in every column of 280 to 1,200 px, and not much more: $code',
