@@ -10,6 +10,7 @@ const { head } = render(Card, {
 		page: 'hengyang-2021/embed/map/rural/',
 		story: 'hengyang-2021',
 		subject: { chart: 'map', preset: 'rural' },
+		chartTitle: 'What the chart says',
 		title: 'A “title” & more',
 		description: 'What it is',
 		alt: 'What is seen'

@@ -1,9 +1,11 @@
+import { parseHTML } from 'linkedom';
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cite } from '#lib/outputs/download/citation.ts';
 import { writeDownloads } from '#lib/outputs/download/downloads.ts';
 import { listCatalogue } from '#lib/outputs/embed/catalogue.ts';
 import { listEmbedPages } from '#lib/outputs/embed/describe.ts';
+import { oEmbedAddress, writeOEmbed } from '#lib/outputs/embed/oembed.ts';
 import EmbedPage from '#lib/outputs/embed/EmbedPage.svelte';
 import { LANGUAGES, type Language } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
@@ -127,6 +129,28 @@ describe.each([...stories])('%s', (id, view) => {
 	test('counts nothing that there is none of, and heads nothing that is empty', () => {
 		const found = [...pages].map(([page, html]) => [page, findNothings(html)] as const);
 		expect(found.filter(([, nothings]) => nothings.length > 0)).toEqual([]);
+	});
+
+	test('an address of which hosts make a frame says which chart that is: an embed’s its own, the page’s its first', () => {
+		const answers = new Map(
+			LANGUAGES.flatMap((language) =>
+				listCatalogue(view, language).map((entry) => [
+					`${SITE}${language.prefix}${id}/${oEmbedAddress(entry.chart, entry.preset)}`,
+					writeOEmbed(entry, id, language, SITE, 'Yansheng')
+				])
+			)
+		);
+		const [first] = chartsOf(view);
+		const named = [...pages].flatMap(([page, html]) => {
+			const link = parseHTML(html).document.querySelector('link[type="application/json+oembed"]');
+			const answer = answers.get(link?.getAttribute('href') ?? '');
+			if (!link || !answer) return [];
+			expect(link.getAttribute('title')).toBe(answer.title);
+			const src = /<iframe src="([^"]*)"/.exec(answer.html)?.[1];
+			expect(src).toBe(SITE + (page.includes('/embed/') ? page : `${page}embed/${first}/`));
+			return [page];
+		});
+		expect(named).toHaveLength(first ? answers.size + LANGUAGES.length : 0);
 	});
 
 	test('has its whole text on its page, and everybody who speaks', () => {
