@@ -92,6 +92,13 @@ test.each([
 	expect(lines[from + 2 + rows.length]).toEqual([]);
 });
 
+test.each([
+	['docs/embed.md', 'host'],
+	['docs/embed.zh-CN.md', '用在']
+])('%s says of each host by what it is tested', (page, head) =>
+	expect(rowsOf(read(page), head).map(([host]) => host)).toEqual(HOSTS.map(({ name }) => name))
+);
+
 const optionsIn = (text: string) => [
 	...new Set([...text.matchAll(/--[a-z][a-z-]*/g)].map(([option]) => option))
 ];

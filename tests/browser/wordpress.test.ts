@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { CHARTS } from '#lib/charts/live.ts';
-import { CHINESE } from '#lib/messages/language.ts';
+import { CHINESE, ENGLISH } from '#lib/messages/language.ts';
+import { heightAt } from '#lib/outputs/embed/heights.ts';
 import type { Snippet } from '#lib/outputs/embed/snippets.ts';
 import { readPage } from '../../scripts/built.ts';
 import { inChromium, inEachEngine } from './browsers.ts';
@@ -18,6 +19,7 @@ const host = await serveHost();
 
 const SECRET = '6rGxYs2aQp';
 const MOST = 1000;
+const WINDOWS = [320, 376, 656, 1216];
 const HIDDEN = 'position: absolute; clip: rect(1px, 1px, 1px, 1px);';
 
 const RULES = `links = [];
@@ -61,26 +63,27 @@ function sandboxed({ src }: Snippet): string {
 const snippets = CHARTS.map((chart) => snippetOf(site.url, CHINESE, chart));
 
 inEachEngine((tab) => {
-	test.each([320, 376, 656, 1216])(
-		'all charts are shown, each as high as its content or as WordPress lets it be, in a window of %s px',
-		async (width) => {
-			await tab().resize(width, 800);
-			const page = early(snippets.map((snippet, i) => frameOf(sandboxed(snippet), i)).join(''));
-			await tab().open(page);
+	test('all charts are shown, each as high as its content or as WordPress lets it be, in every window', async () => {
+		const page = early(snippets.map((snippet, i) => frameOf(sandboxed(snippet), i)).join(''));
+		await tab().open(page);
+		const asked: { src: string; width: number }[][] = [];
+		for (const window of WINDOWS) {
+			await tab().resize(window, 800);
 			// A scroll bar takes from some engines' columns.
-			const widths = (await framesIn(tab())).map((frame) => frame.width);
-			const content = await contentHeights(
-				tab(),
-				site.url,
-				snippets.map(({ src }, i) => ({ src, width: widths[i] ?? 0 }))
-			);
-			await tab().open(page);
+			const frames = await framesIn(tab());
+			asked.push(snippets.map(({ src }, i) => ({ src, width: frames[i]?.width ?? 0 })));
+		}
+		const content = await contentHeights(tab(), site.url, asked.flat());
+		await tab().open(page);
+		for (const [i, window] of WINDOWS.entries()) {
+			await tab().resize(window, 800);
+			const heights = content.slice(i * snippets.length, (i + 1) * snippets.length);
 			await untilHeights(
 				tab(),
-				content.map((height) => Math.min(height, MOST))
+				heights.map((height) => Math.min(height, MOST))
 			);
 		}
-	);
+	});
 
 	test('a frame that spoke before the script came is asked again, and answers', async () => {
 		await tab().resize(1000, 800);
@@ -144,6 +147,24 @@ inChromium((browser) => {
 				expect((await heard()).filter(({ message }) => message)).toEqual([]);
 			}
 		));
+
+	test('of a chart that is higher than WordPress lets it be, the way to the full page stays in sight', () => {
+		const { src, heights } = snippetOf(site.url, ENGLISH, 'heatmap');
+		expect(heightAt(heights, 360)).toBeGreaterThan(MOST);
+		return visit(
+			browser(),
+			{ viewport: { width: 376, height: 1400 } },
+			early(frameOf(src)),
+			async (page) => {
+				await page.frameLocator('iframe').locator('html[data-cut]').waitFor();
+				const { full, frame } = await page
+					.frameLocator('iframe')
+					.locator('.full')
+					.evaluate((link) => ({ full: link.getBoundingClientRect().bottom, frame: innerHeight }));
+				expect([frame, full <= frame]).toEqual([MOST, true]);
+			}
+		);
+	});
 
 	test('where the host cuts the frame, the way to the full page stays in sight', () =>
 		visit(

@@ -25,9 +25,8 @@ const NONE = {
 const HTML = { ...NONE, iframe: 'yes', element: 'yes', picture: 'yes' } as const;
 
 /**
- * The one list of what newsrooms write their pages with: the dialog says it of each way, the README has it as a table. WordPress's addresses are
- * tested in WordPress itself (`tests/hosting/wordpress.test.ts`), frames in Chromium, JSX by a compiler; what is said of other hosts was
- * seen there once by hand, and no test holds it.
+ * The one list of what newsrooms write their pages with: the dialog says it of each way, the README has it as a table, and `docs/embed.md` says by
+ * which programs each row is tested (`tests/hosting/wordpress.test.ts`, `tests/lib/outputs/embed/hosts.test.ts` and what that names).
  */
 export const HOSTS: readonly Host[] = [
 	{

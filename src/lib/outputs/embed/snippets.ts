@@ -54,7 +54,8 @@ export function writeElement(snippet: Snippet, loader: string): string {
 		name: 'yansheng-chart',
 		attributes: { src, title, heights: writeHeights(heights) },
 		style: { display: 'block', height: writeCssHeight(heights) },
-		children: [figureOf(snippet)]
+		// Alone on its line the tag begins a block in Markdown, and what follows is read as it is.
+		children: ['\n', figureOf(snippet)]
 	};
 	const script = { name: 'script', attributes: { async: '', src: loader } };
 	return `${writeHtml(element)}\n${writeHtml(script)}`;

@@ -1,3 +1,4 @@
+import { evaluate } from '@mdx-js/mdx';
 import { parseHTML } from 'linkedom';
 import sanitizeHtml from 'sanitize-html';
 import { transformWithOxc } from 'vite';
@@ -18,8 +19,25 @@ interface Made {
 	children: (Made | string)[];
 }
 
+/** What becomes of JSX that stands in an article in MDX. */
+async function readMdx(jsx: string): Promise<Made> {
+	const make = (type: string, { children, ...props }: Record<string, unknown>): Made => ({
+		type,
+		props,
+		children: [children ?? []].flat() as Made['children']
+	});
+	const { default: article } = await evaluate(`第一段。\n\n${jsx}\n\n第二段。\n`, {
+		Fragment: 'article',
+		jsx: make as never,
+		jsxs: make as never
+	});
+	const parts = (article({}) as unknown as Made).children.filter((part) => part !== '\n') as Made[];
+	expect(parts.map(({ type }) => type)).toEqual(['p', 'div', 'p']);
+	return parts[1]!;
+}
+
 /** What a page's program makes of JSX. */
-async function run(jsx: string): Promise<Made> {
+async function readJsx(jsx: string): Promise<Made> {
 	const { code } = await transformWithOxc(`const made = ${jsx};`, 'snippet.jsx', {
 		jsx: { runtime: 'classic', pragma: 'make' }
 	});
@@ -51,7 +69,10 @@ function writeProps(props: Made['props']): Record<string, string> {
 	);
 }
 
-test('as JSX the frame is the same as in HTML, but for what stands inside it', async () => {
+test.each([
+	['JSX', readJsx],
+	['MDX', readMdx]
+])('as %s the frame is the same as in HTML, but for what stands inside it', async (_, run) => {
 	const made = await run(writeJsxFrame(SNIPPET));
 	const { document } = parseHTML(`<body>${writeIframe(SNIPPET)}</body>`);
 	const attributesOf = (element: Element) =>
