@@ -1,5 +1,6 @@
 import type { Remote } from 'comlink';
 import type { Span } from '#dataset';
+import type { Differences } from '#lib/article/differences.ts';
 import type { DeskMessages } from '#lib/messages/desk.ts';
 import type { Language } from '#lib/messages/language.ts';
 import type { Choice } from './choices.ts';
@@ -190,6 +191,16 @@ export class Desk {
 		return this.#reader.tryChoice(settlement);
 	}
 
+	/**
+	 * What the newspaper's page says otherwise than what was read last; null where nothing was, words where it is no text.
+	 *
+	 * @param page its text as a file has it
+	 */
+	async comparePage(page: Uint8Array): Promise<Differences | string | null> {
+		const result = await this.#reader.comparePage(page);
+		return result && 'fault' in result ? this.#sayFault(result.fault) : result;
+	}
+
 	/** Files to take away, of what was read last. */
 	get files() {
 		const reader = this.#reader;
@@ -208,6 +219,10 @@ export class Desk {
 		if (key === this.#key) this.#key = newKey();
 		this.said = this.words.drafts.removed;
 		await this.#list();
+	}
+
+	#sayFault({ code }: { code: string }): string {
+		return this.words.refused[FAULTS[code] ?? 'encoding'];
 	}
 
 	#refuse(why: Refused): void {
@@ -248,9 +263,8 @@ export class Desk {
 		const result = await this.#reader.read(draft);
 		if (turn !== this.#turn) return;
 		if ('fault' in result) {
-			const { code } = result.fault;
 			this.reading = null;
-			this.refusal = this.words.refused[FAULTS[code] ?? 'encoding'];
+			this.refusal = this.#sayFault(result.fault);
 			return;
 		}
 		this.refusal = null;

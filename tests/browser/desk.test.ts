@@ -150,6 +150,80 @@ inChromium((browser) => {
 			await expect.poll(() => page.textContent('.reading .facts')).toBe(facts);
 		}));
 
+	test('the newspaper’s page as it is now is dropped, chosen or pasted, and what it says otherwise is told', () =>
+		visitReady(browser(), PHONE, desk, async (page) => {
+			const text = hengyang.toString('utf8');
+			const changed = text
+				.replace('他建议，在农村', '他还建议，在农村')
+				.replace('龙雪一代表指出', '龙代表指出');
+			const check = page.locator('.check');
+			const told = () => check.locator('.facts').textContent();
+			await give(page, 'article.txt', hengyang);
+			await whole(page);
+
+			await page.setInputFiles('.check input[type=file]', {
+				name: 'page.html',
+				mimeType: 'text/html',
+				buffer: Buffer.from(publishedOnSite(changed))
+			});
+			await check.locator('.differences li').first().waitFor();
+			expect(await told()).toBe('改了2句。');
+			expect(await page.textContent('.said')).toContain('改了2句。');
+			expect(await check.locator('.differences mark').allTextContents()).toEqual(['还', '雪一']);
+			expect(await violations(page)).toEqual([]);
+
+			// What is decided of the article meanwhile changes nothing of the page.
+			await page.locator('#doubt-1 button', { hasText: '裁定' }).click();
+			await page.locator('#doubt-1 .choices button', { hasText: '归许娟' }).click();
+			await expect.poll(told).toBe('改了2句。');
+
+			const drop = (where: string, html: string) =>
+				page.evaluate(
+					([where, html]) => {
+						const dataTransfer = new DataTransfer();
+						dataTransfer.items.add(new File([html!], 'page.html', { type: 'text/html' }));
+						const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+						document.querySelector(where!)!.dispatchEvent(drop);
+					},
+					[where, html]
+				);
+			await drop('.check', publishedOnSite(text));
+			await expect.poll(told).toBe('115句都在网页上，和读入时一样。');
+			expect(await page.locator('.settled li').count()).toBe(1);
+
+			await page.locator('.check button').click();
+			expect(await page.evaluate(() => document.activeElement?.id)).toBe('page-text');
+			await page.evaluate(
+				(html) => {
+					const clipboardData = new DataTransfer();
+					clipboardData.setData('text/html', html);
+					clipboardData.setData('text/plain', 'x');
+					const paste = new ClipboardEvent('paste', {
+						clipboardData,
+						bubbles: true,
+						cancelable: true
+					});
+					document.getElementById('page-text')!.dispatchEvent(paste);
+				},
+				text
+					.replace('衡东县代表团讨论现场气氛热烈，与会代表围绕党代会报告踊跃发言、热烈讨论。', '')
+					.replace(/.+/g, '<p>$&</p>')
+			);
+			await expect.poll(told).toBe('没了1句。');
+			expect(await check.locator('.fewer li').allTextContents()).toEqual([
+				expect.stringMatching(/^衡东县.*正文：\d+句，现在\d+句$/)
+			]);
+
+			await page.fill('#page-text', '今天天气很好，没有人说话。');
+			await expect.poll(told).toContain('请确认是同一篇');
+			await page.setInputFiles('.check input[type=file]', {
+				name: 'a.pdf',
+				mimeType: 'application/pdf',
+				buffer: Buffer.from('%PDF-1.7 …')
+			});
+			await expect.poll(() => check.locator('[role=alert]').textContent()).toContain('PDF');
+		}));
+
 	test('a draft is there again after the tab is closed, and gone when it is deleted', () =>
 		visitReady(browser(), DESK, desk, async (page) => {
 			await page.fill('#article-text', hengyang.toString('utf8'));

@@ -1,4 +1,5 @@
 import type { Dataset, Span } from '#dataset';
+import type { Differences } from '#lib/article/differences.ts';
 import type { Language } from '#lib/messages/language.ts';
 import { Fault } from '#extract/fault.ts';
 import { forgetSounds, Ids, wordId } from '#extract/people/ids.ts';
@@ -37,7 +38,17 @@ export interface Reading {
 	whole: boolean;
 }
 
-export type ReadResult = { reading: Reading } | { fault: { code: string; message: string } };
+export type ReadResult = { reading: Reading } | Faulty;
+
+interface Faulty {
+	fault: { code: string; message: string };
+}
+
+/** What a fault is told as; anything else is no answer. */
+function tellFault(error: unknown): Faulty {
+	if (!(error instanceof Fault)) throw error;
+	return { fault: { code: error.code, message: error.message } };
+}
 
 /** Reads drafts, and answers what is asked of the last one. Runs in a worker, or in the page where there can be none. */
 export class Reader {
@@ -84,9 +95,9 @@ export class Reader {
 				}
 			};
 		} catch (error) {
-			if (!(error instanceof Fault)) throw error;
+			const fault = tellFault(error);
 			this.#last = null;
-			return { fault: { code: error.code, message: error.message } };
+			return fault;
 		}
 	}
 
@@ -108,6 +119,21 @@ export class Reader {
 		const { tryChoice } = await import('../choices.ts');
 		const tried = this.#tried();
 		return tried && tryChoice(settlement, tried);
+	}
+
+	/**
+	 * What the newspaper's page says otherwise than the article that was read last.
+	 *
+	 * @param page its text as a file has it
+	 */
+	async comparePage(page: Uint8Array): Promise<Differences | Faulty | null> {
+		if (!isUtf8(page)) await loadChardet();
+		const { comparePage } = await import('../compare-page.ts');
+		try {
+			return this.#last && comparePage(this.#last.read, page);
+		} catch (error) {
+			return tellFault(error);
+		}
 	}
 
 	/** An id for a new term of the story, which no theme or term has. */

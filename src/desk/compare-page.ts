@@ -1,0 +1,15 @@
+import { tellDifferences, type Differences } from '#lib/article/differences.ts';
+import { buildCorpus } from '#lib/data/corpus.ts';
+import { decodeArticle } from '#extract/text/article-file.ts';
+import type { DraftRead } from './read-draft.ts';
+
+/**
+ * Compares the newspaper's page, as somebody brought it, with what was read of a draft.
+ *
+ * @param page its text as a file has it
+ * @throws Fault for a page that is no text
+ */
+export function comparePage({ reviewed }: DraftRead, page: Uint8Array): Differences {
+	const { text } = decodeArticle(page, 'page');
+	return tellDifferences(buildCorpus(reviewed.dataset), text);
+}

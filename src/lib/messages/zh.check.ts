@@ -1,0 +1,40 @@
+import type { Fewer } from '#lib/article/differences.ts';
+
+const NUMBERS: Record<Fewer['of'], (name: string) => [what: string, unit: string]> = {
+	theme: (name) => [`“${name}”类词语`, '处'],
+	term: (name) => [`词语“${name}”`, '处'],
+	delegation: (name) => [`${name}正文`, '句']
+};
+
+/** What the desk says of a newspaper's page that is compared with the story, Chinese first; the shape is what the other languages must fill. */
+export const zhCheck = {
+	heading: '核对报纸的网页',
+	explain:
+		'报道登出之后，报社的网页也许改过。放进网页现在的样子，就知道哪些句子没了、改了、多了，哪些数字因此少了。',
+	label: '在这里粘贴网页现在的全文，或把存下的网页拖到这里',
+	choose: '选择存下的网页',
+	clear: '清空',
+	working: '正在核对……',
+	same: (sentences: number) => `${sentences}句都在网页上，和读入时一样。`,
+	none: '里面没有这篇报道的句子。请确认是同一篇。',
+	found: (v: { gone: number; changed: number; added: number }) =>
+		[
+			v.gone > 0 ? `没了${v.gone}句` : '',
+			v.changed > 0 ? `改了${v.changed}句` : '',
+			v.added > 0 ? `多了${v.added}句` : ''
+		]
+			.filter(Boolean)
+			.join('，') + '。',
+	gone: '没了',
+	changed: '改了',
+	added: '多了',
+	was: '读入时：',
+	now: '现在：',
+	fewer: '少了的数字',
+	number: ({ of, name, was, now }: Fewer) => {
+		const [what, unit] = NUMBERS[of](name);
+		return `${what}：${was}${unit}，现在${now}${unit}`;
+	}
+};
+
+export type CheckMessages = typeof zhCheck;
