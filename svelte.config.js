@@ -45,7 +45,9 @@ const pagesAlone = {
  */
 async function compress(folder) {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && /\.(?:html|js|json|css|svg|xml|txt)$/.test(entry.name))
+		.filter(
+			(entry) => entry.isFile() && /\.(?:html|js|json|jsonld|css|svg|xml|txt)$/.test(entry.name)
+		)
 		.map((entry) => join(entry.parentPath, entry.name))
 		.values();
 	const work = async () => {

@@ -75,6 +75,7 @@ describe.each([nginx, caddy])('$name with our example', (server) => {
 			csv: /^text\/csv; ?charset=utf-8$/i,
 			js: /^(text|application)\/javascript/,
 			json: /^application\/json/,
+			jsonld: /^application\/ld\+json/,
 			png: /^image\/png/,
 			svg: /^image\/svg\+xml/
 		};

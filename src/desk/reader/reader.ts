@@ -175,8 +175,15 @@ export class Reader {
 
 	async tables(): Promise<{ name: string; body: string }[]> {
 		if (!this.#last) return [];
-		const { writeDownloads } = await import('#lib/outputs/download/downloads.ts');
-		return writeDownloads(this.#last.read.reviewed.dataset);
+		const [{ writeDownloads }, { writeCitable }] = await Promise.all([
+			import('#lib/outputs/download/downloads.ts'),
+			import('#lib/outputs/cite/files.ts')
+		]);
+		const { dataset, article, story } = this.#last.read.reviewed;
+		const data = writeDownloads(dataset);
+		// Nobody has said where the page will be.
+		const facts = { page: './', date: story.corrected };
+		return [...data, ...writeCitable(dataset, article, facts, data)];
 	}
 
 	#tried(): Tried | null {

@@ -268,7 +268,7 @@ export const enDesk: DeskMessages = {
 		working: 'Setting the page…',
 		failed: 'The page could not be made. Take the story folder.',
 		dataset: 'dataset.json',
-		tables: 'Tables (CSV)',
+		tables: 'Tables, and files to cite by (CSV, TEI, JSON-LD)',
 		sheet: 'Review sheet',
 		sheetHelp: 'one page, to print and sign',
 		saved: (name) => `${name} is made.`,

@@ -209,7 +209,7 @@ export const zhDesk = {
 		working: '正在排版……',
 		failed: '没有做成。请取走报道文件夹。',
 		dataset: 'dataset.json',
-		tables: '表格（CSV）',
+		tables: '表格和可引文件（CSV、TEI、JSON-LD）',
 		sheet: '审读单',
 		sheetHelp: '一个网页文件，可打印签字',
 		saved: (name: string) => `已生成${name}。`,

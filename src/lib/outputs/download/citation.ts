@@ -107,11 +107,11 @@ function escapeBibtex(text: string): string {
 }
 
 /** Everybody in a byline, once, in the order of the article. */
-function reporters(delegations: Source['delegations']): string[] {
+export function reporters(delegations: Source['delegations']): string[] {
 	return [...new Set(delegations.flatMap((d) => d.reporters.map((r) => r.name)))];
 }
 
-function titleOf(story: Source['story']): string {
+export function titleOf(story: Source['story']): string {
 	const parts = [story.title, story.subtitle].filter((part) => part !== null);
 	return parts.length > 0 ? parts.join('：') : story.id;
 }

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ALTERNATES } from '#lib/outputs/cite/formats.ts';
 import { cite } from '#lib/outputs/download/citation.ts';
 import { writeDownloads } from '#lib/outputs/download/downloads.ts';
 import { listCatalogue } from '#lib/outputs/embed/catalogue.ts';
@@ -44,7 +45,7 @@ function makePages(id: string, view: StoryView): Map<string, string> {
 					root: './',
 					files: `${up}${id}/`,
 					script: `${up}explore.js`,
-					downloads: writeDownloads(view.dataset, {}).map(({ name }) => name),
+					downloads: [...writeDownloads(view.dataset, {}), ...ALTERNATES].map(({ name }) => name),
 					citation: cite(view.dataset, language.code, { date: null }),
 					neighbours: null,
 					site: SITE
@@ -122,7 +123,8 @@ describe.each([...stories])('%s', (id, view) => {
 
 	test('links to nothing that is not there', () => {
 		// The site's own pages, scripts and pictures are the build's affair.
-		const isFile = (address: string) => /^(en\/)?(desk\/)?$|\.(js|csv|json|png|svg)$/.test(address);
+		const isFile = (address: string) =>
+			/^(en\/)?(desk\/)?$|\.(xml|jsonld|js|csv|json|png|svg)$/.test(address);
 		expect(findDeadLinks(pages, isFile)).toEqual([]);
 	});
 
