@@ -9,6 +9,7 @@ import { CHINESE } from '#lib/messages/language.ts';
 import { writeElement } from '#lib/outputs/embed/snippets.ts';
 import { blocksOf, HOSTS, keyOf, writeHost } from '../fixtures/hosts/hosts.ts';
 import { corpus } from '../lib/hengyang.ts';
+import { violations } from './axe.ts';
 import { inChromium, inEachEngine } from './browsers.ts';
 import { snippetOf } from './embed.ts';
 import { serveHost, serveSite } from './site.ts';
@@ -32,12 +33,22 @@ addEventListener('message', ({ data }) => {
 	if (data.type === 'pick') parent.postMessage({ test: 'pick', sentence: data.sentence }, '*');
 	if (data.test === 'found') parent.postMessage({ test: 'found', found }, '*');
 	if (data.test === 'mark') {
+		for (let i = data.before ?? 0; i > 0; i--)
+			parent.postMessage({ ...ours, type: 'mark', sentences: [data.sentences[i % 2]], scroll: true }, '*');
 		parent.postMessage({ ...ours, type: 'mark', sentences: data.sentences, scroll: false }, '*');
 		parent.postMessage({ test: 'marked' }, '*');
 	}
 });
 addEventListener('load', () => parent.postMessage({ ...ours, type: 'resize', id: 'x/map', height: 300 }, '*'));
 </script>`);
+
+interface LitPiece {
+	text: string;
+	/** The paragraph that it stands in. */
+	key: string;
+	/** Whether it is none of the article. */
+	decoy: boolean;
+}
 
 interface Lit {
 	id: string;
@@ -47,8 +58,8 @@ interface Lit {
 	decoy: boolean;
 }
 
-/** Has each sentence lit up that is found, once as many are as there are, or no more come. */
-const lightEach = (tab: Tab, wanted: number): Promise<Lit[]> =>
+/** Has all sentences lit up that are found, once as many are as there are, or no more come: their ids, and what is lit up, in pieces. */
+const lightAll = (tab: Tab, wanted: number): Promise<{ ids: string[]; pieces: LitPiece[] }> =>
 	tab.evaluate(async (wanted) => {
 		const roots = () => [
 			document,
@@ -80,20 +91,36 @@ const lightEach = (tab: Tab, wanted: number): Promise<Lit[]> =>
 				pause().then(() => ids)
 			]);
 		}
-		const lit: Lit[] = [];
-		for (const id of ids) {
-			await ask({ test: 'mark', sentences: [id] });
-			const ranges = [...((CSS.highlights.get('yansheng') ?? []) as Iterable<Range>)];
-			const parents = ranges.flatMap((range) => range.startContainer.parentElement ?? []);
-			lit.push({
-				id,
-				text: ranges.map((range) => range.toString()).join(''),
-				keys: [...new Set(parents.map((e) => e.closest('[data-p]')?.getAttribute('data-p') ?? ''))],
-				decoy: parents.some((e) => e.closest('[data-decoy]'))
-			});
-		}
-		return lit;
+		await ask({ test: 'mark', sentences: ids });
+		const lit = () => (CSS.highlights.get('yansheng') ?? []) as Iterable<Range>;
+		for (let round = 0; round < 100 && [...lit()].length === 0; round++) await pause();
+		const pieces = [...lit()].map((range) => {
+			const parent = range.startContainer.parentElement;
+			return {
+				text: range.toString(),
+				key: parent?.closest('[data-p]')?.getAttribute('data-p') ?? '',
+				decoy: parent?.closest('[data-decoy]') != null
+			};
+		});
+		return { ids, pieces };
 	}, wanted);
+
+/** The pieces of each sentence, marks that stand alone left out: they come in the order in which the chart named the sentences. */
+function litOf({ ids, pieces }: { ids: string[]; pieces: LitPiece[] }): Lit[] {
+	const left = pieces.filter((piece) => bare(piece.text).text !== '');
+	return ids.map((id) => {
+		const { length } = bare(corpus.sentences.find((s) => s.id === id)?.text ?? '').text;
+		const own: LitPiece[] = [];
+		const text = () => own.map((piece) => piece.text).join('');
+		while (bare(text()).text.length < length && left.length > 0) own.push(left.shift()!);
+		return {
+			id,
+			text: text(),
+			keys: [...new Set(own.map(({ key }) => key))],
+			decoy: own.some(({ decoy }) => decoy)
+		};
+	});
+}
 
 inEachEngine((tab) => {
 	test.each(HOSTS.map((one) => [one.name, one] as const))(
@@ -102,7 +129,7 @@ inEachEngine((tab) => {
 			const chart = `<yansheng-chart article title="chart" src="${stub}"></yansheng-chart>`;
 			await tab().resize(1000, 800);
 			await tab().open(host.put(writeHost(newsroom, blocksOf(corpus), chart, LOADER)));
-			const lit = await lightEach(tab(), corpus.sentences.length);
+			const lit = litOf(await lightAll(tab(), corpus.sentences.length));
 			const missing = corpus.sentences
 				.filter(({ id }) => lit.every((one) => one.id !== id))
 				.map(({ id }) => id);
@@ -236,6 +263,51 @@ inChromium((browser) => {
 			}));
 	});
 
+	test('a chart that says without end what is to be lit up gets no more done than once a frame, and scrolls nobody who has done nothing', () =>
+		visit(
+			browser(),
+			DESK,
+			newspaper(
+				`<yansheng-chart article title="chart" src="${stub}"></yansheng-chart><script async src="${LOADER}"></script>`
+			),
+			async (page) => {
+				await expect.poll(() => page.evaluate(() => 'yanshengArticle' in window)).toBe(true);
+				const sentences = ['leiyang-s3', 'leiyang-s4'];
+				const work = await page.evaluate(async (sentences) => {
+					// Whoever drives a browser counts as a reader who has done something.
+					const userActivation = { isActive: false, hasBeenActive: false };
+					Object.defineProperty(navigator, 'userActivation', { value: userActivation });
+					let [painted, frames] = [0, 0];
+					const { highlights } = CSS;
+					const set = highlights.set.bind(highlights);
+					highlights.set = (...highlight) => {
+						painted++;
+						return set(...highlight);
+					};
+					const count = () => {
+						frames++;
+						requestAnimationFrame(count);
+					};
+					count();
+					const chart = document
+						.querySelector('yansheng-chart')!
+						.shadowRoot!.querySelector('iframe')!;
+					const length = () => [...((highlights.get('yansheng') ?? []) as Iterable<Range>)].length;
+					// The storm comes once the sentences are found.
+					while (length() < 2) {
+						painted = frames = 0;
+						chart.contentWindow!.postMessage({ test: 'mark', sentences, before: 1000 }, '*');
+						await new Promise((done) => setTimeout(done, 500));
+					}
+					return { painted, frames, scrolled: scrollY };
+				}, sentences);
+				expect(work.painted).toBeGreaterThan(0);
+				expect(work.painted).toBeLessThanOrEqual(work.frames + 1);
+				expect(work.scrolled).toBe(0);
+				expect(await lit(page)).toBe(sentences.map(text).join(''));
+			}
+		));
+
 	test('links, buttons and text that is being selected stay the host’s', () =>
 		visit(
 			browser(),
@@ -306,4 +378,110 @@ inChromium((browser) => {
 				.poll(() => said.filter((line) => line.startsWith('yansheng')))
 				.toEqual(['yansheng: no article is at ###']);
 		}));
+});
+
+/** The lab's article with its map: a page of the site as a newsroom would set it. */
+const lab = `${site.url}embed-lab/article`;
+const SMALL = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+inEachEngine((tab) => {
+	test('on a phone the lab’s article and its map answer each other, and what is said is in sight at once', async () => {
+		await tab().resize(390, 844);
+		await tab().open(`${lab}.html`);
+		await tab().evaluate(async () => {
+			const until = async (is: () => unknown) => {
+				while (!is()) await new Promise((done) => setTimeout(done, 50));
+			};
+			const inner = () =>
+				document.querySelector('yansheng-chart')?.shadowRoot?.querySelector('iframe')
+					?.contentDocument;
+			await until(() => inner()?.querySelector('html[data-ready][data-cut]'));
+			await until(() => 'yanshengArticle' in window);
+			document.querySelector('#text p:nth-of-type(3)')!.scrollIntoView({ block: 'start' });
+		});
+		await tab().click('#text p:nth-of-type(3)');
+		const seen = await tab().evaluate(async () => {
+			const until = async (is: () => unknown) => {
+				for (let i = 0; i < 200 && !is(); i++) await new Promise((done) => setTimeout(done, 50));
+			};
+			const frame = document.querySelector('yansheng-chart')!.shadowRoot!.querySelector('iframe')!;
+			const inner = frame.contentDocument!;
+			const lit = () =>
+				[...((CSS.highlights.get('yansheng') ?? []) as Iterable<Range>)]
+					.map((range) => range.toString())
+					.join('');
+			const panel = inner.querySelector<HTMLElement>('#panel')!;
+			await until(() => lit() !== '' && !panel.hidden);
+			const picked = lit();
+			const box = panel.getBoundingClientRect();
+			const rings = [...inner.querySelectorAll('figure [data-line="chosen"]')].map((ring) => {
+				const { top, height } = ring.getBoundingClientRect();
+				return top + height / 2;
+			});
+			const map = document.querySelector('.map')!.getBoundingClientRect();
+			inner
+				.querySelector('figure [data-drawing="map"] g[data-delegation="changning"] path')!
+				.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+			await until(() => lit() !== picked);
+			return {
+				picked,
+				readable: map.bottom < innerHeight * 0.5,
+				panelInSight: box.top > 0 && box.bottom <= frame.clientHeight,
+				ringInSight: rings.some((middle) => middle > 0 && middle < box.top),
+				chosen: lit()
+			};
+		});
+		expect(corpus.sentences.map((s) => s.text)).toContain(seen.picked);
+		expect(seen).toMatchObject({ readable: true, panelInSight: true, ringInSight: true });
+		expect(seen.chosen).toContain('常宁');
+	});
+});
+
+inChromium((browser) => {
+	test.each([
+		['a phone', SMALL, 'light', ''],
+		['a desk, in the dark', DESK, 'dark', '-en']
+	] as const)(
+		'on %s, by real taps, the sentence that is asked for stops in sight, and the next one after it',
+		(_, screen, colorScheme, language) =>
+			visit(
+				browser(),
+				{ ...screen, colorScheme, reducedMotion: 'reduce' },
+				`${lab}${language}.html`,
+				async (page) => {
+					expect(await violations(page)).toEqual([]);
+					const frame = await answered(page);
+					if (screen === SMALL) await frame.waitForSelector('html[data-cut]');
+					const places = () =>
+						page.evaluate(() => {
+							const map = document.querySelector('.map')!.getBoundingClientRect();
+							const above = map.width > innerWidth * 0.9 ? map.bottom : 0;
+							return [...((CSS.highlights.get('yansheng') ?? []) as Iterable<Range>)].map(
+								(range) => range.getBoundingClientRect().top - above
+							);
+						});
+					const tap = (selector: string) =>
+						'hasTouch' in screen ? frame.tap(selector) : frame.click(selector);
+					await tap(county('leiyang'));
+					await expect.poll(async () => (await places()).length).toBe(2);
+					// Two lines: the map stays in sight.
+					const panel = await frame.locator('#panel').boundingBox();
+					if (screen === SMALL) expect(panel!.height).toBeLessThan(90);
+					// Where it is read: not covered, and in the upper part of what is left.
+					const isRead = async (which: 0 | 1) => {
+						const { [which]: place = 0 } = await places();
+						return place > 0 && place < screen.viewport.height / 3;
+					};
+					await tap('[data-action="show"]');
+					await expect.poll(() => isRead(0)).toBe(true);
+					expect(await isRead(1)).toBe(false);
+					await tap('[data-action="show"]');
+					await expect.poll(() => isRead(1)).toBe(true);
+					expect(await violations(page)).toEqual([]);
+					expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(
+						screen.viewport.width
+					);
+				}
+			)
+	);
 });

@@ -36,7 +36,9 @@ const article = (body: string, head = '') =>
 const labHost = (name: string, placed = [map]) => {
 	const found = LAB_HOSTS.find((one) => one.name === name);
 	if (!found) throw new Error(`no host ${name} in the lab`);
-	return host.put(found.write(placed, LOADER));
+	return host.put(
+		found.write({ snippets: placed, title: null, subtitle: null, parts: [] }, LOADER)
+	);
 };
 
 /** Opens a host page, and waits until all its frames are as high as their content. */

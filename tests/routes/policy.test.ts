@@ -36,8 +36,9 @@ test('every host of the lab can have it', () => {
 		picture: { src: '../a.png', width: 2, height: 1 },
 		heights: [[300, 400]] as [number, number][]
 	};
+	const story = { snippets: [snippet], title: '题', subtitle: null, parts: [] };
 	for (const host of LAB_HOSTS) {
-		const html = withPolicy(host.write([snippet], '../embed.js'));
+		const html = withPolicy(host.write(story, '../embed.js'));
 		expect(policyOf(html), host.name).toMatch(/^default-src 'none'; script-src 'self'/);
 	}
 });

@@ -8,7 +8,6 @@ export interface Bare {
 	starts: number[];
 }
 
-const WORDS = /[\p{L}\p{N}]/u;
 /** [1], ① and ² lead to notes; a text that has them in earnest loses them on both sides. */
 export const NOTE = /[[［〔]\d{1,3}[\]］〕]|[①-⓿❶-➓²³¹⁰-₟]/gu;
 
@@ -20,17 +19,14 @@ export function bare(raw: string): Bare {
 	for (const character of cleaned) {
 		const code = character.charCodeAt(0);
 		// Most are Chinese characters, which are what they are.
-		const kept =
+		text +=
 			code >= 0x4e00 && code < 0xa000
 				? character
-				: WORDS.test(character)
-					? character
-							.normalize('NFKD')
-							.replace(/[^\p{L}\p{N}]/gu, '')
-							.toLowerCase()
-					: '';
-		starts.push(...Array<number>(kept.length).fill(place));
-		text += kept;
+				: character
+						.normalize('NFKD')
+						.replace(/[^\p{L}\p{N}]/gu, '')
+						.toLowerCase();
+		while (starts.length < text.length) starts.push(place);
 		place += character.length;
 	}
 	return { text, starts };

@@ -64,7 +64,9 @@ export const enEmbed: EmbedMessages = {
 	},
 	lab: {
 		title: 'Embed lab',
-		explain: 'The same charts in hostile pages, for editors to look at and for the tests to use.',
-		show: 'Open here'
+		explain:
+			'The same charts in a newspaper’s article and in hostile pages, for editors to look at and for the tests to use.',
+		show: 'Open here',
+		hint: 'Tap a county on the map, and its sentences light up in the article. Tap any sentence, and the map shows where it counts.'
 	}
 };

@@ -3,7 +3,7 @@ import type { FrameMessages } from './zh.frame.ts';
 export const enFrame: FrameMessages = {
 	more: (n) => `${n} more in the full view`,
 	close: 'Close',
-	show: 'Show in the article',
+	show: 'In the article',
 	counts: (names) =>
 		names.length > 0 ? `Counted here: ${names.join(', ')}` : 'No word of this sentence is counted.',
 	failed: 'The data did not load. Please open the full view.',

@@ -61,8 +61,10 @@ export const zhEmbed = {
 	},
 	lab: {
 		title: '嵌入试验场',
-		explain: '同一张图放进各种不友好的页面。编辑可以照着看，自动测试也用这一页。',
-		show: '在这里打开'
+		explain: '同一张图放进报纸的文章，放进各种不友好的页面。编辑可以照着看，自动测试也用这一页。',
+		show: '在这里打开',
+		/** How an article and its map answer each other. */
+		hint: '点地图上的县市区，它在文中的句子会亮起来；点文中任何一句，地图上就看得到它计在哪里。'
 	}
 };
 

@@ -40,6 +40,7 @@ import {
 } from '#lib/data/selection.ts';
 import { answerArticle } from './answer-article.ts';
 import { reportHeight } from './height.ts';
+import { bringIntoSight } from './in-sight.ts';
 import { leadOut } from './lead-out.ts';
 import { readDrawn } from '#lib/outputs/embed/options.ts';
 import { cutPassages, element, writePassages } from './reading.ts';
@@ -116,6 +117,8 @@ function start(main: HTMLElement, chart: Chart): void {
 	function follow(corpus: Corpus): void {
 		try {
 			show(corpus);
+			if (document.documentElement.hasAttribute('data-cut'))
+				bringIntoSight(all('figure [data-line="chosen"]'), panel);
 		} catch (error) {
 			kept.restore();
 			selection = EMPTY;
@@ -209,7 +212,9 @@ function start(main: HTMLElement, chart: Chart): void {
 			corpus,
 			namesOf(corpus, language, choice),
 			[sentence],
-			live.measures.length > 0 ? [element('p', {}, frameWords.counts([...new Set(names)]))] : [],
+			live.measures.length > 0
+				? [element('p', { class: 'counts' }, frameWords.counts([...new Set(names)]))]
+				: [],
 			groupSentences(corpus, [sentence], mentions)
 		);
 	}
@@ -224,7 +229,10 @@ function start(main: HTMLElement, chart: Chart): void {
 		if (!panel) return;
 		const close = element('button', { type: 'button', 'data-action': 'close' }, frameWords.close);
 		const show = element('button', { type: 'button', 'data-action': 'show' }, frameWords.show);
-		show.hidden = !article.prints(corpus, sentences);
+		const printed = article.printed(corpus, sentences).length;
+		show.hidden = printed === 0;
+		// Where there is little room, what the article prints itself is not printed again.
+		panel.toggleAttribute('data-printed', printed > 0 && printed === sentences.length);
 		panel.replaceChildren(
 			element('header', {}, element('span', {}, head), element('span', {}, show, close)),
 			...notes,

@@ -3,26 +3,26 @@ const UNSEEN = 100;
 
 /**
  * Work that may be asked for any number of times and is done at most once a frame of animation: at once when it was not done
- * lately, else once more when the frame is over, for all who asked meanwhile.
+ * lately, else once more when the frame is over, for all who asked meanwhile, as the last of them asked.
  */
-export function onceAFrame(work: () => void): () => void {
+export function onceAFrame<Asked = void>(work: (asked: Asked) => void): (asked: Asked) => void {
 	let isDone = false;
-	let isAsked = false;
-	const run = () => {
+	let waiting: { asked: Asked } | null = null;
+	const run = (asked: Asked) => {
 		isDone = true;
-		isAsked = false;
-		work();
+		waiting = null;
+		work(asked);
 		const end = () => {
 			cancelAnimationFrame(frame);
 			clearTimeout(timer);
 			isDone = false;
-			if (isAsked) run();
+			if (waiting) run(waiting.asked);
 		};
 		const frame = requestAnimationFrame(end);
 		const timer = setTimeout(end, UNSEEN);
 	};
-	return () => {
-		if (isDone) isAsked = true;
-		else run();
+	return (asked) => {
+		if (isDone) waiting = { asked };
+		else run(asked);
 	};
 }

@@ -35,14 +35,8 @@ function answer(...call: Parameters<NonNullable<Window['yanshengArticle']>>): vo
 }
 
 function setHeight(frame: HTMLElement, height: number): void {
-	// The host's own rules for iframes do not get in the way.
-	for (const [name, value] of [
-		['height', `${height}px`],
-		['min-height', '0'],
-		['max-height', 'none'],
-		['box-sizing', 'content-box']
-	] as const)
-		frame.style.setProperty(name, value, 'important');
+	// The host's own rules for iframes do not get in the way; how much room there is at most is for the page to say.
+	frame.style.cssText += `;height:${height}px!important;min-height:0!important;max-height:var(--yansheng-most,none)!important;box-sizing:content-box!important`;
 }
 
 /**

@@ -32,8 +32,7 @@ export const isResize = (data: unknown): data is Resize =>
 export const isMeasure = (data: unknown): boolean => isOurs(data) && data.type === 'measure';
 
 function isOurs(data: unknown): data is { type: unknown } {
-	if (typeof data !== 'object' || data === null) return false;
-	const { source, version } = data as Partial<Resize>;
+	const { source, version } = Object(data) as Partial<Resize>;
 	return source === SOURCE && version === VERSION;
 }
 

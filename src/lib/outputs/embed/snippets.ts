@@ -47,12 +47,17 @@ export function writeQuotedFrame(snippet: Snippet): string {
  * The element with its loader. Before the loader comes, and where it never does, the picture stands in the room that the chart
  * will take.
  * @param loader address of `embed.js`
+ * @param more attributes of the element: `article`, say
  */
-export function writeElement(snippet: Snippet, loader: string): string {
+export function writeElement(
+	snippet: Snippet,
+	loader: string,
+	more: Record<string, string> = {}
+): string {
 	const { src, title, heights } = snippet;
 	const element = {
 		name: 'yansheng-chart',
-		attributes: { src, title, heights: writeHeights(heights) },
+		attributes: { src, title, heights: writeHeights(heights), ...more },
 		style: { display: 'block', height: writeCssHeight(heights) },
 		// Alone on its line the tag begins a block in Markdown, and what follows is read as it is.
 		children: ['\n', figureOf(snippet)]

@@ -20,7 +20,7 @@ afterEach(() => {
 const showFrame = () => [...waiting.values()].forEach((work) => work());
 
 test('who asks first is answered at once, and a storm once for each frame', () => {
-	const work = vi.fn();
+	const work = vi.fn(() => undefined);
 	const ask = onceAFrame(work);
 	ask();
 	expect(work).toHaveBeenCalledTimes(1);
@@ -33,7 +33,7 @@ test('who asks first is answered at once, and a storm once for each frame', () =
 });
 
 test('when nobody asks, nothing is done, and who asks later is answered at once again', () => {
-	const work = vi.fn();
+	const work = vi.fn(() => undefined);
 	const ask = onceAFrame(work);
 	ask();
 	showFrame();
@@ -45,10 +45,18 @@ test('when nobody asks, nothing is done, and who asks later is answered at once 
 });
 
 test('in a frame that nobody sees, where no frame of animation comes, the last one to ask is answered too', () => {
-	const work = vi.fn();
+	const work = vi.fn(() => undefined);
 	const ask = onceAFrame(work);
 	for (let i = 0; i < 1000; i++) ask();
 	vi.runAllTimers();
 	expect(work).toHaveBeenCalledTimes(2);
 	expect(waiting.size).toBe(0);
+});
+
+test('of a storm the last one is answered', () => {
+	const work = vi.fn();
+	const ask = onceAFrame<number>(work);
+	for (let i = 0; i < 1000; i++) ask(i);
+	showFrame();
+	expect(work.mock.calls).toEqual([[0], [999]]);
 });

@@ -26,7 +26,8 @@ interface Chart {
 	origin: string;
 	/** The article, or the whole of the document or shadow tree. */
 	root: Element | ShadowRoot;
-	quotes: Quote[];
+	/** Null until it has told them. */
+	quotes: Quote[] | null;
 	found: Map<string, Piece[]>;
 	/** The sentences behind what is chosen in it. */
 	marked: string[];
@@ -44,6 +45,10 @@ let charts: Chart[] = [];
 let patience = CALM;
 let waiting = false;
 let hasSaid = false;
+/** The next frame of animation, in which all is lit up that was asked for meanwhile; 0 for none. */
+let next = 0;
+/** The chart whose sentences the reader asks to be led to. */
+let leading: Chart | undefined;
 
 /** Why nothing answers, once. */
 function say(why: string): void {
@@ -78,7 +83,14 @@ function answer(frame: HTMLIFrameElement, selector: string, origin: string): voi
 		// It is told below.
 	}
 	if (!root) return say(`no article is at ${selector}`);
-	const chart: Chart = { frame, origin, root, quotes: [], found: new Map(), marked: [] };
+	const chart: Chart = {
+		frame,
+		origin,
+		root,
+		quotes: null,
+		found: new Map(),
+		marked: []
+	};
 	charts.push(chart);
 	style(root);
 	observer.observe(root, {
@@ -90,7 +102,7 @@ function answer(frame: HTMLIFrameElement, selector: string, origin: string): voi
 	tell(chart, { type: 'article' });
 	// Another page in the frame has to be asked anew.
 	frame.addEventListener('load', () => {
-		chart.quotes = [];
+		chart.quotes = null;
 		tell(chart, { type: 'article' });
 	});
 }
@@ -101,15 +113,17 @@ function hear({ data, source, origin }: MessageEvent): void {
 	if (!message || origin !== chart.origin) return;
 	if (message.type === 'sentences') {
 		// It is asked once.
-		if (chart.quotes.length > 0) return;
+		if (chart.quotes) return;
 		chart.quotes = message.sentences;
 		locate(chart);
-		if (chart.found.size === 0) say('no sentence is on this page yet');
+		if (chart.found.size === 0) say('no sentence is here yet');
 	} else {
 		chart.marked = message.sentences;
+		// A reader who asks has just done something.
+		if (message.scroll && navigator.userActivation?.isActive !== false) leading = chart;
 		charts = [chart, ...charts.filter((other) => other !== chart)];
-		paint();
-		if (message.scroll) scroll(chart);
+		// Whatever a chart says, and however often, takes no more work than once a frame of animation.
+		next ||= requestAnimationFrame(paint);
 	}
 }
 
@@ -118,7 +132,7 @@ function locate(chart: Chart): boolean {
 	const page = readPage(chart.root);
 	const before = [...chart.found.keys()].join();
 	chart.found = new Map();
-	for (const [id, parts] of findQuotes(page.text, chart.quotes))
+	for (const [id, parts] of findQuotes(page.text, chart.quotes ?? []))
 		chart.found.set(
 			id,
 			parts.flatMap((part) => piecesOf(page, part))
@@ -131,22 +145,30 @@ function locate(chart: Chart): boolean {
 
 /** What was chosen last is lit up; of a chart in which nothing is, what was chosen in another. */
 function paint(): void {
+	next = 0;
 	const chart = charts.find(({ marked }) => marked.length > 0);
 	mark('yansheng', chart ? chart.marked.flatMap((id) => chart.found.get(id) ?? []) : []);
+	if (leading) lead(leading);
+	leading = undefined;
 }
 
-function scroll({ marked, found }: Chart): void {
-	const [piece] = marked.flatMap((id) => found.get(id) ?? []);
+/** Leads to the next of the sentences that are lit up, below what is read now; behind the last one to the first. */
+function lead({ marked, found }: Chart): void {
+	const pieces = marked.flatMap((id) => found.get(id)?.[0] ?? []);
+	// Where it is read: in the upper part of what is not covered, as the page says of its paragraphs.
+	const below = (one: Piece) => {
+		const covered = parseFloat(getComputedStyle(one.node.parentElement!).scrollMarginTop);
+		return rangeOf(one).getBoundingClientRect().top - covered - (innerHeight - covered) / 4;
+	};
+	const piece = pieces.find((one) => below(one) > 9) ?? pieces[0];
 	const parent = piece?.node.parentElement;
 	if (!parent) return;
 	parent.closest('details')?.setAttribute('open', '');
-	const behavior = matchMedia('(prefers-reduced-motion:reduce)').matches ? 'auto' : 'smooth';
-	const { height } = parent.getBoundingClientRect();
-	if (height < innerHeight / 3) return parent.scrollIntoView({ behavior, block: 'center' });
-	// A long paragraph: the sentence itself, in the middle of what the page leaves free.
-	const covered = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-	const { top } = rangeOf(piece!).getBoundingClientRect();
-	scrollBy({ behavior, top: top - covered - (innerHeight - covered) / 3 });
+	const behavior = matchMedia('(prefers-reduced-motion)').matches ? 'auto' : 'smooth';
+	// A page that stands still has the article in a box that scrolls.
+	if (document.documentElement.scrollHeight > innerHeight)
+		scrollBy({ behavior, top: below(piece) });
+	else parent.scrollIntoView({ behavior, block: 'center' });
 }
 
 /** Text that comes later, is unfolded, or goes. */
@@ -181,8 +203,8 @@ function under(event: MouseEvent): { chart: Chart; id: string; pieces: Piece[] }
 }
 
 function pick(event: MouseEvent): void {
-	const { defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey } = event;
-	if (defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;
+	const { defaultPrevented, ctrlKey, metaKey, shiftKey, altKey } = event;
+	if (defaultPrevented || ctrlKey || metaKey || shiftKey || altKey) return;
 	if (getSelection()?.isCollapsed === false) return;
 	for (const { chart, id } of under(event)) tell(chart, { type: 'pick', sentence: id });
 }

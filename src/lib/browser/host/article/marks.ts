@@ -4,7 +4,7 @@ import type { Piece } from './page-text.ts';
 export type Mark = 'yansheng' | 'yansheng-pointed';
 
 /** A layer gives way to whatever the host says of the same; colours of its own are read on any ground. */
-const STYLE = `@layer yansheng{::highlight(yansheng){background-color:#ffdf8e;color:#1d1b16}::highlight(yansheng-pointed){background-color:#8c8c8c38}}`;
+const STYLE = `@layer yansheng{::highlight(yansheng){background-color:#ffdf8e;color:#111}::highlight(yansheng-pointed){background-color:#8883}}`;
 
 /** Whether the browser can mark text without changing the page (https://www.w3.org/TR/css-highlight-api-1/). */
 const canMark = (): boolean => typeof Highlight === 'function';
