@@ -12,7 +12,15 @@ export type Engine = (typeof ENGINES)[number];
 const PLACES: Record<Engine, { variable: string; names: string[]; paths: string[] }> = {
 	chromium: {
 		variable: 'CHROMIUM',
-		names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge'],
+		// Without windows to paint, the same engine does all with half the work.
+		names: [
+			'chromium-headless-shell',
+			'chromium',
+			'chromium-browser',
+			'google-chrome',
+			'google-chrome-stable',
+			'msedge'
+		],
 		paths: [
 			'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 			'/Applications/Chromium.app/Contents/MacOS/Chromium',
