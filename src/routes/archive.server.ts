@@ -6,6 +6,7 @@ import {
 	type Listing
 } from '#lib/outputs/archive/listing.ts';
 import type { Page } from '#lib/outputs/archive/sitemap.ts';
+import { headingIn } from '#lib/outputs/page/heading.ts';
 import { LANGUAGES, languageOf } from '#lib/messages/language.ts';
 import { addressOfPair, listPairs, pairsOf } from './compare.server.ts';
 import { SITE_URL } from './site.server.ts';
@@ -54,8 +55,8 @@ export function neighboursOf(story: string, lang: string | undefined) {
 	const at = ids.indexOf(story);
 	if (at < 0 || ids.length < 2) return null;
 	const tell = (id: string | undefined) =>
-		id === undefined ? null : { id, title: describeStory(readStory(id), languageOf(lang)).title };
-	return { newer: tell(ids[at - 1]), older: tell(ids[at + 1]), pairs: pairsOf(story) };
+		id === undefined ? null : { id, title: headingIn(readStory(id), languageOf(lang)).title };
+	return { newer: tell(ids[at - 1]), older: tell(ids[at + 1]), pairs: pairsOf(story, lang) };
 }
 
 /** Feeds and map of the site: both need its address, a feed a date. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { languageOf, LANGUAGES } from '#lib/messages/language.ts';
+import { languageOf, LANGUAGES, type Language } from '#lib/messages/language.ts';
 import type { Both } from '#lib/data/meetings.ts';
 import type { Beside } from '#lib/outputs/compare/beside.ts';
+import { headingIn, type Part } from '#lib/outputs/page/heading.ts';
 import { readLexicon, readLexiconOf } from '#files/read-lexicon.ts';
 import { DATA, listStories, readStory } from './stories.server.ts';
 
@@ -53,14 +54,17 @@ export function loadPair(lang: string | undefined, pair: Pair) {
 		otherLanguage: `../../../${lang ? '../' : 'en/'}${addressOfPair(pair)}`,
 		others: others.map((other) => ({
 			address: addressOfPair(other),
-			titles: [titleOf(other[0]), titleOf(other[1])] as const,
+			titles: [titleOf(other[0], language), titleOf(other[1], language)] as const,
 			years: [yearOf(other[0]), yearOf(other[1])] as const
 		}))
 	};
 }
 
 /** Where a story is set beside the one before it of its place, and beside the one behind it. */
-export function pairsOf(story: string): { address: string; title: string }[] {
+export function pairsOf(
+	story: string,
+	lang: string | undefined
+): { address: string; title: string }[] {
 	const pairs = listPairs();
 	const before = pairs.find(([, later]) => later === story);
 	const behind = pairs.findLast(([earlier]) => earlier === story);
@@ -69,7 +73,7 @@ export function pairsOf(story: string): { address: string; title: string }[] {
 			? [
 					{
 						address: addressOfPair(pair),
-						title: titleOf(pair[0] === story ? pair[1] : pair[0])
+						title: titleOf(pair[0] === story ? pair[1] : pair[0], languageOf(lang)).text
 					}
 				]
 			: []
@@ -78,7 +82,7 @@ export function pairsOf(story: string): { address: string; title: string }[] {
 
 const isSame = (a: Pair, b: Pair): boolean => a[0] === b[0] && a[1] === b[1];
 
-const titleOf = (id: string): string => readStory(id).dataset.story.title ?? id;
+const titleOf = (id: string, language: Language): Part => headingIn(readStory(id), language).title;
 const yearOf = (id: string): number | null => readStory(id).dataset.story.year;
 
 function read(id: string): Beside {

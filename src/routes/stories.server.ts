@@ -106,6 +106,7 @@ function makeView(sources: Omit<Sources, 'files'>, file: string): StoryView {
 			region,
 			boundaries,
 			approval: settings.map.approval,
+			english: settings.english,
 			corrected: settings.corrected,
 			never: lexicon.never
 		};

@@ -18,6 +18,31 @@ export interface StoryFile {
 	 */
 	event?: Text | null;
 	/**
+	 * What English pages call the report; without it they print the Chinese.
+	 *
+	 * @errorMessage expected `title`, `event` and `publisher`
+	 */
+	english?: {
+		/**
+		 * The headline in English.
+		 *
+		 * @errorMessage expected the headline in English
+		 */
+		title?: Text | null;
+		/**
+		 * The meeting in English.
+		 *
+		 * @errorMessage expected the name of the meeting in English
+		 */
+		event?: Text | null;
+		/**
+		 * The newspaper in English.
+		 *
+		 * @errorMessage expected the name of the newspaper in English
+		 */
+		publisher?: Text | null;
+	} | null;
+	/**
 	 * The newspaper.
 	 *
 	 * @errorMessage expected the name of the newspaper

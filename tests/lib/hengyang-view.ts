@@ -15,6 +15,7 @@ export const view: StoryView = {
 	region: parseRegion(read('430400.yaml'), '430400.yaml'),
 	boundaries: JSON.parse(read('430400.topo.json')) as Boundaries,
 	approval: null,
+	english: { title: null, event: null, publisher: null },
 	corrected: null,
 	never: []
 };

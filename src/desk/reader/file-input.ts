@@ -20,6 +20,7 @@ export function fileInputOf(
 			region,
 			boundaries: null,
 			approval: story.map.approval,
+			english: story.english,
 			corrected: story.corrected,
 			never: lexicon.never
 		},

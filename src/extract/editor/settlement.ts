@@ -4,13 +4,17 @@ import type { Origin } from './yaml.ts';
 
 /** `story.yaml` as it is read: null, or an empty list, for whatever it leaves out. */
 export interface Story extends Required<
-	Omit<StoryFile, 'formerly' | 'map' | 'delegations' | 'settlements'>
+	Omit<StoryFile, 'english' | 'formerly' | 'map' | 'delegations' | 'settlements'>
 > {
+	english: English;
 	formerly: { id: string; origin: Origin }[];
 	map: { style: 'boundaries' | 'tiles'; approval: string | null };
 	delegations: DelegationSettings[];
 	settlements: Settlement[];
 }
+
+/** What English pages call the report; null where they print the Chinese. */
+export type English = Record<'title' | 'event' | 'publisher', string | null>;
 
 /** With the place in `story.yaml` where the name stands. */
 export type DelegationSettings = Required<WrittenDelegation> & { origin: Origin | null };
@@ -37,6 +41,7 @@ export const noStory: Story = {
 	region: null,
 	year: null,
 	event: null,
+	english: { title: null, event: null, publisher: null },
 	publisher: null,
 	published: null,
 	page: null,

@@ -9,11 +9,12 @@ import type { Origin, Path } from './yaml.ts';
  * @param originOf where each part of them stands; told of whatever is wrong there
  */
 export function storyOf(value: StoryFile, originOf: (path: Path) => Origin): Story {
-	const { formerly, map, delegations, settlements, ...said } = value;
+	const { english, formerly, map, delegations, settlements, ...said } = value;
 	checkIds(delegations ?? [], (i) => originOf(['delegations', i, 'id']));
 	return {
 		...noStory,
 		...said,
+		english: { ...noStory.english, ...english },
 		formerly: (formerly ?? []).map((id, i) => {
 			const origin = originOf(['formerly', i]);
 			const why = whyNoStoryId(id);

@@ -44,6 +44,11 @@ export function writeStory(
 			? '# The name of the meeting, which the subtitle does not give.'
 			: `# The subtitle names the meeting: ${onOneLine(event)}. Only to be set where it should be called otherwise.`,
 		`event: ${quote(story.event)}`,
+		'# What English pages call the report; they print the Chinese where it is null.',
+		'english:',
+		`  title: ${quote(story.english?.title)}`,
+		`  event: ${quote(story.english?.event)}`,
+		`  publisher: ${quote(story.english?.publisher)}`,
 		'# The newspaper, the day as in 2021-09-29, the page, and the address where the article is published.',
 		`publisher: ${quote(story.publisher)}`,
 		`published: ${quote(story.published)}`,

@@ -232,6 +232,8 @@ export const enDesk: DeskMessages = {
 		map: 'Map',
 		boundaries: 'Boundaries',
 		tiles: 'Equal tiles',
+		title: 'Headline',
+		inEnglish: 'Headline, meeting and newspaper in English',
 		names: 'Delegations in English',
 		namesHelp: 'where empty, English pages print the Chinese',
 		wrong: 'Not used:'

@@ -80,7 +80,7 @@ export const en: Messages = {
 		picture: 'Picture',
 		method: 'Method',
 		source: (v) =>
-			`Source: ${v.publisher ? `${v.publisher}, ` : ''}“${v.title ?? v.id}”${v.published ? `, ${v.published}` : ''}`
+			`Source: ${v.publisher ? `${v.publisher}, ` : ''}“${v.title}”${v.published ? `, ${v.published}` : ''}`
 	},
 	footer: {
 		desk: 'The desk: make such a page of an article of yours',

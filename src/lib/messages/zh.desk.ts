@@ -175,6 +175,8 @@ export const zhDesk = {
 		map: '地图',
 		boundaries: '边界图',
 		tiles: '方格图',
+		title: '标题',
+		inEnglish: '标题、会议和报纸的英文',
 		names: '代表团的英文名',
 		namesHelp: '不填时英文版显示中文名',
 		wrong: '这一项没有采用：'

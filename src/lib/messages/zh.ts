@@ -76,13 +76,8 @@ export const zh = {
 		embed: '嵌入',
 		picture: '图片',
 		method: '统计方法',
-		source: (v: {
-			id: string;
-			title: string | null;
-			publisher: string | null;
-			published: string | null;
-		}) =>
-			`资料：${v.publisher ?? '报道'}《${v.title ?? v.id}》${v.published ? `，${v.published}` : ''}`
+		source: (v: { title: string; publisher: string | null; published: string | null }) =>
+			`资料：${v.publisher ?? '报道'}《${v.title}》${v.published ? `，${v.published}` : ''}`
 	},
 	footer: {
 		desk: '雁声台：用自己的稿件做一篇',

@@ -4,6 +4,7 @@ import { layoutMiniature } from '#lib/charts/map/miniature.ts';
 import { archiveMessagesIn } from '#lib/messages/archive.ts';
 import { nameIn, type Language } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
+import { headingIn } from '../page/heading.ts';
 import type { StoryView } from '../page/view.ts';
 
 /** A story as the archive lists it. */
@@ -13,6 +14,7 @@ export type Entry = ReturnType<typeof describeStory>;
 export function describeStory(view: StoryView, language: Language) {
 	const { corpus, region, dataset } = view;
 	const { story } = dataset;
+	const heading = headingIn(view, language);
 	const words = archiveMessagesIn(language);
 	const theme = openingTheme(corpus);
 	const shown = theme === null ? undefined : corpus.themes[theme];
@@ -20,12 +22,13 @@ export function describeStory(view: StoryView, language: Language) {
 		theme === null ? corpus.delegations.map(() => 0) : countByDelegation(corpus, { theme });
 	return {
 		id: story.id,
-		title: story.title ?? story.id,
-		/** The meeting, else what stands below the headline; as printed. */
-		event: story.event ?? story.subtitle,
+		title: heading.title,
+		/** The meeting, else what stands below the headline. */
+		event:
+			heading.event ?? (story.subtitle === null ? null : { text: story.subtitle, lang: 'zh-CN' }),
 		year: story.year,
 		place: region && { adcode: region.adcode, name: nameIn(language, region) },
-		publisher: story.publisher,
+		publisher: heading.publisher,
 		published: story.published,
 		/** ISO date of what was changed last; null where nobody has told us. */
 		updated: view.corrected ?? story.published,

@@ -41,9 +41,9 @@ ${dated.map((entry) => writeEntry(entry, home)).join('\n')}
 function writeEntry(entry: Entry & { updated: string }, home: string): string {
 	const address = escapeMarkup(`${home}${entry.id}/`);
 	const { title, event, summary, map, published, updated } = entry;
-	const told = [event, summary, map?.title].filter(Boolean).join(' ');
+	const told = [event?.text, summary, map?.title].filter(Boolean).join(' ');
 	return `	<entry>
-		<title>${escapeMarkup(title)}</title>
+		<title>${escapeMarkup(title.text)}</title>
 		<id>${address}</id>
 		<link rel="alternate" type="text/html" href="${address}"/>
 ${published === null ? '' : `\t\t<published>${timeOf(published)}</published>\n`}		<updated>${timeOf(updated)}</updated>

@@ -6,6 +6,7 @@ import type { Language } from '#lib/messages/language.ts';
 import { embedMessagesIn } from '#lib/messages/embed.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import { presetsOf, type Subject } from '../picture/formats.ts';
+import { sourceIn } from '../page/heading.ts';
 import type { StoryView } from '../page/view.ts';
 
 /** All embed pages of a story, each chart before its presets. */
@@ -57,7 +58,10 @@ export function describeEmbed(
 			: []),
 		...before.map((text) => ({ text, slot: null })),
 		...(counted === null ? [] : [{ text: counted, slot: 'counted' as const }]),
-		...[...after, words.chart.source(view.dataset.story)].map((text) => ({ text, slot: null }))
+		...[...after, words.chart.source(sourceIn(view, language))].map((text) => ({
+			text,
+			slot: null
+		}))
 	].map(({ text, slot }) => ({ text: trimStop(text), slot }));
 	const { alt, list } = embedMessagesIn(language);
 	return {

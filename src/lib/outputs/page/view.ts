@@ -1,6 +1,7 @@
 import type { Dataset } from '#dataset';
 import type { Boundaries } from '#lib/charts/map/layout.ts';
 import type { Corpus } from '#lib/data/corpus.ts';
+import type { Heading } from './heading.ts';
 import type { Region } from '#settings/region.ts';
 
 /** All that a story's pages are built from. */
@@ -15,6 +16,8 @@ export interface StoryView {
 	boundaries: Boundaries | null;
 	/** 审图号, printed in every caption of a map with boundaries. */
 	approval: string | null;
+	/** What English pages call the report. */
+	english: Record<keyof Heading, string | null>;
 	/** ISO date of the last correction. */
 	corrected: string | null;
 	/** Words that are never shown. */

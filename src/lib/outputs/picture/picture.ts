@@ -5,6 +5,7 @@ import { type Language } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import { pictureMessagesIn } from '#lib/messages/picture.ts';
 import { PALETTES } from '#lib/charts/palette.ts';
+import { headingIn, sourceIn } from '../page/heading.ts';
 import type { StoryView } from '../page/view.ts';
 import { listDays } from './days.ts';
 import { FORMATS, type Format, type PictureName } from './formats.ts';
@@ -54,6 +55,7 @@ function furnish(
 	const words = messagesIn(language);
 	const pictureWords = pictureMessagesIn(language);
 	const { story } = view.dataset;
+	const { event } = headingIn(view, language);
 	const { title, unit, counted, marked, legend } = shown.words;
 	const days = listDays(view.dataset);
 	const { read, law } = definitionOf(chart).picture.notes(view, shown.state, isRoomy(format));
@@ -61,7 +63,7 @@ function furnish(
 	const { stop } = words.punctuation;
 	return {
 		headline: title,
-		kicker: language.code === 'en' ? null : story.event,
+		kicker: event?.lang === language.tag ? event.text : null,
 		legend: legend && {
 			unit: unit ?? '',
 			steps: isLow ? [...legend.steps] : [legend.blank, ...legend.steps.slice(1)]
@@ -75,7 +77,7 @@ function furnish(
 		lines: [
 			...(law === null ? [] : [law]),
 			...(days.length > 0 ? [pictureWords.met(days)] : []),
-			words.chart.source(story)
+			words.chart.source(sourceIn(view, language))
 		],
 		site: pictureWords.site,
 		logo,

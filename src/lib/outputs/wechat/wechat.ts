@@ -6,6 +6,7 @@ import { listDays } from '../picture/days.ts';
 import { definitionOf } from '#lib/charts/catalogue.ts';
 import type { Subject } from '../picture/formats.ts';
 import { show } from '../picture/subject.ts';
+import { sourceIn } from '../page/heading.ts';
 import type { StoryView } from '../page/view.ts';
 
 /**
@@ -35,7 +36,7 @@ export function writeForWechat(view: StoryView, subject: Subject): string {
 		],
 		lines: [
 			...(days.length > 0 ? [pictureWords.met(days)] : []),
-			`${words.chart.source(dataset.story)} · ${pictureWords.site}`
+			`${words.chart.source(sourceIn(view, CHINESE))} · ${pictureWords.site}`
 		]
 	});
 }

@@ -60,7 +60,8 @@ test('a page names place and page only where there is another', () => {
 });
 
 test('what an editor writes is text, in the page and in what programs read', () => {
-	const hostile = { ...entry, title: '<script>&"', updated: '2021-09-30', published: '2021-09-30' };
+	const title = { text: '<script>&"', lang: 'en' } as const;
+	const hostile = { ...entry, title, updated: '2021-09-30', published: '2021-09-30' };
 	expect(page({ entries: [hostile] }).body).not.toContain('<script>');
 	const feed = writeFeed([hostile], CHINESE, 'https://example.org/');
 	expect(feed).toContain('<title>&lt;script&gt;&amp;&quot;</title>');

@@ -1,0 +1,42 @@
+import type { Language } from '#lib/messages/language.ts';
+import type { StoryView } from './view.ts';
+
+/** What a page calls the report, in its own language where somebody wrote that. */
+export interface Heading {
+	title: Part;
+	event: Part | null;
+	publisher: Part | null;
+}
+
+/** With the language that it is in. */
+export interface Part {
+	text: string;
+	lang: 'zh-CN' | 'en';
+}
+
+/**
+ * Headline, meeting and newspaper: as printed, or in the English that an editor gave them.
+ *
+ * @returns the story's id for a headline that there is none of
+ */
+export function headingIn(
+	{ dataset: { story }, english }: Pick<StoryView, 'dataset' | 'english'>,
+	language: Language
+): Heading {
+	const part = (printed: string | null, translated: string | null): Part | null => {
+		if (language.code === 'en' && translated !== null) return { text: translated, lang: 'en' };
+		return printed === null ? null : { text: printed, lang: 'zh-CN' };
+	};
+	return {
+		title: part(story.title, english.title) ?? { text: story.id, lang: 'en' },
+		event: part(story.event, english.event),
+		publisher: part(story.publisher, english.publisher)
+	};
+}
+
+/** What captions say of where the words are from. */
+export function sourceIn(view: Pick<StoryView, 'dataset' | 'english'>, language: Language) {
+	const { title, publisher } = headingIn(view, language);
+	const { published } = view.dataset.story;
+	return { title: title.text, publisher: publisher?.text ?? null, published };
+}
