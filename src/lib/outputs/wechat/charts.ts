@@ -3,7 +3,7 @@ import { chooseWords } from '#lib/charts/cloud/words.ts';
 import { layoutMatrix, NARROW as NARROW_HEATMAP } from '#lib/charts/matrix/layout.ts';
 import type { MatrixState } from '#lib/charts/matrix/state.ts';
 import { GAP } from '#lib/charts/matrix/spacing.ts';
-import { layoutTiles } from '#lib/charts/map/tiles.ts';
+import { layoutTiles, LINE, SMALL } from '#lib/charts/map/tiles.ts';
 import { WIDTH } from '#lib/charts/map/layout.ts';
 import type { Corpus } from '#lib/data/corpus.ts';
 import { CHINESE } from '#lib/messages/language.ts';
@@ -28,13 +28,15 @@ export function drawTiles(region: Region, corpus: Corpus, counts: number[]): Cha
 				const x = tile.x + layout.tile.width / 2;
 				const count = delegation === null ? 0 : (counts[delegation] ?? 0);
 				return [
-					...tile.name.map((line, n) => writeText(x, tile.y + 34 + n * 32, line)),
+					...tile.name.map((line, n) => writeText(x, tile.y + 34 + n * LINE.name, line)),
 					...tile.others.map((line, n) =>
-						writeText(x, tile.y + 30 + tile.name.length * 32 + n * 28, line, { 'font-size': 26 })
+						writeText(x, tile.y + 30 + tile.name.length * LINE.name + n * LINE.small, line, {
+							'font-size': SMALL
+						})
 					),
 					...(count > 0
 						? [
-								writeText(x, tile.y + layout.tile.height - 12, String(count), {
+								writeText(x, tile.y + tile.height - 12, String(count), {
 									'font-weight': 700
 								})
 							]

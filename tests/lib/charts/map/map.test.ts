@@ -8,7 +8,7 @@ import { layoutInset, layoutMap, WIDTH, type Boundaries } from '#lib/charts/map/
 import MapDrawing from '#lib/charts/map/MapDrawing.svelte';
 import { writeLines, writePath, type Point } from '#lib/charts/map/path.ts';
 import TileDrawing from '#lib/charts/map/TileDrawing.svelte';
-import { layoutTiles } from '#lib/charts/map/tiles.ts';
+import { layoutTiles, LINE } from '#lib/charts/map/tiles.ts';
 import { renderDrawing } from '#lib/charts/render.ts';
 import { advance } from '#lib/text/advance.ts';
 import { CHINESE, ENGLISH, LANGUAGES } from '#lib/messages/language.ts';
@@ -274,12 +274,23 @@ describe.each(LANGUAGES)('equal tiles in $tag', (language) => {
 	});
 
 	test('are distinct, inside the drawing, and none covers another', () => {
-		const { width, height } = layout.tile;
+		const { width } = layout.tile;
 		for (const [i, a] of tiles.entries()) {
 			expect(a.x >= 0 && a.x + width <= layout.width).toBe(true);
-			expect(a.y >= 0 && a.y + height <= layout.height).toBe(true);
+			expect(a.y >= 0 && a.y + a.height <= layout.height).toBe(true);
 			for (const b of tiles.slice(i + 1))
-				expect(Math.abs(a.x - b.x) >= width || Math.abs(a.y - b.y) >= height).toBe(true);
+				expect(Math.abs(a.x - b.x) >= width || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(
+					true
+				);
+		}
+	});
+
+	test('of divisions are equal, each high enough for its lines and its numeral', () => {
+		for (const { adcode, name, others, height } of tiles) {
+			if (adcode !== null) expect(height).toBe(layout.tile.height);
+			expect(height).toBeGreaterThanOrEqual(
+				name.length * LINE.name + others.length * LINE.small + LINE.numeral
+			);
 		}
 	});
 
