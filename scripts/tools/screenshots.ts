@@ -6,12 +6,13 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContextOptions } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../tests/browser/chromium.ts';
 import { findBrowser, missing } from '../../tests/browser/installed.ts';
 import { serve } from '../commands/preview.ts';
 
 const FOLDER = 'docs';
+const BUILD = process.env['YANSHENG_BUILD'] ?? 'build';
 
 const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 860 } };
 const PHONE: BrowserContextOptions = {
@@ -23,48 +24,61 @@ const PHONE: BrowserContextOptions = {
 
 interface Shot {
 	name: string;
-	/** Below the story's folder. */
+	/** Below the language's folder. */
 	address: string;
 	screen: BrowserContextOptions;
-	/** A mark to choose, once the page is there. */
-	choose?: string;
+	/** What is done once the page is there. */
+	prepare?: (page: Page) => Promise<unknown>;
 }
 
+const STORY = 'hengyang-2021';
+
 const SHOTS: Shot[] = [
-	{ name: 'map', address: '?theme=rural&delegation=leiyang#map', screen: DESK },
+	{
+		name: 'desk',
+		address: 'desk/',
+		screen: DESK,
+		async prepare(page) {
+			await page.setInputFiles('input[type=file]', join(BUILD, STORY, `${STORY}.html`));
+			await page.waitForSelector('#take-zip:not([disabled])');
+			await page.locator('.reading').evaluate((reading) => reading.scrollIntoView());
+		}
+	},
+	{ name: 'map', address: `${STORY}/?theme=rural&delegation=leiyang#map`, screen: DESK },
 	{
 		name: 'heatmap',
-		address: '?theme=rural&delegation=leiyang#heatmap',
+		address: `${STORY}/?theme=rural&delegation=leiyang#heatmap`,
 		screen: { viewport: { width: 1280, height: 1000 } }
 	},
 	{
 		name: 'phone',
-		address: '#map',
+		address: `${STORY}/#map`,
 		screen: PHONE,
-		choose: '[data-drawing="map"] g[data-delegation="changning"] path >> nth=0'
+		async prepare(page) {
+			// Not a tap: a browser shows for a moment where the finger was.
+			const changning = '[data-drawing="map"] g[data-delegation="changning"] path >> nth=0';
+			await page.locator(changning).click();
+			// On a phone one line stands for them.
+			await page.waitForSelector('#panel .lines li', { state: 'attached' });
+		}
 	}
 ];
 
 const program = findBrowser('chromium');
 if (!program) throw new Error(missing('chromium') ?? '');
-const site = await serve(process.env['YANSHENG_BUILD'] ?? 'build', { port: 0 });
+const site = await serve(BUILD, { port: 0 });
 const browser = await launchChromium(program);
 mkdirSync(FOLDER, { recursive: true });
 for (const prefix of ['', 'en/']) {
-	for (const { name, address, screen, choose } of SHOTS) {
+	for (const { name, address, screen, prepare } of SHOTS) {
 		const page = await browser.newPage({
 			...screen,
 			colorScheme: 'light',
 			reducedMotion: 'reduce'
 		});
-		await page.goto(`${site.url}${prefix}hengyang-2021/${address}`);
+		await page.goto(`${site.url}${prefix}${address}`);
 		await page.waitForSelector('html[data-ready]');
-		if (choose) {
-			// Not a tap: a browser shows for a moment where the finger was.
-			await page.locator(choose).click();
-			// On a phone one line stands for them.
-			await page.waitForSelector('#panel .lines li', { state: 'attached' });
-		}
+		await prepare?.(page);
 		const path = join(FOLDER, `${name}${prefix === '' ? '.zh' : '.en'}.png`);
 		await page.screenshot({ path });
 		await page.close();
