@@ -54,12 +54,17 @@ function describeReport({ story, delegations }: Dataset) {
 		inLanguage: LANGUAGE,
 		...(authors.length > 0 && { author: authors }),
 		...(story.publisher && { publisher: organization(story.publisher) }),
-		...((story.published ?? story.year) !== null && {
-			datePublished: story.published ?? String(story.year)
-		}),
+		...(story.published && { datePublished: story.published }),
 		...(story.page && { pagination: story.page }),
 		...(story.url && { url: story.url }),
-		...(story.event && { about: { '@type': 'Event', name: story.event } })
+		// The year of a story is that of the meeting.
+		...(story.event && {
+			about: {
+				'@type': 'Event',
+				name: story.event,
+				...(story.year && { startDate: String(story.year) })
+			}
+		})
 	};
 }
 

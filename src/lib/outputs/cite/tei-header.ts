@@ -31,7 +31,6 @@ export const writeHeader = (dataset: Dataset, facts: CiteFacts): Xml =>
 function describeFile({ story, delegations }: Dataset, { page, date }: CiteFacts): Xml {
 	const title = titleOf(story);
 	const authors = reporters(delegations).map((name) => element('author', {}, name));
-	const day = story.published ?? story.year?.toString() ?? null;
 	return block('fileDesc', {}, [
 		block('titleStmt', {}, [
 			element('title', {}, title),
@@ -53,7 +52,7 @@ function describeFile({ story, delegations }: Dataset, { page, date }: CiteFacts
 				element('title', { level: 'a' }, title),
 				...authors,
 				...(story.publisher ? [element('title', { level: 'j' }, story.publisher)] : []),
-				...(day ? [element('date', { when: day })] : []),
+				...(story.published ? [element('date', { when: story.published })] : []),
 				...(story.page ? [element('biblScope', { unit: 'page' }, story.page)] : []),
 				...(story.url ? [element('ptr', { target: story.url })] : []),
 				element('idno', { type: 'sha256' }, story.source.sha256)

@@ -136,9 +136,10 @@ describe('what search engines are told', () => {
 			'headline',
 			'inLanguage',
 			'author',
-			'datePublished',
 			'about'
 		]);
+		// The year of the meeting is no day of publication.
+		expect(ofType(graph, 'NewsArticle')[0]?.['about']).toMatchObject({ startDate: '2021' });
 		expect(ofType(graph, 'Dataset')[0]).not.toHaveProperty('dateModified');
 		expect(complainAll(graph)).toEqual([]);
 	});
