@@ -18,7 +18,9 @@ export default defineConfig({
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/browser/**', 'tests/commands/**', 'tests/hosting/**'],
 					// How long is for `npm run bench`; a busy machine fails nothing.
-					testTimeout: 60_000
+					testTimeout: 60_000,
+					// Left to itself Vitest keeps a core free, which on two is half of them.
+					maxWorkers: '100%'
 				}
 			},
 			{
