@@ -63,7 +63,7 @@ inChromium((browser) => {
 				expect(await mapTitle(page)).toContain('产业发展');
 				await page.goForward();
 				expect(await mapTitle(page)).toContain('乡村振兴');
-				expect(await panelText(page)).toContain('正文未出现该主题的词');
+				expect(await panelText(page)).toContain('正文未计到该主题的词');
 				await page.keyboard.press('Escape');
 				expect(query(page)).toEqual({});
 				await page.locator(county('leiyang')).click();
@@ -114,7 +114,7 @@ inChromium((browser) => {
 				await expectSays(cell('rural', 'qidong'), '祁东县 · 乡村振兴：16次');
 				expect(await readout('heatmap').textContent()).toMatch(/^祁东县 · 乡村振兴：16次 .+：.+$/);
 				expect(await page.locator(cell('rural', 'qidong')).textContent()).toBe('16');
-				await expectSays(cell('rural', 'changning'), '常宁市 · 乡村振兴：正文未出现该主题的词');
+				await expectSays(cell('rural', 'changning'), '常宁市 · 乡村振兴：正文未计到该主题的词');
 				expect(await readout('heatmap').locator('span').count()).toBe(0);
 				await expectSays(county('changning'), '常宁市 · 产业发展：4句');
 				expect(await readout('map').locator('[lang="zh-CN"]').textContent()).toContain('产业');

@@ -16,7 +16,7 @@ export const enCharts: ChartMessages = {
 	legend: {
 		withHeadlines: (unit) => `${unit}, headlines included`,
 		absent: (v) =>
-			`${v.what === 'term' ? 'the word is' : 'the theme’s words are'} not in the ${v.headlines ? 'body or headline' : 'body'}`,
+			`${v.what === 'term' ? 'it is not' : 'no word of it is'} counted in the ${v.headlines ? 'body or headline' : 'body'}`,
 		blank: 'Blank',
 		blankMeans: (what) => `Blank: ${what}`,
 		three: '3 or more',
@@ -30,19 +30,20 @@ export const enCharts: ChartMessages = {
 		titleTheme: (v) =>
 			v.delegations > 0
 				? `Words of “${v.theme}” appear in the ${v.delegations === 1 ? 'section on 1 delegation' : `sections on ${v.delegations} delegations`}`
-				: `No word of “${v.theme}” appears in the body of the section on any delegation`,
+				: `No word of “${v.theme}” is counted in the body of the section on any delegation`,
 		titleTerm: (v) =>
 			v.delegations > 0
 				? `“${v.term}” appears in the ${v.delegations === 1 ? 'section on 1 delegation' : `sections on ${v.delegations} delegations`}`
-				: `“${v.term}” does not appear in the body of the section on any delegation`,
+				: `“${v.term}” is not counted in the body of the section on any delegation`,
 		explain: {
 			sentences:
 				'Colour: in how many sentences of its section of the report words of this theme appear.',
 			mentions: 'Colour: how often words of this theme appear in its section of the report.'
 		},
 		explainTerm: {
-			sentences: 'Colour: in how many sentences of its section of the report the word appears.',
-			mentions: 'Colour: how often the word appears in its section of the report.'
+			sentences:
+				'Colour: in how many sentences of its section of the report the word appears by itself.',
+			mentions: 'Colour: how often the word appears by itself in its section of the report.'
 		},
 		view: 'Map style',
 		boundaries: 'Counties',
@@ -103,7 +104,7 @@ export const enCharts: ChartMessages = {
 				: `All ${v.n} terms, ranked`,
 		only: (headlines) => (headlines ? 'Only here' : 'In the body, only here'),
 		also: 'Elsewhere too',
-		inside: (n) => `${n} more inside longer terms`,
+		inside: (n) => `${n} more inside longer terms, headlines included`,
 		none: 'None'
 	},
 	heatmap: {

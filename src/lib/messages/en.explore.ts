@@ -7,12 +7,12 @@ export const enExplore: ExploreMessages = {
 	themes: {
 		title: 'Themes',
 		counts: (headlines) => (headlines ? 'Body and headlines counted' : 'Body counted'),
-		delegations: (v) => (v.n > 0 ? [String(v.n), `of ${v.of}`] : ['', 'not in the body']),
+		delegations: (v) => (v.n > 0 ? [String(v.n), `of ${v.of}`] : ['', 'none counted']),
 		sentences: (n) => (n > 0 ? plural(n, 'sentence') : ''),
 		summary: (v) =>
 			v.delegations > 0
 				? `Words of “${v.theme}” appear in the ${v.delegations === 1 ? 'section on 1 delegation' : `sections on ${v.delegations} delegations`}, in ${plural(v.sentences, 'sentence')}`
-				: `No word of “${v.theme}” appears in the body of the section on any delegation`
+				: `No word of “${v.theme}” is counted in the body of the section on any delegation`
 	},
 	search: {
 		label: 'Search terms, people, delegations or the text',
@@ -37,7 +37,7 @@ export const enExplore: ExploreMessages = {
 	},
 	concordance: {
 		title: 'Index of sentences',
-		explain: 'For each number on the page, the sentences that it counts.',
+		explain: 'The sentences that the numbers on the page count. Headlines are listed as well.',
 		back: 'Back to the charts',
 		byTheme: 'By theme',
 		byTerm: 'By term',

@@ -40,8 +40,8 @@ export const enFindings: FindingMessages = {
 		const words = list(v.words.map((word) => quote(word.term.en)));
 		const counts = list(v.words.map((word) => `${word.delegations}`));
 		return v.words.length === 1
-			? `The report itself calls ${words} a hot word. Looked up sentence by sentence, it appears in the sections on ${counts} of ${plural(v.of, 'delegation')}.`
-			: `The report itself calls ${words} hot words. Looked up sentence by sentence, they appear in the sections on ${counts} of ${plural(v.of, 'delegation')} respectively.`;
+			? `The report itself calls ${words} a frequent or hot word. Looked up sentence by sentence, it appears in the sections on ${counts} of ${plural(v.of, 'delegation')}.`
+			: `The report itself calls ${words} frequent or hot words. Looked up sentence by sentence, they appear in the sections on ${counts} of ${plural(v.of, 'delegation')} respectively.`;
 	},
 
 	'one-delegation': (v) => {
@@ -53,13 +53,13 @@ export const enFindings: FindingMessages = {
 						? ', and only once there'
 						: ', and only once each'
 					: `, ${v.once} of them only once`;
-		return `Of the ${plural(v.terms, 'listed term')} in the body of the report, ${v.one} ${v.one === 1 ? 'appears' : 'appear'} in the section on a single delegation${once}.`;
+		return `Of the ${plural(v.terms, 'listed term')} counted in the body of the report, ${v.one} ${v.one === 1 ? 'is' : 'are'} counted in the section on a single delegation${once}.`;
 	},
 
 	quotation: (v) => {
 		const parts = [
 			v.quoted > 0 ? `${v.quoted} quoted directly` : '',
-			v.unsure > 0 ? `${v.unsure} probably quoted directly` : '',
+			v.unsure > 0 ? `${v.unsure} quoted directly as far as the context tells` : '',
 			v.paraphrased > 0 ? `${v.paraphrased} only paraphrased` : ''
 		].filter((part) => part !== '');
 		const percent = Math.round(v.share * 100);

@@ -24,11 +24,11 @@ export const enMeetings: MeetingsMessages = {
 			...(delegations > 0 ? [many(delegations, 'delegation')] : []),
 			many(sentences, 'sentence')
 		].join(', '),
-	blank: 'No word of the theme in the body',
+	blank: 'No word of the theme counted',
 	noTheme: 'Not listed: this report’s word list has no such theme',
 	matrix: 'Sentences by place and theme',
 	explain:
-		'A cell counts the body sentences of that report with a word of the theme. Blank: the report has a section on the place, without such a word. “Not reported”: it has no section on it.',
+		'A cell counts the body sentences of that report with a word of the theme. Blank: the report has a section on the place, in which no such word is counted. “Not reported”: it has no section on it.',
 	place: 'Place',
 	notReported: 'Not reported',
 	words: 'Words',

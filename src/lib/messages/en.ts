@@ -35,7 +35,7 @@ export const en: Messages = {
 	},
 	pageLegend: {
 		square: 'A square is a delegation:',
-		blank: 'Blank: no such word in that section',
+		blank: 'Blank: no such word counted there',
 		caution: 'A difference of 1 can change a colour'
 	},
 	findings: { title: 'What the text shows' },
@@ -50,7 +50,7 @@ export const en: Messages = {
 			'Terms of the list are looked up character by character in the body, leftmost and longest first: 现代化 inside 社会主义现代化 is not counted again.',
 			'Sentences are distinct sentences with at least one occurrence. By default the body counts, the reporter’s words; “with headlines” adds those of the editor.',
 			'A theme is a group of terms; a term belongs to one theme or none. A theme’s sentences are those with at least one of its terms.',
-			'A blank says only that no listed word appears in this section of the report. Editors chose these sentences and we chose the list: it does not show what anybody left unsaid.'
+			'A blank says only that no word of the theme is counted in this section of the report; parts of longer listed words are not. Editors chose these sentences and we chose the list: it does not show what anybody left unsaid.'
 		],
 		reach: (v) =>
 			v.reached > 0

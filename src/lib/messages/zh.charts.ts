@@ -5,6 +5,10 @@ import { zhSpeech } from './zh.speech.ts';
 /** A small number as it is written before 类. */
 const countInHan = (n: number): string => '零一两三四五六七八九十'[n] ?? String(n);
 
+/** Names that hold 、 themselves would run into each other: 雁峰区、白沙洲、警备区 is one. */
+const enumerate = (names: string[]): string =>
+	names.join(names.some((name) => name.includes('、')) ? '；' : '、');
+
 /** The words of charts and of the sentences behind them: whatever shows one needs these, and a frame no others. */
 export const zhCharts = {
 	/** What stands between names, between parts and behind sentences that the code puts together. */
@@ -24,14 +28,14 @@ export const zhCharts = {
 		withHeadlines: (unit: string) => `${unit}（含标题）`,
 		/** What is not found where a count is none: words of a theme or one word, in what is counted. */
 		absent: (v: { what: 'theme' | 'term'; headlines: boolean }) =>
-			`${v.headlines ? '正文和标题' : '正文'}未出现该${v.what === 'term' ? '词' : '主题的词'}`,
+			`${v.headlines ? '正文和标题' : '正文'}未计到该${v.what === 'term' ? '词' : '主题的词'}`,
 		blank: '空白',
 		/** What a blank says: `absent`. */
 		blankMeans: (what: string) => `空白：${what}`,
 		three: '3及以上',
 		caution: {
-			sentences: '多数格子只有一两句，一句之差就可能换一种颜色。',
-			mentions: '多数格子只有一两次，一次之差就可能换一种颜色。'
+			sentences: '数目都小，一句之差就可能换一种颜色。',
+			mentions: '数目都小，一次之差就可能换一种颜色。'
 		}
 	},
 	map: {
@@ -39,18 +43,18 @@ export const zhCharts = {
 		titleTheme: (v: { theme: string; delegations: number }) =>
 			v.delegations > 0
 				? `“${v.theme}”类词语见于${v.delegations}个代表团的报道`
-				: `各代表团的报道正文未出现“${v.theme}”类词语`,
+				: `各代表团的报道正文未计到“${v.theme}”类词语`,
 		titleTerm: (v: { term: string; delegations: number }) =>
 			v.delegations > 0
 				? `“${v.term}”见于${v.delegations}个代表团的报道`
-				: `各代表团的报道正文未出现“${v.term}”`,
+				: `各代表团的报道正文未计到“${v.term}”`,
 		explain: {
 			sentences: '颜色表示各代表团这一部分有几句出现该主题的词语。',
 			mentions: '颜色表示该主题的词语在各代表团这一部分共出现几次。'
 		},
 		explainTerm: {
-			sentences: '颜色表示各代表团这一部分有几句出现该词。',
-			mentions: '颜色表示该词在各代表团这一部分出现几次。'
+			sentences: '颜色表示各代表团这一部分有几句单独出现该词。',
+			mentions: '颜色表示该词在各代表团这一部分单独出现几次。'
 		},
 		view: '地图样式',
 		boundaries: '区县地图',
@@ -67,9 +71,9 @@ export const zhCharts = {
 		counted: (name: string, count: number) => `${name}（${count}）`,
 		bin: {
 			sentences: (bin: 1 | 2 | 3, names: string[]) =>
-				`${bin}句${bin === 3 ? '及以上' : ''}：${names.join('、')}。`,
+				`${bin}句${bin === 3 ? '及以上' : ''}：${enumerate(names)}。`,
 			mentions: (bin: 1 | 2 | 3, names: string[]) =>
-				`${bin}次${bin === 3 ? '及以上' : ''}：${names.join('、')}。`
+				`${bin}次${bin === 3 ? '及以上' : ''}：${enumerate(names)}。`
 		},
 		terms: {
 			mentions: (names: string[]) => `出现最多的词（次数）：${names.join('、')}。`,
@@ -118,7 +122,7 @@ export const zhCharts = {
 		/** In what is counted; no other delegation has them. */
 		only: (headlines: boolean): string => (headlines ? '仅见于此' : '正文中仅见于此'),
 		also: '也见于他处',
-		inside: (n: number) => `另有${n}处在更长的词中`,
+		inside: (n: number) => `另有${n}处在更长的词中（含标题）`,
 		none: '无'
 	},
 	heatmap: {

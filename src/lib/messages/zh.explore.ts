@@ -9,12 +9,12 @@ export const zhExplore = {
 		counts: (headlines: boolean): string => (headlines ? '数正文和标题' : '只数正文'),
 		/** How many of all delegations; number and unit apart: the number is set large. No zero is printed. */
 		delegations: (v: { n: number; of: number }): [number: string, unit: string] =>
-			v.n > 0 ? [String(v.n), '团'] : ['', '正文未出现'],
+			v.n > 0 ? [String(v.n), '团'] : ['', '正文未计到'],
 		sentences: (n: number) => (n > 0 ? `${n}句` : ''),
 		summary: (v: { theme: string; delegations: number; sentences: number }) =>
 			v.delegations > 0
 				? `“${v.theme}”类词语见于${v.delegations}个代表团的报道，共${v.sentences}句`
-				: `各代表团的报道正文未出现“${v.theme}”类词语`
+				: `各代表团的报道正文未计到“${v.theme}”类词语`
 	},
 	search: {
 		label: '搜索词语、人名、代表团或原文',
@@ -40,7 +40,7 @@ export const zhExplore = {
 	},
 	concordance: {
 		title: '原句索引',
-		explain: '页面上的每个数字，在这里都能找到它所数的句子。',
+		explain: '页面上的数字所数的句子，都在这里；标题也一并列出。',
 		back: '回到图表',
 		byTheme: '按主题',
 		byTerm: '按词语',

@@ -31,14 +31,14 @@ export const zhFindings: FindingMessages = {
 
 	'one-delegation': (v) => {
 		const once =
-			v.once === 0 ? '' : v.once === v.one ? '，每个只出现一次' : `，其中${v.once}个只出现一次`;
-		return `正文出现词表中的${v.terms}个词，${v.one}个只见于一个代表团的报道${once}。`;
+			v.once === 0 ? '' : v.once === v.one ? '，每个只计到一次' : `，其中${v.once}个只计到一次`;
+		return `正文计到词表中的${v.terms}个词，${v.one}个只计于一个代表团的报道${once}。`;
 	},
 
 	quotation: (v) => {
 		const parts = [
 			v.quoted > 0 ? `${v.quoted}人有直接引语` : '',
-			v.unsure > 0 ? `${v.unsure}人的引语由上下文推断` : '',
+			v.unsure > 0 ? `${v.unsure}人的引语由上下文归属` : '',
 			v.paraphrased > 0 ? `${v.paraphrased}人的话只见于报道转述` : ''
 		].filter((part) => part !== '');
 		const share =

@@ -18,11 +18,11 @@ export const zhMeetings: MeetingsMessages = {
 	themes: '各主题见于哪里',
 	counted: ({ delegations, sentences }) =>
 		(delegations > 0 ? `${delegations}团` : '') + `${sentences}句`,
-	blank: '正文未出现该主题的词',
+	blank: '正文未计到该主题的词',
 	noTheme: '不在词表：这一篇的词表没有该主题',
 	matrix: '各地各主题句数',
 	explain:
-		'每格是该篇正文里有该主题词语的句数。空白：该篇写到此地，这一部分未出现相应词语；“未载”：该篇没有写到此地。',
+		'每格是该篇正文里有该主题词语的句数。空白：该篇写到此地，这一部分未计到相应词语；“未载”：该篇没有写到此地。',
 	place: '地方',
 	notReported: '未载',
 	words: '词语',

@@ -49,7 +49,7 @@ describe('a finding in Chinese', () => {
 		expect(
 			zhFindings.quotation({ speakers: 37, quoted: 6, unsure: 1, paraphrased: 30, share: 0.066 })
 		).toBe(
-			'报道点名发言37人：6人有直接引语，1人的引语由上下文推断，30人的话只见于报道转述。点名的直接引语约占正文的7%。'
+			'报道点名发言37人：6人有直接引语，1人的引语由上下文归属，30人的话只见于报道转述。点名的直接引语约占正文的7%。'
 		);
 		expect(
 			zhFindings.quotation({ speakers: 2, quoted: 0, unsure: 0, paraphrased: 2, share: 0 })
@@ -67,10 +67,10 @@ describe('a finding in Chinese', () => {
 
 	it('says how many terms stand in one part only', () => {
 		expect(zhFindings['one-delegation']({ terms: 116, one: 80, once: 70 })).toBe(
-			'正文出现词表中的116个词，80个只见于一个代表团的报道，其中70个只出现一次。'
+			'正文计到词表中的116个词，80个只计于一个代表团的报道，其中70个只计到一次。'
 		);
 		expect(zhFindings['one-delegation']({ terms: 3, one: 1, once: 0 })).toBe(
-			'正文出现词表中的3个词，1个只见于一个代表团的报道。'
+			'正文计到词表中的3个词，1个只计于一个代表团的报道。'
 		);
 	});
 });
@@ -81,7 +81,7 @@ describe('a finding in English', () => {
 			enFindings['shared-theme']({ ...theme, delegations: 2, of: 3, sentences: 1, most: false })
 		).toBe('Words of “Industry” appear in the sections on 2 of 3 delegations, in 1 sentence.');
 		expect(enFindings['one-delegation']({ terms: 1, one: 1, once: 1 })).toBe(
-			'Of the 1 listed term in the body of the report, 1 appears in the section on a single delegation, and only once there.'
+			'Of the 1 listed term counted in the body of the report, 1 is counted in the section on a single delegation, and only once there.'
 		);
 		expect(
 			enFindings.quotation({ speakers: 1, quoted: 0, unsure: 0, paraphrased: 1, share: 0 })
@@ -107,7 +107,7 @@ describe('a finding in English', () => {
 		expect(
 			enFindings.quotation({ speakers: 37, quoted: 6, unsure: 1, paraphrased: 30, share: 0.066 })
 		).toBe(
-			'The report names 37 speakers: 6 quoted directly, 1 probably quoted directly and 30 only paraphrased. Direct quotation of named speakers makes up about 7% of the body.'
+			'The report names 37 speakers: 6 quoted directly, 1 quoted directly as far as the context tells and 30 only paraphrased. Direct quotation of named speakers makes up about 7% of the body.'
 		);
 	});
 });

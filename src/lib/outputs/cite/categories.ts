@@ -7,7 +7,7 @@ export const CATEGORIES = {
 	proposal: 'A proposal, in the reporter’s words.',
 	others: 'Said by more people than are named.',
 	collective: 'Given to a body of people; nobody is named.',
-	inferred: 'Only the context says whose words these are.'
+	inferred: 'No words beside it say whose it is: the context does, where somebody is named.'
 };
 
 export type Category = keyof typeof CATEGORIES;
