@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CHARTS } from '#lib/charts/live.ts';
 import { CHINESE, ENGLISH, LANGUAGES } from '#lib/messages/language.ts';
 import { describeEmbed } from '#lib/outputs/embed/describe.ts';
+import { headingIn } from '#lib/outputs/page/heading.ts';
 import { fileOf, FORMATS, listPictures, type PictureName } from '#lib/outputs/picture/formats.ts';
 import { drawPicture } from '#lib/outputs/picture/picture.ts';
 import { drawCode } from '#lib/outputs/picture/qr.ts';
@@ -33,7 +34,7 @@ describe.each(LANGUAGES)('in $tag', (language) => {
 		const { title } = describeEmbed(view, name, language);
 		expect(text).toContain(title.replace(/\s/g, ''));
 		expect(text).toContain(language === CHINESE ? '2021年9月27日、28日' : '27and28September2021');
-		expect(text).toContain('瞄准新定位');
+		expect(text).toContain(headingIn(view, language).title.text.replace(/\s/g, ''));
 		expect(text).toContain('雁声');
 	});
 });
