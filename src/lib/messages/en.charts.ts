@@ -16,7 +16,7 @@ export const enCharts: ChartMessages = {
 	legend: {
 		withHeadlines: (unit) => `${unit}, headlines included`,
 		absent: (v) =>
-			`${v.what === 'term' ? 'it is not' : 'no word of it is'} counted in the ${v.headlines ? 'body or headline' : 'body'}`,
+			`${v.what === 'term' ? 'the word is not' : 'no word of the theme'} counted in the ${v.headlines ? 'body or headline' : 'body'}`,
 		blank: 'Blank',
 		blankMeans: (what) => `Blank: ${what}`,
 		three: '3 or more',

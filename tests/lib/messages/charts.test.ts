@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { enCharts } from '#lib/messages/en.charts.ts';
+import { zhCharts } from '#lib/messages/zh.charts.ts';
+
+// One wording stands under a map of one theme, in a heatmap of all and beside a pointed mark: it has to say itself what it is about.
+test.each([
+	[zhCharts, { theme: '主题', term: '该词', headlines: '标题' }],
+	[enCharts, { theme: 'the theme', term: 'the word', headlines: 'headline' }]
+])('a blank says what was not counted, and where', ({ legend }, names) => {
+	for (const what of ['theme', 'term'] as const)
+		for (const headlines of [false, true]) {
+			const said = legend.absent({ what, headlines });
+			expect(said).toContain(names[what]);
+			expect(said.includes(names.headlines)).toBe(headlines);
+		}
+});
