@@ -14,3 +14,12 @@ test.each([
 			expect(said.includes(names.headlines)).toBe(headlines);
 		}
 });
+
+test('Chinese lists tell names apart that hold 、 themselves', () => {
+	const { sentences, mentions } = zhCharts.summary.bin;
+	expect(sentences(1, ['衡东县', '常宁市'])).toBe('1句：衡东县、常宁市。');
+	expect(sentences(3, ['衡东县', '石鼓区、松木、两新'])).toBe(
+		'3句及以上：衡东县；石鼓区、松木、两新。'
+	);
+	expect(mentions(2, ['石鼓区、松木、两新', '常宁市'])).toBe('2次：石鼓区、松木、两新；常宁市。');
+});
