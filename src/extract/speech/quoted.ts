@@ -1,0 +1,96 @@
+import { endsSentenceAt, isClosingMark } from '#extract/page/sentences.ts';
+import type { Passage } from '#extract/page/reading.ts';
+import type { Subject } from '#extract/names/subjects.ts';
+import { endClause } from './clauses.ts';
+import { isDirect } from './direct.ts';
+import type { Scene } from './scene.ts';
+import type { Utterance } from './utterances.ts';
+
+/** “…”台下有人追问，“…” */
+const ASKED = /(?:提问|发问|追问|问道|喊道|掌声)[，。：]?$/u;
+
+/** Whether what stands in quotation marks is somebody's words. */
+export function isSpoken(scene: Scene, pair: Passage): boolean {
+	const around = {
+		paragraph: [scene.paragraph, scene.end] satisfies Passage,
+		sentence: scene.sentence,
+		cued: scene.lastCue?.content === pair[0],
+		afterSpeech: scene.speaker !== null,
+		reporting: scene.open !== null,
+		entered: ((scene.pending ?? scene.introduced)?.people.length ?? 0) > 0
+	};
+	return isDirect(scene.text, pair, around, scene.names);
+}
+
+/**
+ * Gives a quotation to whoever a cue in front of it names, or lets it wait for an owner.
+ *
+ * @param announced whoever a line of its own says speaks in the paragraphs below it
+ */
+export function takeQuotation(scene: Scene, [from, to]: Passage, announced: Subject | null): void {
+	const open = scene.open;
+	const cue = scene.lastCue;
+	const sameSentence = open !== null && cue !== null && cue.sentence === scene.sentence;
+	scene.close(from);
+	const utterance: Utterance = {
+		kind: 'direct',
+		subject: null,
+		cue: null,
+		at: [from, to],
+		inferred: false,
+		doubt: null,
+		rule: null,
+		owned: null
+	};
+	scene.speech.utterances.push(utterance);
+	if (cue && (cue.content === from || sameSentence)) {
+		utterance.subject = cue.subject;
+		utterance.cue = cue.at;
+		utterance.doubt = cue.doubt;
+		utterance.rule = cue.rule;
+		utterance.owned = 'cue-in-front';
+		if (cue.content === from) scene.lastCue = null;
+	} else {
+		const named = scene.pending ?? scene.introduced;
+		const near =
+			scene.antecedent && scene.antecedent.from >= scene.paragraph ? scene.antecedent : null;
+		const asked = ASKED.test(scene.text.slice(Math.max(scene.paragraph, from - 6), from));
+		const one = named?.how === 'named' || named?.people.length === 1;
+		const last = one ? named : near?.people.length === 1 ? near : announced;
+		const previous = scene.waiting.last;
+		const before =
+			previous?.end === from ? previous.before : asked ? null : (scene.speaker ?? last);
+		const met = scene.antecedent;
+		const he = met?.people.length === 1 && scene.isNear(met) ? met : null;
+		const between = named?.how === 'named' ? named : null;
+		scene.waiting.add({ utterance, end: to, before, he }, between);
+	}
+	afterQuotation(scene, to);
+}
+
+/** The next paragraph of a quotation that runs over several. */
+export function continueQuotation(
+	scene: Scene,
+	[from, to]: Passage,
+	announced: Subject | null
+): void {
+	const last = scene.speech.utterances.at(-1);
+	if (!last || last.kind !== 'direct') {
+		takeQuotation(scene, [from, to], announced);
+		return;
+	}
+	last.at = [last.at[0], to];
+	const waiting = scene.waiting.last;
+	if (waiting && waiting.utterance === last) waiting.end = to;
+	afterQuotation(scene, to);
+}
+
+function afterQuotation(scene: Scene, to: number): void {
+	let last = to - 1;
+	while (last > 0 && isClosingMark(scene.text.charCodeAt(last))) last--;
+	endClause(scene, to);
+	if (endsSentenceAt(scene.text, last)) {
+		scene.pending = scene.introduced = null;
+		scene.sentence = to;
+	}
+}
