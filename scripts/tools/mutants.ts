@@ -11,6 +11,7 @@ import {
 	type Terminal
 } from '../command-line.ts';
 import { apply, makeMutants, type Mutant } from './mutants/make.ts';
+import { Cases } from './mutants/noticed-by-cases.ts';
 import { MUTANT } from './mutants/plugin.ts';
 
 const USAGE = `npm run mutants -- [options] FILE…
@@ -18,6 +19,7 @@ const USAGE = `npm run mutants -- [options] FILE…
   FILE…         TypeScript files under src/
   --tests PATH  the tests that ought to notice, as vitest names them; may be repeated. Where not given, those of the
                 file's folder, and for src/extract the cases and the metamorphic tests
+  --quick       of src/extract: the cases alone, read in this process. At least as many are noticed by all tests
   --sample N    so many mutants of each file at most, drawn with the seed; all where not given
   --seed N      an integer, 1 where not given: the same one draws the same mutants
   --least N     fails where less than N % of the mutants are noticed; 0 where not given
@@ -35,6 +37,7 @@ function run(args: readonly string[], { out }: Terminal): void {
 		args,
 		{
 			tests: { type: 'string', multiple: true },
+			quick: { type: 'boolean' },
 			sample: { type: 'string' },
 			seed: { type: 'string' },
 			least: { type: 'string' }
@@ -50,14 +53,23 @@ function run(args: readonly string[], { out }: Terminal): void {
 			throw new Refusal(`there is no TypeScript file ${file} under src/`);
 	}
 
+	const quick = values.quick ?? false;
+	if (quick && values.tests) throw new Refusal(`--quick runs the cases alone\n\n${USAGE}`);
+	const cases = values.tests ? null : new Cases();
 	let killed = 0;
 	let all = 0;
 	for (const file of positionals) {
 		const source = readFileSync(file, 'utf8');
 		const tests = values.tests ?? testsOf(file);
-		if (!passes(file, source, tests)) throw new Refusal(`${tests.join(' ')} fail without a mutant`);
 		const made = draw(makeMutants(source), sample, seed);
-		const survivors = made.filter((mutant) => passes(file, apply(source, mutant), tests));
+		const byCases = cases?.reach(file) ? cases : null;
+		if (quick && !byCases) throw new Refusal(`no case runs through ${file}: leave out --quick`);
+		if (!quick && !passes(file, source, tests))
+			throw new Refusal(`${tests.join(' ')} fail without a mutant`);
+		const survivors = made.filter((mutant) => {
+			const changed = apply(source, mutant);
+			return !byCases?.notice({ file, source: changed }) && (quick || passes(file, changed, tests));
+		});
 		out(`${file}: ${made.length - survivors.length} of ${made.length} noticed\n`);
 		for (const { line, what } of survivors) out(`  ${file}:${line} survives: ${what}\n`);
 		killed += made.length - survivors.length;
