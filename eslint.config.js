@@ -171,7 +171,7 @@ export default defineConfig(
 	},
 	{
 		files: ['src/package/**'],
-		rules: forbid(scripts, routes, lib, divisions)
+		rules: forbid(scripts, routes)
 	},
 	{
 		files: ['src/files/**'],

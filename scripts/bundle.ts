@@ -18,7 +18,7 @@ export async function bundleScripts(): Promise<void> {
 	const parts = await bundleParts();
 	mkdirSync('.cache', { recursive: true });
 	writeFileSync('.cache/file-parts.json', JSON.stringify(parts));
-	await bundleMaker(parts, 'static');
+	await bundleMaker(parts, 'static', 'scripts/maker-[hash].js', 'scripts/maker.json');
 }
 
 /** Names packages by themselves, wherever on the machine they lie, so that every folder builds the same bytes. */

@@ -21,9 +21,16 @@ export async function bundleParts(): Promise<Parts> {
 
 /**
  * Bundles what makes such files into one module, for a browser: components as they are compiled for a server, which need no DOM.
- * @param outDir where `scripts/maker-….js` is put, and `scripts/maker.json`, which names it
+ * @param outDir where it is put
+ * @param file its name there
+ * @param manifest the file that names it; none where it has one name for good
  */
-export async function bundleMaker(parts: Parts, outDir: string): Promise<void> {
+export async function bundleMaker(
+	parts: Parts,
+	outDir: string,
+	file: string,
+	manifest: string | false
+): Promise<void> {
 	await build({
 		configFile: false,
 		publicDir: false,
@@ -36,10 +43,10 @@ export async function bundleMaker(parts: Parts, outDir: string): Promise<void> {
 			outDir,
 			emptyOutDir: false,
 			minify: true,
-			manifest: 'scripts/maker.json',
+			manifest,
 			ssr: 'src/lib/outputs/file/maker.ts',
 			rolldownOptions: {
-				output: { entryFileNames: 'scripts/maker-[hash].js', codeSplitting: false }
+				output: { entryFileNames: file, codeSplitting: false }
 			}
 		}
 	});

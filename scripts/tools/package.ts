@@ -1,14 +1,33 @@
 /** `npm run package`: makes the extraction a package for npm, in `package/`. docs/commands.md says how it is published. */
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import ts from 'typescript';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
+import { bundleMaker, bundleParts } from '../file-parts.ts';
 
 const FOLDER = 'package';
 
+/** What stands in the package for what reads the project's folders, which it does not have. */
+const INSTEAD = new Map([
+	['src/files/article/read-article.ts', 'src/package/plain-article.ts'],
+	['src/files/prefectures.ts', 'src/package/prefectures.ts']
+]);
+
+const instead: Plugin = {
+	name: 'yansheng-instead',
+	enforce: 'pre',
+	async resolveId(source, importer, options) {
+		const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+		const file = found && relative(process.cwd(), found.id).replaceAll('\\', '/');
+		const other = file && INSTEAD.get(file);
+		return other ? resolve(other) : found;
+	}
+};
+
 rmSync(FOLDER, { recursive: true, force: true });
 await bundle();
+await bundleMaker(await bundleParts(), FOLDER, 'maker.js', false);
 declare([
 	'src/package/index.ts',
 	'src/dataset.ts',
@@ -31,9 +50,7 @@ async function bundle(): Promise<void> {
 		configFile: false,
 		publicDir: false,
 		logLevel: 'warn',
-		resolve: {
-			alias: { '#files/article/read-article.ts': resolve('src/package/plain-article.ts') }
-		},
+		plugins: [instead],
 		build: {
 			lib: {
 				entry: { index: 'src/package/index.ts', cli: 'src/package/cli.ts' },

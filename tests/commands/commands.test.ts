@@ -232,9 +232,11 @@ const RUNS: Record<string, { what: string; chromium?: true; run: () => Promise<v
 		what: 'makes a package that installs without anything else, and gives what extract gives',
 		run: async () => {
 			await inProject('package');
+			await inProject('extract');
 			const expected = await inProject('extract', '--file', article());
 			const region = join(project, 'data/regions/990100.yaml');
-			await tryPackage(join(project, 'package'), article(), expected, region);
+			const story = join(project, 'data/stories/wangchuan-2022');
+			await tryPackage(join(project, 'package'), article(), expected, region, story);
 		}
 	},
 	score: {

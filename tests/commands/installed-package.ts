@@ -1,9 +1,22 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { publint } from 'publint';
 import ts from 'typescript';
 import { expect } from 'vitest';
+import { serialize } from '#extract/dataset/serialize.ts';
+import { openFile } from '#lib/outputs/file/open-file.ts';
+import { openOneFile } from '../../src/desk/one-file.ts';
 import { npm } from './npm.ts';
 
 /** What somebody writes who uses the package: it has to have types, and gives what the command gives. */
@@ -26,12 +39,14 @@ process.stdout.write(serialize(dataset));
  * @param article a file named `article.txt`
  * @param expected its dataset as `npm run extract` prints it
  * @param region the file of the article's region
+ * @param story the folder of a story of that region, with its dataset
  */
 export async function tryPackage(
 	folder: string,
 	article: string,
 	expected: string,
-	region: string
+	region: string,
+	story: string
 ): Promise<void> {
 	const { messages } = await publint({ pkgDir: folder, strict: true });
 	expect(messages).toEqual([]);
@@ -83,6 +98,8 @@ export async function tryPackage(
 			stderr: expect.stringContaining('error no-plain-text') as unknown
 		});
 
+		await tryStory(empty, yansheng, region, story);
+
 		writeFileSync(join(empty, 'use.mts'), USE);
 		expect(complaintsOf(empty)).toEqual([]);
 		writeFileSync(join(empty, 'use.mjs'), USE);
@@ -92,6 +109,67 @@ export async function tryPackage(
 	} finally {
 		rmSync(empty, { recursive: true });
 	}
+}
+
+/** What a page has that draws them. */
+const BOUNDARIES = 'data-view="map=boundaries"';
+const languageOf = (html: string) => /<html lang="([^"]+)"/.exec(html)?.[1];
+
+/** A story's folder becomes one file, which the desk opens again; one that is at fault becomes none. */
+async function tryStory(
+	empty: string,
+	yansheng: (args: string[]) => Promise<{ status: number | null; stdout: string; stderr: string }>,
+	region: string,
+	story: string
+): Promise<void> {
+	const folder = join(empty, basename(story));
+	cpSync(story, folder, { recursive: true });
+	const written = readFileSync(join(folder, 'dataset.json'), 'utf8');
+	rmSync(join(folder, 'dataset.json'));
+	const out = join(empty, 'pages', 'story.html');
+	/** The same command, without npm's two seconds. */
+	const run = (...args: string[]) =>
+		spawnSync(process.execPath, ['node_modules/yansheng/cli.js', 'story', ...args], {
+			cwd: empty,
+			encoding: 'utf8'
+		});
+
+	expect(await yansheng(['story', folder, '--out', out])).toMatchObject({ status: 0, stdout: '' });
+	const html = readFileSync(out, 'utf8');
+	expect(serialize(openFile(html)!.dataset)).toBe(written);
+	// The package knows the region that the story names, without its boundaries.
+	expect([languageOf(html), html.includes(BOUNDARIES)]).toEqual(['zh-CN', false]);
+	const settings = readFileSync(join(folder, 'story.yaml'), 'utf8');
+	expect(openOneFile(html)).toMatchObject({ draft: { id: basename(story) } });
+
+	// Beside a region of its own lie its boundaries; in English, by a word list of one term.
+	cpSync(region, join(folder, 'region.yaml'));
+	const shapes = region.replace(/\.yaml$/, '.topo.json');
+	cpSync(shapes, join(folder, basename(shapes)));
+	const list =
+		'themes:\n  - { id: water, name: 水 }\nterms:\n  - { id: birds, text: 候鸟, theme: water }\n';
+	writeFileSync(join(empty, 'one.yaml'), list);
+	rmSync(join(folder, 'lexicon.yaml'), { force: true });
+	const options = ['--lang=en', '--lexicon=one.yaml'];
+	expect(run(folder, '--out', out, ...options)).toMatchObject({ status: 0, stdout: '' });
+	const english = readFileSync(out, 'utf8');
+	expect([languageOf(english), english.includes(BOUNDARIES)]).toEqual(['en', true]);
+	expect(openFile(english)!.dataset.terms.map(({ id }) => id)).toEqual(['birds']);
+
+	const refused = (says: RegExp, ...args: string[]) => {
+		const { status, stdout, stderr } = run(...args);
+		expect([status, stdout, stderr]).toEqual([1, '', expect.stringMatching(says)]);
+		expect(readFileSync(out, 'utf8') === english).toBe(true);
+	};
+	refused(/usage: --out is the page: FILE\.html/, folder);
+	refused(/usage: one folder of a story/, '--out', out);
+	refused(/usage: --lang is zh or en/, folder, '--out', out, '--lang=fr');
+	writeFileSync(join(folder, 'story.yaml'), `${settings}\nyaer: 2022\n`);
+	refused(/story\.yaml:\d+:1: error unknown-key: .*Did you mean “year”/, ...[folder, '--out', out]);
+	rmSync(join(folder, 'story.yaml'));
+	const other = join(empty, 'other.html');
+	refused(/story\.yaml:1:1: error missing-file/, folder, '--out', other);
+	expect(existsSync(other)).toBe(false);
 }
 
 /** What the type check says of `use.mts`. */

@@ -1,6 +1,5 @@
-import { buildCorpus } from '#lib/data/corpus.ts';
-import { romanize } from '#lib/data/romanize.ts';
 import type { StoryFileInput } from '#lib/outputs/file/story-file.ts';
+import { fileInputOf as inputOf } from '#review/file-input.ts';
 import { sourcesOf } from '../one-file.ts';
 import type { Draft } from '../draft.ts';
 import type { DraftRead } from '../read-draft.ts';
@@ -10,23 +9,7 @@ export function fileInputOf(
 	draft: Draft,
 	{ reviewed }: DraftRead
 ): Omit<StoryFileInput, 'language' | 'parts'> {
-	const { dataset, article, story, region, lexicon } = reviewed;
-	const isWithheld = story.settlements.some(({ kind }) => kind === 'withdrawn');
-	return {
-		view: {
-			dataset,
-			corpus: buildCorpus(dataset, romanize),
-			article,
-			region,
-			boundaries: null,
-			approval: story.map.approval,
-			english: story.english,
-			corrected: story.corrected,
-			never: lexicon.never
-		},
-		words: lexicon,
-		isWithheld,
-		// Settings that withdraw somebody name him or her: such a file cannot be gone on with.
-		sources: isWithheld ? {} : sourcesOf(draft, article)
-	};
+	const input = inputOf(reviewed, null);
+	// Settings that withdraw somebody name him or her: such a file cannot be gone on with.
+	return { ...input, sources: input.isWithheld ? {} : sourcesOf(draft, reviewed.article) };
 }

@@ -232,7 +232,7 @@ function regionOf(text: string, regions: readonly Region[]): Region | null {
  * Diagnostics as `FILE:LINE:COLUMN: warning CODE: message`. For a story, whose editor has a say, with the item of
  * `settlements` in `story.yaml` that keeps what was read, and what may stand in its place.
  */
-function tell(
+export function tell(
 	dataset: Dataset,
 	article: string,
 	file: string,
@@ -316,7 +316,7 @@ export async function filter(
 }
 
 /** Says what was wrong with an input or with the arguments; anything else is a mistake of ours, and thrown. */
-function tellFault(error: unknown, err: (text: string) => void, usage = USAGE): number {
+export function tellFault(error: unknown, err: (text: string) => void, usage = USAGE): number {
 	if (error instanceof Fault) {
 		err(`${describe('error', error.code, error.message, error.file, error.place)}\n`);
 		return 1;
