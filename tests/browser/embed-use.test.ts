@@ -159,7 +159,7 @@ inChromium((browser) => {
 		visit(browser(), DESK, `${map.src}?term=sanqiang-yihua`, async (page) => {
 			await page.waitForSelector('html[data-ready]');
 			// As on the story's page: counted by hand.
-			expect(await page.locator('h1').innerText()).toBe('“三强一化”见于7个代表团的报道');
+			expect(await page.locator('h1').innerText()).toBe('7个代表团的报道计到“三强一化”');
 			await page.goto(`${site.url}${STORY}/embed/heatmap/?measure=mentions`);
 			await page.waitForSelector('html[data-ready]');
 			expect(await page.locator('[data-slot="unit"]').innerText()).toBe('次数');

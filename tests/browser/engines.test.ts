@@ -96,7 +96,7 @@ inEachEngine((tab) => {
 			[...document.querySelectorAll('#panel mark')].map((mark) => mark.textContent)
 		);
 		expect(marks).toEqual(Array(11).fill('三强一化'));
-		expect(await textOf(tab(), '#map-title')).toBe('“三强一化”见于7个代表团的报道');
+		expect(await textOf(tab(), '#map-title')).toBe('7个代表团的报道计到“三强一化”');
 	});
 
 	test('a cell of the heatmap selects theme and delegation', async () => {

@@ -43,7 +43,7 @@ inChromium((browser) => {
 
 		test('all views follow a term: map, its title, cloud, heatmap, sentences', () =>
 			visitReady(browser(), DESK, `${STORY}?term=sanqiang-yihua`, async (page) => {
-				expect(await mapTitle(page)).toBe('“三强一化”见于7个代表团的报道');
+				expect(await mapTitle(page)).toBe('7个代表团的报道计到“三强一化”');
 				const word = page.locator('#cloud svg:visible [data-term="sanqiang-yihua"]');
 				expect(await word.getAttribute('fill')).toBe('var(--accent)');
 				expect(await page.locator('#panel mark').allInnerTexts()).toEqual(
@@ -261,8 +261,8 @@ inChromium((browser) => {
 		test('a delegation has words of its own and words of others too', () =>
 			visitReady(browser(), DESK, `${STORY}?delegation=changning`, async (page) => {
 				const lists = await page.locator('.own-terms').innerText();
-				expect(lists).toMatch(/仅见于此 · 句数\s+千亿产业集群/);
-				expect(lists).toMatch(/也见于他处[^]*三强一化/);
+				expect(lists).toMatch(/仅此处计到 · 句数\s+千亿产业集群/);
+				expect(lists).toMatch(/他处也计到[^]*三强一化/);
 			}));
 
 		test('the ranked list sorts, and is the way in by keyboard', () =>

@@ -51,7 +51,7 @@ inChromium((browser) => {
 				async (page) => {
 					const { text } = await save(page, chart, 'svg');
 					const said = text.replace(/<[^>]*>/g, '');
-					expect(said).not.toMatch(/fbclid|IwAR|timeline|点一个|见排行|仅见于此/);
+					expect(said).not.toMatch(/fbclid|IwAR|timeline|点一个|见排行|仅此处计到/);
 					expect(said).toContain('delegation=changning&amp;theme=industry');
 					expect(said.match(/常宁市/g)!.length).toBeGreaterThan(0);
 					expect(text).not.toMatch(/<text[^>]*>\s*<\/text>/);

@@ -1,5 +1,6 @@
 import type { ArchiveMessages } from './archive.ts';
 import { MONTHS } from './en.picture.ts';
+import { enReach } from './en.reach.ts';
 
 export const enArchive: ArchiveMessages = {
 	title: (place) => (place === null ? 'All reports' : `Reports on ${place}`),
@@ -11,9 +12,8 @@ export const enArchive: ArchiveMessages = {
 		const [year, month = 1, day] = date.split('-').map(Number);
 		return `${day} ${MONTHS[month - 1]} ${year}`;
 	},
-	shows: ({ theme, delegations }) =>
-		`Words of “${theme}” appear in the ${delegations === 1 ? 'section on 1 delegation' : `sections on ${delegations} delegations`}`,
-	showsNothing: 'No word of a listed theme appears in the report',
+	shows: ({ theme, delegations }) => enReach({ what: 'theme', name: theme, delegations }),
+	showsNothing: 'No word of a listed theme is counted in the report',
 	page: ({ page, of }) => `Page ${page} of ${of}`,
 	newerPage: 'Newer reports',
 	olderPage: 'Older reports',

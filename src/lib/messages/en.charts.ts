@@ -1,3 +1,4 @@
+import { enReach } from './en.reach.ts';
 import { enSpeech } from './en.speech.ts';
 import { plural } from './plural.ts';
 import type { ChartMessages } from './zh.charts.ts';
@@ -27,23 +28,18 @@ export const enCharts: ChartMessages = {
 	},
 	map: {
 		heading: 'Map',
-		titleTheme: (v) =>
-			v.delegations > 0
-				? `Words of “${v.theme}” appear in the ${v.delegations === 1 ? 'section on 1 delegation' : `sections on ${v.delegations} delegations`}`
-				: `No word of “${v.theme}” is counted in the body of the section on any delegation`,
-		titleTerm: (v) =>
-			v.delegations > 0
-				? `“${v.term}” appears in the ${v.delegations === 1 ? 'section on 1 delegation' : `sections on ${v.delegations} delegations`}`
-				: `“${v.term}” is not counted in the body of the section on any delegation`,
+		titleTheme: (v) => enReach({ what: 'theme', name: v.theme, delegations: v.delegations }),
+		titleTerm: (v) => enReach({ what: 'term', name: v.term, delegations: v.delegations }),
 		explain: {
 			sentences:
-				'Colour: in how many sentences of its section of the report words of this theme appear.',
-			mentions: 'Colour: how often words of this theme appear in its section of the report.'
+				'Colour: in how many sentences of its section of the report words of this theme are counted.',
+			mentions: 'Colour: how often words of this theme are counted in its section of the report.'
 		},
 		explainTerm: {
 			sentences:
-				'Colour: in how many sentences of its section of the report the word appears by itself.',
-			mentions: 'Colour: how often the word appears by itself in its section of the report.'
+				'Colour: in how many sentences of its section of the report the word is counted; inside longer terms it is not.',
+			mentions:
+				'Colour: how often the word is counted in its section of the report; inside longer terms it is not.'
 		},
 		view: 'Map style',
 		boundaries: 'Counties',
@@ -73,15 +69,14 @@ export const enCharts: ChartMessages = {
 	},
 	cloud: {
 		heading: 'Keywords',
-		title: (v) =>
-			`${plural(v.shown, 'term')} that ${v.shown === 1 ? 'appears' : 'appear'}${v.least > 1 ? ' at least twice' : ''}`,
+		title: (v) => `${plural(v.shown, 'term')} counted${v.least > 1 ? ' at least twice' : ''}`,
 		titleOf: (v) =>
 			v.words > 0
-				? `${v.words} of the terms shown ${v.words === 1 ? 'is' : 'are'} in the body of the section on ${v.delegation}`
-				: `None of the terms shown is in the body of the section on ${v.delegation}`,
+				? `${v.words} of the terms shown ${v.words === 1 ? 'is' : 'are'} counted in the body of the section on ${v.delegation}`
+				: `None of the terms shown is counted in the body of the section on ${v.delegation}`,
 		marked: (v) => {
 			const what = v.term ? `“${v.term}”` : v.theme ? `words of “${v.theme}”` : '';
-			return `Red: ${[what, v.delegation ? `in the section on ${v.delegation}` : ''].filter(Boolean).join(' ')}`;
+			return `Red: ${[what, v.delegation ? `counted in the section on ${v.delegation}` : ''].filter(Boolean).join(' ')}`;
 		},
 		explain: {
 			mentions: 'The larger, the more mentions; the number is given from 4 up.',
@@ -94,16 +89,16 @@ export const enCharts: ChartMessages = {
 		hot: (v) => `${v.mark} called a hot word by the report itself`,
 		caption: (v) =>
 			v.shown < v.all
-				? `${v.shown} of the ${plural(v.all, 'listed term')} in the body are shown.`
-				: 'All listed terms in the body are shown.',
+				? `${v.shown} of the ${plural(v.all, 'listed term')} counted in the body are shown.`
+				: 'All listed terms counted in the body are shown.',
 		ranked: 'The ranked list has them all',
 		by: 'Size by',
 		table: (v) =>
 			v.body < v.n
-				? `All ${v.n} terms, ranked; ${v.n - v.body} of them not in the body`
+				? `All ${v.n} terms, ranked; ${v.n - v.body} of them not counted in the body`
 				: `All ${v.n} terms, ranked`,
-		only: (headlines) => (headlines ? 'Only here' : 'In the body, only here'),
-		also: 'Elsewhere too',
+		only: (headlines) => (headlines ? 'Counted only here' : 'In the body, counted only here'),
+		also: 'Counted elsewhere too',
 		inside: (n) => `${n} more inside longer terms, headlines included`,
 		none: 'None'
 	},
@@ -111,14 +106,14 @@ export const enCharts: ChartMessages = {
 		heading: 'Themes and delegations',
 		title: (v) =>
 			v.themes > 0
-				? `${NUMBERS[v.themes] ?? v.themes} ${v.themes === 1 ? 'theme appears' : 'themes appear'} in the sections on more than half of the delegations`
-				: 'Which themes appear in the section on each delegation',
-		dotted: (term) => `Red dot: “${term}” is in one of the cell’s sentences. `,
+				? `${NUMBERS[v.themes] ?? v.themes} ${v.themes === 1 ? 'theme is counted' : 'themes are counted'} in the sections on more than half of the delegations`
+				: 'Which themes are counted in the section on each delegation',
+		dotted: (term) => `Red dot: “${term}” is counted in one of the cell’s sentences. `,
 		counted: {
 			sentences:
-				'Each cell counts the sentences in that delegation’s section with a word of that theme.',
+				'Each cell counts the sentences in that delegation’s section in which a word of that theme is counted.',
 			mentions:
-				'Each cell counts how often words of that theme appear in that delegation’s section.'
+				'Each cell counts how often words of that theme are counted in that delegation’s section.'
 		},
 		by: 'Count',
 		headlines: 'With headlines',

@@ -4,7 +4,7 @@ export const enEmbed: EmbedMessages = {
 	full: 'All charts and the report',
 	method: 'Method',
 	numbers: 'Table',
-	cloudLeast: (least) => (least > 1 ? 'Terms that appear at least twice.' : null),
+	cloudLeast: (least) => (least > 1 ? 'Terms counted at least twice.' : null),
 	list: (items) => items.join(', '),
 	alt: (v) => `${v.kind}. ${v.title}${v.rest ? `: ${v.rest}` : ''}.`,
 	dialog: {

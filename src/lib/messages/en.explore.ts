@@ -1,4 +1,5 @@
 import { enCharts } from './en.charts.ts';
+import { enReach } from './en.reach.ts';
 import { plural } from './plural.ts';
 import type { ExploreMessages } from './zh.explore.ts';
 
@@ -10,9 +11,8 @@ export const enExplore: ExploreMessages = {
 		delegations: (v) => (v.n > 0 ? [String(v.n), `of ${v.of}`] : ['', 'none counted']),
 		sentences: (n) => (n > 0 ? plural(n, 'sentence') : ''),
 		summary: (v) =>
-			v.delegations > 0
-				? `Words of “${v.theme}” appear in the ${v.delegations === 1 ? 'section on 1 delegation' : `sections on ${v.delegations} delegations`}, in ${plural(v.sentences, 'sentence')}`
-				: `No word of “${v.theme}” is counted in the body of the section on any delegation`
+			enReach({ what: 'theme', name: v.theme, delegations: v.delegations }) +
+			(v.delegations > 0 ? `, in ${plural(v.sentences, 'sentence')}` : '')
 	},
 	search: {
 		label: 'Search terms, people, delegations or the text',
@@ -29,8 +29,8 @@ export const enExplore: ExploreMessages = {
 		heading: 'Two delegations side by side',
 		with: 'Compare with …',
 		pick: 'Choose a delegation to compare with',
-		shared: 'Words in both sections',
-		onlyIn: (name) => `Of the two, only in the section on ${name}`,
+		shared: 'Words counted in both sections',
+		onlyIn: (name) => `Of the two, counted only in the section on ${name}`,
 		speakers: 'Speakers',
 		themes: 'Sentences by theme',
 		stop: 'Stop comparing'

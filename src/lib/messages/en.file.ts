@@ -10,7 +10,7 @@ export const enFile: FileMessages = {
 		'Somebody has asked to be withdrawn: where the report has text that this page does not print, the file has “□”.',
 	register: 'Register of words',
 	registerExplain:
-		'The sentences in which each theme and each word occurs; each leads to its place in the report.',
+		'The sentences in which each theme and each word is counted; each leads to its place in the report.',
 	recount: {
 		heading: 'Count again',
 		explain:
@@ -26,7 +26,7 @@ export const enFile: FileMessages = {
 			title: 'title',
 			sentence: (id) => `text of sentence ${id}`,
 			placed: (id) => `place of sentence ${id}`,
-			term: (name) => `occurrences of “${name}”`,
+			term: (name) => `counted occurrences of “${name}”`,
 			inside: (name) => `occurrences of “${name}” inside longer words`,
 			listed: (name) => `“${name}” in the word list`,
 			theme: (name) => `words of the theme “${name}”`,

@@ -18,30 +18,30 @@ export const enFindings: FindingMessages = {
 		const theme = quote(v.theme.en);
 		const sentences = plural(v.sentences, 'sentence');
 		if (v.delegations === v.of) {
-			return `Words of ${theme} appear in the sections on all ${plural(v.of, 'delegation')}, in ${sentences}.`;
+			return `Words of ${theme} are counted in the sections on all ${plural(v.of, 'delegation')}, in ${sentences}.`;
 		}
 		const apart =
 			v.apartFrom.length > 0
 				? `${list(v.apartFrom.map((name) => quote(name.en)))} aside, words`
 				: 'words';
 		return v.most
-			? `${capital(apart)} of ${theme} are the most widely shared: they appear in the sections on ${v.delegations} of ${plural(v.of, 'delegation')}, in ${sentences}.`
-			: `Words of ${theme} appear in the sections on ${v.delegations} of ${plural(v.of, 'delegation')}, in ${sentences}.`;
+			? `${capital(apart)} of ${theme} are the most widely shared: they are counted in the sections on ${v.delegations} of ${plural(v.of, 'delegation')}, in ${sentences}.`
+			: `Words of ${theme} are counted in the sections on ${v.delegations} of ${plural(v.of, 'delegation')}, in ${sentences}.`;
 	},
 
 	'shared-term': (v) => {
 		const reach = `${v.delegations} of ${plural(v.of, 'delegation')}, in ${plural(v.sentences, 'sentence')}`;
 		return v.most && v.delegations < v.of
-			? `The most widely shared term is ${quote(v.term.en)}: it appears in the sections on ${reach}.`
-			: `${quote(v.term.en)} appears in the sections on ${reach}.`;
+			? `The most widely shared term is ${quote(v.term.en)}: it is counted in the sections on ${reach}.`
+			: `${quote(v.term.en)} is counted in the sections on ${reach}.`;
 	},
 
 	'hot-words': (v) => {
 		const words = list(v.words.map((word) => quote(word.term.en)));
 		const counts = list(v.words.map((word) => `${word.delegations}`));
 		return v.words.length === 1
-			? `The report itself calls ${words} a frequent or hot word. Looked up sentence by sentence, it appears in the sections on ${counts} of ${plural(v.of, 'delegation')}.`
-			: `The report itself calls ${words} frequent or hot words. Looked up sentence by sentence, they appear in the sections on ${counts} of ${plural(v.of, 'delegation')} respectively.`;
+			? `The report itself calls ${words} a frequent or hot word. Looked up sentence by sentence, it is counted in the sections on ${counts} of ${plural(v.of, 'delegation')}.`
+			: `The report itself calls ${words} frequent or hot words. Looked up sentence by sentence, they are counted in the sections on ${counts} of ${plural(v.of, 'delegation')} respectively.`;
 	},
 
 	'one-delegation': (v) => {

@@ -18,7 +18,7 @@ export const enMeetings: MeetingsMessages = {
 	speakers: 'Named speakers',
 	caution:
 		'The reports need not be alike in length or manner: a number says how many sentences each prints. It ranks nobody, and does not say who spoke more at the meeting.',
-	themes: 'Where each theme appears',
+	themes: 'Where each theme is counted',
 	counted: ({ delegations, sentences }) =>
 		[
 			...(delegations > 0 ? [many(delegations, 'delegation')] : []),
@@ -28,13 +28,13 @@ export const enMeetings: MeetingsMessages = {
 	noTheme: 'Not listed: this report’s word list has no such theme',
 	matrix: 'Sentences by place and theme',
 	explain:
-		'A cell counts the body sentences of that report with a word of the theme. Blank: the report has a section on the place, in which no such word is counted. “Not reported”: it has no section on it.',
+		'A cell counts the body sentences of that report in which a word of the theme is counted. Blank: the report has a section on the place, in which no such word is counted. “Not reported”: it has no section on it.',
 	place: 'Place',
 	notReported: 'Not reported',
 	words: 'Words',
-	both: 'Words in both reports',
-	only: (label) => `Of the two, only in ${label}`,
-	unlisted: (label, other) => `In ${label}, and not on the word list of ${other}`,
+	both: 'Words counted in both reports',
+	only: (label) => `Of the two, counted only in ${label}`,
+	unlisted: (label, other) => `Counted in ${label}, and not on the word list of ${other}`,
 	notListed: 'Not on this report’s word list: nobody has looked for it.',
 	own: 'one of the reports counts other forms of this word',
 	none: 'None.',

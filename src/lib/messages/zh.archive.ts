@@ -1,4 +1,5 @@
 import type { ArchiveMessages } from './archive.ts';
+import { zhReach } from './zh.reach.ts';
 
 export const zhArchive: ArchiveMessages = {
 	title: (place) => (place === null ? '全部报道' : `${place}的报道`),
@@ -10,8 +11,8 @@ export const zhArchive: ArchiveMessages = {
 		const [year, month, day] = date.split('-').map(Number);
 		return `${year}年${month}月${day}日`;
 	},
-	shows: ({ theme, delegations }) => `“${theme}”类词语见于${delegations}个代表团的报道`,
-	showsNothing: '报道未出现词表各主题的词语',
+	shows: ({ theme, delegations }) => zhReach({ what: 'theme', name: theme, delegations }),
+	showsNothing: '报道未计到词表各主题的词语',
 	page: ({ page, of }) => `第${page}页，共${of}页`,
 	newerPage: '较新的报道',
 	olderPage: '较早的报道',

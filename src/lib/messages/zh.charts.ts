@@ -1,5 +1,6 @@
 import type { Measure } from '#lib/data/measures.ts';
 import type { SpeechMessages } from './speech.ts';
+import { zhReach } from './zh.reach.ts';
 import { zhSpeech } from './zh.speech.ts';
 
 /** A small number as it is written before 类. */
@@ -41,20 +42,16 @@ export const zhCharts = {
 	map: {
 		heading: '地图',
 		titleTheme: (v: { theme: string; delegations: number }) =>
-			v.delegations > 0
-				? `“${v.theme}”类词语见于${v.delegations}个代表团的报道`
-				: `各代表团的报道正文未计到“${v.theme}”类词语`,
+			zhReach({ what: 'theme', name: v.theme, delegations: v.delegations }),
 		titleTerm: (v: { term: string; delegations: number }) =>
-			v.delegations > 0
-				? `“${v.term}”见于${v.delegations}个代表团的报道`
-				: `各代表团的报道正文未计到“${v.term}”`,
+			zhReach({ what: 'term', name: v.term, delegations: v.delegations }),
 		explain: {
-			sentences: '颜色表示各代表团这一部分有几句出现该主题的词语。',
-			mentions: '颜色表示该主题的词语在各代表团这一部分共出现几次。'
+			sentences: '颜色表示各代表团这一部分有几句计到该主题的词语。',
+			mentions: '颜色表示该主题的词语在各代表团这一部分共计到几次。'
 		},
 		explainTerm: {
-			sentences: '颜色表示各代表团这一部分有几句单独出现该词。',
-			mentions: '颜色表示该词在各代表团这一部分单独出现几次。'
+			sentences: '颜色表示各代表团这一部分有几句计到该词，更长的词中的不计。',
+			mentions: '颜色表示该词在各代表团这一部分计到几次，更长的词中的不计。'
 		},
 		view: '地图样式',
 		boundaries: '区县地图',
@@ -76,52 +73,52 @@ export const zhCharts = {
 				`${bin}次${bin === 3 ? '及以上' : ''}：${enumerate(names)}。`
 		},
 		terms: {
-			mentions: (names: string[]) => `出现最多的词（次数）：${names.join('、')}。`,
-			delegations: (names: string[]) => `见于代表团最多的词（代表团数）：${names.join('、')}。`
+			mentions: (names: string[]) => `计到最多的词（次数）：${names.join('、')}。`,
+			delegations: (names: string[]) => `计到的代表团最多的词（代表团数）：${names.join('、')}。`
 		},
 		/** `count` and `delegations` with their units. */
 		theme: (v: { theme: string; count: string; delegations: string }) =>
-			`${v.theme}：${v.count}，见于${v.delegations}。`
+			`${v.theme}：${v.count}，${v.delegations}。`
 	},
 	cloud: {
 		heading: '关键词',
 		/** `least`: how often a word must come up to be shown. */
 		title: (v: { shown: number; least: number }) =>
-			v.least > 1 ? `出现两次以上的${v.shown}个词` : `出现过的${v.shown}个词`,
+			v.least > 1 ? `计到两次以上的${v.shown}个词` : `计到的${v.shown}个词`,
 		titleOf: (v: { delegation: string; words: number }) =>
 			v.words > 0
-				? `图中${v.words}个词见于“${v.delegation}”部分的正文`
-				: `图中的词不见于“${v.delegation}”部分的正文`,
+				? `“${v.delegation}”部分的正文计到图中${v.words}个词`
+				: `“${v.delegation}”部分的正文未计到图中的词`,
 		/** What the words in the accent are; of the three what is null does not narrow them. */
 		marked: (v: { delegation: string | null; theme: string | null; term: string | null }) => {
 			const what = v.term ? `“${v.term}”` : v.theme ? `“${v.theme}”类词语` : '';
-			return `红字：${v.delegation ? `见于“${v.delegation}”部分${what && `的${what}`}` : what}`;
+			return `红字：${v.delegation ? `“${v.delegation}”部分计到的${what || '词'}` : what}`;
 		},
 		explain: {
-			mentions: '字越大，出现次数越多，4次起标在旁边。',
-			delegations: '字越大，报道里出现它的代表团越多，4个起标在旁边。'
+			mentions: '字越大，计到的次数越多，4次起标在旁边。',
+			delegations: '字越大，计到它的代表团越多，4个起标在旁边。'
 		},
 		sizes: {
-			mentions: '字越大，出现次数越多，4次起标在旁边。',
-			delegations: '字越大，报道里出现它的代表团越多，4个起标在旁边。'
+			mentions: '字越大，计到的次数越多，4次起标在旁边。',
+			delegations: '字越大，计到它的代表团越多，4个起标在旁边。'
 		},
 		/** `labels`: what the report calls them. */
 		hot: (v: { mark: string; labels: string[] }) =>
 			`带${v.mark}的词，报道自己称为${v.labels.join('或')}`,
 		caption: (v: { shown: number; all: number }) =>
 			v.shown < v.all
-				? `图中${v.shown}个词，正文出现词表中的词共${v.all}个。`
-				: '正文出现的词表中的词都在图中。',
+				? `图中${v.shown}个词，正文计到词表中的词共${v.all}个。`
+				: '正文计到的词表中的词都在图中。',
 		ranked: '其余见排行',
 		by: '按什么排大小',
 		/** `body`: those of the `n` that the body has; the others stand in headlines or in longer words alone. */
 		table: (v: { n: number; body: number }) =>
 			v.body < v.n
-				? `全部${v.n}个词的排行，其中${v.n - v.body}个不见于正文`
+				? `全部${v.n}个词的排行，其中${v.n - v.body}个正文未计到`
 				: `全部${v.n}个词的排行`,
 		/** In what is counted; no other delegation has them. */
-		only: (headlines: boolean): string => (headlines ? '仅见于此' : '正文中仅见于此'),
-		also: '也见于他处',
+		only: (headlines: boolean): string => (headlines ? '仅此处计到' : '正文中仅此处计到'),
+		also: '他处也计到',
 		inside: (n: number) => `另有${n}处在更长的词中（含标题）`,
 		none: '无'
 	},
@@ -130,12 +127,12 @@ export const zhCharts = {
 		/** `themes`: those that reach more than half of the delegations. */
 		title: (v: { themes: number }) =>
 			v.themes > 0
-				? `${countInHan(v.themes)}类词语见于半数以上代表团的报道`
-				: '各类词语见于哪些代表团的报道',
-		dotted: (term: string) => `红点：该格的句子里有“${term}”。`,
+				? `有${countInHan(v.themes)}类词语，半数以上代表团的报道都计到`
+				: '各类词语在哪些代表团的报道里计到',
+		dotted: (term: string) => `红点：该格的句子计到“${term}”。`,
 		counted: {
-			sentences: '每格是该代表团部分出现该主题词语的句数。',
-			mentions: '每格是该代表团部分该主题词语出现的次数。'
+			sentences: '每格是该代表团部分计到该主题词语的句数。',
+			mentions: '每格是该代表团部分计到该主题词语的次数。'
 		},
 		by: '数什么',
 		headlines: '含标题',

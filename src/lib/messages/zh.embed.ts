@@ -4,7 +4,7 @@ export const zhEmbed = {
 	method: '统计方法',
 	numbers: '数据表',
 	/** Which words a cloud shows; null where it shows all. `least`: how often a word must come up to be shown. */
-	cloudLeast: (least: number): string | null => (least > 1 ? '至少出现两次的词。' : null),
+	cloudLeast: (least: number): string | null => (least > 1 ? '计到两次以上的词。' : null),
 	list: (items: string[]) => items.join('，'),
 	/** What a picture shows, for those who do not see it. */
 	alt: (v: { kind: string; title: string; rest: string }) =>

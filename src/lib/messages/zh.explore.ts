@@ -1,4 +1,5 @@
 import { zhCharts } from './zh.charts.ts';
+import { zhReach } from './zh.reach.ts';
 
 /** The words of a story's page while a reader explores it. */
 export const zhExplore = {
@@ -12,9 +13,8 @@ export const zhExplore = {
 			v.n > 0 ? [String(v.n), '团'] : ['', '正文未计到'],
 		sentences: (n: number) => (n > 0 ? `${n}句` : ''),
 		summary: (v: { theme: string; delegations: number; sentences: number }) =>
-			v.delegations > 0
-				? `“${v.theme}”类词语见于${v.delegations}个代表团的报道，共${v.sentences}句`
-				: `各代表团的报道正文未计到“${v.theme}”类词语`
+			zhReach({ what: 'theme', name: v.theme, delegations: v.delegations }) +
+			(v.delegations > 0 ? `，共${v.sentences}句` : '')
 	},
 	search: {
 		label: '搜索词语、人名、代表团或原文',
@@ -31,9 +31,9 @@ export const zhExplore = {
 		heading: '两个代表团对照',
 		with: '与……对照',
 		pick: '选一个代表团来对照',
-		shared: '两团都有的词',
+		shared: '两团都计到的词',
 		/** Of the two that are compared; what is printed of others plays no part. */
-		onlyIn: (name: string) => `两团中仅${name}部分`,
+		onlyIn: (name: string) => `两团中仅${name}部分计到`,
 		speakers: '发言者',
 		themes: '各主题句数',
 		stop: '结束对照'

@@ -8,7 +8,7 @@ export const zhFile = {
 		'没有放进来的：存为图片、嵌入代码、给微信用的图文、各种尺寸的图片、CSV 表格和另一种语言的页面。',
 	withheld: '有人要求撤回：报道里本页没有印出的文字，文件里以“□”代替。',
 	register: '词语索引',
-	registerExplain: '每个主题、每个词出现在哪些句子里；点开即到报道全文的那一句。',
+	registerExplain: '每个主题、每个词计到哪些句子；点开即到报道全文的那一句。',
 	recount: {
 		heading: '重数一遍',
 		explain:
@@ -27,7 +27,7 @@ export const zhFile = {
 			title: '标题',
 			sentence: (id: string) => `句子 ${id} 的原文`,
 			placed: (id: string) => `句子 ${id} 的位置`,
-			term: (name: string) => `词语“${name}”的出现处`,
+			term: (name: string) => `词语“${name}”计到之处`,
 			inside: (name: string) => `“${name}”在更长的词里出现的次数`,
 			listed: (name: string) => `词表中的“${name}”`,
 			theme: (name: string) => `主题“${name}”的词语`,

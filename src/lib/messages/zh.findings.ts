@@ -9,24 +9,24 @@ export const zhFindings: FindingMessages = {
 	'shared-theme': (v) => {
 		const theme = quote(v.theme.zh);
 		if (v.delegations === v.of)
-			return `${v.of}个代表团的报道里都出现${theme}类词语，共${v.sentences}句。`;
+			return `${v.of}个代表团的报道里都计到${theme}类词语，共${v.sentences}句。`;
 		const apart =
 			v.apartFrom.length > 0 ? `不计${quote(...v.apartFrom.map((name) => name.zh))}，` : '';
 		return v.most
-			? `${apart}${theme}类词语见于最多代表团：${v.of}个中的${v.delegations}个，共${v.sentences}句。`
-			: `${v.of}个代表团中，${v.delegations}个的报道里出现${theme}类词语，共${v.sentences}句。`;
+			? `${apart}计到${theme}类词语的代表团最多：${v.of}个中的${v.delegations}个，共${v.sentences}句。`
+			: `${v.of}个代表团中，${v.delegations}个的报道里计到${theme}类词语，共${v.sentences}句。`;
 	},
 
 	'shared-term': (v) =>
 		v.most && v.delegations < v.of
-			? `见于代表团最多的词是${quote(v.term.zh)}：${v.of}个中的${v.delegations}个，共${v.sentences}句。`
-			: `${quote(v.term.zh)}见于${v.of}个代表团中${v.delegations}个的报道，共${v.sentences}句。`,
+			? `计到的代表团最多的词是${quote(v.term.zh)}：${v.of}个中的${v.delegations}个，共${v.sentences}句。`
+			: `${v.of}个代表团中，${v.delegations}个的报道里计到${quote(v.term.zh)}，共${v.sentences}句。`,
 
 	'hot-words': (v) => {
 		const words = quote(...v.words.map((word) => word.term.zh));
 		const counts = v.words.map((word) => `${word.delegations}个`).join('、');
 		const several = v.words.length > 1 ? '依次' : '';
-		return `报道称${words}为${v.labels.join('或')}；逐句查找，${several}见于${v.of}个代表团中的${counts}。`;
+		return `报道称${words}为${v.labels.join('或')}；逐句查找，${v.of}个代表团中计到的${several}有${counts}。`;
 	},
 
 	'one-delegation': (v) => {

@@ -19,16 +19,16 @@ const theme = {
 describe('a finding in Chinese', () => {
 	it('says of the theme how many delegations have it', () => {
 		expect(zhFindings['shared-theme'](theme)).toBe(
-			'“产业发展”类词语见于最多代表团：15个中的13个，共20句。'
+			'计到“产业发展”类词语的代表团最多：15个中的13个，共20句。'
 		);
 		expect(zhFindings['shared-theme']({ ...theme, apartFrom: [strategy] })).toBe(
-			'不计“全省全市战略”，“产业发展”类词语见于最多代表团：15个中的13个，共20句。'
+			'不计“全省全市战略”，计到“产业发展”类词语的代表团最多：15个中的13个，共20句。'
 		);
 		expect(zhFindings['shared-theme']({ ...theme, most: false, apartFrom: [strategy] })).toBe(
-			'15个代表团中，13个的报道里出现“产业发展”类词语，共20句。'
+			'15个代表团中，13个的报道里计到“产业发展”类词语，共20句。'
 		);
 		expect(zhFindings['shared-theme']({ ...theme, delegations: 15 })).toBe(
-			'15个代表团的报道里都出现“产业发展”类词语，共20句。'
+			'15个代表团的报道里都计到“产业发展”类词语，共20句。'
 		);
 	});
 
@@ -38,11 +38,11 @@ describe('a finding in Chinese', () => {
 			{ term: { zh: '三强一化', en: '' }, delegations: 9 }
 		];
 		expect(zhFindings['hot-words']({ namedBy: 2, labels: ['高频词', '热词'], words, of: 15 })).toBe(
-			'报道称“三高四新”“三强一化”为高频词或热词；逐句查找，依次见于15个代表团中的7个、9个。'
+			'报道称“三高四新”“三强一化”为高频词或热词；逐句查找，15个代表团中计到的依次有7个、9个。'
 		);
 		expect(
 			zhFindings['hot-words']({ namedBy: 1, labels: ['热词'], words: words.slice(1), of: 15 })
-		).toBe('报道称“三强一化”为热词；逐句查找，见于15个代表团中的9个。');
+		).toBe('报道称“三强一化”为热词；逐句查找，15个代表团中计到的有9个。');
 	});
 
 	it('tells quotation, inference and paraphrase apart', () => {
@@ -79,7 +79,7 @@ describe('a finding in English', () => {
 	it('puts one thing in the singular', () => {
 		expect(
 			enFindings['shared-theme']({ ...theme, delegations: 2, of: 3, sentences: 1, most: false })
-		).toBe('Words of “Industry” appear in the sections on 2 of 3 delegations, in 1 sentence.');
+		).toBe('Words of “Industry” are counted in the sections on 2 of 3 delegations, in 1 sentence.');
 		expect(enFindings['one-delegation']({ terms: 1, one: 1, once: 1 })).toBe(
 			'Of the 1 listed term counted in the body of the report, 1 is counted in the section on a single delegation, and only once there.'
 		);
@@ -93,7 +93,7 @@ describe('a finding in English', () => {
 
 	it('puts several in the plural', () => {
 		expect(enFindings['shared-theme']({ ...theme, apartFrom: [strategy] })).toBe(
-			'“Provincial and city strategy” aside, words of “Industry” are the most widely shared: they appear in the sections on 13 of 15 delegations, in 20 sentences.'
+			'“Provincial and city strategy” aside, words of “Industry” are the most widely shared: they are counted in the sections on 13 of 15 delegations, in 20 sentences.'
 		);
 		expect(
 			enFindings['shared-term']({
@@ -103,7 +103,7 @@ describe('a finding in English', () => {
 				sentences: 11,
 				most: false
 			})
-		).toBe('“Three Strengths” appears in the sections on 9 of 15 delegations, in 11 sentences.');
+		).toBe('“Three Strengths” is counted in the sections on 9 of 15 delegations, in 11 sentences.');
 		expect(
 			enFindings.quotation({ speakers: 37, quoted: 6, unsure: 1, paraphrased: 30, share: 0.066 })
 		).toBe(

@@ -32,14 +32,16 @@ test.each(LANGUAGES)('the small map counts what the theme’s own map counts: $c
 	expect(map?.counts).toEqual(countByDelegation(view.corpus, { theme }));
 	const delegations = map!.counts.filter((n) => n > 0).length;
 	expect(map?.title).toContain(
-		language === ENGLISH ? `sections on ${delegations} delegations` : `见于${delegations}个代表团`
+		language === ENGLISH
+			? `sections on ${delegations} delegations`
+			: `${delegations}个代表团的报道计到`
 	);
 });
 
 test('a story without a theme’s word says so, and counts nothing', () => {
 	const corpus = { ...view.corpus, mentions: [] };
 	const { map } = describeStory({ ...view, corpus }, CHINESE);
-	expect(map).toMatchObject({ title: '报道未出现词表各主题的词语' });
+	expect(map).toMatchObject({ title: '报道未计到词表各主题的词语' });
 	expect(new Set(map?.counts)).toEqual(new Set([0]));
 });
 
