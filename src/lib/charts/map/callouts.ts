@@ -3,7 +3,7 @@ import { nameIn, type Language } from '#lib/messages/language.ts';
 import { advance } from '#lib/text/advance.ts';
 import { labelOf } from './label.ts';
 import { setLines } from './set-lines.ts';
-import type { MapLayout } from './layout.ts';
+import type { InsetLayout } from './layout.ts';
 
 /** A name that stands beside its mark, with the line that leads to it. */
 export interface Callout {
@@ -39,7 +39,7 @@ const NUMERAL = 10 + 35 + 10;
 
 /** Stacks the names of the inset's divisions right of it, in the order of their height, so that no two lines cross. */
 export function layoutCallouts(
-	layout: MapLayout,
+	layout: InsetLayout,
 	corpus: Corpus,
 	language: Language,
 	width: number,
@@ -51,7 +51,9 @@ export function layoutCallouts(
 		.map((label) => {
 			const delegation = label.delegation === null ? null : corpus.delegations[label.delegation];
 			const { division } = label;
-			const name = spacing.isDense ? labelOf(division, language) : nameIn(language, division);
+			const name = spacing.isDense
+				? labelOf(division, language, layout.region)
+				: nameIn(language, division);
 			const room = {
 				behind: spacing.isDense ? (width - x - advance(name) * NAME - NUMERAL) / SMALL : 0,
 				below: (width - x) / SMALL

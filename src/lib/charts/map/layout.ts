@@ -3,8 +3,11 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Corpus } from '#lib/data/corpus.ts';
+import type { Language } from '#lib/messages/language.ts';
 import type { Division, Region } from '#settings/region.ts';
+import { labelOf } from './label.ts';
 import { writeLines, writePath, type Point } from './path.ts';
+import { placeLabels, type Placed } from './place-labels.ts';
 
 /** A boundary file: one object `counties`, keyed by adcode, each with a point well inside. */
 export type Boundaries = Topology<{
@@ -13,6 +16,8 @@ export type Boundaries = Topology<{
 
 /** Pixels, no DOM: what the map draws. All lengths are user units; text is laid out for the drawing's own width. */
 export interface MapLayout {
+	/** The prefecture. */
+	region: Pick<Region, 'en'>;
 	width: number;
 	height: number;
 	/** One for each delegation with territory, and one for each division that no delegation speaks for. */
@@ -21,7 +26,7 @@ export interface MapLayout {
 	borders: string;
 	outline: string;
 	/** Names on the map itself; divisions in the inset have theirs there. */
-	labels: Label[];
+	labels: (Label & Placed & { name: string })[];
 	/** Where the inset lies on the map. */
 	frame: { x: number; y: number; width: number; height: number } | null;
 }
@@ -38,9 +43,13 @@ export interface Area {
 export interface Label {
 	division: Division;
 	delegation: number | null;
+	/** A point well inside. */
 	x: number;
 	y: number;
 }
+
+/** The divisions that are too small on the map, enlarged: names stand beside it, at the ends of lines from their points. */
+export type InsetLayout = Omit<MapLayout, 'labels'> & { labels: Label[] };
 
 /** Width of the drawings in user units: twice the pixels of a narrow phone, so that whole units are precise enough. */
 export const WIDTH = 680;
@@ -58,11 +67,47 @@ interface View {
 }
 
 /** Lays out the map of the whole prefecture. */
-export function layoutMap(boundaries: Boundaries, region: Region, corpus: Corpus): MapLayout {
+export function layoutMap(
+	boundaries: Boundaries,
+	region: Region,
+	corpus: Corpus,
+	language: Language
+): MapLayout {
 	const bounds = aspectOf(boundaries);
 	const view = { width: WIDTH, height: Math.round(WIDTH * bounds), shows: () => true };
-	const layout = layoutView(boundaries, region, corpus, view);
-	return { ...layout, labels: layout.labels.filter((l) => !l.division.inset) };
+	const { ringsOf, ...layout } = layoutView(boundaries, region, corpus, view);
+	const named = layout.labels.map((label) => ({
+		...label,
+		name: label.division.inset ? null : labelOf(label.division, language, region)
+	}));
+	const { frame } = layout;
+	const places = placeLabels(
+		view,
+		named.map(({ division, delegation, name, x, y }) => ({
+			name,
+			ground: delegation ?? division.adcode,
+			rings: ringsOf(division.adcode),
+			middle: [x, y]
+		})),
+		frame
+			? [
+					{
+						left: frame.x,
+						right: frame.x + frame.width,
+						top: frame.y,
+						bottom: frame.y + frame.height
+					}
+				]
+			: []
+	);
+	return {
+		...layout,
+		labels: named.flatMap((label, i) => {
+			const { name } = label;
+			const place = places[i];
+			return name === null || !place ? [] : [{ ...label, name, ...place }];
+		})
+	};
 }
 
 /** Lays out the divisions that are too small on the map, enlarged. */
@@ -72,9 +117,9 @@ export function layoutInset(
 	corpus: Corpus,
 	size = INSET,
 	top = 0
-): MapLayout | null {
+): InsetLayout | null {
 	if (!region.divisions.some((d) => d.inset)) return null;
-	const layout = layoutView(boundaries, region, corpus, {
+	const { ringsOf: _, ...layout } = layoutView(boundaries, region, corpus, {
 		width: size,
 		height: top + size,
 		top,
@@ -83,7 +128,12 @@ export function layoutInset(
 	return { ...layout, frame: null };
 }
 
-function layoutView(boundaries: Boundaries, region: Region, corpus: Corpus, view: View): MapLayout {
+function layoutView(
+	boundaries: Boundaries,
+	region: Region,
+	corpus: Corpus,
+	view: View
+): InsetLayout & { ringsOf: (adcode: string) => Point[][] } {
 	const division = new Map(region.divisions.map((d) => [d.adcode, d]));
 	const counties = {
 		...boundaries.objects.counties,
@@ -102,12 +152,11 @@ function layoutView(boundaries: Boundaries, region: Region, corpus: Corpus, view
 	);
 	const project = (point: readonly number[]): Point =>
 		(projection([point[0] ?? 0, point[1] ?? 0]) as Point | null) ?? [0, 0];
-	const pathOf = (geometry: Polygon | MultiPolygon) =>
-		writePath(
-			(geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
-				.flat()
-				.map((ring) => ring.map(project))
-		);
+	const projectRings = (geometry: Polygon | MultiPolygon) =>
+		(geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
+			.flat()
+			.map((ring) => ring.map(project));
+	const pathOf = (geometry: Polygon | MultiPolygon) => writePath(projectRings(geometry));
 	const linesOf = (lines: MultiLineString) =>
 		writeLines(lines.coordinates.map((line) => line.map(project)));
 
@@ -144,12 +193,17 @@ function layoutView(boundaries: Boundaries, region: Region, corpus: Corpus, view
 	});
 
 	return {
+		region: { en: region.en },
 		width: view.width,
 		height: view.height,
 		areas,
 		borders: linesOf(mesh(boundaries, counties, (a, b) => a !== b && owner(a.id) !== owner(b.id))),
 		outline: linesOf(mesh(boundaries, counties, (a, b) => a === b)),
 		labels,
+		ringsOf: (adcode) =>
+			collection.features
+				.filter(({ id }) => String(id) === adcode)
+				.flatMap(({ geometry }) => projectRings(geometry as Polygon | MultiPolygon)),
 		frame: frameOf(collection.features.filter((f) => division.get(String(f.id))?.inset))
 	};
 

@@ -5,7 +5,7 @@ import { renderDrawing } from '../render.ts';
 import { listBeyond } from './beyond.ts';
 import BeyondDrawing from './BeyondDrawing.svelte';
 import InsetDrawing from './InsetDrawing.svelte';
-import { layoutInset, layoutMap, WIDTH, type MapLayout } from './layout.ts';
+import { layoutInset, layoutMap, WIDTH, type InsetLayout, type MapLayout } from './layout.ts';
 import TileDrawing from './TileDrawing.svelte';
 import { layoutTiles, type TileLayout } from './tiles.ts';
 
@@ -13,7 +13,7 @@ import { layoutTiles, type TileLayout } from './tiles.ts';
 export interface MapLayouts {
 	/** Null where the story draws no boundaries. */
 	map: MapLayout | null;
-	inset: MapLayout | null;
+	inset: InsetLayout | null;
 	/** Null where there is no region. */
 	tiles: TileLayout | null;
 	/** Height by width of each drawing; 0 of what is not drawn. */
@@ -25,7 +25,7 @@ const INSET = { size: 168, heading: 40 };
 
 export const layoutMaps = oncePerStory((view: StoryView, language: Language): MapLayouts => {
 	const { corpus, region, boundaries } = view;
-	const map = region && boundaries ? layoutMap(boundaries, region, corpus) : null;
+	const map = region && boundaries ? layoutMap(boundaries, region, corpus, language) : null;
 	const inset =
 		region && boundaries
 			? layoutInset(boundaries, region, corpus, INSET.size, INSET.heading)

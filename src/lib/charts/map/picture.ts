@@ -1,7 +1,8 @@
 import { listBeyond } from './beyond.ts';
 import BeyondDrawing from './BeyondDrawing.svelte';
 import InsetDrawing from './InsetDrawing.svelte';
-import { layoutInset, layoutMap, WIDTH } from './layout.ts';
+import { layoutInset, WIDTH } from './layout.ts';
+import { layoutMaps } from './layouts.ts';
 import MapDrawing from './MapDrawing.svelte';
 import TileDrawing from './TileDrawing.svelte';
 import { layoutTiles } from './tiles.ts';
@@ -40,8 +41,10 @@ export function drawMap(view: StoryView, state: MapState, title: string, room: R
 	}
 
 	const words = messagesIn(language).map;
+	const { map: layout } = layoutMaps(view, language);
+	if (!layout) return NOTHING;
 	const map = renderDrawing(MapDrawing, {
-		layout: layoutMap(boundaries, region, corpus),
+		layout,
 		corpus,
 		counts,
 		language,

@@ -65,7 +65,7 @@ export function layoutTiles(
 				delegation,
 				adcode: d.adcode as string | null,
 				place: d.tile,
-				name: setLines(labelOf(d, language), inner / NAME_SIZE),
+				name: setLines(labelOf(d, language, region), inner / NAME_SIZE),
 				others: found ? setSmall(describeOthers(found, language, d)) : []
 			};
 		}),

@@ -6,6 +6,7 @@ import { COMPACT, layoutCallouts, ROOMY } from '#lib/charts/map/callouts.ts';
 import InsetDrawing from '#lib/charts/map/InsetDrawing.svelte';
 import { layoutInset, layoutMap, WIDTH, type Boundaries } from '#lib/charts/map/layout.ts';
 import MapDrawing from '#lib/charts/map/MapDrawing.svelte';
+import { boxOf } from '#lib/charts/map/place-labels.ts';
 import { writeLines, writePath, type Point } from '#lib/charts/map/path.ts';
 import TileDrawing from '#lib/charts/map/TileDrawing.svelte';
 import { layoutTiles, LINE } from '#lib/charts/map/tiles.ts';
@@ -20,7 +21,7 @@ const read = (file: string) =>
 const region = parseRegion(read('430400.yaml'), '430400.yaml');
 const boundaries = JSON.parse(read('430400.topo.json')) as Boundaries;
 
-const map = layoutMap(boundaries, region, HENGYANG);
+const map = layoutMap(boundaries, region, HENGYANG, CHINESE);
 const inset = layoutInset(boundaries, region, HENGYANG, 300);
 /** As embeds have it. */
 const lowInset = layoutInset(boundaries, region, HENGYANG, 168, 40);
@@ -301,6 +302,67 @@ describe.each(LANGUAGES)('equal tiles in $tag', (language) => {
 	});
 });
 
+describe.each(LANGUAGES)('names on the map in $tag', (language) => {
+	const { labels, areas, frame, width } = layoutMap(boundaries, region, HENGYANG, language);
+	/** What no border is drawn across. */
+	const groundOf = (adcode: string) => {
+		const area = areas.find(({ divisions }) => divisions.some((d) => d.adcode === adcode));
+		return ringsOf(area?.joined ?? area?.divisions[0]?.path ?? '');
+	};
+	const boxes = labels.map((label) => ({ ...label, box: boxOf(label.name, label) }));
+	/** Of the points spread over a box, the share that lies in a shape. */
+	const shareIn = ({ left, right, top, bottom }: ReturnType<typeof boxOf>, shape: Point[][]) => {
+		const points = Array.from({ length: 21 * 5 }, (_, i): Point => [
+			left + ((right - left) * (i % 21)) / 20,
+			top + ((bottom - top) * Math.floor(i / 21)) / 4
+		]);
+		return points.filter((point) => contains(shape, point)).length / points.length;
+	};
+
+	test('stand with their numbers on their own ground: where it is narrow, rather over the edge than over a neighbour', () => {
+		expect(boxes).toHaveLength(8);
+		const shares = boxes.map(({ division, delegation, box }) => ({
+			id: division.id,
+			own: shareIn(box, groundOf(division.adcode)),
+			others: areas
+				.filter((area) => area.delegation !== delegation)
+				.flatMap(({ divisions }) => divisions)
+				.reduce((sum, { path }) => sum + shareIn(box, ringsOf(path)), 0)
+		}));
+		for (const { id, own, others } of shares) {
+			expect([id, others <= 0.04]).toEqual([id, true]);
+			expect([id, own >= 0.6]).toEqual([id, true]);
+		}
+		const over = shares.filter(({ own }) => own < 0.95).map(({ id }) => id);
+		expect(over).toEqual(language === CHINESE ? ['hengshan'] : ['hengyang-county', 'hengshan']);
+	});
+
+	test('touch neither each other nor the frame of the inset, and stand in the drawing', () => {
+		const [left = 0, top = 0] = [frame?.x, frame?.y];
+		const taken = {
+			left,
+			right: left + (frame?.width ?? 0),
+			top,
+			bottom: top + (frame?.height ?? 0)
+		};
+		for (const [i, { box }] of boxes.entries()) {
+			expect(box.left >= 0 && box.right <= width).toBe(true);
+			for (const other of [taken, ...boxes.slice(i + 1).map(({ box }) => box)])
+				expect(
+					box.right <= other.left ||
+						other.right <= box.left ||
+						box.bottom <= other.top ||
+						other.bottom <= box.top
+				).toBe(true);
+		}
+	});
+
+	test('tell a county from the prefecture that it is called after', () => {
+		const county = labels.find(({ division }) => division.id === 'hengyang-county');
+		expect(county?.name).toBe(language === CHINESE ? '衡阳县' : 'Hengyang County');
+	});
+});
+
 /** 产业发展, on which the story's map opens. */
 const theme = HENGYANG.themes.findIndex(({ id }) => id === 'industry');
 const counts = countByDelegation(HENGYANG, { theme });
@@ -313,7 +375,8 @@ describe.each([
 	const snapshot = (name: string) => `../snapshots/${name}-hengyang-${code}.svg`;
 
 	test('of the map', async () => {
-		const svg = renderDrawing(MapDrawing, { ...shared, layout: map });
+		const layout = layoutMap(boundaries, region, HENGYANG, language);
+		const svg = renderDrawing(MapDrawing, { ...shared, layout });
 		await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(snapshot('map'));
 	});
 
