@@ -10,12 +10,14 @@ import type { KindOfFile, Part, Parts } from '#lib/outputs/file/parts.ts';
 export async function bundleParts(): Promise<Parts> {
 	const [, first = ''] =
 		/<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+	const inEach = async (input: string) => ({
+		zh: await bundle(input, 'zh'),
+		en: await bundle(input, 'en')
+	});
 	return {
 		first: partOf(first.replace(/\s+/g, ' ').trim()),
-		story: {
-			zh: await bundle('src/lib/browser/file/start.ts', 'zh'),
-			en: await bundle('src/lib/browser/file/start.ts', 'en')
-		}
+		story: await inEach('src/lib/browser/file/start.ts'),
+		chart: await inEach('src/lib/browser/file/chart.ts')
 	};
 }
 

@@ -1,9 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { constants, gzipSync } from 'node:zlib';
+import { liveChart } from '#lib/charts/live.ts';
+import { listEmbedPages } from '#lib/outputs/embed/describe.ts';
+import { chartFile } from '#lib/outputs/file/chart-file.ts';
+import { chartFileName, storyFileName } from '#lib/outputs/file/names.ts';
 import type { Parts } from '#lib/outputs/file/parts.ts';
 import { storyFile } from '#lib/outputs/file/story-file.ts';
-import { LANGUAGES, type Language } from '#lib/messages/language.ts';
-import { readFileInput } from './stories.server.ts';
+import type { Subject } from '#lib/outputs/picture/formats.ts';
+import { LANGUAGES, languageOf } from '#lib/messages/language.ts';
+import { readFileInput, readStory } from './stories.server.ts';
 
 /** What `scripts/bundle.ts` leaves for it. */
 const PARTS = join('.cache', 'file-parts.json');
@@ -18,10 +24,6 @@ function readParts(): Parts {
 	return (parts = JSON.parse(readFileSync(PARTS, 'utf8')) as Parts);
 }
 
-/** Name of the story in one file. It stays what it is wherever it is kept. */
-const storyFileName = (story: string, { code }: Language): string =>
-	code === 'zh' ? `${story}.html` : `${story}.${code}.html`;
-
 /** What they are served as; Kit takes nothing more than `text/html` for a page of its own. */
 export const HTML = 'text/html; charset=utf-8';
 
@@ -29,8 +31,34 @@ export const HTML = 'text/html; charset=utf-8';
 export const listStoryFiles = (story: string): { name: string }[] =>
 	LANGUAGES.map((language) => ({ name: storyFileName(story, language) }));
 
+/** Each chart in one file, in each language; what counts otherwise with each preset also for each of these. */
+export const listChartFiles = (story: string): { name: string; subject: Subject; code: string }[] =>
+	LANGUAGES.flatMap((language) =>
+		listEmbedPages(readStory(story))
+			.filter(({ chart, preset }) => preset === null || liveChart(chart).isCountedByPreset)
+			.map((subject) => ({
+				name: chartFileName(story, subject, language),
+				subject,
+				code: language.code
+			}))
+	);
+
 /** @returns null where it is no name of such a file */
-export function makeStoryFile(story: string, name: string): string | null {
+export function makeFile(story: string, name: string): string | null {
 	const language = LANGUAGES.find((known) => storyFileName(story, known) === name);
-	return language ? storyFile({ ...readFileInput(story), language, parts: readParts() }) : null;
+	if (language) return storyFile({ ...readFileInput(story), language, parts: readParts() });
+	const file = listChartFiles(story).find((one) => one.name === name);
+	if (!file) return null;
+	const { chart, preset } = file.subject;
+	const { preset: kind } = liveChart(chart);
+	const { view, words } = readFileInput(story);
+	return chartFile({
+		view,
+		words,
+		chart,
+		selection: kind ? { [kind]: preset } : {},
+		language: languageOf(file.code),
+		parts: readParts(),
+		weigh: (html) => gzipSync(html, { level: constants.Z_BEST_COMPRESSION }).length
+	});
 }

@@ -3,7 +3,7 @@ import { LANGUAGES, languageOf } from '#lib/messages/language.ts';
 import { scriptFor } from './scripts.server.ts';
 import { listDownloads } from './downloads.server.ts';
 import { neighboursOf } from './archive.server.ts';
-import { listStoryFiles } from './story-file.server.ts';
+import { listChartFiles, listStoryFiles } from './story-file.server.ts';
 import { SITE_URL } from './site.server.ts';
 import { listStories, readStory } from './stories.server.ts';
 
@@ -36,7 +36,14 @@ export function loadStoryPage(
 		files: `${up}${story}/`,
 		home: `${up}${language.prefix}`,
 		script: up + scriptFor('explore'),
-		downloads: [...listStoryFiles(story), ...listDownloads(story)].map(({ name }) => name),
+		downloads: [
+			...listStoryFiles(story),
+			// The others are in the dialog of their chart.
+			...listChartFiles(story).filter(
+				({ code, subject }) => code === language.code && subject.preset === null
+			),
+			...listDownloads(story)
+		].map(({ name }) => name),
 		citation: cite(view.dataset, language.code, { date: view.corrected }),
 		neighbours: neighboursOf(story, lang),
 		site: SITE_URL

@@ -12,6 +12,10 @@ import type { Tab } from './tab.ts';
 
 const read = (name: string) => readFileSync(join(inject('build'), 'hengyang-2021', name), 'utf8');
 const files = { zh: read('hengyang-2021.html'), en: read('hengyang-2021.en.html') };
+const charts = ['map', 'map-rural', 'heatmap', 'cloud', 'voices'].map((chart) => ({
+	chart,
+	html: read(`hengyang-2021.${chart}.html`)
+}));
 
 const folder = mkdtempSync(join(tmpdir(), 'yansheng-one-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -38,6 +42,10 @@ describe.each(Object.entries(files))('%s', (_, html) => {
 		for (const [, text = ''] of parts)
 			expect(policy).toContain(createHash('sha256').update(text).digest('base64'));
 	});
+});
+
+test.each(charts)('one chart weighs 30 kB at most as it travels ($chart)', ({ html }) => {
+	expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(30_000);
 });
 
 async function until<Arguments extends unknown[]>(
@@ -101,6 +109,28 @@ inEachEngine((tab) => {
 		}
 	});
 
+	test('one chart shows the sentences behind a mark, and counts its numbers again', async () => {
+		await tab().resize(1280, 900);
+		for (const { chart, html } of charts) {
+			await open(tab(), put(`${chart}.html`, html));
+			const { said, lines } = await recount(tab());
+			expect([chart, lines]).toEqual([chart, []]);
+			expect(said).toMatch(/全部相符/);
+		}
+		const [{ html } = { html: '' }] = charts;
+		const altered = html.replace(/<li id="leiyang-s\d+"[^]*?<\/li>/, '');
+		await open(tab(), put('altered-chart.html', altered));
+		expect((await recount(tab())).lines.length).toBeGreaterThan(0);
+		await open(tab(), put('map.html', html));
+		await tapCounty(tab(), 'leiyang');
+		const seen = await tab().evaluate(() => ({
+			head: document.querySelector('#panel header')!.firstChild!.textContent,
+			sentences: document.querySelectorAll('#panel li').length,
+			ringed: document.querySelectorAll('[data-drawing="map"] [data-line="chosen"]').length
+		}));
+		expect(seen).toEqual({ head: '耒阳市 · 产业发展：2句', sentences: 2, ringed: 1 });
+	});
+
 	test('what is altered in its data or on its page is told', async () => {
 		const alterations: [string, (html: string) => string][] = [
 			[
@@ -147,6 +177,38 @@ inChromium((browser) => {
 			await page.close();
 		}
 	);
+
+	test('one chart asks nobody for anything; without a script its table leads to its sentences', async () => {
+		const context = await browser().newContext({ javaScriptEnabled: false });
+		const still = await context.newPage();
+		for (const { chart, html } of charts) {
+			const address = put('asks.html', html);
+			const page = await browser().newPage();
+			const asked: string[] = [];
+			const said: string[] = [];
+			page.on('request', (request) => asked.push(request.url()));
+			page.on('console', (message) => said.push(message.text()));
+			page.on('pageerror', (error) => said.push(error.message));
+			await page.goto(address);
+			await page.locator('[data-action="recount"]').click();
+			await page.locator('[data-choose]').nth(1).dispatchEvent('click');
+			await page.locator('#panel li').first().waitFor();
+			expect([chart, asked, said]).toEqual([chart, [address], []]);
+			await page.close();
+
+			await still.goto(address);
+			const link = still.locator('[data-choose]').nth(1);
+			const place = await link.getAttribute('href');
+			await still
+				.locator('details')
+				.evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+			await link.click();
+			expect(still.url()).toBe(address + place!);
+			expect(await still.locator(place!).count()).toBe(1);
+			expect(await still.locator('.needs-script:visible').count()).toBe(0);
+		}
+		await context.close();
+	});
 
 	test('without a script every number leads to its sentences, and no button is seen that does nothing', async () => {
 		const context = await browser().newContext({ javaScriptEnabled: false });

@@ -19,6 +19,8 @@ export interface LiveChart<State extends ChartState = ChartState> {
 	readonly measures: readonly Measure[];
 	/** Which part of a selection has an address, a card and an oEmbed answer of its own. */
 	readonly preset: 'theme' | 'delegation' | null;
+	/** Whether its numbers are others with each preset: one chart in a file is of one preset then. */
+	readonly isCountedByPreset: boolean;
 	/** Which parts of a selection change what is seen of it. */
 	readonly follows: readonly SelectionKey[];
 	/** Whether there are pictures of every format, or cards alone. */

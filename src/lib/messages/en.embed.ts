@@ -51,6 +51,9 @@ export const enEmbed: EmbedMessages = {
 		copied: 'Copied',
 		select: 'Press Ctrl+C, or hold to copy',
 		downloads: 'Pictures',
+		files: 'One file',
+		filesHelp:
+			'One HTML file, which opens without a network and goes on any site. The sentences behind the numbers are in it, and it counts them again.',
 		formats: {
 			card: 'Card, 1200×630',
 			article: 'For articles, 1080×1440',
@@ -59,7 +62,9 @@ export const enEmbed: EmbedMessages = {
 			square: 'Square',
 			wide: '16:9',
 			svg: 'SVG',
-			print: 'SVG for print'
+			print: 'SVG for print',
+			chart: 'This chart (30 kB)',
+			story: 'The whole story (130 kB)'
 		}
 	},
 	lab: {

@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import type { FileMessages } from './zh.file.ts';
 
 export const enFile: FileMessages = {
@@ -11,6 +12,26 @@ export const enFile: FileMessages = {
 	register: 'Register of words',
 	registerExplain:
 		'The sentences in which each theme and each word is counted; each leads to its place in the report.',
+	chart: {
+		sentences: (n) =>
+			n > 0 ? `${plural(n, 'sentence')} that the chart counts` : 'The chart counts no sentence',
+		registerExplain:
+			'The sentences in which each theme and each word of the chart is counted; each leads there.',
+		blank: 'No sentence is counted of: ',
+		chosen: ({ what, n }) =>
+			n > 0 ? `${what}: ${plural(n, 'sentence')}` : `${what}: no sentence is counted`,
+		explain:
+			'This page is one chart in one file. It opens, answers and prints without a network; keep it, pass it on, or put it on any site. In it are the chart, its numbers as a table, the sentences that they count, and the words that are looked for.',
+		leftOut:
+			'Left out: the rest of the report, the other charts, the whole dataset and word list. They are on the story’s page, and in the story as one file.',
+		near: (n) =>
+			`It is a long report: of each sentence only the words that count are printed, with some ${n} characters around them; “…” stands for what is left out.`,
+		beginnings: (n) =>
+			`It is a long report: of each sentence only the first ${n} characters are printed; “…” stands for what is left out.`,
+		recount:
+			'By another method, the plainest there is: looks for the words in the sentences that this page prints, character by character, and counts every number of the chart and of its table again.',
+		recountPeople: 'Counts those who are named as speakers again, by the names on this page.'
+	},
 	recount: {
 		heading: 'Count again',
 		explain:

@@ -48,6 +48,9 @@ export const zhEmbed = {
 		copied: '已复制',
 		select: '请按 Ctrl+C 或长按复制',
 		downloads: '下载图片',
+		/** What stands alone. */
+		files: '下载单个文件',
+		filesHelp: '一个 HTML 文件，不联网也能打开，可放到任何网站上；数字背后的句子在里面，还能重数。',
 		formats: {
 			card: '分享卡片 1200×630',
 			article: '文章配图 1080×1440',
@@ -56,7 +59,9 @@ export const zhEmbed = {
 			square: '方形',
 			wide: '16:9',
 			svg: 'SVG',
-			print: 'SVG，印刷用'
+			print: 'SVG，印刷用',
+			chart: '这张图（30 kB）',
+			story: '整篇报道（130 kB）'
 		}
 	},
 	lab: {

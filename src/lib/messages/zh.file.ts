@@ -9,6 +9,24 @@ export const zhFile = {
 	withheld: '有人要求撤回：报道里本页没有印出的文字，文件里以“□”代替。',
 	register: '词语索引',
 	registerExplain: '每个主题、每个词计到哪些句子；点开即到报道全文的那一句。',
+	/** A file of one chart. */
+	chart: {
+		sentences: (n: number) => (n > 0 ? `图中数字所数的${n}句` : '图中没有数到句子'),
+		registerExplain: '图中每个主题、每个词计到哪些句子；点开即到那一句。',
+		blank: '没有数到句子的：',
+		/** What is chosen in the chart, and how many sentences are behind it. */
+		chosen: (v: { what: string; n: number }) =>
+			v.n > 0 ? `${v.what}：${v.n}句` : `${v.what}：没有数到句子`,
+		explain:
+			'本页是一张图，单独成一个文件：不联网也能打开、点看和打印，可以保存、转发，或放到任何网站上。文件里有这张图、它的数据表、图中数字所数的句子，以及数它们用的词。',
+		leftOut:
+			'没有放进来的：报道的其余文字、其他的图、整个数据集和词表。这些在同一篇报道的整页和“单个文件”里。',
+		near: (n: number) => `报道较长：每句只印出图中所数的词和它前后约${n}个字，略去处用“……”表示。`,
+		beginnings: (n: number) => `报道较长：每句只印出开头${n}个字，略去处用“……”表示。`,
+		recount:
+			'用另一种最简单的办法，在本页印出的句子里逐字查找词语，把图上和表里的每个数字重新数一遍。',
+		recountPeople: '按本页列出的名字，把点名发言的人数重新数一遍。'
+	},
 	recount: {
 		heading: '重数一遍',
 		explain:

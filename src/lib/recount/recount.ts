@@ -2,7 +2,7 @@ import type { Dataset, Mention, Sentence, Span, Statement } from '#dataset';
 import type { Measure } from '#lib/data/measures.ts';
 import type { FileMessages } from '#lib/messages/zh.file.ts';
 import { countIn, findWords, plain, type Word } from './occurrences.ts';
-import type { Shown } from './shown.ts';
+import type { Shown, ShownCount } from './shown.ts';
 
 /** The words that were looked for, whether they occur or not. */
 export interface WordList {
@@ -37,29 +37,44 @@ export interface Difference {
  * @returns how many numbers and places were looked at, and those that differ
  * @throws where the data are no dataset
  */
-export function recount(given: Recountable): { looked: number; differences: Difference[] } {
-	const differences: Difference[] = [];
-	let looked = 0;
-	const hold = (
-		what: Difference['what'],
-		shown: Difference['shown'],
-		found: Difference['found']
-	) => {
-		looked++;
-		if (shown !== found) differences.push({ what, shown, found });
-	};
+export function recount(given: Recountable): Result {
+	const { hold, result } = holding();
 	const look: Look = { ...given, hold, at: (spans) => textAt(given.article, spans) };
 	holdText(look);
 	const counted = holdWords(look);
 	holdStatements(look);
 	holdDelegations(look);
 	if (given.shown) holdShown(look, given.shown, counted);
-	return { looked, differences };
+	return result;
+}
+
+/** How many numbers and places were looked at, and those that differ. */
+export interface Result {
+	looked: number;
+	differences: Difference[];
+}
+
+/** Compares one number, or one text, with what is found. */
+export type Hold = (
+	what: Difference['what'],
+	shown: Difference['shown'],
+	found: Difference['found']
+) => void;
+
+/** Something to hold with, and what came of it. */
+export function holding(): { hold: Hold; result: Result } {
+	const result: Result = { looked: 0, differences: [] };
+	return {
+		result,
+		hold(what, shown, found) {
+			result.looked++;
+			if (shown !== found) result.differences.push({ what, shown, found });
+		}
+	};
 }
 
 interface Look extends Recountable {
-	/** Compares one number, or one text, with what is found. */
-	hold(what: Difference['what'], shown: Difference['shown'], found: Difference['found']): void;
+	hold: Hold;
 	/** What stands at places of the article. */
 	at(spans: readonly Span[]): string;
 }
@@ -67,7 +82,7 @@ interface Look extends Recountable {
 /** A listed word as it was found. */
 interface Counted {
 	term: string;
-	sentence: Sentence;
+	sentence: Pick<Sentence, 'id' | 'delegation' | 'place'>;
 }
 
 const textAt = (article: string, spans: readonly Span[]) =>
@@ -100,16 +115,13 @@ const listIds = (ids: readonly string[]) => [...ids].sort().join(' ') || null;
 /** Each listed word, where it stands. */
 function holdWords(look: Look): Counted[] {
 	const { dataset, words, hold } = look;
-	const letters = otherCharacters(look);
-	const read = (text: string) =>
-		plain(text)
-			.split('')
-			.map((c) => letters.get(c) ?? c)
-			.join('');
-	const list: Word[] = words.terms.map(({ id, text, variants }) => ({
-		id,
-		forms: [text, ...variants].map(plain)
-	}));
+	const read = reader(
+		dataset.terms.flatMap(({ id, mentions }) =>
+			mentions.map(({ spans }) => ({ term: id, text: look.at(spans) }))
+		),
+		words
+	);
+	const list = listWords(words);
 	const inside = new Map<string, number>();
 	const found: (Counted & { place: number })[] = [];
 	for (const sentence of dataset.sentences) {
@@ -131,16 +143,12 @@ function holdWords(look: Look): Counted[] {
 	for (const { id, text } of words.terms) {
 		const term = dataset.terms.find((t) => t.id === id);
 		const mine = found.filter((f) => f.term === id);
-		const placesOf = (places: { sentence: string; place: number }[]) =>
-			places.map(({ sentence, place }) => `${sentence}@${place}`).join(' ');
 		const kept = (term?.mentions ?? []).map(({ sentence, spans }) => ({
 			sentence,
 			place: startOf(spans)
 		}));
 		const counted = mine.map(({ sentence, place }) => ({ sentence: sentence.id, place }));
-		// The number says it where it differs, else the places.
-		if (kept.length !== counted.length) hold((w) => w.term(text), kept.length, counted.length);
-		else hold((w) => w.term(text), placesOf(kept) || null, placesOf(counted) || null);
+		holdPlaces(hold, text, kept, counted);
 		hold((w) => w.inside(text), term?.inside ?? 0, inside.get(id) ?? 0);
 		for (const mention of term?.mentions ?? []) holdMention(look, text, list, mention, read, id);
 	}
@@ -151,6 +159,41 @@ function holdWords(look: Look): Counted[] {
 			listIds(dataset.terms.flatMap(({ id }) => (named.get(id)?.theme === theme.id ? [id] : [])))
 		);
 	return found;
+}
+
+/** Listed words with all forms in which they are looked for. */
+export const listWords = ({ terms }: WordList): Word[] =>
+	terms.map(({ id, text, variants }) => ({ id, forms: [text, ...variants].map(plain) }));
+
+/** Reads a text as the list is written; `otherCharacters` says of whom. */
+export function reader(
+	printed: readonly { term: string; text: string }[],
+	words: WordList
+): (text: string) => string {
+	const letters = otherCharacters(printed, words);
+	return (text) =>
+		plain(text)
+			.split('')
+			.map((c) => letters.get(c) ?? c)
+			.join('');
+}
+
+interface Place {
+	sentence: string;
+	place: number;
+}
+
+/** The places of a word, as they are kept and as they are found. The number says it where it differs, else the places. */
+export function holdPlaces(
+	hold: Hold,
+	word: string,
+	kept: readonly Place[],
+	found: readonly Place[]
+): void {
+	const say = (places: readonly Place[]) =>
+		places.map(({ sentence, place }) => `${sentence}@${place}`).join(' ') || null;
+	if (kept.length !== found.length) hold((w) => w.term(word), kept.length, found.length);
+	else hold((w) => w.term(word), say(kept), say(found));
 }
 
 const describeTerm = (term: WordList['terms'][number]) =>
@@ -169,24 +212,29 @@ function placeAt(spans: readonly Span[], offset: number): number {
 /**
  * Characters in which the report prints a listed word otherwise, Traditional ones and the like, by the list's: told from the mentions
  * themselves. One that the list has itself stands for no other, and none stands for two.
+ *
+ * @param printed each mention as printed, with the id of its term
  */
-function otherCharacters({ dataset, words, at }: Look): Map<string, string> {
-	const listed = new Set(
-		words.terms.flatMap(({ text, variants }) => [text, ...variants].map(plain).join('').split(''))
+export function otherCharacters(
+	printed: readonly { term: string; text: string }[],
+	{ terms }: WordList
+): Map<string, string> {
+	const formsOf = new Map(
+		terms.map(({ id, text, variants }) => [id, [text, ...variants].map(plain)])
 	);
+	const listed = new Set([...formsOf.values()].flat().join('').split(''));
 	const others = new Map<string, string | null>();
-	for (const { text, variants, mentions } of dataset.terms)
-		for (const mention of mentions) {
-			const printed = plain(at(mention.spans));
-			const forms = [text, ...variants].map(plain);
-			if (forms.includes(printed)) continue;
-			for (const form of forms.filter(({ length }) => length === printed.length))
-				for (let i = 0; i < form.length; i++) {
-					const [from, to] = [printed.charAt(i), form.charAt(i)];
-					if (from === to || listed.has(from)) continue;
-					others.set(from, others.has(from) && others.get(from) !== to ? null : to);
-				}
-		}
+	for (const { term, text } of printed) {
+		const word = plain(text);
+		const forms = formsOf.get(term) ?? [];
+		if (forms.includes(word)) continue;
+		for (const form of forms.filter(({ length }) => length === word.length))
+			for (let i = 0; i < form.length; i++) {
+				const [from, to] = [word.charAt(i), form.charAt(i)];
+				if (from === to || listed.has(from)) continue;
+				others.set(from, others.has(from) && others.get(from) !== to ? null : to);
+			}
+	}
 	return new Map([...others].flatMap(([from, to]) => (to === null ? [] : [[from, to]])));
 }
 
@@ -285,16 +333,20 @@ function readNumber(text: string): number | null {
 	);
 }
 
-/** Every number, sentence and statement that the page shows. */
-function holdShown(look: Look, shown: Shown, counted: readonly Counted[]): void {
-	const { dataset, words, hold } = look;
+/** Every number of a drawing and of a table. */
+export function holdCounts(
+	hold: Hold,
+	{ words, delegations }: { words: WordList; delegations: readonly { id: string; name: string }[] },
+	counts: readonly ShownCount[],
+	counted: readonly Counted[]
+): void {
 	const body = counted.filter(({ sentence }) => sentence.place === 'body');
 	const themes = new Map(words.terms.map(({ id, theme }) => [id, theme]));
 	const nameOf = (items: readonly { id: string }[], id: string | null, key: string) => {
 		const item = items.find((other) => other.id === id) as Record<string, unknown> | undefined;
 		return id === null ? [] : [String(item?.[key] ?? id)];
 	};
-	for (const { by, theme, delegation, term, value } of shown.counts) {
+	for (const { by, theme, delegation, term, value } of counts) {
 		const behind = body.filter(
 			({ term: word, sentence }) =>
 				(term === null || word === term) &&
@@ -304,10 +356,16 @@ function holdShown(look: Look, shown: Shown, counted: readonly Counted[]): void 
 		const subject = [
 			...nameOf(words.themes, theme, 'name'),
 			...nameOf(words.terms, term, 'text'),
-			...nameOf(dataset.delegations, delegation, 'name')
+			...nameOf(delegations, delegation, 'name')
 		].join(' · ');
 		hold((w) => w.count(`${subject} · ${w.measure[by]}`), value, countBy(behind, by));
 	}
+}
+
+/** Every number, sentence and statement that the page shows. */
+function holdShown(look: Look, shown: Shown, counted: readonly Counted[]): void {
+	const { dataset, words, hold } = look;
+	holdCounts(hold, { words, delegations: dataset.delegations }, shown.counts, counted);
 	const facts: [Difference['what'], number][] = [
 		[(w) => w.delegations, dataset.delegations.length],
 		[(w) => w.speakers, dataset.speakers.length],

@@ -41,7 +41,7 @@ const numberIn = (text: string) => Number(/\d+/.exec(text)?.[0] ?? 0);
 /** Reads a page; it does not change it. */
 export function readShown(page: ParentNode): Shown {
 	return {
-		counts: [...readTables(page), ...readTerms(page), ...readDrawings(page), ...readThemes(page)],
+		counts: readCounts(page),
 		facts: factsIn(page),
 		sentences: new Map(
 			all('.full-text span[id]', page).map((span) => [span.id, span.textContent ?? ''])
@@ -50,6 +50,14 @@ export function readShown(page: ParentNode): Shown {
 		attendance: readAttendance(page)
 	};
 }
+
+/** Every number of the drawings and tables of a page. */
+export const readCounts = (page: ParentNode): ShownCount[] => [
+	...readTables(page),
+	...readTerms(page),
+	...readDrawings(page),
+	...readThemes(page)
+];
 
 const factsIn = (page: ParentNode): number[] =>
 	(page.querySelector('.facts')?.firstChild?.textContent?.match(/\d+/g) ?? []).map(Number);
@@ -72,7 +80,7 @@ function readTables(page: ParentNode): ShownCount[] {
 		const named = namesOf(cell, cell.closest('tr'));
 		const shared = sharedBy(cell);
 		return {
-			by: 'sentences',
+			by: countedBy(cell),
 			theme: named.theme ?? shared.get('theme'),
 			delegation: named.delegation,
 			term: named.term ?? shared.get('term'),
@@ -97,7 +105,7 @@ function readDrawings(page: ParentNode): ShownCount[] {
 		const shared = sharedBy(mark);
 		const word = named.term;
 		return {
-			by: word ? ((cloudOf(mark) ?? 'mentions') as Measure) : 'sentences',
+			by: word ? ((cloudOf(mark) ?? 'mentions') as Measure) : countedBy(mark),
 			// A word carries its theme to be found by it.
 			theme: word ? null : (named.theme ?? shared.get('theme')),
 			delegation: named.delegation,
@@ -107,11 +115,15 @@ function readDrawings(page: ParentNode): ShownCount[] {
 	});
 }
 
+/** What a page of one chart counts; the story's page opens on sentences. */
+const countedBy = (part: Element): Measure =>
+	(part.closest<HTMLElement>('[data-by]')?.dataset.by ?? 'sentences') as Measure;
+
 /** What sizes the words of a cloud. */
 function cloudOf(mark: Element): string | null {
 	const view = mark.closest('[data-view^="cloud="]')?.getAttribute('data-view');
 	if (view) return view.slice('cloud='.length);
-	return mark.closest('.by-delegations') ? 'delegations' : null;
+	return mark.closest('figure [data-by]')?.getAttribute('data-by') ?? null;
 }
 
 function readThemes(page: ParentNode): ShownCount[] {

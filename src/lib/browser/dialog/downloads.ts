@@ -1,5 +1,6 @@
 import { liveChart, type Chart } from '#lib/charts/live.ts';
 import { CHINESE, type Language } from '#lib/messages/language.ts';
+import { chartFileName, storyFileName } from '#lib/outputs/file/names.ts';
 import {
 	addressOf,
 	FORMATS,
@@ -8,9 +9,9 @@ import {
 	type Format
 } from '#lib/outputs/picture/formats.ts';
 
-/** A picture to download, by its address below the site's root. */
+/** A file to download, by its address below the site's root. */
 export interface Download {
-	format: Format | 'svg' | 'print';
+	format: Format | 'svg' | 'print' | 'chart' | 'story';
 	path: string;
 }
 
@@ -43,6 +44,20 @@ export function listDownloads(
 		{ format: 'print', path: `${story}/pictures/${svgFileOf(chart, true)}` }
 	];
 }
+
+/**
+ * The chart in one file, and the story in one.
+ * @param preset what is chosen of that which has a file of its own
+ */
+export const listFiles = (
+	story: string,
+	language: Language,
+	chart: Chart,
+	preset: string | null
+): Download[] => [
+	{ format: 'chart', path: `${story}/${chartFileName(story, { chart, preset }, language)}` },
+	{ format: 'story', path: `${story}/${storyFileName(story, language)}` }
+];
 
 /** What is pasted into WeChat's editor; null where there is none in that language. */
 export function wechatPiece(

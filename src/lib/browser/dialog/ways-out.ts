@@ -31,7 +31,10 @@ export type WayOut =
 	| 'saved'
 	| Format
 	| 'svg'
-	| 'print';
+	| 'print'
+	/** The chart in one file, and the story in one. */
+	| 'chart'
+	| 'story';
 
 /** What of a view each chart shows on the page; anything else makes no difference to it. */
 const SHOWN: Record<Chart, readonly Part[]> = {
@@ -66,6 +69,8 @@ const TAKES: Record<WayOut, (chart: Chart) => readonly Part[]> = {
 	picture: preset,
 	wechat: preset,
 	card: preset,
+	chart: (chart) => (liveChart(chart).isCountedByPreset ? preset(chart) : []),
+	story: nothing,
 	page: () => [...SELECTION_KEYS, ...(Object.keys(DEFAULTS) as (keyof Options)[])],
 	saved: (chart) => SHOWN[chart],
 	article: nothing,

@@ -1,8 +1,6 @@
 import { fileMessagesIn } from '#lib/messages/file.ts';
 import { languageOf } from '#lib/messages/language.ts';
-import { recount } from '#lib/recount/recount.ts';
-import type { Shown } from '#lib/recount/shown.ts';
-import { readData } from './data.ts';
+import type { Result } from '#lib/recount/recount.ts';
 
 /** As many differences are listed: who altered a file altered little, and what is broken is broken throughout. */
 const MOST = 200;
@@ -10,9 +8,9 @@ const MOST = 200;
 /**
  * Counts again when the reader asks for it, and says where something differs.
  * @param main says its language
- * @param shown what the page showed before anything was chosen
+ * @param recount counts what the file showed before anything was chosen; it throws where the file's data are broken
  */
-export function listenForRecount(main: HTMLElement, shown: Shown): void {
+export function listenForRecount(main: HTMLElement, recount: () => Result): void {
 	const button = document.querySelector('[data-action="recount"]');
 	const said = document.querySelector('[data-recounted]');
 	const list = document.querySelector<HTMLElement>('[data-slot="differences"]');
@@ -22,10 +20,7 @@ export function listenForRecount(main: HTMLElement, shown: Shown): void {
 		list.replaceChildren();
 		list.hidden = true;
 		try {
-			const { looked, differences } = recount({
-				...readData(document),
-				shown
-			});
+			const { looked, differences } = recount();
 			const n = differences.length;
 			said.textContent = n === 0 ? words.agrees(looked) : words.differs({ n, of: looked });
 			const say = (value: string | number | null) => String(value ?? words.nothing);

@@ -9,6 +9,7 @@ import '../../../styles/explore.css';
 import '../../../styles/file.css';
 import { buildCorpus } from '#lib/data/corpus.ts';
 import { blockOf, readData } from './data.ts';
+import { recount } from '#lib/recount/recount.ts';
 import { readShown } from '#lib/recount/shown.ts';
 import { answer } from '../explore/answer.ts';
 import type { Explorer } from '../explore/explorer.svelte.ts';
@@ -23,7 +24,8 @@ if (main) start(main);
 
 function start(main: HTMLElement): void {
 	// What is counted again is what the file shows, not what is chosen in it.
-	listenForRecount(main, readShown(document));
+	const shown = readShown(document);
+	listenForRecount(main, () => recount({ ...readData(document), shown }));
 	keepMode();
 	let explorer: Promise<Explorer> | null = null;
 	const load = () => (explorer ??= explore(main));

@@ -12,6 +12,7 @@ import {
 export const liveCloud: LiveChart<CloudState> = {
 	measures: CLOUD_MEASURES,
 	preset: 'delegation',
+	isCountedByPreset: false,
 	follows: ['delegation', 'theme', 'term'],
 	isInEveryFormat: true,
 	stateOf: stateOfCloud,

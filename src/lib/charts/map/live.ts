@@ -6,6 +6,7 @@ import { MAP_MEASURES, shownBy, stateOfMap, tabulateMap, wordMap, type MapState 
 export const liveMap: LiveChart<MapState> = {
 	measures: MAP_MEASURES,
 	preset: 'theme',
+	isCountedByPreset: true,
 	follows: ['delegation', 'theme', 'term'],
 	isInEveryFormat: true,
 	stateOf: stateOfMap,

@@ -14,6 +14,7 @@ import {
 export const liveMatrix: LiveChart<MatrixState> = {
 	measures: MATRIX_MEASURES,
 	preset: null,
+	isCountedByPreset: false,
 	follows: ['delegation', 'theme', 'term'],
 	isInEveryFormat: true,
 	stateOf: stateOfMatrix,

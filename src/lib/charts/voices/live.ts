@@ -5,6 +5,7 @@ import { stateOfVoices, wordVoices, type VoicesState } from './state.ts';
 export const liveVoices: LiveChart<VoicesState> = {
 	measures: [],
 	preset: 'delegation',
+	isCountedByPreset: false,
 	follows: ['delegation', 'speaker'],
 	isInEveryFormat: false,
 	stateOf: stateOfVoices,

@@ -3,9 +3,9 @@
 /** What the ids of blocks begin with. */
 export const ID = 'yansheng-';
 
-/** Whether a page is a file that stands alone, as `readBlocks` opens it. */
+/** Whether a page is a file that stands alone: a story, as `readBlocks` opens it, or one chart, which holds no story. */
 export const isOneFile = (html: string): boolean =>
-	html.includes(`<script type="application/json" id="${ID}dataset">`);
+	html.includes(`<script type="application/json" id="${ID}`);
 
 /** Blocks by name, as elements of a page. Whatever text they hold, none of it ends its element. */
 export function writeBlocks(blocks: Readonly<Record<string, unknown>>): string {

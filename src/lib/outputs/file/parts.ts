@@ -20,4 +20,5 @@ export interface Parts {
 	first: Part;
 	/** By the code of a language: a file has one. */
 	story: Readonly<Record<Language['code'], KindOfFile>>;
+	chart: Readonly<Record<Language['code'], KindOfFile>>;
 }

@@ -14,12 +14,21 @@ interface Shell {
 	blocks: Readonly<Record<string, unknown>>;
 	first: Part;
 	kind: KindOfFile;
+	/** Of the whole page, by name: what its style sheet goes by. */
+	attributes?: Readonly<Record<string, string>>;
 }
 
 /**
  * A whole page in one file. Its policy allows the scripts and styles that stand in it, each by its hash, and nothing else: it asks nobody for anything, from wherever it is opened.
  */
-export function writeFile({ language, rendered, blocks, first, kind }: Shell): string {
+export function writeFile({
+	language,
+	rendered,
+	blocks,
+	first,
+	kind,
+	attributes = {}
+}: Shell): string {
 	const hash = ({ sha256 }: Part) => `'sha256-${sha256}'`;
 	const policy = [
 		"default-src 'none'",
@@ -32,9 +41,12 @@ export function writeFile({ language, rendered, blocks, first, kind }: Shell): s
 		"require-trusted-types-for 'script'",
 		'trusted-types svelte-trusted-html'
 	].join('; ');
+	const told = Object.entries(attributes)
+		.map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
+		.join('');
 	const clean = (html: string) => html.replace(FOR_HYDRATION, '');
 	return `<!doctype html>
-<html lang="${language.tag}">
+<html lang="${language.tag}"${told}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${escapeMarkup(policy)}">

@@ -1,21 +1,20 @@
 import { error } from '@sveltejs/kit';
 import { listDownloads } from '../../downloads.server.ts';
 import { listStoryIds, storyAt } from '../../former.server.ts';
-import { HTML, listStoryFiles, makeStoryFile } from '../../story-file.server.ts';
+import { HTML, listChartFiles, listStoryFiles, makeFile } from '../../story-file.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = () =>
 	listStoryIds().flatMap((story) =>
-		[...listStoryFiles(storyAt(story)), ...listDownloads(storyAt(story))].map(({ name }) => ({
-			story,
-			download: name
-		}))
+		[listStoryFiles, listChartFiles, listDownloads]
+			.flatMap((list): { name: string }[] => list(storyAt(story)))
+			.map(({ name }) => ({ story, download: name }))
 	);
 
 export const GET: RequestHandler = ({ params }) => {
-	const file = makeStoryFile(storyAt(params.story), params.download);
+	const file = makeFile(storyAt(params.story), params.download);
 	if (file !== null) return new Response(file, { headers: { 'content-type': HTML } });
 	const download = listDownloads(storyAt(params.story)).find(
 		({ name }) => name === params.download

@@ -14,7 +14,11 @@ const partOf = (text: string): Part => ({
 const kind = { script: partOf('"script";'), style: partOf(':root{color:red}') };
 
 /** Parts that do nothing: what is drawn does not depend on them. */
-const parts: Parts = { first: partOf('"first";'), story: { zh: kind, en: kind } };
+export const parts: Parts = {
+	first: partOf('"first";'),
+	story: { zh: kind, en: kind },
+	chart: { zh: kind, en: kind }
+};
 
 /** The list that the project's own stories are counted by. */
 export const words = parseLexicon(readFileSync('data/lexicon.yaml', 'utf8'), 'lexicon.yaml');
