@@ -78,11 +78,11 @@ const failOrNote = (describe) =>
 	FAULTS === null ? 'fail' : (details) => noteFault(describe(details));
 
 /**
- * Routes that a site may have no page of: where no story has a chart, there are no embeds and no pictures; one story is no list and no pair,
- * and without an address of the site there is no feed.
+ * Routes that a site may have no page of: where no story has a chart, there are no embeds and no pictures; one story is no list, no pair and nothing to
+ * search, and without an address of the site there is no feed.
  */
 const OPTIONAL_ROUTE =
-	/\/pictures\/\[picture\]$|\/embed\/\[chart|\/embed-lab\/\[host|\/\[\.\.\.listing|\/\[syndication|\/compare\//;
+	/\/pictures\/\[picture\]$|\/embed\/\[chart|\/embed-lab\/\[host|\/\[\.\.\.listing|\/\[syndication|\/compare\/|\/\[search|\/search\.json$/;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

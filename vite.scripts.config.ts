@@ -12,6 +12,12 @@ const SCRIPTS = {
 		format: 'es',
 		file: 'scripts/[name]-[hash].js'
 	},
+	/** The list of all stories: a starter, and what searches them with the first key. */
+	archive: {
+		source: 'src/lib/browser/archive/start.ts',
+		format: 'es',
+		file: 'scripts/[name]-[hash].js'
+	},
 	/** The page of an embed: one classic script, since a sandboxed frame loads no module. */
 	frame: {
 		source: 'src/lib/browser/frame/frame.ts',

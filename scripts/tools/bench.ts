@@ -32,6 +32,10 @@ const sections: Record<string, { title: string; run: () => Promise<void> }> = {
 		title: 'From tap to painted views on a phone, CPU 4× slower',
 		run: async () => (await import('./bench/interaction.ts')).benchInteraction()
 	},
+	find: {
+		title: 'From key to painted results, 100 stories, CPU 4× slower',
+		run: async () => (await import('./bench/find.ts')).benchFind()
+	},
 	hosting: {
 		title: 'Served from one machine, under load',
 		run: async () => (await import('./bench/hosting.ts')).benchHosting()

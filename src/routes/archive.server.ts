@@ -7,8 +7,10 @@ import {
 } from '#lib/outputs/archive/listing.ts';
 import type { Page } from '#lib/outputs/archive/sitemap.ts';
 import { headingIn } from '#lib/outputs/page/heading.ts';
-import { LANGUAGES, languageOf } from '#lib/messages/language.ts';
+import { CHINESE, ENGLISH, LANGUAGES, languageOf, type Language } from '#lib/messages/language.ts';
+import type { ToFind } from '#lib/outputs/archive/to-find.ts';
 import { addressOfPair, listPairs, pairsOf } from './compare.server.ts';
+import { scriptFor } from './scripts.server.ts';
 import { SITE_URL } from './site.server.ts';
 import { listStories, readStory } from './stories.server.ts';
 
@@ -22,6 +24,21 @@ export function listArchivePages(): Listing[] {
 	return entries.length > 1 ? listListings(entries.map(({ place }) => place?.adcode ?? null)) : [];
 }
 
+/** Whether there is anything to search but one story, whose page searches itself. */
+export const hasSearch = (): boolean => listStories().length > 1;
+
+export const listToFind = (): ToFind => ({
+	stories: listStories().map((id) => {
+		const view = readStory(id);
+		const titleIn = (language: Language) => headingIn(view, language).title;
+		return {
+			id,
+			year: view.dataset.story.year,
+			titles: { zh: titleIn(CHINESE), en: titleIn(ENGLISH) }
+		};
+	})
+});
+
 /**
  * What a page of the archive is drawn from.
  * @param root the language's folder, relative to the page
@@ -33,6 +50,8 @@ export function loadArchive(lang: string | undefined, listing: Listing, root: st
 	);
 	const places = new Map(all.flatMap(({ place }) => (place ? [[place.adcode, place.name]] : [])));
 	const pages = listArchivePages();
+	// The site's own folder.
+	const up = lang ? `${root}../` : root;
 	return {
 		language: languageOf(lang),
 		listing,
@@ -44,6 +63,8 @@ export function loadArchive(lang: string | undefined, listing: Listing, root: st
 		places: [...places]
 			.filter(([adcode]) => pages.some(({ place }) => place === adcode))
 			.map(([adcode, name]) => ({ adcode, name })),
+		script: up + scriptFor('archive'),
+		files: up,
 		site: SITE_URL,
 		hasFeed: listSyndication().length > 0
 	};

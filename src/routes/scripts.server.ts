@@ -4,6 +4,7 @@ import { dev } from '$app/environment';
 /** The scripts that make pages answer; `scripts/bundle.ts` bundles them. */
 const SOURCES = {
 	explore: 'src/lib/browser/explore/start.ts',
+	archive: 'src/lib/browser/archive/start.ts',
 	frame: 'src/lib/browser/frame/frame.ts',
 	desk: 'src/desk/start.ts',
 	reader: 'src/desk/reader/worker.ts',

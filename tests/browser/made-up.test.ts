@@ -23,7 +23,7 @@ import { SPEAKERS } from '../fixtures/wangchuan.ts';
 import { SEATS } from '../scripts/commands/region/seats.ts';
 import { findDeadLinks, findNothings } from '../walk.ts';
 import { inChromium } from './browsers.ts';
-import { DESK, inContext, listen } from './visit.ts';
+import { DESK, inContext, listen, visitReady } from './visit.ts';
 
 /**
  * The whole site for another prefecture, which is made up: nothing in the code may know Hengyang. Beside its first story stand
@@ -331,6 +331,77 @@ inChromium((browser) => {
 			await tab.goto(`${site.url}wangchuan-before/`);
 			await tab.waitForURL(site.url + STORY);
 		}));
+
+	describe('the search over all stories', () => {
+		let folder: Serving;
+		beforeAll(async () => {
+			folder = await serve(build, { port: 0, base: '/news/' });
+		});
+		afterAll(() => folder.close());
+
+		test.each(LANGUAGES)(
+			'loads with the first key, and leads to sentences that hold what is looked for: $code',
+			({ prefix, code }) =>
+				visitReady(browser(), DESK, folder.url + prefix, async (tab) => {
+					const asked: string[] = [];
+					tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+					const sections = tab.locator('.found section');
+					const looked = tab.locator('[data-slot="looked"]');
+					await tab.locator('#find').fill('候鸟');
+					await looked
+						.filter({ hasText: code === 'zh' ? /^\d+篇报道里找到\d+处。$/ : /reports?\.$/ })
+						.waitFor();
+					expect(asked.filter((path) => path.endsWith('/search.json')).toSorted()).toEqual(
+						['', ...stories.map((id) => `${id}/`)].map((id) => `/news/${id}search.json`).toSorted()
+					);
+					const found = await tab
+						.locator('.found li')
+						.evaluateAll((items) => items.map((item) => item.textContent));
+					expect(found.length).toBeGreaterThan(2);
+					expect(found.filter((text) => !text?.includes('候鸟'))).toEqual([]);
+
+					const links = tab.locator('.found li a[href*="#"]');
+					const address = (await links.first().getAttribute('href'))!;
+					await links.first().click();
+					await tab.waitForSelector('html[data-ready]');
+					expect(tab.url()).toBe(new URL(address, folder.url + prefix).href);
+					await expect
+						.poll(() => tab.locator(`[id="${address.split('#')[1]}"]`).innerText())
+						.toContain('候鸟');
+					await tab.goBack();
+					await sections.first().waitFor();
+					expect(await tab.locator('#find').inputValue()).toBe('候鸟');
+
+					await tab.locator('#find').fill('候鸟飞过火星');
+					await looked.filter({ hasText: code === 'zh' ? '没有找到' : 'Nothing found' }).waitFor();
+					expect(await sections.count()).toBe(0);
+				})
+		);
+
+		test('says what did not load, and is not there without a script', async () => {
+			await inContext(browser(), DESK, async (context) => {
+				await context.route(/own-words\/search\.json/, (route) => route.abort());
+				const tab = await context.newPage();
+				await tab.goto(`${folder.url}?q=候鸟`);
+				await tab
+					.locator('[data-slot="looked"]')
+					.filter({ hasText: '有1篇没能取来，未查。' })
+					.waitFor();
+				await context.route(/\/news\/search\.json/, (route) => route.abort());
+				await tab.reload();
+				await tab.locator('[data-slot="looked"]').filter({ hasText: '再输入一次试试' }).waitFor();
+				await context.unroute(/\/news\/search\.json/);
+				await tab.locator('#find').pressSequentially('候');
+				await tab
+					.locator('.found section, [data-slot="looked"]:has-text("找到")')
+					.first()
+					.waitFor();
+			});
+			await visitReady(browser(), { ...DESK, javaScriptEnabled: false }, folder.url, async (tab) =>
+				expect(await tab.locator('#find').isVisible()).toBe(false)
+			);
+		});
+	});
 
 	describe('a choice that cannot be shown', () => {
 		/** Opens the story with a corpus that somebody changed. */

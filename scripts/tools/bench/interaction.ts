@@ -65,7 +65,7 @@ export async function benchInteraction(): Promise<void> {
 	}
 }
 
-function summary(times: number[]): (string | number)[] {
+export function summary(times: number[]): (string | number)[] {
 	if (times.length === 0) return [0, '–', '–', '–'];
 	return [
 		times.length,

@@ -1,4 +1,36 @@
-import type { Corpus, Range } from './corpus.ts';
+import type {
+	Corpus,
+	CorpusDelegation,
+	CorpusSentence,
+	CorpusSpeaker,
+	CorpusTerm,
+	CorpusTheme,
+	Range
+} from './corpus.ts';
+
+/** What of a corpus is searched, and what tells where it is found. */
+export interface Searchable {
+	terms: Pick<CorpusTerm, 'id' | 'text' | 'en' | 'variants'>[];
+	themes: CorpusTheme[];
+	speakers: Pick<CorpusSpeaker, 'id' | 'name' | 'en' | 'affiliation' | 'delegation'>[];
+	delegations: Pick<CorpusDelegation, 'id' | 'short' | 'name' | 'en'>[];
+	sentences: Pick<CorpusSentence, 'id' | 'text' | 'delegation'>[];
+}
+
+/** That part of a corpus alone: a site of many stories is searched by the parts of all. */
+export const searchableOf = (corpus: Corpus): Searchable => ({
+	terms: corpus.terms.map(({ id, text, en, variants }) => ({ id, text, en, variants })),
+	themes: corpus.themes,
+	speakers: corpus.speakers.map(({ id, name, en, affiliation, delegation }) => ({
+		id,
+		name,
+		en,
+		affiliation,
+		delegation
+	})),
+	delegations: corpus.delegations.map(({ id, short, name, en }) => ({ id, short, name, en })),
+	sentences: corpus.sentences.map(({ id, text, delegation }) => ({ id, text, delegation }))
+});
 
 /** One thing found: where it stands in the corpus's array, in which of its fields, and what to highlight there. */
 export interface Hit<Field extends string = string> {
@@ -31,7 +63,7 @@ export type SearchResults = { [K in Kind]: Hit<Fields[K]>[] } & {
  * the corpus's own order.
  * @param limit how many hits of each kind
  */
-export function search(corpus: Corpus, query: string, limit = 8): SearchResults {
+export function search(corpus: Searchable, query: string, limit = 8): SearchResults {
 	const words = query
 		.slice(0, LONGEST)
 		.split(/\s+/u)
@@ -39,8 +71,10 @@ export function search(corpus: Corpus, query: string, limit = 8): SearchResults 
 		.filter(Boolean);
 	const index = indexOf(corpus);
 	const totals = { terms: 0, themes: 0, speakers: 0, delegations: 0, sentences: 0 };
+	if (!words.every((word) => index.all.includes(word)))
+		return { terms: [], themes: [], speakers: [], delegations: [], sentences: [], totals };
 	const find = <K extends Kind>(kind: K): Hit<Fields[K]>[] => {
-		const found = index[kind].flatMap((entry) => {
+		const found = index.kinds[kind].flatMap((entry) => {
 			let best: { rank: number; field: Field<Fields[K]> } | undefined;
 			for (const field of entry.fields) {
 				const rank = rankOf(field.folded, words);
@@ -145,12 +179,16 @@ interface Field<F extends string> {
 	folded: string;
 }
 
-type Index = { [K in Kind]: { index: number; fields: Field<Fields[K]>[] }[] };
+interface Index {
+	kinds: { [K in Kind]: { index: number; fields: Field<Fields[K]>[] }[] };
+	/** Every field: where a word is not in it, no field is looked at. */
+	all: string;
+}
 
 /** A corpus is folded once, at the first search. */
-const indices = new WeakMap<Corpus, Index>();
+const indices = new WeakMap<Searchable, Index>();
 
-function indexOf(corpus: Corpus): Index {
+function indexOf(corpus: Searchable): Index {
 	const known = indices.get(corpus);
 	if (known) return known;
 	const entries = <T, F extends string>(items: T[], fieldsOf: (item: T) => [F, string | null][]) =>
@@ -160,7 +198,7 @@ function indexOf(corpus: Corpus): Index {
 				text === null || text === '' ? [] : [{ field, text, folded: fold(text).folded }]
 			)
 		}));
-	const built: Index = {
+	const kinds: Index['kinds'] = {
 		terms: entries(corpus.terms, (t) => [
 			['text', t.text],
 			...t.variants.map((variant): ['variant', string] => ['variant', variant]),
@@ -183,6 +221,11 @@ function indexOf(corpus: Corpus): Index {
 		]),
 		sentences: entries(corpus.sentences, (s) => [['text', s.text]])
 	};
+	const all = Object.values(kinds)
+		.flat()
+		.flatMap(({ fields }) => fields.map(({ folded }) => folded))
+		.join('\n');
+	const built: Index = { kinds, all };
 	indices.set(corpus, built);
 	return built;
 }
@@ -190,4 +233,24 @@ function indexOf(corpus: Corpus): Index {
 /** 衡山县 and 南岳区, of 衡山县、南岳区代表团. */
 function unitsOf(name: string): string[] {
 	return name.replace(/代表团$/u, '').split('、');
+}
+
+/** What was found, in pieces: what is marked in it, and what lies between. */
+export function piecesOf({ text, ranges }: Hit): { text: string; marked: boolean }[] {
+	const pieces: { text: string; marked: boolean }[] = [];
+	let at = 0;
+	for (const [start, end] of ranges) {
+		pieces.push({ text: text.slice(at, start), marked: false });
+		pieces.push({ text: text.slice(start, end), marked: true });
+		at = end;
+	}
+	pieces.push({ text: text.slice(at), marked: false });
+	return pieces;
+}
+
+/** What was found names the thing mostly; where it does not, its name has to stand in front. */
+export function needsLabel(label: string, hit: Hit): boolean {
+	if (!label) return false;
+	const isMarked = piecesOf(hit).some(({ text, marked }) => marked && label.includes(text));
+	return !isMarked || !label.includes(hit.text);
 }

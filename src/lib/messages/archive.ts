@@ -26,6 +26,24 @@ export interface ArchiveMessages {
 	older: string;
 	all: string;
 	feed: string;
+	/** The search over all stories. */
+	find: {
+		label: string;
+		placeholder: string;
+		/** How many stories have what is looked for, and in how many places. */
+		found: (v: { stories: number; places: number }) => string;
+		none: string;
+		/** While some are still to come. */
+		looked: (v: { n: number; of: number }) => string;
+		/** How many did not come, and so were not looked through. */
+		failed: (stories: number) => string;
+		unavailable: string;
+		/** What something is that was found by its name. */
+		kinds: Record<'terms' | 'themes' | 'speakers' | 'delegations', string>;
+		/** Of one story, what is found there and not listed. */
+		more: (places: number) => string;
+		moreStories: (stories: number) => string;
+	};
 }
 
 export function archiveMessagesIn(language: Language): ArchiveMessages {

@@ -2,6 +2,8 @@ import type { ArchiveMessages } from './archive.ts';
 import { MONTHS } from './en.picture.ts';
 import { enReach } from './en.reach.ts';
 
+const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
+
 export const enArchive: ArchiveMessages = {
 	title: (place) => (place === null ? 'All reports' : `Reports on ${place}`),
 	count: (stories) => (stories === 1 ? '1 report' : `${stories} reports`),
@@ -21,5 +23,19 @@ export const enArchive: ArchiveMessages = {
 	newer: 'Newer',
 	older: 'Older',
 	all: 'All reports',
-	feed: 'Feed'
+	feed: 'Feed',
+	find: {
+		label: 'Search all reports for words, people, delegations or the text',
+		placeholder: 'Words, people, delegations or the text',
+		found: ({ stories, places }) =>
+			`Found in ${counted(places, 'place')} of ${counted(stories, 'report')}.`,
+		none: 'Nothing found.',
+		looked: ({ n, of }) => `Looked through ${n} of ${of} reports…`,
+		failed: (stories) =>
+			`${counted(stories, 'report')} did not load and ${stories === 1 ? 'was' : 'were'} not looked through.`,
+		unavailable: 'The search did not load. Type again to try once more.',
+		kinds: { terms: 'Word', themes: 'Theme', speakers: 'Speaker', delegations: 'Delegation' },
+		more: (places) => `${counted(places, 'more place')} in this report`,
+		moreStories: (stories) => `List more of the other ${counted(stories, 'report')}`
+	}
 };

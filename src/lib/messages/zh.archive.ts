@@ -20,5 +20,17 @@ export const zhArchive: ArchiveMessages = {
 	newer: '较新的一篇',
 	older: '较早的一篇',
 	all: '全部报道',
-	feed: '订阅'
+	feed: '订阅',
+	find: {
+		label: '在全部报道里搜索词语、人名、代表团或原文',
+		placeholder: '词语、人名、代表团或原文',
+		found: ({ stories, places }) => `${stories}篇报道里找到${places}处。`,
+		none: '没有找到。',
+		looked: ({ n, of }) => `已查${n}篇，共${of}篇……`,
+		failed: (stories) => `有${stories}篇没能取来，未查。`,
+		unavailable: '搜索没能取来，再输入一次试试。',
+		kinds: { terms: '词语', themes: '主题', speakers: '发言者', delegations: '代表团' },
+		more: (places) => `这篇里另有${places}处`,
+		moreStories: (stories) => `另有${stories}篇，接着列出`
+	}
 };

@@ -20,6 +20,8 @@ const page = (props: object) =>
 			stories: 1,
 			of: 1,
 			places: [],
+			script: './scripts/archive.js',
+			files: './',
 			site: null,
 			hasFeed: false,
 			...props
