@@ -1,7 +1,7 @@
 import { isHan } from '#extract/text/characters.ts';
 import { isCommonWord } from '#extract/words/common-words.ts';
 import { couldBeName } from './could-be-names.ts';
-import { isForeign } from '#extract/words/foreign-names.ts';
+import { DOTTED, isForeign } from '#extract/words/foreign-names.ts';
 import { isBlank } from '#extract/text/lines.ts';
 import { endsBeforeWord } from './name-ends.ts';
 import { nameOf } from './names.ts';
@@ -16,6 +16,7 @@ import type { Doubt } from '#extract/speech/utterances.ts';
 /** What stands alone in front of a colon and is nobody. */
 const NOBODY =
 	/(?:词|表|图|单|书|点|感|声|音|论|录|签|线|语|议|案|言|法|题|事|景|标|容|式|向|间|址|息|接|按|示|明|片|料|文|度|略|路|版|者|一|二|三|家|记|例|果|因|势|键|划)$/u;
+const DOTTED_LABEL = /^\p{Script=Han}{1,8}·[\p{Script=Han}·]{1,10}：/u;
 const ENDS =
 	/^(\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}|[\p{Script=Han}·•・‧∙]{2,14})\s*(?:(（[^（）]{1,40}）)\s*)?$/u;
 
@@ -26,6 +27,8 @@ export function isTranscript(text: string, paragraphs: readonly Passage[]): bool
 		let i = from;
 		while (i - from < 4 && isHan(text.charCodeAt(i))) i++;
 		if (i - from >= 2 && text[i] === '：') labelled++;
+		// 玛合帕丽·叶尔肯：…
+		else if (DOTTED_LABEL.test(text.slice(from, from + 20))) labelled++;
 	}
 	return labelled > 2;
 }
@@ -60,7 +63,9 @@ export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doub
 		if (!parted && name.length === 2 && !hasSurname(name)) return null;
 	} else if (alone && noted) {
 		if (!hasSurname(name)) return null;
-	} else if (!(alone || (isBehindBlank && clause === scene.sentence)) || !hasPlainSurname(name)) {
+	} else if (!alone && !(isBehindBlank && clause === scene.sentence)) {
+		return null;
+	} else if (!hasPlainSurname(name) && !(scene.isTranscript && DOTTED.test(name))) {
 		return null;
 	} else if (alone && name.length !== 3 && !scene.isTranscript) return null;
 

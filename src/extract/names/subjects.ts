@@ -4,6 +4,7 @@ import { isCommonWord } from '#extract/words/common-words.ts';
 import type { Known } from './could-be-names.ts';
 import { nameOf, readNameBefore } from './names.ts';
 import { behindOffice, officeBefore } from '#extract/words/offices.ts';
+import { probableLength } from './probable-names.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { hasSurname } from '#extract/words/surnames.ts';
 
@@ -82,7 +83,9 @@ export function readSubject(
 		}
 	}
 	// 王军副市长代表: an office may stand between name and title.
-	const office = officeBefore(text, clause, end);
+	// 家政|服务员代表晋小梅: but somebody behind the title is called so.
+	const office =
+		probableLength(text, at + title.length) > 2 ? undefined : officeBefore(text, clause, end);
 	if (office) {
 		const before = readNameBefore(text, breakBefore(text, clause, end), end - office.length, known);
 		if (before && hasSurname(nameOf(text, before)) && before[1] - before[0] <= 3) {

@@ -54,23 +54,12 @@ function mayAdorn(code: number): boolean {
 /** Where the marks end that stand at `from`, blanks among them: ■, ▍, 📍, ||. `text` is folded, as everywhere here. */
 export function behindMarks(text: string, from: number, to: number): number {
 	let at = from;
-	while (at < to) {
-		if (isMark(text.charCodeAt(at))) at++;
-		else if (at + 1 < to && isEmoji(text, at)) at += 2;
-		else break;
-	}
+	while (at < to && isMark(text.charCodeAt(at))) at++;
 	return at;
 }
 
 function isMark(code: number): boolean {
 	return isBlank(code) || isIn(MARKS, code);
-}
-
-/** Whether a character between U+1F000 and U+1FBFF stands at `at`. */
-function isEmoji(text: string, at: number): boolean {
-	const high = text.charCodeAt(at);
-	const low = text.charCodeAt(at + 1);
-	return high >= 0xd83c && high <= 0xd83e && low >= 0xdc00 && low <= 0xdfff;
 }
 
 /** The words of a line behind marks, numbers and an opening bracket, in any order: ◆ （一） 【|河东区代表团】. */

@@ -1,40 +1,75 @@
 import { holdsAny, setOf } from '#extract/text/characters.ts';
 import { couldBeTitled } from '#extract/names/could-be-names.ts';
 import { DOTTED } from '#extract/words/foreign-names.ts';
-import { nameOf } from '#extract/names/names.ts';
+import { nameOf, readNameBefore } from '#extract/names/names.ts';
 import { isCalled } from '#extract/words/no-names.ts';
-import { officeBefore } from '#extract/words/offices.ts';
+import { behindOffice, officeBefore } from '#extract/words/offices.ts';
 import { readOrnament } from './ornament.ts';
 import type { Passage } from './reading.ts';
 import { hasSurname } from '#extract/words/surnames.ts';
 
 const LABELLED =
 	/^([\p{Script=Han}、（）]{3,40})[ \u3000：]+([\p{Script=Han}·•]{2,12}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})$/u;
-/** 向清萍代表： */
-const TITLED = /^([\p{Script=Han}·•]{2,12}?)(?:人大代表|政协委员|代表|委员)：$/u;
+/** 向清萍代表：, 铁路局董事长汤立新代表—— */
+const TITLED = /^([\p{Script=Han}·•、]{2,48}?)(?:人大代表|政协委员|代表|委员)(?:：|——)$/u;
 const NOTED = /^([\p{Script=Han}·•]{2,12})\s*（[^（）]{2,40}）$/u;
+/** ——王芳委员（妇联主席）, ——咸宁市市长杨军代表: what stands behind the dash, without the note. */
+const SIGNED = /^(?:—{1,3}|--)\s*([\p{Script=Han}·•、]{2,48}?)\s*(?:（[^（）]{2,40}）)?$/u;
+const ENDS_WITH_TITLE = /(?:人大代表|政协委员|代表|委员)$/u;
 /** What no such line holds. */
 const TEXT = setOf('，。“”');
 
+/** A line that only says who speaks: where the name stands in it, and whether the paragraphs below it are theirs or the one above. */
+export interface PersonLine {
+	name: Passage;
+	speaks: 'below' | 'above';
+}
+
 /**
- * A line that only says who speaks in the paragraphs below, as collections of speeches print it: 浙江省政协主席 葛慧君, or
- * ◎ 缪红英（纺织女工）. Returns where the name stands in the line; null for any other line. `line` is folded.
+ * Reads a line that only says who speaks, as collections of speeches print it: 浙江省政协主席 葛慧君, ◎ 缪红英（纺织女工）, or
+ * 汤立新代表—— above the words, ——王芳委员（妇联主席） below them. Null for any other line. `line` is folded.
  */
-export function readPersonLine(line: string): Passage | null {
-	if (line.length > 60) return null;
+export function readPersonLine(line: string): PersonLine | null {
+	if (line.length > 80) return null;
+	const signed = SIGNED.exec(line.trim());
+	if (signed) {
+		const name = signerIn(line, signed[1]!, line.endsWith('）'));
+		return name && { name, speaks: 'above' };
+	}
+	const name = readHead(line);
+	return name && { name, speaks: 'below' };
+}
+
+function readHead(line: string): Passage | null {
 	const {
 		words: [from]
 	} = readOrnament(line, [0, line.length]);
 	const words = line.slice(from);
-	const last = words.at(-1);
-	if (last === '：' || last === '）') {
-		const found = (last === '：' ? TITLED : NOTED).exec(words);
-		return found && nameIn(line, found[1]!);
+	const titled = TITLED.exec(words);
+	if (titled) return endOf(line, titled[1]!);
+	if (line.length > 60) return null;
+	if (words.endsWith('）')) {
+		const noted = NOTED.exec(words);
+		return noted && nameIn(line, noted[1]!);
 	}
 	if (holdsAny(words, TEXT, 0, words.length) || !/[ \u3000：]/u.test(words)) return null;
 	const labelled = LABELLED.exec(words);
 	if (!labelled || !officeBefore(labelled[1]!, 0, labelled[1]!.length)) return null;
 	return nameIn(line, labelled[2]!);
+}
+
+/** Who signs: somebody with a title, an office in front, or a note behind that says what he is. */
+function signerIn(line: string, words: string, isNoted: boolean): Passage | null {
+	const title = ENDS_WITH_TITLE.exec(words)?.[0];
+	if (title !== undefined) return endOf(line, words.slice(0, -title.length));
+	const office = behindOffice(words, 0, words.length - 2);
+	return office > 0 || isNoted ? nameIn(line, words.slice(office)) : null;
+}
+
+/** The name that what stands in front of a title ends with: 铁路局董事长|汤立新. */
+function endOf(line: string, words: string): Passage | null {
+	const at = readNameBefore(words, words.lastIndexOf('、') + 1, words.length, () => false);
+	return at && nameIn(line, words.slice(...at));
 }
 
 function nameIn(line: string, printed: string): Passage | null {

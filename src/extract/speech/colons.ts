@@ -25,8 +25,8 @@ export function readColon(scene: Scene, at: number): void {
 	if (who) {
 		const gap = text.slice(who.to, Math.min(at, who.to + 48));
 		const direct = /^(?:\s|（[^（）]*）)*$/u.test(gap);
-		// 王艳提交了一份建议：…
-		if (!direct && !quoted && who.how === 'named' && readMatter(scene, who, null, at)) return;
+		// 王艳提交了一份建议：…, 他给出了自己的想法：…
+		if (!direct && !quoted && who.how !== 'body' && readMatter(scene, who, doubt, at)) return;
 		if (!direct && !quoted) return;
 		if (!direct && (gap.endsWith('的') || at - who.to > 40)) return;
 		if (who.how === 'body' && !quoted) return;

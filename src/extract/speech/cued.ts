@@ -86,8 +86,10 @@ export function readCue(
 		officeBefore(text, found.who.to, at)?.length === at - found.who.to ||
 		// 骆石|归纳|道
 		(at - found.who.to === 2 && goesOnFromName(text.slice(found.who.to, at))) ||
-		// 严兴旺摆摆手，说…
-		(at === scene.clause && found.who.how === 'named' && headsSentence(scene, found.who));
+		// 严兴旺摆摆手，说…; 明安图赞成别人的意见，并提出…
+		(isAdverbs(text, scene.clause, at) &&
+			found.who.how === 'named' &&
+			headsSentence(scene, found.who));
 	if (!isVerb(text, at, word, role === 'weak' ? 'cue' : role, adjacent, scene.clause)) {
 		// 俞某表示肯定，并说：“…”
 		// 讲起垃圾分类时，“…”: no verb that reports, but it says who speaks.

@@ -33,7 +33,8 @@ const LEADS_ON = setOf('，：');
 const BREAKS = setOf('，。；：“');
 
 /** Whether a quoted passage is somebody's words, and not a term or a title in a sentence. */
-export function isDirect(text: string, [from, to]: Passage, around: Around, names: Names): boolean {
+export function isDirect(text: string, pair: Passage, around: Around, names: Names): boolean {
+	const [from, to] = pair;
 	const { paragraph, sentence, cued, afterSpeech, reporting, entered } = around;
 	let last = to - 1;
 	while (last > from && isClosingMark(text.charCodeAt(last))) last--;
@@ -64,12 +65,24 @@ export function isDirect(text: string, [from, to]: Passage, around: Around, name
 	// 周桂香则更关心蔬菜外运，“冷链车进得来，菜才卖得上价”。 The same, of somebody whom the sentence names.
 	const whole = before === '，' && commas && /^(?:$|[。！？；])/u.test(behind);
 	if (entered && whole && length >= 8) return true;
+	if (length >= 6 && standsInARow(text, pair, paragraph[0])) return true;
 	if (from !== sentence || length < 4) return false;
 	// “…”。 A whole sentence in marks, the full stop behind them.
 	if (length >= 10 && commas && (behind === '' || /^[。！？]/u.test(behind))) return true;
 	const start = behind.startsWith('，') ? after + 1 : after;
 	if (cueAhead(text, start, paragraph[1], names)) return true;
 	return afterSpeech && start > after && length >= 8 && commas;
+}
+
+/** “欢迎大家来做客”“热忱欢迎四海宾客”……: one of several quotations that begin a paragraph, nothing between them. */
+function standsInARow(text: string, [from, to]: Passage, paragraph: number): boolean {
+	let start = from;
+	while (start > paragraph && text[start - 1] === '”') {
+		const before = text.lastIndexOf('“', start - 2);
+		if (before < paragraph) return false;
+		start = before;
+	}
+	return start === paragraph && (start < from || text[to] === '“');
 }
 
 /** True where a person or the delegation and a cue follow in the same clause. */

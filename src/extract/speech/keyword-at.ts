@@ -5,6 +5,7 @@ import { readSubject } from '#extract/names/subjects.ts';
 import { readHolders, readTitle } from '#extract/names/titled.ts';
 import type { Printed } from '#extract/page/printed.ts';
 import { PERHAPS_TITLE } from '#extract/words/cues.ts';
+import { officeBefore } from '#extract/words/offices.ts';
 import { keywordAt } from '#extract/words/keywords.ts';
 import { ROLES } from '#extract/words/roles.ts';
 import { hasSurname } from '#extract/words/surnames.ts';
@@ -49,6 +50,8 @@ export function readKeyword(scene: Scene, printed: Printed, i: number): number {
 			readTitle(scene, printed, i, word);
 			break;
 		case 'office':
+			// 师|范学院: the same character in a word.
+			if (officeBefore(scene.text, scene.paragraph, i + word.length) === undefined) break;
 			if (scene.text[i - 1] === '等' && readHolders(scene, i, word)) break;
 			introduceHolder(scene, i);
 			introduce(scene, i + word.length);

@@ -89,6 +89,10 @@ const NAMED = {
 		why: '上面一行写明谁发言',
 		example:
 			'　　渔业协会会长 葛小君\n　　要让渔民上得了岸、留得住人。\n　　湖东县县长 雷 杰\n　　通过委员讲坛深入宣传。'
+	},
+	'signed-below': {
+		why: '段后署名',
+		example: '路灯亮了，晚上敢出门了。\n\n——骆春生代表（石桥小学校长）'
 	}
 } as const satisfies Record<string, Reason>;
 

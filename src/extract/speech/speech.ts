@@ -16,10 +16,15 @@ import { isAbout } from './new-subject.ts';
 import { readQuotations, type QuotedParagraph } from './quotations.ts';
 import { continueQuotation, isSpoken, takeQuotation } from './quoted.ts';
 import { Scene } from './scene.ts';
+import type { NameRule } from './rules.ts';
 import { parted, type Silent, type Speech } from './utterances.ts';
 
 /** Questions, and the end of a report. */
 const NOT_HIS = /^(?:记者|主持人|问)[：:]|主持(?:会议|座谈|论坛)|到会听取/u;
+/** （本报记者李心平采访整理）: who wrote it down. */
+const WRITTEN_BY = /记者|整理|采写|供稿|摄/u;
+/** 【会内声音】|…: what a newspaper calls the words below. */
+const RUBRIC = /^\s*【[^【】]{1,12}】\s*/u;
 
 /**
  * Reads who says what in a section's body; adds to `names` whom it meets. `marks` are those of `text`, `printed` knows how the
@@ -88,6 +93,8 @@ class Reader {
 	readonly #scene: Scene;
 	/** Whoever a line of its own says speaks in the paragraphs below it. */
 	#announced: Subject | null = null;
+	/** The paragraph before this one, and how many utterances were read in front of it. */
+	#above: { at: Passage; before: number } | null = null;
 
 	constructor(printed: Printed, scene: Scene) {
 		this.#printed = printed;
@@ -98,8 +105,9 @@ class Reader {
 		const scene = this.#scene;
 		const text = scene.text;
 		scene.enterParagraph([from, to], continues);
-		if (this.#announce(from, to)) return;
+		if (this.#readPersonLine(from, to)) return;
 		const before = scene.speech.utterances.length;
+		this.#above = { at: [from, to], before };
 		introduceActor(scene, from);
 
 		let next = 0;
@@ -152,36 +160,63 @@ class Reader {
 		scene.close(to);
 		// A quotation that ends with its paragraph may go on in the next one.
 		endSentence(scene, to);
-		if (this.#announced && scene.speech.utterances.length === before) this.#giveAll([from, to]);
+		if (this.#announced && scene.speech.utterances.length === before)
+			this.#giveAll([from, to], this.#announced, 'announced-by-a-line');
 	}
 
-	/** Reads a line that only says who speaks below. */
-	#announce(from: number, to: number): boolean {
+	/** Reads a line that only says who speaks, below it or above. */
+	#readPersonLine(from: number, to: number): boolean {
 		const { text, names } = this.#scene;
-		const at = readPersonLine(text.slice(from, to));
-		if (!at) return false;
-		const place: Passage = [from + at[0], from + at[1]];
+		const line = readPersonLine(text.slice(from, to));
+		if (!line) return false;
+		const place: Passage = [from + line.name[0], from + line.name[1]];
 		const name = nameOf(text, place);
 		if (names.isRuledOut(name)) return false;
 		names.enter(name);
-		this.#announced = personAt(text, place);
-		this.#scene.antecedent = this.#announced;
+		const person = personAt(text, place);
+		this.#scene.antecedent = person;
+		if (line.speaks === 'below') this.#announced = person;
+		else this.#giveAbove(person);
 		return true;
 	}
 
-	/** A whole paragraph without a cue, below the name of whoever speaks; nobody says of himself what a reporter would. */
-	#giveAll(at: Passage): void {
-		const name = this.#announced?.people[0]?.name;
-		const words = this.#scene.text.slice(...at);
-		if ((name !== undefined && words.includes(name)) || NOT_HIS.test(words)) return;
+	/** ——王芳委员: the paragraph above is signed, or the quotations in it that were nobody's. */
+	#giveAbove(signer: Subject): void {
+		const above = this.#above;
+		this.#above = this.#announced = null;
+		if (!above) return;
+		const said = this.#scene.speech.utterances.slice(above.before);
+		if (said.length === 0) this.#giveAll(above.at, signer, 'signed-below');
+		for (const one of said) {
+			if (one.subject) continue;
+			one.subject = signer;
+			one.rule = 'signed-below';
+			one.owned = 'signed';
+			one.doubt = 'quotation-inferred';
+		}
+	}
+
+	/** A whole paragraph without a cue, of whoever a line says speaks in it; nobody says of himself what a reporter would. */
+	#giveAll([start, to]: Passage, who: Subject, rule: NameRule): void {
+		const { text } = this.#scene;
+		const from =
+			start + (RUBRIC.exec(text.slice(start, Math.min(to, start + 20)))?.[0].length ?? 0);
+		const name = who.people[0]?.name;
+		const words = text.slice(from, to);
+		if ((name !== undefined && words.includes(name)) || NOT_HIS.test(words.trim())) return;
+		if (text[from] === '（' && text[to - 1] === '）' && WRITTEN_BY.test(words)) return;
+		let last = to - 1;
+		while (last > from && isClosingMark(text.charCodeAt(last))) last--;
+		// 完善综合交通运输体系: a headline of its own.
+		if (!endsSentenceAt(text, last)) return;
 		this.#scene.speech.utterances.push({
 			kind: 'indirect',
-			subject: this.#announced,
+			subject: who,
 			cue: null,
-			at,
+			at: [from, to],
 			inferred: true,
 			doubt: 'quotation-inferred',
-			rule: 'announced-by-a-line',
+			rule,
 			owned: null
 		});
 	}

@@ -16,6 +16,11 @@ const SIGNED = /^\s*(?:—|--)/u;
 /** “…”他拿起笔，…: whoever was named last. */
 const HE_BEHIND = /^[，\s]*[他她](?!们)/u;
 
+/** “…？”现场记者的第一个问题抛给了许昆林代表: between a question and a name, it is put to whoever is named. */
+const ASKS = /记者|主持人|提问|问题|抛给/u;
+/** “…？”胡昌升代表回应：“…”: verbs that say that the question in front is another's. */
+const ANSWERS = /^(?:回应|回答|答复|答道|笑答|应道|解答|回复)/u;
+
 interface Waiting {
 	utterance: Utterance;
 	/** Where the quotation ends. */
@@ -70,6 +75,11 @@ export class WaitingQuotations {
 				leadsIn(text, start, clause) ||
 				(clause - start <= 18 && /[后时中上里下际前]，$/u.test(between));
 			if (!endsSentenceAt(text, cue[1]) && !leads) return;
+		}
+		if (text[last.end - 2] === '？' && ANSWERS.test(text.slice(cue[0], cue[1]))) {
+			last.before = null;
+			this.settle(null);
+			return;
 		}
 		this.#give(who, cue, doubt, rule, 'cue-behind');
 	}
@@ -168,12 +178,16 @@ export class WaitingQuotations {
 		if (behind && SIGNED.test(this.#text.slice(end, end + 6))) return [behind, 'signed'];
 		if (before && before.people.length > 0) return [before, 'spoke-before'];
 		if (he && HE_BEHIND.test(this.#text.slice(end, end + 4))) return [he, 'he-behind'];
+		const text = this.#text;
+		// …董事长朱华荣分享了他的经验: 他 is whoever the sentence names.
+		const named = behind?.how === 'body' ? null : behind?.people[0]?.at[0];
 		const isNear =
-			behind?.how === 'named' &&
-			behind.people.length === 1 &&
-			behind.from >= end &&
-			behind.from - end <= 40 &&
-			!this.#text.startsWith('对此', end);
+			named != null &&
+			behind!.people.length === 1 &&
+			named >= end &&
+			named - end <= 40 &&
+			!text.startsWith('对此', end) &&
+			!(text[end - 2] === '？' && ASKS.test(text.slice(end, named)));
 		if (isNear) return [behind, 'named-behind'];
 		if (before) return [before, 'spoke-before'];
 		const entered = this.#newBehind(end);

@@ -12,6 +12,12 @@ for (const [code, read] of READ_AS) {
 	READ[unit] = code < 0x10000 && read.length === 1 ? read.charCodeAt(0) : 0;
 	addTo(FOLDS, unit);
 }
+/** 🎤, and any other character of two code units that is no Han character, is an ornament: half of one is no part of a name. */
+const ORNAMENT = '■';
+for (let high = 0xd800; high < 0xd840; high++) {
+	READ[high] = 0;
+	addTo(FOLDS, high);
+}
 /** Those, and all but common Han characters. */
 const NOTABLE = FOLDS.map((bits, i) => (isCommonHan(i << 5) ? bits : -1));
 
@@ -159,10 +165,10 @@ class Writer {
 	/** Reads a character of two code units, or one that is read as nothing or as several. */
 	readSpecial(i: number): void {
 		const code = this.#text.codePointAt(i)!;
-		const read = READ_AS.get(code);
+		const width = code > 0xffff ? 2 : 1;
+		const read = READ_AS.get(code) ?? (width === 2 && code < 0x20000 ? ORNAMENT : undefined);
 		if (read === undefined) return;
 		this.copyTo(i);
-		const width = code > 0xffff ? 2 : 1;
 		this.next = i + width;
 		if (read === '') {
 			if (!isSelector(code) || !this.#widen(i, width)) this.#endStretch(i);

@@ -90,7 +90,7 @@ export const TOLD = /^[^，。：“”]{1,6}(?=[，：])/u;
 
 /** 王军代表特别|提到: what stands between a subject and its verb without parting them. */
 const ADVERBS =
-	/^(?:特别|尤其|着重|重点|专门|主要|首先|最后|同时|多次|反复|一再|再次|再三|进一步|郑重|明确|率先|动情地|激动地|联名|也|都|均|还|则|又|就|曾|便|更|一边|边|一面|随后|接着|当场|当即|立即|分别|共同|联合|普遍|一致|纷纷|现场|坚定|坦率|坦诚|直接|公开|正式|曾经|刚刚|已经)*$/u;
+	/^(?:特别|尤其|着重|重点|专门|主要|首先|最后|同时|多次|反复|一再|再次|再三|进一步|郑重|明确|率先|动情地|激动地|联名|并|也|都|均|还|则|又|就|曾|便|更|一边|边|一面|随后|接着|当场|当即|立即|分别|共同|联合|普遍|一致|纷纷|现场|坚定|坦率|坦诚|直接|公开|正式|曾经|刚刚|已经)*$/u;
 
 /** Whether nothing but such adverbs stands between `from` and `to`. */
 export function isAdverbs(text: string, from: number, to: number): boolean {

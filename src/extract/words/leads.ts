@@ -3,10 +3,13 @@ import { isBlank } from '#extract/text/lines.ts';
 
 /** Clauses that only lead to a cue and are no part of the words reported before it. */
 const LEAD_IN =
-	/^(?:作为|身为|结合|对此|为此|围绕|谈到|谈及|谈起|说起|提起|提到|讲到|说到|就|针对|关于|对于|同时|此外|另外|会上|会后|讨论中|讨论会上|分组讨论|座谈|在|随后|接着|最后|其次|首先|现场|听完|听了|听取|聆听|走出|走进|手捧|拿到|说着|回忆|审议|看到|面对|接受|交流中|发言中|期间|当天|当日|采访中|为了|如何|怎样|而|回顾|展望|拿着|通过|经过|根据|按照|依据|依托|借助|凭着|凭借|带着|随着|\d)/u;
+	/^(?:作为|身为|结合|基于|对此|为此|围绕|谈到|谈及|谈起|说起|提起|提到|讲到|说到|就|针对|关于|对于|同时|此外|另外|会上|会后|讨论中|讨论会上|分组讨论|座谈|在|随后|接着|最后|其次|首先|现场|听完|听了|听取|聆听|走出|走进|手捧|拿到|说着|回忆|审议|看到|面对|接受|交流中|发言中|期间|当天|当日|采访中|为了|如何|怎样|而|回顾|展望|拿着|通过|经过|根据|按照|依据|依托|借助|凭着|凭借|带着|随着|\d)/u;
 const BEGINS = setOf(
-	'作身结对为围谈说提讲就针关同此另会讨分座在随接最其首现听聆走手拿回审看面交发期当采如怎而展通经根按依借凭带0123456789'
+	'作身结基对为围谈说提讲就针关同此另会讨分座在随接最其首现听聆走手拿回审看面交发期当采如怎而展通经根按依借凭带0123456789'
 );
+
+/** 笑声|过后 */
+const AFTER = /[过之以]后/u;
 
 const LONGEST = 60;
 
@@ -18,11 +21,15 @@ export function leadsIn(text: string, from: number, to: number): boolean {
 	for (let i = from; i <= to; i++) {
 		if (i < to && !endsClause(text.charCodeAt(i))) continue;
 		while (start < i && isBlank(text.charCodeAt(start))) start++;
-		if (start < i && !(isOneOf(BEGINS, text, start) && LEAD_IN.test(text.slice(start, i))))
-			return false;
+		if (start < i && !isLead(text, start, i)) return false;
 		start = i + 1;
 	}
 	return true;
+}
+
+function isLead(text: string, from: number, to: number): boolean {
+	if (isOneOf(BEGINS, text, from) && LEAD_IN.test(text.slice(from, to))) return true;
+	return text[to - 1] === '后' && to - from <= 8 && AFTER.test(text.slice(to - 2, to));
 }
 
 /** Where the part of a sentence begins that `clause` is in: behind the last ；, as far as a lead may reach, or `clause` itself. */

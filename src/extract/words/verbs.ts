@@ -294,6 +294,11 @@ const TABLE = `
 提醒	proposal	near	骆春生代表提醒，路灯亮了。
 吁请	proposal	any	周桂香代表吁请，家长着急。
 促请	proposal	any	申之远代表促请，看病近了。
+数了数	cue	marked	骆春生代表数了数，路灯亮了。
+异口同声	cue	marked	周桂香代表异口同声：“家长着急，谁都高兴。”
+分享道	cue	any	申之远代表分享道，看病近了。
+期望	weak	any	殷素芬代表期望，冷链车进得来。
+盼着	weak	any	骆春生代表盼着，路灯亮了。
 归纳	cue	marked	骆春生代表归纳，路灯亮了。
 归纳道	cue	any	周桂香代表归纳道，家长着急。
 概括	cue	marked	申之远代表概括，看病近了。

@@ -255,8 +255,7 @@ describe('folding', () => {
 	});
 
 	test('leaves what is no look-alike alone', () => {
-		for (const text of ['①', '㈠', 'x²', '½', '〇', '𬭎', '😀', '🇨🇳', '…', '%'])
-			expect(fold(text)).toBe(text);
+		for (const text of ['①', '㈠', 'x²', '½', '〇', '𬭎', '…', '%']) expect(fold(text)).toBe(text);
 	});
 
 	test.each([
@@ -267,7 +266,10 @@ describe('folding', () => {
 		['约3.5亿', '约3.5亿'],
 		['约３．５亿', '约3.5亿'],
 		['10:30，比1,000多', '10:30，比1,000多'],
-		['５G＋', '5g+']
+		['５G＋', '5g+'],
+		['🎤 县人大代表', '■ 县人大代表'],
+		['🇨🇳', '■■'],
+		['𬭎𠮷', '𬭎𠮷']
 	])('%s is read as %s', (printed, read) => expect(fold(printed)).toBe(read));
 });
 
