@@ -1,4 +1,4 @@
-import { advance } from './advance.ts';
+import { breakLines, CLOSING, ENDLESS, offsetsOf, type Breakable } from './break-lines.ts';
 
 /** What a line costs, and what a break costs by where it is: less is better. */
 const LINE = 3;
@@ -12,11 +12,6 @@ const HAN = /\p{Script=Han}/u;
 const PLACE = /[省市县区州洲园]/u;
 /** Words that join two others. */
 const CONJUNCTION = /[与和及]/u;
-/** Letters in a row that no language's word has: an address, or a mistake. They are broken anywhere rather than run out of a drawing. */
-export const ENDLESS = 32;
-/** What no line begins with. */
-const CLOSING = /[\s、，。；：！？…”’）》」』,.;:!?)\]]/u;
-
 export interface Wrapped {
 	lines: string[];
 	/** What its breaks cost: 0 where all are between words or items. */
@@ -31,16 +26,18 @@ export interface Wrapped {
  * @returns null where a word is too wide, or `most` lines are not enough
  */
 export function wrap(text: string, width: number, most = Infinity): Wrapped | null {
-	return breakLines(read(text), width, most);
+	return setLabel(read(text), width, most);
 }
 
 /** The narrowest width in ems at which a label has no more than `most` lines. */
 export function leastWidth(text: string, most: number): number {
 	const label = read(text);
+	const { characters, from, to } = label;
+	const offsets = offsetsOf(label);
 	const widths = new Set<number>();
-	for (let start = 0; start < label.characters.length; start++) {
-		for (let stop = start + 1; stop <= label.characters.length; stop++) {
-			widths.add(widthOf(label, start, stop));
+	for (let start = 0; start < characters.length; start++) {
+		for (let stop = start + 1; stop <= characters.length; stop++) {
+			widths.add((offsets[to[stop] ?? 0] ?? 0) - (offsets[from[start] ?? 0] ?? 0));
 		}
 	}
 	const sorted = [...widths].sort((a, b) => a - b);
@@ -48,32 +45,22 @@ export function leastWidth(text: string, most: number): number {
 	let high = sorted.length - 1;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (breakLines(label, sorted[middle] ?? 0, most)) high = middle;
+		if (setLabel(label, sorted[middle] ?? 0, most)) high = middle;
 		else low = middle + 1;
 	}
 	return sorted[low] ?? 0;
 }
 
-interface Label {
-	characters: string[];
-	/** How many ems stand before each character, and before the end. */
-	offsets: number[];
-	/** What kind of break there is before each character. */
-	breaks: (keyof typeof BREAK | null)[];
-	/** Where a line that begins there is printed from, and where one that ends there is printed to. */
-	from: number[];
-	to: number[];
-}
-
-function read(text: string): Label {
+function read(text: string): Breakable {
 	const characters = [...text.trim()];
 	const end = characters.length;
-	let sum = 0;
 	const places = [...characters.keys(), end];
 	return {
 		characters,
-		offsets: [0, ...characters.map((character) => (sum += advance(character)))],
-		breaks: places.map((at) => (at === end ? 'good' : breakAt(characters, at))),
+		costs: places.map((at) => {
+			const kind = at === end ? 'good' : breakAt(characters, at);
+			return kind && BREAK[kind];
+		}),
 		from: places.map((at) => (characters[at] === ' ' ? at + 1 : at)),
 		// A line does not end with the joint after it.
 		to: places.map((at) => {
@@ -83,55 +70,16 @@ function read(text: string): Label {
 	};
 }
 
-function widthOf({ offsets, from, to }: Label, start: number, stop: number): number {
-	return (offsets[to[stop] ?? 0] ?? 0) - (offsets[from[start] ?? 0] ?? 0);
-}
-
-function breakLines(label: Label, width: number, most: number): Wrapped | null {
-	const { characters, breaks, from, to } = label;
-	const end = characters.length;
-	if (end === 0) return { lines: [], strain: 0 };
-	interface Way {
-		cost: number;
-		/** Sum of squared widths: least where lines are alike. */
-		spread: number;
-		stops: number[];
-	}
-	let ways = new Map<number, Way>([[0, { cost: 0, spread: 0, stops: [] }]]);
-	let best: Way | null = null;
-	for (let count = 1; count <= Math.min(most, end) && ways.size > 0; count++) {
-		/** The best way to set what stands before each place in so many lines. */
-		const next = new Map<number, Way>();
-		for (const [start, way] of ways) {
-			for (let stop = start + 1; stop <= end; stop++) {
-				const ems = widthOf(label, start, stop);
-				if (ems > width + 1e-9) break;
-				const kind = breaks[stop];
-				if (!kind || ems <= 0) continue;
-				const cost = way.cost + LINE + BREAK[kind];
-				const spread = way.spread + ems * ems;
-				const known = next.get(stop);
-				if (known && (known.cost < cost || (known.cost === cost && known.spread <= spread)))
-					continue;
-				next.set(stop, { cost, spread, stops: [...way.stops, stop] });
-			}
-		}
-		const whole = next.get(end);
-		if (whole && (best === null || whole.cost < best.cost)) best = whole;
-		ways = next;
-	}
-	if (best === null) return null;
-	const lines = best.stops.map((stop, i, all) =>
-		characters.slice(from[all[i - 1] ?? 0], to[stop]).join('')
-	);
-	return { lines, strain: best.cost - LINE * lines.length };
+function setLabel(label: Breakable, width: number, most: number): Wrapped | null {
+	const set = breakLines(label, { width, most, line: LINE, shape: 'alike' });
+	return set && { lines: set.lines, strain: set.cost };
 }
 
 /** What kind of break there is before a character; null where none is allowed. */
 function breakAt(characters: string[], at: number): keyof typeof BREAK | null {
 	const before = characters[at - 1] ?? '';
 	const after = characters[at] ?? '';
-	if (CLOSING.test(after)) return null;
+	if (CLOSING.test(after) || /\s/u.test(after)) return null;
 	if (JOINT.test(before)) return 'good';
 	if (before === '-' && at > 1) return 'good';
 	if (!HAN.test(before) && !HAN.test(after)) {

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '#lib/text/escape.ts';
 import { advance } from '#lib/text/advance.ts';
 import { fillOf } from '#lib/charts/palette.ts';
-import { breakHeadline } from './headline.ts';
+import { breakHeadline } from '#lib/text/headline.ts';
 import { breakParagraph } from '#lib/text/paragraph.ts';
 import {
 	moveTo,

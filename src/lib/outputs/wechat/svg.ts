@@ -1,6 +1,7 @@
 import { escapeMarkup } from '#lib/text/escape.ts';
 import { flatten } from '#lib/charts/flatten.ts';
 import { fillOf, PALETTES } from '#lib/charts/palette.ts';
+import { breakTitle } from '#lib/text/headline.ts';
 import { breakParagraph } from '#lib/text/paragraph.ts';
 
 /** An article has 20,000 characters, markup included; one chart may take this many. */
@@ -68,8 +69,7 @@ export function frameChart(chart: Chart, frame: Frame): string {
 	const size = { headline: 19 * unit, text: 13 * unit, small: 12 * unit };
 	let y = 0;
 	let markup = '';
-	const setLines = (text: string, type: number, more: Attributes) => {
-		const lines = breakParagraph(text, width / type);
+	const setLines = (lines: string[], type: number, more: Attributes) => {
 		markup += write(
 			'g',
 			{ 'font-size': round(type), ...more },
@@ -77,16 +77,21 @@ export function frameChart(chart: Chart, frame: Frame): string {
 		);
 		y += (lines.length * 1.4 + 0.3) * type;
 	};
-	setLines(frame.headline, size.headline, { 'font-weight': 700, fill: 'var(--ink)' });
+	const setSmall = (text: string) =>
+		setLines(breakParagraph(text, width / size.small), size.small, { fill: 'var(--muted)' });
+	setLines(breakTitle(frame.headline, width / size.headline), size.headline, {
+		'font-weight': 700,
+		fill: 'var(--ink)'
+	});
 	if (frame.legend) {
 		markup += writeLegend(frame.legend, y + 2 * unit, size.text, width);
 		y += 2.2 * size.text * Math.ceil(legendWidth(frame.legend, size.text) / width);
 	}
-	for (const note of frame.notes) setLines(note, size.small, { fill: 'var(--muted)' });
+	for (const note of frame.notes) setSmall(note);
 	y += 6 * unit;
 	markup += write('g', { transform: `translate(0 ${round(y)})` }, chart.markup);
 	y += chart.height + 8 * unit;
-	for (const line of frame.lines) setLines(line, size.small, { fill: 'var(--muted)' });
+	for (const line of frame.lines) setSmall(line);
 
 	const margin = 4 * unit;
 	const [whole, height] = [width + 2 * margin, Math.ceil(y + margin)];

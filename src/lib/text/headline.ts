@@ -1,7 +1,8 @@
-import { advance } from '#lib/text/advance.ts';
+import { breakLines, joinPieces } from './break-lines.ts';
+import { breakParagraph } from './paragraph.ts';
 
 /** Where the parts of a Chinese headline end: after 、：；， or a closing quotation mark, and after 的. */
-const PART = /[^“”、，：；的]*(?:“[^“”]*”|[、，：；的])?/gu;
+const PART = /[^“”、，：；的]*(?:“[^“”]*”|[、，：；的“”])?/gu;
 /** Inside quotation marks there may be a list of names. */
 const ITEM = /[^、]+、?|、/gu;
 
@@ -12,33 +13,15 @@ const ITEM = /[^、]+、?|、/gu;
  * @returns null where a part is wider than the line
  */
 export function breakHeadline(text: string, ems: number): string[] | null {
-	const parts = splitHeadline(text.trim());
-	interface Way {
-		lines: string[];
-		spread: number;
-	}
-	/** The best way to set the parts before each place. */
-	const ways: (Way | null)[] = [{ lines: [], spread: 0 }];
-	for (let stop = 1; stop <= parts.length; stop++) {
-		let best: Way | null = null;
-		for (let start = stop - 1; start >= 0; start--) {
-			const line = parts.slice(start, stop).join('').trim();
-			const width = advance(line);
-			if (width > ems) break;
-			const before = ways[start];
-			if (!before) continue;
-			const way = { lines: [...before.lines, line], spread: before.spread + width * width };
-			if (
-				best === null ||
-				way.lines.length < best.lines.length ||
-				(way.lines.length === best.lines.length && way.spread < best.spread)
-			)
-				best = way;
-		}
-		ways[stop] = best;
-	}
-	return ways[parts.length]?.lines ?? null;
+	const parts = joinPieces(splitHeadline(text.trim()));
+	return (
+		breakLines(parts, { width: ems, line: 1, shape: 'alike', isTopHeavy: true })?.lines ?? null
+	);
 }
+
+/** The same where it must be set in any case: parts that are too wide are broken as running text is. */
+export const breakTitle = (text: string, ems: number): string[] =>
+	breakHeadline(text, ems) ?? breakParagraph(text, ems);
 
 function splitHeadline(text: string): string[] {
 	const words = text.match(/(?<!\s)\s*\S+/gu) ?? [];

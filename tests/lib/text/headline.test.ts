@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakHeadline } from '#lib/outputs/picture/headline.ts';
+import { breakHeadline } from '#lib/text/headline.ts';
 
 test.each([
 	['谈到“产业发展”的代表团有11个', 8, ['谈到“产业发展”', '的代表团有11个']],
