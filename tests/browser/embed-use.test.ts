@@ -92,25 +92,46 @@ inChromium((browser) => {
 			}));
 	});
 
-	test.each(['changning', 'hengdong', 'qidong', 'hengyang-county'])(
-		'what is said of %s stays inside the frame (owid-grapher #4001, echarts #2788: tooltips are cut off)',
-		(delegation) =>
-			visit(
-				browser(),
-				{ viewport: { width: 360, height: 740 } },
-				article(writeElement(map, LOADER)),
-				async (page) => {
-					const frame = await frameOf(page);
+	test('what is pointed at is said below the chart: no mark is covered, and nothing moves', () =>
+		visit(
+			browser(),
+			{ viewport: { width: 360, height: 900 } },
+			article(writeElement(map, LOADER)),
+			async (page) => {
+				const frame = await frameOf(page);
+				const height = () =>
+					frame.evaluate(() => document.querySelector('main')!.getBoundingClientRect().height);
+				const before = await height();
+				for (const delegation of ['changning', 'hengdong', 'qidong', 'hengyang-county']) {
 					await frame.locator(county(delegation)).hover();
-					const tooltip = await frame.waitForSelector('.tooltip:not([hidden])');
-					const box = await tooltip.evaluate((element) => {
-						const { left, right, top, bottom } = element.getBoundingClientRect();
-						return [left, top, innerWidth - right, innerHeight - bottom];
+					const line = await frame.waitForSelector('.readout strong');
+					await expect.poll(() => line.innerText()).toMatch(/产业发展：\d句$/);
+					const seen = await frame.evaluate(() => {
+						const { left, right, top, bottom } = document
+							.querySelector('.readout')!
+							.getBoundingClientRect();
+						const drawn = [...document.querySelectorAll('figure svg')].map(
+							(svg) => svg.getBoundingClientRect().bottom
+						);
+						return {
+							room: [left, top, innerWidth - right, innerHeight - bottom],
+							below: top - Math.max(...drawn),
+							lines: Math.round((bottom - top) / 18)
+						};
 					});
-					for (const room of box) expect(room).toBeGreaterThanOrEqual(0);
+					for (const room of seen.room) expect(room).toBeGreaterThanOrEqual(0);
+					expect(seen.below).toBeGreaterThanOrEqual(0);
+					expect(seen.lines).toBe(2);
+					expect(await height()).toBe(before);
 				}
-			)
-	);
+				await page.mouse.move(5, 5);
+				await expect.poll(() => frame.locator('.readout').innerText()).toBe('');
+				expect(await frame.locator('.caption').isVisible()).toBe(true);
+				await frame.locator('details summary').click();
+				await frame.locator('th a[data-choose^="delegation"]').first().focus();
+				await expect.poll(() => frame.locator('.readout').innerText()).toMatch(/句/);
+			}
+		));
 
 	test.each([280, 340, 500, 599, 600, 720, 1200])(
 		'an iframe alone shows every chart whole in a column of %s px on a desktop, whatever is around it',
@@ -160,6 +181,7 @@ inChromium((browser) => {
 			await page.waitForSelector('html[data-ready]');
 			// As on the story's page: counted by hand.
 			expect(await page.locator('h1').innerText()).toBe('7个代表团的报道计到“三强一化”');
+			expect(await page.title()).toBe('7个代表团的报道计到“三强一化” · 雁声');
 			await page.goto(`${site.url}${STORY}/embed/heatmap/?measure=mentions`);
 			await page.waitForSelector('html[data-ready]');
 			expect(await page.locator('[data-slot="unit"]').innerText()).toBe('次数');
@@ -210,7 +232,7 @@ inChromium((browser) => {
 				`${site.url}${STORY}/?theme=rural&delegation=leiyang`,
 				async (page) => {
 					await open(page, 'map');
-					expect(await code(page)).toContain('title="“乡村振兴”类词语');
+					expect(await code(page)).toContain('title="5个代表团的报道计到“乡村振兴”类词语"');
 					expect(await code(page)).toContain('/embed/map/rural/?delegation=leiyang');
 					expect(await code(page)).toContain('pictures/map-rural-card.png');
 					const iframe = await code(page);

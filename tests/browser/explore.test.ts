@@ -122,6 +122,9 @@ inChromium((browser) => {
 				await expect.poll(() => readout('map').textContent()).toBe(resting);
 				expect(await page.locator('#heatmap [data-slot="unit"]').innerText()).toBe('次数');
 				expect(await page.locator('#map [data-slot="unit"]').innerText()).toBe('句数');
+				// The legend of the page speaks for both.
+				const counts = page.locator('#legend [data-slot="counts"]');
+				expect(await counts.innerText()).toBe('数正文的句数，热力图数次数');
 			}));
 	});
 

@@ -181,7 +181,7 @@ inChromium((browser) => {
 					await page.waitForSelector('#heatmap svg [data-theme="constructor"]:visible');
 					await look('heatmap drawn anew');
 					await page.locator('#cloud svg:visible text[data-term]').first().hover();
-					await look('tooltip');
+					await look('readout');
 					for (const typed of [
 						'<script>',
 						'"><img',

@@ -53,7 +53,7 @@ const OPTIONS: Record<string, string>[] = [
 function describePart(page: Page, selector: string): Promise<string[]> {
 	return page.evaluate((selector) => {
 		const PASSING =
-			'[data-line], .tooltip, .save, [data-slot="cloud-own"] *, [data-table="terms"], .foot, #panel, select, input';
+			'[data-line], .readout, .save, [data-slot="cloud-own"] *, [data-table="terms"], .foot, #panel, select, input';
 		const OWN = /^(aria-current|class|hidden|data-theme-opening)$/;
 		const lines: string[] = [];
 		const walk = (element: Element, depth: number) => {

@@ -32,7 +32,7 @@ export const enCharts: ChartMessages = {
 		titleTerm: (v) => enReach({ what: 'term', name: v.term, delegations: v.delegations }),
 		explain: {
 			sentences:
-				'Colour: in how many sentences of its section of the report words of this theme are counted.',
+				'Colour: how many sentences of its section of the report have counted words of this theme.',
 			mentions: 'Colour: how often words of this theme are counted in its section of the report.'
 		},
 		explainTerm: {
@@ -72,7 +72,7 @@ export const enCharts: ChartMessages = {
 		title: (v) => `${plural(v.shown, 'term')} counted${v.least > 1 ? ' at least twice' : ''}`,
 		titleOf: (v) =>
 			v.words > 0
-				? `${v.words} of the terms shown ${v.words === 1 ? 'is' : 'are'} counted in the body of the section on ${v.delegation}`
+				? `${v.words} of the terms shown counted in the body of the section on ${v.delegation}`
 				: `None of the terms shown is counted in the body of the section on ${v.delegation}`,
 		marked: (v) => {
 			const what = v.term ? `“${v.term}”` : v.theme ? `words of “${v.theme}”` : '';
@@ -106,14 +106,13 @@ export const enCharts: ChartMessages = {
 		heading: 'Themes and delegations',
 		title: (v) =>
 			v.themes > 0
-				? `${NUMBERS[v.themes] ?? v.themes} ${v.themes === 1 ? 'theme is counted' : 'themes are counted'} in the sections on more than half of the delegations`
+				? `${NUMBERS[v.themes] ?? v.themes} ${v.themes === 1 ? 'theme' : 'themes'} counted in the sections on more than half of the delegations`
 				: 'Which themes are counted in the section on each delegation',
 		dotted: (term) => `Red dot: “${term}” is counted in one of the cell’s sentences. `,
 		counted: {
 			sentences:
-				'Each cell counts the sentences in that delegation’s section in which a word of that theme is counted.',
-			mentions:
-				'Each cell counts how often words of that theme are counted in that delegation’s section.'
+				'Each cell: the sentences of that delegation’s section with a counted word of that theme.',
+			mentions: 'Each cell: how often words of that theme are counted in that delegation’s section.'
 		},
 		by: 'Count',
 		headlines: 'With headlines',

@@ -7,7 +7,9 @@ export const enExplore: ExploreMessages = {
 	...enCharts,
 	themes: {
 		title: 'Themes',
-		counts: (headlines) => (headlines ? 'Body and headlines counted' : 'Body counted'),
+		counts: (v) =>
+			(v.headlines ? 'Sentences, headlines included' : 'Sentences of the body') +
+			(v.matrix === 'mentions' ? '; in the heatmap, mentions' : ''),
 		delegations: (v) => (v.n > 0 ? [String(v.n), `of ${v.of}`] : ['', 'none counted']),
 		sentences: (n) => (n > 0 ? plural(n, 'sentence') : ''),
 		summary: (v) =>

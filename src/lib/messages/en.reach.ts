@@ -6,6 +6,6 @@ export function enReach({ what, name, delegations }: Reach): string {
 		const nothing = what === 'theme' ? `No word of “${name}” is` : `“${name}” is not`;
 		return `${nothing} counted in the body of the section on any delegation`;
 	}
-	const counted = what === 'theme' ? `Words of “${name}” are` : `“${name}” is`;
+	const counted = what === 'theme' ? `Words of “${name}”` : `“${name}”`;
 	return `${counted} counted in the ${delegations === 1 ? 'section on 1 delegation' : `sections on ${delegations} delegations`}`;
 }

@@ -127,7 +127,7 @@ export const zhCharts = {
 		/** `themes`: those that reach more than half of the delegations. */
 		title: (v: { themes: number }) =>
 			v.themes > 0
-				? `有${countInHan(v.themes)}类词语，半数以上代表团的报道都计到`
+				? `${countInHan(v.themes)}类词语计于半数以上代表团的报道`
 				: '各类词语在哪些代表团的报道里计到',
 		dotted: (term: string) => `红点：该格的句子计到“${term}”。`,
 		counted: {

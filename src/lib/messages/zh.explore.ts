@@ -6,8 +6,9 @@ export const zhExplore = {
 	...zhCharts,
 	themes: {
 		title: '主题',
-		/** What all numbers of the page count, unless it is said beside one. */
-		counts: (headlines: boolean): string => (headlines ? '数正文和标题' : '只数正文'),
+		/** What the colours and numbers of the page count; `matrix`: what the heatmap's do. */
+		counts: (v: { headlines: boolean; matrix: 'sentences' | 'mentions' }): string =>
+			`数${v.headlines ? '正文和标题' : '正文'}的句数${v.matrix === 'mentions' ? '，热力图数次数' : ''}`,
 		/** How many of all delegations; number and unit apart: the number is set large. No zero is printed. */
 		delegations: (v: { n: number; of: number }): [number: string, unit: string] =>
 			v.n > 0 ? [String(v.n), '团'] : ['', '正文未计到'],

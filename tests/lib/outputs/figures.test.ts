@@ -80,7 +80,7 @@ describe.each(LANGUAGES)('the page in $code', (language) => {
 				delegations: 1
 			});
 			expect(title).not.toMatch(/谈到|comes up/);
-			expect(title).toMatch(/的报道计到|in the sections? on/);
+			expect(title).toMatch(/的报道计到|counted in the sections? on/);
 		}
 		expect(words.voices.explain).not.toMatch(/^引号内|^Text in quotation marks/);
 		expect(words.voices.explain).toContain(words.voices.direct.toLowerCase());

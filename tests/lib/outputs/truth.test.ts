@@ -110,7 +110,7 @@ describe.each(LANGUAGES)('in $code', (language) => {
 			}
 		});
 
-		test('a number counts the sentences that its mark leads to, and the tooltip says it', () => {
+		test('a number counts the sentences that its mark leads to, and so it is said when it is pointed at', () => {
 			for (const state of states) {
 				const numbers = table(state);
 				for (const row of numbers?.rows ?? [])

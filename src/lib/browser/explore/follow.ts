@@ -62,7 +62,7 @@ export function followMiniatures(explorer: Explorer): void {
 	const hasMap = document.getElementById('map') !== null;
 	const headlines = scope.headlines ?? false;
 	for (const said of all('#legend [data-slot="counts"]'))
-		said.textContent = words.themes.counts(headlines);
+		said.textContent = words.themes.counts({ headlines, matrix: explorer.options.heatmap });
 	for (const link of all('.miniature')) {
 		const id = readChoice(link.getAttribute('data-choose') ?? '').theme;
 		const theme = corpus.themes.findIndex((t) => t.id === id);

@@ -1,11 +1,7 @@
 import { isChart } from '#lib/charts/live.ts';
-import { sayCount } from '#lib/charts/say.ts';
-import { isNarration, listPassages } from '#lib/data/concordance.ts';
 import type { Choice } from '#lib/data/links.ts';
-import { EMPTY, resolveSelection } from '#lib/data/selection.ts';
-import { labelsOf } from '#lib/messages/attribution.ts';
+import { sayMark } from '../marks/say-mark.ts';
 import type { Explorer } from './explorer.svelte.ts';
-import { namesOf } from './names.ts';
 
 /**
  * The lines under each chart that say what the pointer or the focus is on: name and number, and the first of the sentences behind it. They
@@ -30,28 +26,8 @@ export class Readouts {
 		const line = section?.querySelector('[data-readout]') ?? null;
 		if (this.#saying !== line) this.rest();
 		if (!section || !line || !isChart(section.id)) return;
-		const { corpus, language, words } = this.#explorer;
-		const state = this.#explorer.stateOf(section.id);
-		const strong = document.createElement('strong');
-		strong.textContent = sayCount(state, choice, namesOf(corpus, language, choice));
-		const { headlines = false } = state.scope;
-		const scope = { ...resolveSelection(corpus, { ...EMPTY, ...choice }), headlines };
-		const passage = listPassages(corpus, scope)[0]?.passages[0];
-		const sentence = passage?.lines[0];
-		line.replaceChildren(strong);
 		this.#saying = line;
-		if (!passage || !sentence) return;
-		const labels = passage.voices.flatMap((voice) => labelsOf(words, voice, voice.kinds));
-		const label =
-			sentence.place === 'headline'
-				? words.panel.headline
-				: isNarration(passage)
-					? words.voices.narration
-					: [...new Set(labels)].join(' · ');
-		const quoted = document.createElement('span');
-		quoted.lang = 'zh-CN';
-		quoted.textContent = sentence.segments.map(({ text }) => text).join('');
-		line.append(` ${label}${words.punctuation.colon}`, quoted);
+		sayMark(line, this.#explorer.stateOf(section.id), choice, this.#explorer.words);
 	}
 
 	rest(): void {

@@ -17,13 +17,12 @@ import { loadCorpus } from '../load-corpus.ts';
 import { choiceOf, markAt, shownBy } from '#lib/charts/describe.ts';
 import { wordAbsent } from '#lib/charts/legend.ts';
 import { isChart, liveChart, type Chart } from '#lib/charts/live.ts';
-import { sayCount } from '#lib/charts/say.ts';
 import type { ChartState } from '#lib/charts/state.ts';
 import { dot } from '../marks/dots.ts';
 import { fillTable } from '../marks/fill-table.ts';
 import { marksOf, outline } from '../marks/outline.ts';
 import { writeWords } from '../marks/write-words.ts';
-import { Tooltip } from '../marks/tooltip.ts';
+import { sayMark } from '../marks/say-mark.ts';
 import { frameMessagesIn } from '#lib/messages/frame.ts';
 import { chartMessagesIn } from '#lib/messages/charts.ts';
 import { Pristine } from '../pristine.ts';
@@ -62,7 +61,6 @@ function start(main: HTMLElement, chart: Chart): void {
 	const drawn = readDrawn(chart, query);
 	const panel = document.getElementById('panel');
 	const kept = new Pristine([...main.children].filter((part) => part !== panel));
-	const tooltip = new Tooltip(main);
 	const all = <E extends Element>(selector: string) => [...main.querySelectorAll<E>(selector)];
 
 	const tellHeight = reportHeight(main, `${story}/${chart}`);
@@ -79,6 +77,7 @@ function start(main: HTMLElement, chart: Chart): void {
 		}
 	);
 
+	const titled = document.title;
 	let corpus: Corpus | null = null;
 	let selection: Selection = EMPTY;
 	/** The sentence that was tapped in the article; index. */
@@ -124,6 +123,7 @@ function start(main: HTMLElement, chart: Chart): void {
 			selection = EMPTY;
 			picked = null;
 			chosen = [];
+			document.title = titled;
 			panel?.replaceChildren(frameWords.broken);
 			if (panel) panel.hidden = false;
 			reportError(error);
@@ -136,7 +136,9 @@ function start(main: HTMLElement, chart: Chart): void {
 			for (const svg of all('figure svg')) live.paint(svg, state);
 			for (const figure of all('[data-shows]'))
 				figure.setAttribute('data-shows', writeChoice(live.shows(state)));
-			writeWords(main, live.words(state));
+			const said = live.words(state);
+			writeWords(main, said);
+			document.title = said.title + titled.slice(titled.lastIndexOf(' · '));
 			const table = main.querySelector('table');
 			const numbers = live.table(state);
 			if (table && numbers) fillTable(table, numbers, root);
@@ -250,8 +252,16 @@ function start(main: HTMLElement, chart: Chart): void {
 		}
 	}
 
-	function say(corpus: Corpus, choice: Choice): string {
-		return sayCount(stateOf(corpus), choice, namesOf(corpus, language, choice));
+	/** Rings what is pointed at, and says what it is in the caption's place; null: nothing is. */
+	function point(choice: Choice | null): void {
+		pointed = choice;
+		ring(choice ? [choice] : [], 'pointed');
+		const hush = () => main.querySelector('.readout')?.replaceChildren();
+		if (!choice) return hush();
+		void withCorpus((corpus) => {
+			const line = main.querySelector('.readout');
+			if (line && pointed === choice) sayMark(line, stateOf(corpus), choice, words);
+		});
 	}
 
 	/** @param mark the mark that was tapped, if it was one */
@@ -261,7 +271,7 @@ function start(main: HTMLElement, chart: Chart): void {
 			selection = mark
 				? toggleMark(selection, choice, shownBy(mark), given.theme ?? null)
 				: toggle(selection, choice);
-			tooltip.hide();
+			point(null);
 			follow(corpus);
 		});
 	}
@@ -275,26 +285,15 @@ function start(main: HTMLElement, chart: Chart): void {
 		follow(corpus);
 	}
 
-	let over: Element | null = null;
-	main.addEventListener('pointerover', (event) => {
-		const mark = markAt(event.target);
-		const choice = mark && choiceOf(mark);
-		over = choice ? mark : null;
-		ring(choice ? [choice] : [], 'pointed');
-		if (!mark || !choice || event.pointerType === 'touch') tooltip.hide();
-		else
-			void withCorpus((corpus) => {
-				if (over === mark) tooltip.show(say(corpus, choice), mark.getBoundingClientRect());
-			});
+	let pointed: Choice | null = null;
+	main.addEventListener('pointerover', ({ target, pointerType }) => {
+		const mark = pointerType === 'touch' ? null : markAt(target);
+		point(mark && choiceOf(mark));
 	});
-	main.addEventListener('pointerleave', () => {
-		over = null;
-		tooltip.hide();
-		ring([], 'pointed');
-	});
+	main.addEventListener('pointerleave', () => point(null));
 	main.addEventListener('focusin', ({ target }) => {
 		const link = target instanceof Element ? target.closest('[data-choose]') : null;
-		ring(link ? [readChoice(link.getAttribute('data-choose') ?? '')] : [], 'pointed');
+		point(link && readChoice(link.getAttribute('data-choose') ?? ''));
 	});
 	main.addEventListener('click', (event) => {
 		if (event.metaKey || event.ctrlKey || event.shiftKey || !(event.target instanceof Element))
@@ -315,7 +314,6 @@ function start(main: HTMLElement, chart: Chart): void {
 		if (event.key === 'Escape') clear();
 	});
 	addEventListener('resize', () => {
-		tooltip.hide();
 		// A host that makes room for the sentences once will do so again. One that does not gives a frame a pixel or two to spare.
 		if (panel && !panel.hidden && innerHeight === Math.ceil(main.getBoundingClientRect().height))
 			document.documentElement.toggleAttribute('data-follows', parent !== self);

@@ -7,6 +7,7 @@ import { drawTiles } from '#lib/outputs/wechat/charts.ts';
 import { frameChart } from '#lib/outputs/wechat/svg.ts';
 import type { ChartDefinition } from '../definition.ts';
 import Embed from './Embed.svelte';
+import { noteJoint } from './joint.ts';
 import { layoutMaps } from './layouts.ts';
 import { drawMap } from './picture.ts';
 import Section from './Section.svelte';
@@ -50,14 +51,14 @@ export const map: ChartDefinition<MapState> = {
 			return count > 0 ? [`${nameIn(language, delegation)} ${units[by](count)}`] : [];
 		});
 	},
-	notes({ region, boundaries, approval }, { language }) {
+	notes({ region, boundaries, approval }, { corpus, language }) {
 		const words = messagesIn(language).map;
 		const source = region && sourceOfBoundaries(region, language);
 		const law =
 			boundaries && source !== null
 				? [words.sketch, words.source(source), ...(approval ? [words.approval(approval)] : [])]
 				: [];
-		return { before: [], after: [...law, words.joint] };
+		return { before: [], after: [...law, ...noteJoint(corpus, language)] };
 	},
 	picture: {
 		draw: (view, state, { title }, room) => drawMap(view, state, title, room),
@@ -70,7 +71,7 @@ export const map: ChartDefinition<MapState> = {
 				...(source !== null && isRoomy ? [words.map.source(source)] : [])
 			];
 			return {
-				read: isRoomy ? [words.map.joint] : [],
+				read: [],
 				law: region && boundaries ? law.join(words.punctuation.stop) : null
 			};
 		}
@@ -78,7 +79,7 @@ export const map: ChartDefinition<MapState> = {
 	wechat({ region }, state, frame) {
 		const { corpus, language } = state;
 		if (!region) throw new RangeError('A story without a region has no map');
-		const notes = [...frame.notes, messagesIn(language).map.joint];
+		const notes = [...frame.notes, ...noteJoint(corpus, language)];
 		return frameChart(drawTiles(region, corpus, countMap(state)), { ...frame, notes });
 	}
 };

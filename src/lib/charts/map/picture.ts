@@ -2,6 +2,7 @@ import { listBeyond } from './beyond.ts';
 import BeyondDrawing from './BeyondDrawing.svelte';
 import InsetDrawing from './InsetDrawing.svelte';
 import { layoutInset, WIDTH } from './layout.ts';
+import { noteJoint } from './joint.ts';
 import { layoutMaps } from './layouts.ts';
 import MapDrawing from './MapDrawing.svelte';
 import TileDrawing from './TileDrawing.svelte';
@@ -29,7 +30,27 @@ const TALL = 0.8;
 /** Of the height, what that takes at most. */
 const BELOW = 0.42;
 
+/** Type of what is said below it, by the height of the room. */
+const NOTE = { least: 13, most: 27, share: 1 / 36 };
+
+/** The map with all its parts, and below it what a joint delegation's numbers are. */
 export function drawMap(view: StoryView, state: MapState, title: string, room: Room): Block {
+	const size = Math.round(Math.max(NOTE.least, Math.min(NOTE.most, NOTE.share * room.height)));
+	const note = stackBlocks(
+		noteJoint(view.corpus, state.language).map((text) =>
+			setText(text, room.width, { size, fill: 'var(--muted)', leading: 1.35 })
+		),
+		0
+	);
+	const left = note.height > 0 ? room.height - note.height - size : room.height;
+	const parts = drawParts(view, state, title, { ...room, height: left });
+	return {
+		...room,
+		markup: parts.markup + moveTo(0, room.height - note.height, note)
+	};
+}
+
+function drawParts(view: StoryView, state: MapState, title: string, room: Room): Block {
 	const { corpus, region, boundaries } = view;
 	if (!region) return NOTHING;
 	const { language } = state;

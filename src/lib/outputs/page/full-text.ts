@@ -4,6 +4,8 @@ import type { Dataset, Delegation } from '#dataset';
 export interface FullTextPart {
 	/** Null for what stands before the first delegation, or for an article without any. */
 	delegation: Delegation | null;
+	/** The delegation's name as its line prints it, with the marks around it: 衡南县代表团：. */
+	heading: string;
 	headline: { id: string; text: string } | null;
 	paragraphs: Piece[][];
 }
@@ -36,10 +38,29 @@ export function setFullText(dataset: Dataset, article: string): FullTextPart[] {
 		}
 		return {
 			delegation,
+			heading: delegation ? readHeading(delegation, article, headline?.spans[0]?.[0]) : '',
 			headline: headline ? { id: headline.id, text: headline.text } : null,
 			paragraphs
 		};
 	});
+}
+
+/** What may stand around a name on its line, and is nothing but ornament: ■, 【】, a colon, a dash; not what is withheld. */
+const MARKS = /^(?:(?!□)[\p{P}\p{S}\p{Z}]){0,6}$/u;
+
+/** @param headline where the delegation's headline begins; the line may go on with it */
+function readHeading(delegation: Delegation, article: string, headline = Infinity): string {
+	const { name, spans } = delegation;
+	const [from = 0] = spans[0] ?? [];
+	const to = spans[spans.length - 1]?.[1] ?? from;
+	const before =
+		article
+			.slice(0, from)
+			.split(/[\r\n]/)
+			.pop() ?? '';
+	const [behind = ''] = article.slice(to, headline).split(/[\r\n]/, 1);
+	const marks = (text: string) => (MARKS.test(text) ? text.trim() : '');
+	return marks(before) + name + marks(behind);
 }
 
 /** The byline between two places, from the beginning of its line to the bracket behind the last reporter. */

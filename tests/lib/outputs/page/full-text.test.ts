@@ -10,14 +10,25 @@ const dataset = JSON.parse(readFileSync(`${folder}/dataset.json`, 'utf8')) as Da
 test('the full text is the article: every delegation, nothing lost but line ends', () => {
 	const plain = (text: string) => text.replace(/\s+/gu, '');
 	for (const part of setFullText(dataset, article)) {
-		const { delegation, headline, paragraphs } = part;
+		const { delegation, heading, headline, paragraphs } = part;
 		if (!delegation) continue;
 		const printed = article.slice(...delegation.section);
 		const set = paragraphs.flat().map((piece) => piece.text);
-		expect(plain(printed)).toBe(
-			plain([`${delegation.name}：`, headline?.text ?? '', ...set].join(''))
-		);
+		expect(plain(printed)).toBe(plain([heading, headline?.text ?? '', ...set].join('')));
 	}
+});
+
+test.each([
+	['衡南县代表团：', '衡南县代表团：\n'],
+	['【衡南县代表团】', '【衡南县代表团】\n'],
+	['■衡南县代表团——', '■衡南县代表团——\n'],
+	['衡南县代表团', '报道还说衡南县代表团来了\n']
+])('a heading is printed with the marks around it, and no words: %s', (heading, line) => {
+	const [delegation] = dataset.delegations;
+	const from = line.indexOf('衡南县代表团');
+	const of = { ...delegation!, spans: [[from, from + 6]] as [number, number][] };
+	const alone = { ...dataset, delegations: [of], sentences: [] };
+	expect(setFullText(alone, line)[0]?.heading).toBe(heading);
 });
 
 test('the byline is printed and is no sentence', () => {

@@ -53,6 +53,17 @@ test('without boundaries the map is tiles, and no sketch of anything', () => {
 	expect(textOf(draw({}, CHINESE, tiles))).toContain('常宁市');
 });
 
+test('a map says what the numbers of a joint delegation are, where there is one', () => {
+	const note = '联合代表团按一个代表团统计，其各区县颜色、数字相同。';
+	for (const format of ['card', 'article', 'cover', 'square', 'wide'] as const)
+		expect(textOf(draw({ format }))).toContain(note);
+	const { corpus } = view;
+	const delegations = corpus.delegations.map((d) => ({ ...d, adcodes: d.adcodes.slice(0, 1) }));
+	expect(textOf(draw({}, CHINESE, { ...view, corpus: { ...corpus, delegations } }))).not.toContain(
+		'联合代表团'
+	);
+});
+
 test('no delegation is left out of a map, however small the picture', () => {
 	for (const format of ['card', 'article', 'cover', 'square', 'wide'] as const) {
 		const text = textOf(draw({ format }));
