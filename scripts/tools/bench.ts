@@ -16,6 +16,10 @@ const sections: Record<string, { title: string; run: () => Promise<void> }> = {
 		title: 'Extraction: time and memory against size',
 		run: async () => (await import('./bench/growth.ts')).benchGrowth()
 	},
+	parallel: {
+		title: 'Many articles, one process against GNU parallel: the same bytes',
+		run: async () => (await import('./bench/parallel.ts')).benchParallel()
+	},
 	build: {
 		title: 'Building the site, by number of stories',
 		run: async () => (await import('./bench/build.ts')).benchBuild()
