@@ -61,9 +61,9 @@ export const enCharts: ChartMessages = {
 				`${plural(bin, 'mention')}${bin === 3 ? ' or more' : ''}: ${names.join('; ')}.`
 		},
 		terms: {
-			mentions: (names) => `Most frequent terms (mentions): ${names.join('; ')}.`,
+			mentions: (names) => `Terms counted most often (mentions): ${names.join('; ')}.`,
 			delegations: (names) =>
-				`Terms that reach the most delegations (delegations): ${names.join('; ')}.`
+				`Terms counted in the sections on the most delegations (delegations): ${names.join('; ')}.`
 		},
 		theme: (v) => `${v.theme}: ${v.count}, ${v.delegations}.`
 	},

@@ -45,7 +45,7 @@ const themes = corpus.themes.filter((_, theme) =>
 
 /** What claims more than a count. */
 const CLAIM =
-	/见于|出现|只在|里有“|都有的|\bappears?\b|\boccurs?\b|\bfound\b|(?<!counted )\bonly in\b|\bis in\b|words in both/i;
+	/见于|出现|只在|里有“|都有的|\bappears?\b|\boccurs?\b|\bfound\b|(?<!counted )\bonly in\b|\bis in\b|words in both|most frequent terms|terms that reach/i;
 
 const textsOf = (markup: string) =>
 	markup
