@@ -20,7 +20,7 @@ export interface Named {
 
 /** User units: the size of names, the line of a number below one, and what is left before a number behind one. */
 export const SIZE = 27;
-export const LINE = 27;
+export const LINE = 36;
 export const GAP = 8;
 
 /** How finely places are tried. */
@@ -39,11 +39,18 @@ interface Box {
 	bottom: number;
 }
 
+/** The size of numbers where they are largest, on the page of a phone. */
+const NUMBER = 38;
+/** A digit's height, in ems, and where the line of a number below a name is, from the name's middle. */
+const DIGIT = 0.73;
+const BASE = { name: 9, below: LINE - 2 };
+
 /** What a text covers, from its middle. Its number has one digit, as nearly all have. */
 export function boxOf(name: string, { x, y, isBelow }: Placed): Box {
-	const number = advance('0') * SIZE;
+	const number = advance('0') * NUMBER;
 	const width = advance(name) * SIZE + (isBelow ? 0 : GAP + number);
-	const [above, below] = isBelow ? [SIZE - 3, LINE] : [SIZE / 2, SIZE / 2];
+	const above = isBelow ? SIZE - 3 : NUMBER * DIGIT - BASE.name;
+	const below = isBelow ? BASE.below + 3 : SIZE / 2;
 	return { left: x - width / 2, right: x + width / 2, top: y - above, bottom: y + below };
 }
 
