@@ -63,7 +63,7 @@ export function readHeading(text: string, line: Span): Heading | null {
 	const match = GROUP.exec(text.slice(from, Math.min(to, from + 120)));
 	if (!match) return null;
 	const [whole, group] = match as unknown as [string, string];
-	if (NO_NAME.test(group) || group.length < 3) return null;
+	if (NO_NAME.test(group) || group.length < 3 || group === '代表团') return null;
 	const certain = group.endsWith('代表团');
 
 	const behindGroup = from + whole.length;

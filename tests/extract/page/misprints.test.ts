@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { findMisprints } from '#extract/page/misprints.ts';
+import { foldArticle } from '#extract/text/fold.ts';
+
+const found = (words: string) => {
+	const { text, marks } = foldArticle(words);
+	return findMisprints(text, marks).map(({ code, at }) => [code, text.slice(...at)]);
+};
+
+describe('misprints', () => {
+	test.each([
+		['明确目标 and 路径。', [['stray-token', 'and']]],
+		['“目标” the “路径”', [['stray-token', 'the']]],
+		['五—公里', [['odd-dash', '—']]],
+		[
+			'甲—乙 and 丙',
+			[
+				['odd-dash', '—'],
+				['stray-token', 'and']
+			]
+		]
+	])('%s', (words, misprints) => {
+		expect(found(words)).toEqual(misprints);
+	});
+
+	test.each(['他说——好。', '发展 5G 网络', '用 AI', 'GDP 增长', '目标a路径', '目标 and'])(
+		'%s has none',
+		(words) => {
+			expect(found(words)).toEqual([]);
+		}
+	);
+});

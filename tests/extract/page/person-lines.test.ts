@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { readPersonLine } from '#extract/page/person-lines.ts';
+import { fold } from '#extract/text/fold.ts';
+
+const person = (line: string) => {
+	const text = fold(line);
+	const found = readPersonLine(text);
+	return found && [text.slice(...found.name), found.speaks];
+};
+
+describe('a line that only says who speaks', () => {
+	test.each([
+		['浙江省政协主席 葛慧君', '葛慧君', 'below'],
+		['湖东县县长 雷　杰', '雷　杰', 'below'],
+		['◎ 缪红英（纺织女工）', '缪红英', 'below'],
+		['向清萍代表：', '向清萍', 'below'],
+		['骆静政协委员：', '骆静', 'below'],
+		['铁路局党委书记、董事长汤立民代表——', '汤立民', 'below'],
+		['——王芳委员（市妇联主席）', '王芳', 'above'],
+		['——咸宁市市长杨军代表', '杨军', 'above'],
+		['——石桥村党支部书记骆春生', '骆春生', 'above'],
+		['——缪红英（纺织女工）', '缪红英', 'above'],
+		['—— 买买提·艾力代表', '买买提·艾力', 'above']
+	])('%s', (line, name, speaks) => {
+		expect(person(line)).toEqual([name, speaks]);
+	});
+
+	test.each([
+		['who made the page', '——编　者'],
+		['the end of it', '——END——'],
+		['a subtitle', '——市第十二次党代会讨论侧记'],
+		['a place', '——来自会场的报道'],
+		['a sentence', '骆春生代表说，路灯亮了。'],
+		['a name alone', '骆春生'],
+		['a name alone behind a dash', '——骆春生'],
+		['an office alone', '市政协主席'],
+		['a group', '工会界委员：']
+	])('is not %s', (_, line) => {
+		expect(person(line)).toBeNull();
+	});
+});
