@@ -1,7 +1,9 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { dev } from '$app/environment';
 import { languageOf } from '#lib/messages/language.ts';
 import { describe, Fault } from '#extract/fault.ts';
 import { FAULTS, noteFault } from './faults.js';
+import { allowPreview } from './routes/desk.server.ts';
 import { leadingPage } from './routes/former.server.ts';
 
 /** A story's pages for readers, with what stands behind its id. All else that has an address is there under former ids itself. */
@@ -20,9 +22,10 @@ export const handle: Handle = ({ event, resolve }) => {
 	const leading = story && below !== undefined ? leadingPage(lang, story, below) : null;
 	// Kit saves as a page what is called `text/html` and nothing more; the page itself says that it is UTF-8.
 	if (leading !== null) return new Response(leading, { headers: { 'content-type': 'text/html' } });
+	const isDesk = event.route.id === '/[[lang=lang]]/desk';
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html
+			(isDesk && !dev ? allowPreview(html) : html)
 				.replace('%yansheng.lang%', languageOf(event.params.lang).tag)
 				.replace(/<!--(?:\[[!\d-]*|\]|[\w-]*)-->/g, '')
 				.replace(/(?<!\s)\s*<link [^<>]* disabled media="\(max-width: 0\)">/g, '')

@@ -40,6 +40,10 @@ const sections: Record<string, { title: string; run: () => Promise<void> }> = {
 		title: 'From key to painted results, 100 stories, CPU 4× slower',
 		run: async () => (await import('./bench/find.ts')).benchFind()
 	},
+	desk: {
+		title: 'The desk: from a pause in typing to what was read',
+		run: async () => (await import('./bench/desk.ts')).benchDesk()
+	},
 	hosting: {
 		title: 'Served from one machine, under load',
 		run: async () => (await import('./bench/hosting.ts')).benchHosting()

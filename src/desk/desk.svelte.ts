@@ -6,7 +6,8 @@ import type { Language } from '#lib/messages/language.ts';
 import type { Choice } from './choices.ts';
 import { DEFAULT_ID, emptyDraft, isEmpty, settle, withText, type Draft } from './draft.ts';
 import { takeIn, type Refused } from './intake.ts';
-import type { Reader, Reading } from './reader/reader.ts';
+import type { PictureName, Subject } from '#lib/outputs/picture/formats.ts';
+import type { ChartAsked, Reader, Reading } from './reader/reader.ts';
 import { withTerm } from './words.ts';
 import { forget, keep, listKept, newKey, type Kept } from './store.ts';
 
@@ -209,7 +210,11 @@ export class Desk {
 			zip: () => reader.zip(),
 			dataset: () => folder('dataset.json'),
 			sheet: () => reader.sheet(),
-			page: () => reader.page(this.language),
+			page: (language = this.language) => reader.page(language),
+			charts: () => reader.charts(this.language),
+			chart: (asked: ChartAsked, language: Language) => reader.chart(asked, language),
+			picture: (name: PictureName, language: Language) => reader.picture(name, language),
+			wechat: (subject: Subject) => reader.wechat(subject),
 			tables: () => reader.tables()
 		};
 	}

@@ -56,3 +56,57 @@ export function candidatesIn(text: string, known: ReadonlySet<string>): Candidat
 		.sort((a, b) => b.count - a.count)
 		.slice(0, MOST);
 }
+
+/** How much of a text is looked through for words that keep coming together; characters. */
+const LOOKED_THROUGH = 50_000;
+const SHORTEST_PHRASE = 3;
+const LONGEST_PHRASE = 8;
+/** What stands between the parts of sentences, and is in no set phrase. */
+const PARTICLES =
+	/^(?:[的了着过和与及或而但在于从向到对为把被由以将要会能可应须是有没不也都就才又还更最很各每该此这那其之上下中里外前后时等们我你他她它说来去做让使给]|我们|他们|大家|表示|认为|指出|提出|代表|委员|一个|通过|进行|以及)$/u;
+
+/** The words of a text with where each begins; null where the browser cannot tell words apart (Firefox before 125). */
+export function splitWords(text: string): { segment: string; index: number }[] | null {
+	if (typeof Intl.Segmenter === 'undefined') return null;
+	return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)];
+}
+
+/**
+ * Two or three words that come one after the other more than once, in a text that quotes none of them: newspapers write set phrases without
+ * quotation marks too. Of one within another that is printed as often, the longer is proposed.
+ *
+ * @param known words that are counted, never shown, or are names: what is one, is in one or has one in it is not proposed
+ */
+export function phrasesIn(
+	text: string,
+	known: ReadonlySet<string>,
+	split: typeof splitWords = splitWords
+): Candidate[] {
+	const words = split(text.slice(0, LOOKED_THROUGH)) ?? [];
+	const isPart = ({ segment }: { segment: string }) =>
+		/^\p{Script=Han}{1,4}$/u.test(segment) && !PARTICLES.test(segment);
+	const counts = new Map<string, number>();
+	words.forEach((_, i) => {
+		for (const length of [2, 3]) {
+			const run = words.slice(i, i + length);
+			const phrase = run.map(({ segment }) => segment).join('');
+			const isPhrase = phrase.length >= SHORTEST_PHRASE && phrase.length <= LONGEST_PHRASE;
+			if (run.length < length || !isPhrase || !run.every(isPart)) continue;
+			counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+		}
+	});
+	const touches = (phrase: string) =>
+		[...known].some((word) => word !== '' && (phrase.includes(word) || word.includes(phrase)));
+	const repeated = [...counts].filter(([, count]) => count > 1);
+	return repeated
+		.filter(
+			([phrase, count]) =>
+				!touches(phrase) &&
+				repeated.every(
+					([other, times]) => other === phrase || times !== count || !other.includes(phrase)
+				)
+		)
+		.map(([text, count]) => ({ text, count }))
+		.sort((a, b) => b.count - a.count)
+		.slice(0, MOST);
+}

@@ -17,7 +17,7 @@ const PARTS = join('.cache', 'file-parts.json');
 let parts: Parts | null = null;
 
 /** @throws Error where the scripts have not been bundled */
-function readParts(): Parts {
+export function readParts(): Parts {
 	if (parts) return parts;
 	if (!existsSync(PARTS))
 		throw new Error(`${PARTS} is missing: npm run build bundles the scripts before the pages`);
@@ -50,13 +50,12 @@ export function makeFile(story: string, name: string): string | null {
 	const file = listChartFiles(story).find((one) => one.name === name);
 	if (!file) return null;
 	const { chart, preset } = file.subject;
-	const { preset: kind } = liveChart(chart);
 	const { view, words } = readFileInput(story);
 	return chartFile({
 		view,
 		words,
 		chart,
-		selection: kind ? { [kind]: preset } : {},
+		preset,
 		language: languageOf(file.code),
 		parts: readParts(),
 		weigh: (html) => gzipSync(html, { level: constants.Z_BEST_COMPRESSION }).length

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -121,8 +122,41 @@ inChromium((browser) => {
 				await expect.poll(() => alone.textContent('[data-recounted]')).toContain('全部相符');
 			});
 
+			// The preview is the page, and each chart of it is taken away by the same code as a site's.
+			await page.click('#preview');
+			const frame = page.frameLocator('.preview iframe');
+			await frame.locator('html[data-ready]').waitFor();
+			const delegations = openFile(file.toString('utf8'))!.dataset.delegations.length;
+			expect(await frame.locator('h1').textContent()).toContain(`${delegations}个代表团`);
+			expect(await frame.locator('body').evaluate(() => innerWidth)).toBe(360);
+			await page.selectOption('#preview-width', 'desktop');
+			await expect.poll(() => frame.locator('body').evaluate(() => innerWidth)).toBe(1200);
+			await page.selectOption('#preview-what', 'map');
+			await frame.locator('main.map').waitFor();
+			await page.selectOption('#preview-preset', 'rural');
+			await frame.locator('h1', { hasText: '乡村振兴' }).waitFor();
+			await frame.locator('svg [data-delegation="leiyang"]').first().click();
+			await frame.locator('#panel li').first().waitFor();
+			await frame.locator('[data-action="recount"]').click();
+			await expect
+				.poll(() => frame.locator('[data-recounted]').textContent())
+				.toContain('全部相符');
+			const chart = await take(page, '#take-chart');
+			expect(gzipSync(chart, { level: 9 }).length).toBeLessThan(30_000);
+			expect(chart.toString('utf8')).toContain('乡村振兴');
+			const svg = (await take(page, '#take-svg')).toString('utf8');
+			expect(svg).toMatch(/^<svg[^>]* width="1080" height="1440"/);
+			const png = await take(page, '#take-png');
+			expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2160, 2880]);
+			await page.selectOption('#preview-language', 'en');
+			await frame.locator('html[lang="en"] main.map').waitFor();
+
 			await page.reload();
 			await page.waitForSelector('html[data-ready]');
+			await give(page, 'chart.html', chart);
+			await expect
+				.poll(() => page.locator('[role=alert]').allTextContents())
+				.toEqual([expect.stringContaining('没有完整的原稿')]);
 			await give(page, 'story.html', file);
 			await whole(page);
 			expect(await take(page, '#take-zip')).toEqual(zip);
@@ -254,6 +288,28 @@ inChromium((browser) => {
 			await page.waitForSelector('html[data-ready]');
 			await page.locator('.drafts li button', { hasText: '删除' }).click();
 			await expect.poll(() => page.locator('.drafts li').count()).toBe(0);
+
+			// A store that is full, and one that is not there, are told of; the desk does without.
+			const blocked = () => page.locator('.drafts [role=alert]').allTextContents();
+			await page.evaluate(() => {
+				IDBObjectStore.prototype.put = () => {
+					throw new DOMException('', 'QuotaExceededError');
+				};
+			});
+			await page.fill('#article-text', hengyang.toString('utf8'));
+			await expect.poll(blocked).toEqual([expect.stringContaining('空间已满')]);
+			await whole(page);
+			await page.addInitScript(() => {
+				IDBFactory.prototype.open = () => {
+					throw new DOMException('', 'SecurityError');
+				};
+			});
+			await page.reload();
+			await page.waitForSelector('html[data-ready]');
+			await expect.poll(blocked).toEqual([expect.stringContaining('无痕模式')]);
+			await page.fill('#article-text', hengyang.toString('utf8'));
+			await whole(page);
+			expect(Object.keys(unzipSync(await take(page, '#take-zip')))).toHaveLength(3);
 		}));
 
 	test('the folder dropped again and taken away unchanged has the same bytes', () =>

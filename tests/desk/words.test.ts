@@ -7,6 +7,7 @@ import { readDraft, type Sources } from '../../src/desk/read-draft.ts';
 import {
 	candidatesIn,
 	neverShown,
+	phrasesIn,
 	ownTerms,
 	withNever,
 	withoutNever,
@@ -58,4 +59,31 @@ test('what is quoted and not counted is proposed, most printed first, with how o
 		{ text: '乙工程', count: 1 }
 	]);
 	expect(candidatesIn(said, new Set(['甲计划'])).map((one) => one.text)).toEqual(['乙工程']);
+});
+
+describe('what keeps coming together', () => {
+	const said = '优化营商环境，营商环境好；全市营商环境报告，报告提出，张三代表报告。';
+	/** Words as spaces part them. */
+	const split = (parted: string) => () => {
+		let index = 0;
+		return parted.split(' ').map((segment) => ({ segment, index: (index += segment.length) }));
+	};
+
+	test('is proposed, the longest that is printed as often', () => {
+		const parted = '优化 营商 环境 ， 优化 营商 环境 好 ； 全市 营商 环境 报告';
+		expect(phrasesIn(parted, new Set(), split(parted))).toEqual([
+			{ text: '营商环境', count: 3 },
+			{ text: '优化营商环境', count: 2 }
+		]);
+	});
+
+	test('is not proposed where it is counted, or has a name in it', () => {
+		const parted = '张三 代表 说 ， 张三 代表 又 说 营商 环境 ， 营商 环境';
+		expect(phrasesIn(parted, new Set(['张三', '营商']), split(parted))).toEqual([]);
+	});
+
+	test('is looked for in words as this browser parts them, and not at all where it parts none', () => {
+		expect(phrasesIn(said, new Set()).map(({ text }) => text)).toContain('营商环境');
+		expect(phrasesIn(said, new Set(), () => null)).toEqual([]);
+	});
 });

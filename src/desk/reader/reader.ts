@@ -4,7 +4,10 @@ import type { Language } from '#lib/messages/language.ts';
 import { Fault } from '#extract/fault.ts';
 import { forgetSounds, Ids, wordId } from '#extract/people/ids.ts';
 import type { Lexicon } from '#extract/terms/lexicon.ts';
+import type { Chart } from '#lib/charts/live.ts';
+import type { Measure } from '#lib/data/measures.ts';
 import type * as Maker from '#lib/outputs/file/maker.ts';
+import type { PictureName, Subject } from '#lib/outputs/picture/formats.ts';
 import type { Region } from '#settings/region.ts';
 import type { StoryFile, WrittenSettlement } from '#settings/story.ts';
 import type { Choice, Tried } from '../choices.ts';
@@ -13,6 +16,7 @@ import { compareDatasets, type Effect } from '../effect.ts';
 import type { Folder } from '../folder.ts';
 import { readDraft, type DraftRead, type PassedOver, type Sources } from '../read-draft.ts';
 import { isUtf8 } from '#extract/text/decode.ts';
+import type { fileInputOf } from './file-input.ts';
 import { loadChardet } from './late-chardet.ts';
 import { isPinyinThere, loadPinyin } from './late-pinyin.ts';
 
@@ -36,6 +40,12 @@ export interface Reading {
 	effect: Effect | null;
 	/** False while names in Latin letters, and which prefecture it is, are still to come. */
 	whole: boolean;
+}
+
+/** A chart to be made, with what is chosen of it. */
+export interface ChartAsked extends Subject {
+	chart: Chart;
+	by: Measure | null;
 }
 
 export type ReadResult = { reading: Reading } | Faulty;
@@ -165,12 +175,44 @@ export class Reader {
 
 	/** The story as one file that stands alone. */
 	async page(language: Language): Promise<string | null> {
-		if (!this.#last) return null;
-		const [{ fileInputOf }, { storyFile }] = await Promise.all([
+		return this.#make((maker, input) => maker.storyFile({ ...input, language }));
+	}
+
+	/** The charts that the story has; names in a language. */
+	async charts(language: Language): Promise<Maker.Offered[]> {
+		return (await this.#make(({ listCharts }, { view }) => listCharts(view, language))) ?? [];
+	}
+
+	/** One chart as a file that stands alone. */
+	async chart({ chart, preset, by }: ChartAsked, language: Language): Promise<string | null> {
+		const { weigh } = await import('./weigh.ts');
+		return this.#make(({ chartFile }, { view, words }) =>
+			chartFile({ view, words, chart, preset, by, language, weigh })
+		);
+	}
+
+	/** A picture as an SVG file, as the site that the story is built into has it, but for a logo and for codes that need an address. */
+	async picture(name: PictureName, language: Language): Promise<string | null> {
+		return this.#make(({ drawPicture }, { view }) =>
+			drawPicture(view, language, name, { site: null, logo: null })
+		);
+	}
+
+	/** What is pasted into WeChat's editor. */
+	async wechat(subject: Subject): Promise<string | null> {
+		return this.#make(({ writeForWechat }, { view }) => writeForWechat(view, subject));
+	}
+
+	async #make<Made>(
+		make: (maker: typeof Maker, input: ReturnType<typeof fileInputOf>) => Made
+	): Promise<Made | null> {
+		const last = this.#last;
+		if (!last) return null;
+		const [{ fileInputOf }, maker] = await Promise.all([
 			import('./file-input.ts'),
 			import(/* @vite-ignore */ this.#maker) as Promise<typeof Maker>
 		]);
-		return storyFile({ ...fileInputOf(this.#last.draft, this.#last.read), language });
+		return make(maker, fileInputOf(last.draft, last.read));
 	}
 
 	async tables(): Promise<{ name: string; body: string }[]> {

@@ -12,6 +12,7 @@ import {
 	type Block
 } from '#lib/outputs/picture/markup.ts';
 import { setBelow, writeSheet, type Furniture } from '#lib/outputs/picture/sheet.ts';
+import { rasterize } from '../rasterize.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { carry, type View } from '../dialog/ways-out.ts';
 import { writeAddress } from './address.ts';
@@ -39,7 +40,7 @@ export async function saveView(
 	const file = new Blob([svg], { type: 'image/svg+xml' });
 	const { selection, corpus } = explorer;
 	const name = [corpus.story.id, section.id, ...Object.values(selection).filter(Boolean)].join('-');
-	download(format === 'svg' ? file : await render(file), `${name}.${format}`);
+	download(format === 'svg' ? file : await rasterize(file, SCALE), `${name}.${format}`);
 }
 
 /** What is on the screen, as a picture. */
@@ -165,24 +166,6 @@ function write(svg: SVGSVGElement): string {
 		for (const { name } of [...element.attributes])
 			if (/^(?:class|style|id|tabindex)$/.test(name)) element.removeAttribute(name);
 	return new XMLSerializer().serializeToString(copy);
-}
-
-async function render(file: Blob): Promise<Blob> {
-	const address = URL.createObjectURL(file);
-	try {
-		const image = new Image();
-		image.src = address;
-		await image.decode();
-		const canvas = document.createElement('canvas');
-		canvas.width = image.naturalWidth * SCALE;
-		canvas.height = image.naturalHeight * SCALE;
-		canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-		return await new Promise((done, failed) =>
-			canvas.toBlob((png) => (png ? done(png) : failed(new Error('No PNG'))), 'image/png')
-		);
-	} finally {
-		URL.revokeObjectURL(address);
-	}
 }
 
 function download(file: Blob, name: string): void {

@@ -2,7 +2,6 @@ import { render } from 'svelte/server';
 import { liveChart, type Chart } from '#lib/charts/live.ts';
 import { openingTheme } from '#lib/data/findings.ts';
 import type { Measure } from '#lib/data/measures.ts';
-import type { Selection } from '#lib/data/selection.ts';
 import type { Language } from '#lib/messages/language.ts';
 import { nameIn } from '#lib/messages/language.ts';
 import { countIn, plain } from '#lib/recount/occurrences.ts';
@@ -20,8 +19,8 @@ export interface ChartFileInput {
 	/** The list that counts: the common one with what the story's own says otherwise. */
 	words: WordList;
 	chart: Chart;
-	/** What is chosen in it, by ids, and what it counts; what the chart cannot do is left at its default. */
-	selection?: Partial<Selection>;
+	/** Id of what is chosen in it, and what it counts; null leaves it as it opens. */
+	preset?: string | null;
 	by?: Measure | null;
 	language: Language;
 	parts: Parts;
@@ -52,14 +51,15 @@ export function chartFile(input: ChartFileInput): string {
 }
 
 function writeChart(
-	{ view, words, chart, selection = {}, by = null, language, parts }: Omit<ChartFileInput, 'weigh'>,
+	{ view, words, chart, preset = null, by = null, language, parts }: Omit<ChartFileInput, 'weigh'>,
 	most: number
 ): string {
 	const { corpus } = view;
-	const { preset, stateOf } = liveChart(chart);
+	const { preset: kind, stateOf } = liveChart(chart);
+	const selection = kind ? { [kind]: preset } : {};
 	const state = stateOf(corpus, language, { selection, by, opening: openingTheme(corpus) });
 	const behind = findBehind(chart, state);
-	const page = { chart, preset: (preset && selection[preset]) ?? null };
+	const page = { chart, preset };
 	return writeFile({
 		language,
 		rendered: render(ChartFilePage, { props: { view, page, state, behind, most } }),

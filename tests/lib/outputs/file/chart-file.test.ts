@@ -68,7 +68,7 @@ describe.each(files)('$name', ({ html }) => {
 });
 
 test('the sentences behind the numbers are in it, as the report prints them', () => {
-	const { sentences } = readPrinted(openPage(make({ selection: { theme: 'rural' } })));
+	const { sentences } = readPrinted(openPage(make({ preset: 'rural' })));
 	// Rural revitalisation: 13 sentences, three each in 衡南, 衡东 and 耒阳, two each in 衡阳县 and 祁东.
 	expect(sentences).toHaveLength(13);
 	for (const { id, text } of sentences)
@@ -78,10 +78,8 @@ test('the sentences behind the numbers are in it, as the report prints them', ()
 test('what is chosen and what is counted is taken along', () => {
 	const title = (html: string) =>
 		openPage(html).querySelector('[data-slot="title"]')?.textContent ?? '';
-	expect(title(make({ selection: { theme: 'rural' } }))).toContain('乡村振兴');
-	expect(title(make({ chart: 'voices', selection: { delegation: 'changning' } }))).toContain(
-		'常宁'
-	);
+	expect(title(make({ preset: 'rural' }))).toContain('乡村振兴');
+	expect(title(make({ chart: 'voices', preset: 'changning' }))).toContain('常宁');
 	expect(make({ chart: 'cloud', by: 'delegations' })).toContain('<html lang="zh-CN" data-measure');
 	const page = openPage(make({ chart: 'heatmap', by: 'mentions' }));
 	expect(new Set(readCounts(page).map(({ by }) => by))).toEqual(new Set(['mentions']));
