@@ -8,9 +8,13 @@ import { formatMs, quantile } from './timing.ts';
 
 const TAPS = 25;
 
+/** How often the panel is opened and closed, and how many pages are opened for a first tap each. */
+const ROUNDS = 8;
+const PAGES = 5;
+
 /** What a reader taps, and how it is found on the page. */
 const KINDS: Record<string, string> = {
-	'theme chip': 'main [data-choose^="theme="]',
+	'small map of a theme': 'main .miniatures [data-choose]',
 	'map division': 'main svg [data-adcode]',
 	'cloud word': 'main svg [data-term]',
 	'heatmap cell': 'main svg [data-theme][data-delegation]',
@@ -43,20 +47,34 @@ export async function benchInteraction(): Promise<void> {
 			hasTouch: true,
 			isMobile: true
 		});
-		const page = await context.newPage();
-		await page.addInitScript(watchTaps);
-		await page.goto(site.url + story);
-		await page.locator('html[data-ready]').waitFor();
-		const protocol = await context.newCDPSession(page);
-		await protocol.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+		const open = async () => {
+			const page = await context.newPage();
+			await page.addInitScript(watchTaps);
+			await page.goto(site.url + story);
+			await page.locator('html[data-ready]').waitFor();
+			const protocol = await context.newCDPSession(page);
+			await protocol.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+			return page;
+		};
 
 		const rows: (string | number)[][] = [];
 		const all: number[] = [];
-		for (const [kind, selector] of Object.entries(KINDS)) {
-			const times = await tapThrough(page, selector);
+		const add = (kind: string, times: number[]) => {
 			all.push(...times);
 			rows.push([kind, ...summary(times)]);
+		};
+		const first: number[] = [];
+		for (let i = 0; i < PAGES; i++) {
+			const page = await open();
+			first.push(...(await tapThrough(page, KINDS['small map of a theme']!, 1)));
+			await page.close();
 		}
+		add('small map, first of all', first);
+		const page = await open();
+		for (const [kind, selector] of Object.entries(KINDS)) add(kind, await tapThrough(page, selector));
+		const { peek, taller } = await tapPanel(page);
+		add('peek bar', peek);
+		add('panel, taller and lower', taller);
 		rows.push(['all', ...summary(all)]);
 		printTable(['tap on a', 'taps', 'median', '95 %', 'longest'], rows);
 	} finally {
@@ -76,12 +94,24 @@ export function summary(times: number[]): (string | number)[] {
 	];
 }
 
+/** Opens the panel from its bar at the lower edge, makes it taller and lower again, and closes it; so many times. */
+async function tapPanel(page: Page): Promise<Record<'peek' | 'taller', number[]>> {
+	const times: Record<'peek' | 'taller', number[]> = { peek: [], taller: [] };
+	for (let round = 0; round < ROUNDS; round++) {
+		for (const what of ['peek', 'taller', 'taller', 'peek'] as const) {
+			await page.locator(`button.${what}`).tap();
+			times[what].push(await page.evaluate(() => window.lastTap()));
+		}
+	}
+	return times;
+}
+
 /** Taps up to so many of the elements, spread evenly, each where the sheet of sentences does not cover it. */
-async function tapThrough(page: Page, selector: string): Promise<number[]> {
+async function tapThrough(page: Page, selector: string, most = TAPS): Promise<number[]> {
 	const elements = await page.locator(selector).all();
-	const step = Math.max(1, Math.floor(elements.length / (TAPS * 2)));
+	const step = Math.max(1, Math.floor(elements.length / (most * 2)));
 	const times: number[] = [];
-	for (let index = 0; index < elements.length && times.length < TAPS; index += step) {
+	for (let index = 0; index < elements.length && times.length < most; index += step) {
 		const point = await elements[index]?.evaluate(async (element) => {
 			const before = element.getBoundingClientRect();
 			if (before.width === 0) return null;
