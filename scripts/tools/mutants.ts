@@ -88,8 +88,23 @@ function passes(file: string, source: string, tests: readonly string[]): boolean
 		writeFileSync(mutant, JSON.stringify({ file, source }));
 		const { status } = spawnSync(
 			process.execPath,
-			['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--bail', '1', ...tests],
-			{ env: { ...process.env, [MUTANT]: mutant }, stdio: 'ignore', timeout: LONGEST }
+			[
+				'node_modules/vitest/vitest.mjs',
+				'run',
+				'--project',
+				'unit',
+				'--pool',
+				'threads',
+				'--bail',
+				'1',
+				...tests
+			],
+			{
+				env: { ...process.env, [MUTANT]: mutant },
+				stdio: 'ignore',
+				timeout: LONGEST,
+				killSignal: 'SIGKILL'
+			}
 		);
 		return status === 0;
 	} finally {
