@@ -3,7 +3,7 @@ import { splitBlocks, type Block } from './blocks.ts';
 import { BEARINGS, meaningOf } from './doubts.ts';
 import { markFound, sentenceAnchor, type Found } from './marks.ts';
 import { markup, type Markup } from './markup.ts';
-import { nestMarks, type Mark, type Node } from './nest.ts';
+import { marksIn, nestMarks, type Mark, type Node } from './nest.ts';
 import { proposeFor, type Proposal } from './proposals.ts';
 import { quotePrinted } from './quote.ts';
 import type { Reviewed } from './reviewed.ts';
@@ -11,8 +11,9 @@ import type { Reviewed } from './reviewed.ts';
 /** The article as printed with everything that was found marked in place, and the doubts beside their places. */
 export function writeArticle(reviewed: Reviewed): Markup {
 	const { article, dataset } = reviewed;
-	const marks = markFound(dataset);
 	const blocks = splitBlocks(dataset, article);
+	const spans = blocks.map(({ span }) => span);
+	const marks = new Map(marksIn(spans, markFound(dataset)).map((found, i) => [blocks[i]!, found]));
 	const noted = noteBlocks(blocks, dataset.diagnostics);
 	const parts: { delegation: string | null; blocks: Block[] }[] = [];
 	for (const block of blocks) {
@@ -24,7 +25,7 @@ export function writeArticle(reviewed: Reviewed): Markup {
 		(part) => markup`<div class="part"${ofDelegation(part.delegation)}>
 ${part.blocks.map(
 	(block) => markup`<div class="row">
-${writeBlock(block, article, marks)}
+${writeBlock(block, article, marks.get(block)!)}
 ${writeNotes(noted.get(block) ?? [], reviewed)}
 </div>
 `

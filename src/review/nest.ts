@@ -11,6 +11,32 @@ export interface Mark<T> {
 /** A tree of a text's marks: text, or a piece of a mark with what stands in it. */
 export type Node<T> = string | { mark: Mark<T>; first: boolean; last: boolean; inside: Node<T>[] };
 
+/** For each of several passages, in order and apart, the marks that have a piece in it, in their order. */
+export function marksIn<T>(passages: readonly Span[], marks: readonly Mark<T>[]): Mark<T>[][] {
+	const found = passages.map((): Mark<T>[] => []);
+	for (const mark of marks) {
+		for (const [start, end] of mark.spans) {
+			for (let i = firstEndingBehind(passages, start); i < passages.length; i++) {
+				if (passages[i]![0] >= end) break;
+				if (found[i]!.at(-1) !== mark) found[i]!.push(mark);
+			}
+		}
+	}
+	return found;
+}
+
+/** The index of the first passage that ends behind a place. */
+function firstEndingBehind(passages: readonly Span[], place: number): number {
+	let low = 0;
+	let high = passages.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (passages[middle]![1] <= place) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 /**
  * Nests marks over `text.slice(from, to)`. Marks that overlap are cut where the outer one begins or ends, so that every
  * piece lies whole inside another or beside it; `first` and `last` tell the pieces in which a mark begins and ends.

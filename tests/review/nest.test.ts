@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '#dataset';
-import { nestMarks, type Mark, type Node } from '#review/nest.ts';
+import { marksIn, nestMarks, type Mark, type Node } from '#review/nest.ts';
 
 const mark = (what: string, layer: number, ...spans: Span[]): Mark<string> => ({
 	spans,
@@ -83,6 +83,36 @@ describe('nesting marks', () => {
 						.sort()
 				);
 				expect(seen).toEqual(expected);
+			})
+		);
+	});
+});
+
+describe('marks of passages', () => {
+	it('nest as all marks together do', () => {
+		const place = fc.integer({ min: 0, max: 24 });
+		const span = fc.tuple(place, place).map(([a, b]): Span => [Math.min(a, b), Math.max(a, b)]);
+		const marks = fc.array(
+			fc.record({
+				what: fc.constantFrom('s', 't', 'u'),
+				layer: fc.integer({ min: 0, max: 2 }),
+				spans: fc.array(span, { minLength: 1, maxLength: 3 })
+			}),
+			{ maxLength: 8 }
+		);
+		const passages = fc
+			.uniqueArray(place, { minLength: 2, maxLength: 8 })
+			.map((cuts) => cuts.sort((a, b) => a - b))
+			.map((cuts) => cuts.slice(1).map((cut, i): Span => [cuts[i]!, cut]));
+		const text = 'abcdefghijklmnopqrstuvwx';
+		fc.assert(
+			fc.property(marks, passages, (all, apart) => {
+				const parted = marksIn(apart, all);
+				apart.forEach((passage, i) => {
+					expect(print(nestMarks(text, passage, parted[i]!))).toBe(
+						print(nestMarks(text, passage, all))
+					);
+				});
 			})
 		);
 	});
