@@ -1,4 +1,4 @@
-import type { Adcode, FromZero, Id, Text } from './values.ts';
+import type { Adcode, Degrees, FromZero, Id, Text } from './values.ts';
 
 /**
  * A prefecture and its county-level divisions: `data/regions/<adcode>.yaml`, as `npm run region` writes it and people correct it.
@@ -103,6 +103,13 @@ interface WrittenDivision {
 	 * @errorMessage expected true or false
 	 */
 	inset?: boolean | null;
+	/**
+	 * Longitude and latitude of the middle of its name on the map; left out, the name is set where there is most room for it.
+	 *
+	 * @errorCode region-shape
+	 * @errorMessage expected [longitude, latitude]
+	 */
+	label?: [longitude: Degrees, latitude: Degrees] | null;
 }
 
 /** A region file as it is read: what is left out stands for what it means. */

@@ -41,6 +41,13 @@ export type Id = string;
 export type Day = string;
 
 /**
+ * @minimum -180
+ * @maximum 180
+ * @errorMessage expected degrees from -180 to 180
+ */
+export type Degrees = number;
+
+/**
  * @asType integer
  * @minimum 0
  * @errorMessage expected a whole number from 0

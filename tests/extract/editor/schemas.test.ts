@@ -81,6 +81,7 @@ function sample(part: Part, shape: number): unknown {
 			if (part.pattern !== undefined || part.format !== undefined) expect(example).toBeDefined();
 			return example?.[0] ?? 'x';
 		case 'integer':
+		case 'number':
 			return part.minimum ?? 0;
 		default:
 			return true;

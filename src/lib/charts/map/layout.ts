@@ -66,6 +66,12 @@ interface View {
 	shows: (division: Division) => boolean;
 }
 
+/** Where on a view the ground of a division is, and any other place. */
+interface Projected {
+	ringsOf: (adcode: string) => Point[][];
+	project: (place: readonly number[]) => Point;
+}
+
 /** Lays out the map of the whole prefecture. */
 export function layoutMap(
 	boundaries: Boundaries,
@@ -75,7 +81,7 @@ export function layoutMap(
 ): MapLayout {
 	const bounds = aspectOf(boundaries);
 	const view = { width: WIDTH, height: Math.round(WIDTH * bounds), shows: () => true };
-	const { ringsOf, ...layout } = layoutView(boundaries, region, corpus, view);
+	const { ringsOf, project, ...layout } = layoutView(boundaries, region, corpus, view);
 	const named = layout.labels.map((label) => ({
 		...label,
 		name: label.division.inset ? null : labelOf(label.division, language, region)
@@ -87,7 +93,8 @@ export function layoutMap(
 			name,
 			ground: delegation ?? division.adcode,
 			rings: ringsOf(division.adcode),
-			middle: [x, y]
+			middle: [x, y],
+			set: division.label ? project(division.label) : null
 		})),
 		frame
 			? [
@@ -119,7 +126,11 @@ export function layoutInset(
 	top = 0
 ): InsetLayout | null {
 	if (!region.divisions.some((d) => d.inset)) return null;
-	const { ringsOf: _, ...layout } = layoutView(boundaries, region, corpus, {
+	const {
+		ringsOf: _,
+		project: __,
+		...layout
+	} = layoutView(boundaries, region, corpus, {
 		width: size,
 		height: top + size,
 		top,
@@ -133,7 +144,7 @@ function layoutView(
 	region: Region,
 	corpus: Corpus,
 	view: View
-): InsetLayout & { ringsOf: (adcode: string) => Point[][] } {
+): InsetLayout & Projected {
 	const division = new Map(region.divisions.map((d) => [d.adcode, d]));
 	const counties = {
 		...boundaries.objects.counties,
@@ -200,6 +211,7 @@ function layoutView(
 		borders: linesOf(mesh(boundaries, counties, (a, b) => a !== b && owner(a.id) !== owner(b.id))),
 		outline: linesOf(mesh(boundaries, counties, (a, b) => a === b)),
 		labels,
+		project,
 		ringsOf: (adcode) =>
 			collection.features
 				.filter(({ id }) => String(id) === adcode)

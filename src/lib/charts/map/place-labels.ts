@@ -16,6 +16,8 @@ export interface Named {
 	ground: string | number;
 	rings: Point[][];
 	middle: Point;
+	/** Where an editor sets the middle of its name; null where the room decides. */
+	set: Point | null;
 }
 
 /** User units: the size of names, the line of a number below one, and what is left before a number behind one. */
@@ -82,20 +84,24 @@ export function placeLabels(
 	};
 	taken.forEach(block);
 
-	// Who has least room chooses first.
+	// What is set by hand stands; then who has least room chooses first.
 	const room = named.map((_, i) => ground.reduce((sum, owner) => sum + Number(owner === i), 0));
-	const order = [...named.keys()].sort((a, b) => (room[a] ?? 0) - (room[b] ?? 0));
+	const order = [...named.keys()].sort(
+		(a, b) =>
+			Number(named[a]!.set === null) - Number(named[b]!.set === null) ||
+			(room[a] ?? 0) - (room[b] ?? 0)
+	);
 	const placed = named.map((): Placed | null => null);
 	for (const i of order) {
-		const { name, middle, rings } = named[i]!;
+		const { name, middle, rings, set } = named[i]!;
 		if (name === null) continue;
-		const found = place(i, name, rings, middle);
+		const found = place(i, name, rings, set ?? middle, set !== null);
 		placed[i] = found;
 		block(boxOf(name, found));
 	}
 	return placed;
 
-	function place(i: number, name: string, rings: Point[][], middle: Point): Placed {
+	function place(i: number, name: string, rings: Point[][], middle: Point, isSet: boolean): Placed {
 		const own = named[i]?.ground;
 		const isOwn = (cell: number) => named[ground[cell] ?? -1]?.ground === own;
 		const cost = sumUp((cell) =>
@@ -104,7 +110,8 @@ export function placeLabels(
 		const [x, y] = middle.map(Math.round) as Point;
 		let best: Placed = { x, y, isBelow: false };
 		let least = Infinity;
-		const points = rings.flat();
+		// By hand only the number's place is left to be tried.
+		const points = isSet ? [[x, y] satisfies Point] : rings.flat();
 		const [left, right] = [
 			Math.min(...points.map(([x]) => x)),
 			Math.max(...points.map(([x]) => x))
@@ -118,7 +125,7 @@ export function placeLabels(
 				for (let atX = left; atX <= right; atX += CELL) {
 					const tried = { x: Math.round(atX), y: Math.round(atY), isBelow };
 					const at = clamp(atY / CELL, rows - 1) * columns + clamp(atX / CELL, columns - 1);
-					if (ground[at] !== i) continue;
+					if (!isSet && ground[at] !== i) continue;
 					const box = boxOf(name, tried);
 					if (box.left < 0 || box.right > size.width || box.top < 0 || box.bottom > size.height)
 						continue;

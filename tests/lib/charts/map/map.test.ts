@@ -396,3 +396,36 @@ describe.each([
 		await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(snapshot('tiles'));
 	});
 });
+
+test('a name stands where an editor sets it, its number beside it, and the others make room', () => {
+	const setAt = (place: [number, number]) => {
+		const divisions = region.divisions.map((one) =>
+			one.id === 'hengnan' ? { ...one, label: place } : one
+		);
+		const { labels } = layoutMap(boundaries, { ...region, divisions }, HENGYANG, CHINESE);
+		return labels.map((label) => ({ ...label, box: boxOf(label.name, label) }));
+	};
+	const hengnan = (labels: ReturnType<typeof setAt>) =>
+		labels.find(({ division }) => division.id === 'hengnan')!;
+	const [west, east, south] = [
+		setAt([112.5, 26.7]),
+		setAt([112.6, 26.7]),
+		setAt([112.6, 26.65])
+	] as const;
+	expect(hengnan(east).x).toBeGreaterThan(hengnan(west).x);
+	expect(hengnan(east).y).toBe(hengnan(west).y);
+	expect(hengnan(south).x).toBe(hengnan(east).x);
+	expect(hengnan(south).y).toBeGreaterThan(hengnan(east).y);
+	for (const labels of [west, east, south]) {
+		const { box } = hengnan(labels);
+		for (const { division, box: other } of labels) {
+			if (division.id === 'hengnan') continue;
+			const apart =
+				other.right <= box.left ||
+				other.left >= box.right ||
+				other.bottom <= box.top ||
+				other.top >= box.bottom;
+			expect([division.id, apart]).toEqual([division.id, true]);
+		}
+	}
+});
