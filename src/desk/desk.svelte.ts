@@ -8,7 +8,7 @@ import { DEFAULT_ID, emptyDraft, isEmpty, settle, withText, type Draft } from '.
 import { takeIn, type Refused } from './intake.ts';
 import type { PictureName, Subject } from '#lib/outputs/picture/formats.ts';
 import type { ChartAsked, Reader, Reading } from './reader/reader.ts';
-import { withTerm } from './words.ts';
+import { withTerm, withTheme } from './words.ts';
 import { forget, keep, listKept, newKey, type Kept } from './store.ts';
 
 /** How long typing rests before the article is read, and a draft lies before it is kept; ms. */
@@ -171,6 +171,12 @@ export class Desk {
 			en: en ?? ''
 		}));
 		return [...this.#themes, ...own.filter(({ id }) => this.#themes.every((one) => one.id !== id))];
+	}
+
+	/** Adds a theme to this story, for its terms to belong to. */
+	async addTheme(name: string): Promise<void> {
+		const id = await this.#reader.termId(name);
+		this.decide(withTheme(this.draft, { id, name }), this.words.words.themeAdded(name));
 	}
 
 	/** Counts a word in this story. */

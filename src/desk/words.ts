@@ -4,6 +4,10 @@ import type { Draft } from './draft.ts';
 /** A term of the story's own list. */
 export type OwnTerm = NonNullable<OwnLexiconFile['terms']>[number];
 
+/** A theme of the story's own list. */
+export type OwnTheme = NonNullable<OwnLexiconFile['themes']>[number];
+
+export const ownThemes = ({ words }: Draft): readonly OwnTheme[] => words.themes ?? [];
 export const ownTerms = ({ words }: Draft): readonly OwnTerm[] => words.terms ?? [];
 export const neverShown = ({ words }: Draft): readonly string[] => words.never ?? [];
 
@@ -13,6 +17,22 @@ export function withTerm(draft: Draft, term: OwnTerm): Draft {
 	const never = neverShown(draft).filter((word) => word !== term.text);
 	return withWords(draft, { terms: [...terms, term], never });
 }
+
+/** With a theme of the story's own, in place of one with the same id. */
+export function withTheme(draft: Draft, theme: OwnTheme): Draft {
+	const themes = ownThemes(draft);
+	const isThere = themes.some(({ id }) => id === theme.id);
+	return withWords(draft, {
+		themes: isThere ? themes.map((one) => (one.id === theme.id ? theme : one)) : [...themes, theme]
+	});
+}
+
+/** Without a theme of the story's own; its terms are counted on, and belong to none. */
+export const withoutTheme = (draft: Draft, id: string): Draft =>
+	withWords(draft, {
+		themes: ownThemes(draft).filter((theme) => theme.id !== id),
+		terms: ownTerms(draft).map((term) => (term.theme === id ? { ...term, theme: null } : term))
+	});
 
 export const withoutTerm = (draft: Draft, id: string): Draft =>
 	withWords(draft, { terms: ownTerms(draft).filter((term) => term.id !== id) });

@@ -182,6 +182,17 @@ inChromium((browser) => {
 			await expect.poll(() => page.textContent('.reading .facts')).toContain('点名发言36人');
 			await page.locator('.said button').click();
 			await expect.poll(() => page.textContent('.reading .facts')).toBe(facts);
+
+			// A theme of the story's own, and a word that is counted as one of it.
+			await page.fill('#theme-name', '试验');
+			await page.press('#theme-name', 'Enter');
+			await expect.poll(() => page.textContent('.said')).toContain('已加主题“试验”');
+			await page.locator('.words .theme select').selectOption({ label: '试验' });
+			await page.locator('.words .theme + .pieces button').first().click();
+			await expect.poll(() => page.textContent('.said')).toContain('已计入');
+			const zip = unzipSync(await take(page, '#take-zip'));
+			const list = new TextDecoder().decode(zip['story/lexicon.yaml']);
+			expect(list).toContain('name: 试验');
 		}));
 
 	test('the newspaper’s page as it is now is dropped, chosen or pasted, and what it says otherwise is told', () =>

@@ -12,7 +12,9 @@ import {
 	withNever,
 	withoutNever,
 	withoutTerm,
-	withTerm
+	withoutTheme,
+	withTerm,
+	withTheme
 } from '../../src/desk/words.ts';
 
 const region = 'data/regions/430400.yaml';
@@ -85,5 +87,33 @@ describe('what keeps coming together', () => {
 	test('is looked for in words as this browser parts them, and not at all where it parts none', () => {
 		expect(phrasesIn(said, new Set()).map(({ text }) => text)).toContain('营商环境');
 		expect(phrasesIn(said, new Set(), () => null)).toEqual([]);
+	});
+});
+
+describe('a theme of the story', () => {
+	const themed = withTerm(withTheme(draft, { id: 'shiyan', name: '试验' }), {
+		id: 'qiye',
+		text: '企业',
+		theme: 'shiyan'
+	});
+	const read = (one: typeof draft) => readDraft(one, sources).reviewed.dataset;
+
+	test('stands behind those of the common list, with the words that belong to it', () => {
+		const { themes } = read(themed);
+		expect(themes.at(-1)).toMatchObject({ id: 'shiyan', name: '试验', terms: ['qiye'] });
+		expect(themes.length).toBe(read(draft).themes.length + 1);
+	});
+
+	test('is renamed in its place, and has an English name', () => {
+		const renamed = withTheme(themed, { id: 'shiyan', name: '先行先试', en: 'Trials' });
+		expect(read(renamed).themes.at(-1)).toMatchObject({ name: '先行先试', en: 'Trials' });
+		expect(read(renamed).themes.length).toBe(read(themed).themes.length);
+	});
+
+	test('is removed, and its words are counted on', () => {
+		const removed = withoutTheme(themed, 'shiyan');
+		expect(read(removed).themes.some(({ id }) => id === 'shiyan')).toBe(false);
+		expect(countOf(removed, '企业')).toBe(countOf(themed, '企业'));
+		expect(read(removed).terms.find(({ text }) => text === '企业')!.theme).toBeNull();
 	});
 });

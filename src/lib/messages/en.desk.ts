@@ -250,6 +250,15 @@ export const enDesk: DeskMessages = {
 		candidates: 'Quoted in the report, and in no list: tap to count',
 		theme: 'Theme',
 		noTheme: 'None',
+		themes: 'Themes of this story',
+		themesHelp:
+			'They stand behind those of the common list. Once added, a word that is counted can belong to one.',
+		themeName: 'Name of the theme',
+		addTheme: 'Add the theme',
+		removeTheme: 'Remove the theme',
+		themeAdded: (name) => `The theme “${name}” is added.`,
+		themeRemoved: (name) =>
+			`The theme “${name}” is removed; its words are counted on, and belong to none.`,
 		count: (count) => plural(count, 'place', 'places'),
 		counted: (count) => `${plural(count, 'word', 'words')} of the list in this report`,
 		never: 'Not counted in this story',
