@@ -74,10 +74,13 @@ export function isDirect(text: string, pair: Passage, around: Around, names: Nam
 	return afterSpeech && start > after && length >= 8 && commas;
 }
 
+/** A headline of quotations has three or four; without a bound each would go back over all of them. */
+const MOST_IN_A_ROW = 12;
+
 /** “欢迎大家来做客”“热忱欢迎四海宾客”……: one of several quotations that begin a paragraph, nothing between them. */
 function standsInARow(text: string, [from, to]: Passage, paragraph: number): boolean {
 	let start = from;
-	while (start > paragraph && text[start - 1] === '”') {
+	for (let i = 0; i < MOST_IN_A_ROW && start > paragraph && text[start - 1] === '”'; i++) {
 		const before = text.lastIndexOf('“', start - 2);
 		if (before < paragraph) return false;
 		start = before;
