@@ -114,8 +114,9 @@ export function describeOthers(
 	division: { en: string }
 ): string {
 	if (delegation.others.length === 0) return '';
-	if (language.code !== 'en') return `＋${delegation.others.join('、')}`;
 	const { en } = delegation;
+	// Without an English name the Chinese is shown, as everywhere.
+	if (language.code !== 'en' || en === '') return `＋${delegation.others.join('、')}`;
 	const rest = en.startsWith(division.en)
 		? /^(?:, | and )(.+)$/u.exec(en.slice(division.en.length))
 		: null;

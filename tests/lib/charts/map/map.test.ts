@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseRegion } from '#extract/editor/parse-region.ts';
 import BeyondDrawing from '#lib/charts/map/BeyondDrawing.svelte';
-import { COMPACT, layoutCallouts, ROOMY } from '#lib/charts/map/callouts.ts';
+import { COMPACT, describeOthers, layoutCallouts, ROOMY } from '#lib/charts/map/callouts.ts';
 import InsetDrawing from '#lib/charts/map/InsetDrawing.svelte';
 import { layoutInset, layoutMap, WIDTH, type Boundaries } from '#lib/charts/map/layout.ts';
 import MapDrawing from '#lib/charts/map/MapDrawing.svelte';
@@ -428,4 +428,20 @@ test('a name stands where an editor sets it, its number beside it, and the other
 			expect([division.id, apart]).toEqual([division.id, true]);
 		}
 	}
+});
+
+describe('for whom a colour speaks besides its division', () => {
+	const shigu = { en: 'Shigu District' };
+	test.each([
+		[CHINESE, 'Shigu District and Songmu Zone', '＋松木经开区'],
+		[ENGLISH, 'Shigu District and Songmu Zone', '+ Songmu Zone'],
+		[ENGLISH, 'Joint Delegation', '(Joint Delegation)'],
+		[ENGLISH, '', '＋松木经开区']
+	])('$code, “%s”: %s', (language, en, said) => {
+		expect(describeOthers({ others: ['松木经开区'], en }, language, shigu)).toBe(said);
+	});
+
+	test('nothing is said where it speaks for nobody else', () => {
+		expect(describeOthers({ others: [], en: '' }, ENGLISH, shigu)).toBe('');
+	});
 });
