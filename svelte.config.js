@@ -40,13 +40,17 @@ const pagesAlone = {
 
 /**
  * Puts each file's brotli and gzip form beside it, a few files at a time: Kit's own `compress` opens all at once, which are more
- * than a system lets a process open where there are many stories.
+ * than a system lets a process open where there are many stories. Files to be taken away, `<story>.….html`, go as they are: few
+ * read each, and to compress them took as long as all pages.
  * @param {string} folder
  */
 async function compress(folder) {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter(
-			(entry) => entry.isFile() && /\.(?:html|js|json|jsonld|css|svg|xml|txt)$/.test(entry.name)
+			(entry) =>
+				entry.isFile() &&
+				(/^(?:index|404)\.html$/.test(entry.name) ||
+					/\.(?:js|json|jsonld|css|svg|xml|txt)$/.test(entry.name))
 		)
 		.map((entry) => join(entry.parentPath, entry.name))
 		.values();
