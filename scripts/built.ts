@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** Every file of a built site by its path below the root, with `/` on every system, sorted; not its compressed twins. */
@@ -30,7 +30,7 @@ export function readPage(build: string, page: string): string {
 /** A story's page in Chinese, by its address below the root. */
 export function findStoryPage(build: string): string {
 	const page = listPages(build).find(
-		(address) => /^[^/]+\/$/.test(address) && !['en/', 'embed-lab/'].includes(address)
+		(address) => /^[^/]+\/$/.test(address) && existsSync(join(build, address, 'dataset.json'))
 	);
 	if (page === undefined) throw new Error(`no story in ${build}. First: npm run build`);
 	return page;
