@@ -151,7 +151,6 @@ export function introduce(scene: Scene, at: number): void {
 		if (length === 0 && people === 0) guessUnfamiliar(scene, start);
 		if (length === 0 || start + length > scene.end) return;
 		if (scene.names.isRuledOut(text.slice(start, start + length))) return;
-		if (people > 0 && isWordOfOffice(text, start + length)) return;
 		// 李长|山代|表
 		if (isTitle(text, start + length - 1)) return;
 		for (const size of [2, 3, length]) {
@@ -188,14 +187,6 @@ export function introduce(scene: Scene, at: number): void {
 		if (text[next] !== '、') return;
 		start = next + 1;
 	}
-}
-
-/** 司机代表郎永平、家政|服务员代表晋小菊: whether an office and a title stand there, and the name behind them. */
-function isWordOfOffice(text: string, at: number): boolean {
-	for (let i = at + 2; i <= at + 6; i++) {
-		if (officeBefore(text, at, i)?.length === i - at) return isTitle(text, i);
-	}
-	return false;
 }
 
 /** 朱文章校长提出希望。…朱校长表示…: a name at the head of a clause, in front of an office. */

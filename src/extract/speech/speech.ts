@@ -21,8 +21,6 @@ import { parted, type Silent, type Speech } from './utterances.ts';
 
 /** Questions, and the end of a report. */
 const NOT_HIS = /^(?:记者|主持人|问)[：:]|主持(?:会议|座谈|论坛)|到会听取/u;
-/** （本报记者李心平采访整理）: who wrote it down. */
-const WRITTEN_BY = /记者|整理|采写|供稿|摄/u;
 /** 【会内声音】|…: what a newspaper calls the words below. */
 const RUBRIC = /^\s*【[^【】]{1,12}】\s*/u;
 
@@ -204,11 +202,6 @@ class Reader {
 		const name = who.people[0]?.name;
 		const words = text.slice(from, to);
 		if ((name !== undefined && words.includes(name)) || NOT_HIS.test(words.trim())) return;
-		if (text[from] === '（' && text[to - 1] === '）' && WRITTEN_BY.test(words)) return;
-		let last = to - 1;
-		while (last > from && isClosingMark(text.charCodeAt(last))) last--;
-		// 完善综合交通运输体系: a headline of its own.
-		if (!endsSentenceAt(text, last)) return;
 		this.#scene.speech.utterances.push({
 			kind: 'indirect',
 			subject: who,
