@@ -96,7 +96,9 @@ export default {
 		version: { name: JSON.parse(read('package.json')).version },
 		// Styles travel in the page: a page is one request, and nothing waits for a style sheet.
 		inlineStyleThreshold: Infinity,
-		paths: { relative: true },
+		// Each address in a page is relative, and written by the site itself. Where Kit is to write them it changes its own `base` while it draws
+		// a page, and answers what another of the four asks for at that moment with 404.
+		paths: { relative: false },
 		prerender: {
 			// Pictures are rendered beside the one thread that all else takes.
 			concurrency: 4,

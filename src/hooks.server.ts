@@ -27,10 +27,14 @@ export const handle: Handle = ({ event, resolve }) => {
 		transformPageChunk: ({ html }) =>
 			(isDesk && !dev ? allowPreview(html) : html)
 				.replace('%yansheng.lang%', languageOf(event.params.lang).tag)
+				.replace('%yansheng.top%', wayToTop(event.url.pathname))
 				.replace(/<!--(?:\[[!\d-]*|\]|[\w-]*)-->/g, '')
 				.replace(/(?<!\s)\s*<link [^<>]* disabled media="\(max-width: 0\)">/g, '')
 	});
 };
+
+/** From a page to the site's top folder, wherever it lies on its host: `/en/hengyang-2021/` → `../../`, `/404.html` → `./`. */
+const wayToTop = (pathname: string) => '../'.repeat(pathname.split('/').length - 2) || './';
 
 /** Says what is wrong and what to do, on the page that could not be made and where it is being made. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
