@@ -92,7 +92,7 @@ function passes(file: string, source: string, tests: readonly string[]): boolean
 				'node_modules/vitest/vitest.mjs',
 				'run',
 				'--project',
-				'unit',
+				'unit*',
 				'--pool',
 				'threads',
 				'--bail',
