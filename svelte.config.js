@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import adapter from '@sveltejs/adapter-static';
+import { compress } from './scripts/compress.js';
 import { FAULTS, noteFault, readFaults } from './src/faults.js';
+import { KEPT } from './src/kept.js';
 
 const read = (/** @type {string} */ file) => readFileSync(new URL(file, import.meta.url), 'utf8');
 
@@ -18,7 +17,10 @@ const inlineHash = /** @type {const} */ (
 const address = process.env['SITE_URL'] ?? '';
 const site = /** @type {'self'[]} */ (URL.canParse(address) ? [new URL(address).origin] : []);
 
-const files = adapter({ precompress: false, strict: true });
+/** Where the site is put: `npm run build` puts it beside what it keeps of the one before. */
+const SITE = process.env['YANSHENG_SITE'] ?? 'build';
+
+const files = adapter({ pages: SITE, precompress: false, strict: true });
 
 /**
  * No page starts Kit's client (`csr = false`), and styles travel in the pages: what Kit would load in a browser is left out
@@ -31,46 +33,12 @@ const pagesAlone = {
 		// The site is built again without the story: what lies in `build/` stays until it is whole.
 		if (readFaults(FAULTS).length > 0) return;
 		await files.adapt(builder);
-		rmSync('build/_app', { recursive: true, force: true });
-		for (const entry of readdirSync('build', { recursive: true, withFileTypes: true }))
+		rmSync(join(SITE, '_app'), { recursive: true, force: true });
+		for (const entry of readdirSync(SITE, { recursive: true, withFileTypes: true }))
 			if (entry.name.endsWith('__data.json')) rmSync(join(entry.parentPath, entry.name));
-		await compress('build');
+		await compress(SITE);
 	}
 };
-
-/**
- * Puts each file's brotli and gzip form beside it, a few files at a time: Kit's own `compress` opens all at once, which are more
- * than a system lets a process open where there are many stories. Files to be taken away, `<story>.….html`, go as they are: few
- * read each, and to compress them took as long as all pages.
- * @param {string} folder
- */
-async function compress(folder) {
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter(
-			(entry) =>
-				entry.isFile() &&
-				(/^(?:index|404)\.html$/.test(entry.name) ||
-					/\.(?:js|json|jsonld|css|svg|xml|txt)$/.test(entry.name))
-		)
-		.map((entry) => join(entry.parentPath, entry.name))
-		.values();
-	const work = async () => {
-		for (const file of files) {
-			const bytes = await readFile(file);
-			const { BROTLI_PARAM_MODE, BROTLI_MODE_TEXT, BROTLI_PARAM_SIZE_HINT } = constants;
-			const params = {
-				[BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT,
-				[BROTLI_PARAM_SIZE_HINT]: bytes.length
-			};
-			await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, { params }));
-			await writeFile(
-				`${file}.gz`,
-				await promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION })
-			);
-		}
-	};
-	await Promise.all(Array.from({ length: 8 }, work));
-}
 
 /**
  * What to do where a page cannot be made: stop, or note it and go on.
@@ -114,6 +82,8 @@ export default {
 			})),
 			handleEntryGeneratorMismatch: 'fail',
 			handleUnseenRoutes: ({ routes, message }) => {
+				// What is kept is not seen.
+				if (KEPT !== null && KEPT.units.length > 0) return;
 				if (!routes.every((route) => OPTIONAL_ROUTE.test(route))) throw new Error(message);
 			}
 		},

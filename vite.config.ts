@@ -16,5 +16,10 @@ const loaderFromSource: Plugin = {
 
 export default defineConfig({
 	plugins: [loaderFromSource, sveltekit()],
-	build: { target: browserslistToEsbuild(), cssTarget: browserslistToEsbuild() }
+	build: {
+		target: browserslistToEsbuild(),
+		cssTarget: browserslistToEsbuild(),
+		// What Vite bundles here stays in the build.
+		reportCompressedSize: false
+	}
 });

@@ -3,6 +3,7 @@ import { dev } from '$app/environment';
 import { languageOf } from '#lib/messages/language.ts';
 import { describe, Fault } from '#extract/fault.ts';
 import { FAULTS, noteFault } from './faults.js';
+import { isKeptPath } from './kept.js';
 import { allowPreview } from './routes/desk.server.ts';
 import { leadingPage } from './routes/former.server.ts';
 
@@ -17,6 +18,8 @@ const PAGES = new Map([
  * sheets that stand in the page already (svelte.config.js does not publish these).
  */
 export const handle: Handle = ({ event, resolve }) => {
+	// It is there: nothing is to be saved of it.
+	if (isKeptPath(event.url.pathname)) return new Response(null, { status: 204 });
 	const { lang, story } = event.params;
 	const below = event.route.id ? PAGES.get(event.route.id) : undefined;
 	const leading = story && below !== undefined ? leadingPage(lang, story, below) : null;

@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,7 @@ import { pathToFileURL } from 'node:url';
 import { leadOn } from '#extract/editor/former-ids.ts';
 import { describe, Fault } from '#extract/fault.ts';
 import { readFaults, type PageFault } from '../../src/faults.js';
+import type { Kept } from '../../src/kept.js';
 import {
 	DATA,
 	findStale,
@@ -22,6 +23,8 @@ import {
 } from '../../src/routes/stories.server.ts';
 import { blame, type StoryFault } from './blame.ts';
 import { bundleScripts } from '../bundle.ts';
+import { findKept, settle } from './keep/built.ts';
+import { keyOfProgram, keyOfStory, keysOfUnits, type Keyed } from './keep/keys.ts';
 import { readArguments, Refusal } from '../command-line.ts';
 
 const USAGE = `npm run build [-- --strict]
@@ -46,16 +49,30 @@ export async function buildSite(strict: boolean, tell: (line: string) => void): 
 	const folders = listFolders();
 	if (folders.length === 0)
 		throw new Refusal(`no story in ${join(DATA, 'stories')}; npm run new-story sets one up`);
-	const leftOut = folders.flatMap((story) => examine(story, tell) ?? []);
+	const program = keyOfProgram();
+	const shared = { program, site: process.env.SITE_URL ?? '', isArchive: folders.length > 1 };
+	const keyed = new Map(folders.map((id) => [id, keyOfStory(DATA, id, shared)]));
+	/** Read and found right by the build that made them. */
+	const known = new Set(findKept(new Map([...keyed].map(([id, { key }]) => [`story/${id}`, key]))));
+	const unsure = new Set<string>();
+	const leftOut = folders
+		.filter((story) => !known.has(`story/${story}`))
+		.flatMap((story) => examine(story, tell, unsure) ?? []);
 	leftOut.push(...findClashes(without(folders, leftOut)));
 	if (strict && leftOut.length > 0) return { built: false, leftOut };
-	if (leftOut.length < folders.length) await bundleScripts();
+	if (leftOut.length < folders.length) await bundleScripts(program);
 	// Files tell of most faults. What shows only when pages are made costs another round, which makes no picture again.
 	for (;;) {
 		const ids = leftOut.map(({ story }) => story);
 		const shown = listStories(DATA, ids);
 		if (shown.length === 0) return { built: false, leftOut };
-		const { succeeded, faults } = await buildPages(ids, strict);
+		const isArchive = shown.length > 1;
+		const made = shown.map((id) =>
+			isArchive === shared.isArchive
+				? keyed.get(id)!
+				: keyOfStory(DATA, id, { ...shared, isArchive })
+		);
+		const { succeeded, faults } = await buildPages(ids, strict, made, unsure);
 		if (faults.length === 0) return { built: succeeded, leftOut };
 		const { stories, others } = blame(faults, shown, leadOn(listFormerIds(shown)));
 		leftOut.push(...stories);
@@ -64,12 +81,22 @@ export async function buildSite(strict: boolean, tell: (line: string) => void): 
 	}
 }
 
-/** What is wrong with a story as far as its files tell; null where nothing is. Also says what is merely old. */
-function examine(story: string, tell: (line: string) => void): StoryFault | null {
+/**
+ * What is wrong with a story as far as its files tell; null where nothing is. Also says what is merely old.
+ * @param unsure takes stories of which there is something to say each time
+ */
+function examine(
+	story: string,
+	tell: (line: string) => void,
+	unsure: Set<string>
+): StoryFault | null {
 	try {
 		readStory(story);
 		const stale = findStale(story);
-		if (stale !== null) tell(`warning: ${stale}`);
+		if (stale !== null) {
+			tell(`warning: ${stale}`);
+			unsure.add(story);
+		}
 		return null;
 	} catch (error) {
 		if (!(error instanceof Fault)) throw error;
@@ -103,20 +130,50 @@ function findClashes(stories: readonly string[]): StoryFault[] {
 	}
 }
 
-/** Builds the pages of all stories but some, and returns what went wrong with single pages. */
+/** Where the pages are built, beside `build/`: renaming moves them. */
+const MADE = join('.svelte-kit', 'site');
+
+/**
+ * Builds the pages of all stories but some, and returns what went wrong with single pages. What is there of an earlier build, made of the same,
+ * stays.
+ * @param stories those that are shown, newest first
+ * @param unsure ids of those that are to be made by the next build too
+ */
 async function buildPages(
 	leftOut: string[],
-	strict: boolean
+	strict: boolean,
+	stories: readonly Keyed[],
+	unsure: ReadonlySet<string>
 ): Promise<{ succeeded: boolean; faults: PageFault[] }> {
 	const folder = mkdtempSync(join(tmpdir(), 'yansheng-build-'));
-	const notes = join(folder, 'faults');
+	const [notes, keptFile, unsettled] = ['faults', 'kept.json', 'unsettled'].map((name) =>
+		join(folder, name)
+	) as [string, string, string];
 	try {
+		const ids = stories.map(({ id }) => id);
+		const today = Object.fromEntries([
+			...ids.map((id) => [id, id] as const),
+			...leadOn(listFormerIds(ids))
+		]);
+		const keys = keysOfUnits(stories);
+		const kept = findKept(keys);
+		writeFileSync(keptFile, JSON.stringify({ stories: today, units: kept } satisfies Kept));
+		rmSync(MADE, { recursive: true, force: true });
 		const succeeded = await runVite({
 			...process.env,
 			YANSHENG_LEFT_OUT: leftOut.join(),
+			YANSHENG_SITE: MADE,
+			YANSHENG_KEPT: keptFile,
+			YANSHENG_UNSETTLED: unsettled,
 			...(strict ? {} : { YANSHENG_FAULTS: notes })
 		});
-		return { succeeded, faults: readFaults(notes) };
+		const faults = readFaults(notes);
+		if (succeeded && faults.length === 0) {
+			const again = existsSync(unsettled) ? readFileSync(unsettled, 'utf8').split('\n') : [];
+			for (const id of [...unsure, ...again]) keys.delete(`story/${id}`);
+			settle(MADE, kept, today, keys);
+		}
+		return { succeeded, faults };
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

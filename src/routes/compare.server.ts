@@ -4,6 +4,7 @@ import type { Both } from '#lib/data/meetings.ts';
 import type { Beside } from '#lib/outputs/compare/beside.ts';
 import { headingIn, type Part } from '#lib/outputs/page/heading.ts';
 import { readLexicon, readLexiconOf } from '#files/read-lexicon.ts';
+import { isKept } from '../kept.js';
 import { DATA, listStories, readStory } from './stories.server.ts';
 
 /** How many earlier stories of its place each story is set beside: all pairs of a hundred would be thousands of pages. */
@@ -31,11 +32,13 @@ export function listPairsOf(stories: readonly { id: string; place: string | null
 export const listPairs = (): Pair[] =>
 	listPairsOf(listStories().map((id) => ({ id, place: readStory(id).region?.adcode ?? null })));
 
-/** Every pair in every language: what is prerendered. */
+/** Every pair in every language: what is prerendered, but for what is kept from an earlier build. */
 export const listComparePages = (): { lang?: 'en'; older: string; newer: string }[] =>
-	listPairs().flatMap(([older, newer]) =>
-		LANGUAGES.map(({ code }) => ({ ...(code === 'en' ? { lang: code } : {}), older, newer }))
-	);
+	listPairs()
+		.filter(([older, newer]) => !isKept(`pair/${older}/${newer}`))
+		.flatMap(([older, newer]) =>
+			LANGUAGES.map(({ code }) => ({ ...(code === 'en' ? { lang: code } : {}), older, newer }))
+		);
 
 /** What the page of two stories is drawn from; null where they are no pair. */
 export function loadPair(lang: string | undefined, pair: Pair) {

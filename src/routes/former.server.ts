@@ -3,9 +3,9 @@ import { leadOn } from '#extract/editor/former-ids.ts';
 import { escapeMarkup } from '#lib/text/escape.ts';
 import { LANGUAGES, languageOf } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
+import { isKept } from '../kept.js';
 import { SITE_URL } from './site.server.ts';
 import { listFormerIds, listStories } from './stories.server.ts';
-import { listStoryPages } from './story-page.server.ts';
 
 let leads: Map<string, string> | null = null;
 
@@ -17,18 +17,24 @@ function formerIds(): Map<string, string> {
 /** The story at an address: a former id leads to today's. */
 export const storyAt = (id: string): string => formerIds().get(id) ?? id;
 
-/** All ids under which stories have addresses, former ones too. */
-export const listStoryIds = (): string[] => [...listStories(), ...formerIds().keys()];
+/** All ids under which stories have addresses, former ones too; without those whose files are kept from an earlier build. */
+export const listStoryIds = (): string[] =>
+	[...listStories(), ...formerIds().keys()].filter((id) => !isKept(`story/${storyAt(id)}`));
 
-/** Every story in every language, under former ids too. */
-export function listAddresses(): { lang?: 'en'; story: string }[] {
-	return [
-		...listStoryPages(),
-		...[...formerIds().keys()].flatMap((story) =>
-			LANGUAGES.map(({ code }) => (code === 'en' ? { lang: code, story } : { story }))
-		)
-	];
-}
+/** The same in every language. */
+export const listAddresses = (): { lang?: 'en'; story: string }[] => inLanguages(listStoryIds());
+
+/** Every story's page in every language, under former ids too. */
+export const listPages = (): { lang?: 'en'; story: string }[] =>
+	inLanguages([
+		...listStories().filter((id) => !isKept(`page/${id}`)),
+		...[...formerIds()].flatMap(([id, story]) => (isKept(`story/${story}`) ? [] : [id]))
+	]);
+
+const inLanguages = (stories: readonly string[]) =>
+	stories.flatMap((story) =>
+		LANGUAGES.map(({ code }) => (code === 'en' ? { lang: code, story } : { story }))
+	);
 
 /** Takes query and fragment along, which a refresh would lose. */
 const SCRIPT = "location.replace(document.querySelector('a').href+location.search+location.hash)";

@@ -1,5 +1,5 @@
 import { liveChart, type Chart } from '#lib/charts/live.ts';
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHINESE, languageOf, type Language } from '#lib/messages/language.ts';
 import {
@@ -78,6 +78,7 @@ function warnOfGlyphs(story: string, file: string, characters: string[], fate: s
 		const key = [story, character, fate].join('\n');
 		if (warned.has(key)) continue;
 		warned.add(key);
+		noteUnsettled(story);
 		const codes = [...character].map(
 			(part) => `U+${part.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 		);
@@ -86,6 +87,12 @@ function warnOfGlyphs(story: string, file: string, characters: string[], fate: s
 				`the fonts of the pictures lack it, so ${fate}.`
 		);
 	}
+}
+
+/** A picture that depends on the fonts of this machine is made again by every build. */
+function noteUnsettled(story: string): void {
+	const file = process.env.YANSHENG_UNSETTLED;
+	if (file !== undefined) appendFileSync(file, `${story}\n`);
 }
 
 function pasteable(view: StoryView, subject: Subject): PictureFile {

@@ -6,14 +6,16 @@ import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { escapeMarkup } from '#lib/text/escape.ts';
 import { outlineText } from '#lib/outputs/picture/outline.ts';
 import { writeWhole } from '#files/write-whole.ts';
+import { encodePng } from './png.server.ts';
 import { FONT_PACKAGES, openTypesetter } from './type.server.ts';
 
 /** Pictures that were made before, by what is in them; it may be deleted at any time. */
 const CACHE = join('.cache', 'pictures');
 
-/** Whatever changes the bytes of a picture besides its SVG: the number stands for how text is outlined. */
+/** Whatever changes the bytes of a picture besides its SVG: the number stands for how text is outlined and colours are written. */
 const MADE_WITH = JSON.stringify([
-	2,
+	3,
+	process.versions.zlib,
 	...['@resvg/resvg-js', ...FONT_PACKAGES, 'harfbuzzjs'].map(versionOf)
 ]);
 
@@ -45,8 +47,8 @@ interface Rendered {
 }
 
 /**
- * Renders an SVG file with live text. The same picture gives the same bytes on every machine: its text is outlined first, and
- * no font is looked for. Only what our fonts lack depends on the machine, and is not kept.
+ * Renders an SVG file with live text. The same picture gives the same pixels on every machine, and the same bytes by the same Node: its text is outlined
+ * first, and no font is looked for. Only what our fonts lack depends on the machine, and is not kept.
  *
  * @param scale pixels for one user unit
  * @param machine the fonts that may be borrowed from
@@ -97,7 +99,9 @@ export async function rasterize(
 	fonts: Fonts = NONE
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const image = await renderAsync(svg, { font: fonts, fitTo: { mode: 'zoom', value: scale } });
-	return new Uint8Array(image.asPng());
+	return (
+		(await encodePng(image.pixels, image.width, image.height)) ?? new Uint8Array(image.asPng())
+	);
 }
 
 /** A code point that is none, for ever: a font's box for what it lacks, or nothing. */

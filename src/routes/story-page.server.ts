@@ -1,18 +1,11 @@
 import { cite } from '#lib/outputs/download/citation.ts';
-import { LANGUAGES, languageOf } from '#lib/messages/language.ts';
+import { languageOf } from '#lib/messages/language.ts';
 import { scriptFor } from './scripts.server.ts';
 import { listDownloads } from './downloads.server.ts';
 import { neighboursOf } from './archive.server.ts';
 import { listChartFiles, listStoryFiles } from './story-file.server.ts';
 import { SITE_URL } from './site.server.ts';
-import { listStories, readStory } from './stories.server.ts';
-
-/** Every story in every language: what is prerendered. */
-export function listStoryPages(): { lang?: 'en'; story: string }[] {
-	return listStories().flatMap((story) =>
-		LANGUAGES.map(({ code }) => (code === 'en' ? { lang: code, story } : { story }))
-	);
-}
+import { readStory } from './stories.server.ts';
 
 /**
  * What a story's page is drawn from.

@@ -81,48 +81,66 @@ export function breakLines(
 	const end = characters.length;
 	if (end === 0) return { lines: [], cost: 0 };
 	const offsets = offsetsOf(text);
+	/** A way to set what stands before a place: what it costs, and where its lines end, the last one first. */
 	interface Way {
 		cost: number;
 		spread: number;
-		stops: number[];
+		/** Where its first line ends. */
+		first: number;
+		stop: number;
+		before: Way | null;
 	}
-	const isBetter = (a: Way, b: Way | null | undefined) =>
-		!b ||
-		(a.cost - b.cost ||
-			a.spread - b.spread ||
-			(isTopHeavy ? (b.stops[0] ?? 0) - (a.stops[0] ?? 0) : 0)) < 0;
-	let ways = new Map<number, Way>([[0, { cost: 0, spread: 0, stops: [] }]]);
-	let best: Way | null = null;
-	for (let count = 1; count <= Math.min(most, end) && ways.size > 0; count++) {
-		/** The best way to set what stands before each place in so many lines. */
-		const next = new Map<number, Way>();
-		for (const [start, way] of ways) {
-			let isUnbroken = true;
-			for (let stop = start + 1; stop <= end; stop++) {
-				const ems = (offsets[to[stop] ?? 0] ?? 0) - (offsets[from[start] ?? 0] ?? 0);
-				const isWide = ems > width + 1e-9;
-				if (isWide && !(isForced && isUnbroken)) break;
-				const cost = costs[stop] ?? null;
-				if (cost === null) continue;
-				isUnbroken = false;
-				if (ems <= 0) continue;
-				const isLast = stop === end;
-				const slack = shape === 'full' ? (isLast ? 0 : width - ems) : ems;
-				const set = {
-					cost: way.cost + line + cost + (isLast && count > 1 && ems < last ? SHORT : 0),
-					spread: way.spread + slack * slack,
-					stops: [...way.stops, stop]
-				};
-				if (isBetter(set, next.get(stop))) next.set(stop, set);
-			}
+	const isBetter = (a: Omit<Way, 'stop' | 'before'>, b: Way | null | undefined) =>
+		!b || (a.cost - b.cost || a.spread - b.spread || (isTopHeavy ? b.first - a.first : 0)) < 0;
+	/** Sets one line more behind a way, each that fits, and keeps the best way to each place. */
+	const extend = (before: Way, ways: Map<number, Way>) => {
+		const start = before.stop;
+		let isUnbroken = true;
+		for (let stop = start + 1; stop <= end; stop++) {
+			const ems = (offsets[to[stop] ?? 0] ?? 0) - (offsets[from[start] ?? 0] ?? 0);
+			const isWide = ems > width + 1e-9;
+			if (isWide && !(isForced && isUnbroken)) break;
+			const cost = costs[stop] ?? null;
+			if (cost === null) continue;
+			isUnbroken = false;
+			if (ems <= 0) continue;
+			const isLast = stop === end;
+			const slack = shape === 'full' ? (isLast ? 0 : width - ems) : ems;
+			const set = {
+				cost: before.cost + line + cost + (isLast && start > 0 && ems < last ? SHORT : 0),
+				spread: before.spread + slack * slack,
+				first: start === 0 ? stop : before.first
+			};
+			if (isBetter(set, ways.get(stop))) ways.set(stop, { ...set, stop, before });
 		}
-		const whole = next.get(end);
-		if (whole && isBetter(whole, best)) best = whole;
-		ways = next;
+	};
+	const none: Way = { cost: 0, spread: 0, first: 0, stop: 0, before: null };
+	let best: Way | null = null;
+	if (most === Infinity) {
+		// However many lines stand before a place, what is best from there on is the same.
+		const ways = new Map([[0, none]]);
+		for (let start = 0; start < end; start++) {
+			const way = ways.get(start);
+			if (way) extend(way, ways);
+		}
+		best = ways.get(end) ?? null;
+	} else {
+		/** The best way to set what stands before each place in so many lines. */
+		let ways = new Map([[0, none]]);
+		for (let count = 1; count <= Math.min(most, end) && ways.size > 0; count++) {
+			const next = new Map<number, Way>();
+			for (const way of ways.values()) extend(way, next);
+			const whole = next.get(end);
+			if (whole && isBetter(whole, best)) best = whole;
+			ways = next;
+		}
 	}
 	if (best === null) return null;
-	const lines = best.stops.map((stop, i, all) =>
-		characters.slice(from[all[i - 1] ?? 0], to[stop]).join('')
-	);
-	return { lines, cost: best.stops.reduce((sum, stop) => sum + (costs[stop] ?? 0), 0) };
+	const lines: string[] = [];
+	let cost = 0;
+	for (let way = best; way.before; way = way.before) {
+		lines.unshift(characters.slice(from[way.before.stop], to[way.stop]).join(''));
+		cost += costs[way.stop] ?? 0;
+	}
+	return { lines, cost };
 }

@@ -50,6 +50,24 @@ test('no text is set in more lines than one line after the other filled needs', 
 	);
 });
 
+test('lines without a bound are those that a bound which is never reached gives', () => {
+	const piece = fc.string({ unit: fc.constantFrom(...'衡阳县ab1 '), minLength: 1, maxLength: 4 });
+	fc.assert(
+		fc.property(
+			fc.array(piece, { maxLength: 12 }),
+			fc.integer({ min: 2, max: 9 }),
+			fc.boolean(),
+			(pieces, width, isTopHeavy) => {
+				for (const shape of ['full', 'alike'] as const) {
+					const measure = { width, line: 1, shape, last: 3, isForced: true, isTopHeavy };
+					const text = joinPieces(pieces);
+					expect(breakLines(text, measure)).toEqual(breakLines(text, { ...measure, most: 99 }));
+				}
+			}
+		)
+	);
+});
+
 /** Every way of the house to break a text, by what the text is. */
 const WAYS: [string, (text: string, ems: number) => string[] | null][] = [
 	['running text', breakParagraph],
