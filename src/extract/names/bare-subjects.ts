@@ -11,7 +11,7 @@ import type { Named, Subject } from './subjects.ts';
 const LEAD =
 	/^(?:随后|接着|对此|为此|同时|此外|最后|首先|其次|期间|会上|会后|席间|现场|另外|而|但|又|据|记者看到|昨天|今天|昨日|今日|日前|近日|(?:采访|讨论|座谈|发言|交流|提案|建议|议案|审议)[中时里]|在)/u;
 const BEGINS_LEAD = setOf('随接对为同此最首其期会席现另而但又据记昨今日前近采讨座发交提建议审在');
-const AND = setOf('和与');
+const AND = setOf('和与及');
 /** Between two people and their verb. */
 const BOTH = /^(?:都|均|也|一致|共同|异口同声地?|不约而同地?)*$/u;
 

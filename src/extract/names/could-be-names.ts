@@ -31,8 +31,8 @@ export function couldBeName(name: string): boolean {
 	if (isNever(name) || isOffice(name) || isCalled(name) || NO_NAMES.has(name)) return false;
 	// 一|线工人, 商户|刘
 	if (name.length === 3 && (isOffice(name.slice(1)) || isOffice(name.slice(0, 2)))) return false;
-	// 律师|谢文
-	if (name.length === 4 && isOffice(name.slice(0, 2))) return false;
+	// 律师|谢文, 货车|司机
+	if (name.length === 4 && (isOffice(name.slice(0, 2)) || isOffice(name.slice(2)))) return false;
 	return (
 		name.length < 4 ||
 		COMPOUND.has(name.slice(0, 2)) ||
@@ -48,7 +48,7 @@ export function couldBeTitled(run: string): boolean {
 		hasSurname(run) &&
 		/^\p{Script=Han}{2,3}$/u.test(run) &&
 		!NO_NAMES.has(run) &&
-		!/[们的了着这那哪吗吧呢位名]|[界族]$|..[镇乡县村市省区]$|.(?:街道|社区)$/u.test(run)
+		!/[们的了着这那哪吗吧呢位名]|[界族院]$|..[镇乡县村市省区]$|.(?:街道|社区)$/u.test(run)
 	);
 }
 

@@ -24,8 +24,10 @@ const IS_ASKED = /^，?(?:则|是|将|也|说|表示|认为|感慨|告诉|第一
 const GOES_ON = setOf('，（、等');
 /** What the name of a body ends with. */
 const ENDS_BODY = setOf('学院系所司团会行社局厅部委校馆心');
+/** What somebody does whose turn it is. */
+const TAKES_TURN = /^(?:接着|随后|率先|最后|首先|第一个|抢先)?(?:发言|开口|举手|起身|站起)/u;
 /** Between two people who do something together. */
-const AND = /^[和与同](?!意)[^，。；：“”]{0,24}$/u;
+const AND = /^(?:[和与及、]|同(?!意))[^，。；：“”]{0,24}$/u;
 
 /**
  * 栗翠田是一位来自农村的代表, 颜大岩，街道人大代表: a name heads the sentence, and the title stands behind 是, or behind a comma
@@ -82,7 +84,9 @@ export function introduceActor(scene: Scene, at: number): void {
 		(bounds(text, at + 3, scene.end) || reportsAt(text, at + 3)) &&
 		couldBeBareName(three) &&
 		!endsBeforeWord(text, at) &&
-		(!isCommonWord(two) || headsLater(text, at, three))
+		(!isCommonWord(two) ||
+			TAKES_TURN.test(text.slice(at + 3, at + 7)) ||
+			headsLater(text, at, three))
 	) {
 		name = three;
 	} else if (

@@ -16,6 +16,8 @@ import type { Doubt } from '#extract/speech/utterances.ts';
 /** What stands alone in front of a colon and is nobody. */
 const NOBODY =
 	/(?:词|表|图|单|书|点|感|声|音|论|录|签|线|语|议|案|言|法|题|事|景|标|容|式|向|间|址|息|接|按|示|明|片|料|文|度|略|路|版|者|一|二|三|家|记|例|果|因|势|键|划)$/u;
+/** What somebody is called by in a transcript. */
+const PART = /^(?:主持人|嘉宾|受访人|受访者)$/u;
 const DOTTED_LABEL = /^\p{Script=Han}{1,8}·[\p{Script=Han}·]{1,10}：/u;
 const ENDS =
 	/^(\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}|[\p{Script=Han}·•・‧∙]{2,14})\s*(?:(（[^（）]{1,40}）)\s*)?$/u;
@@ -40,6 +42,8 @@ export function isTranscript(text: string, paragraphs: readonly Passage[]): bool
 export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doubt | null } | null {
 	const { text, clause } = scene;
 	const from = behindMarks(text, clause, Math.min(at, clause + 6));
+	const part = PART.exec(text.slice(from, at))?.[0];
+	if (part !== undefined) return readPart(scene, part, at);
 	// 来荣根（董事长）：…: an office in the note is behind the name.
 	const end = frontOfNote(text, from, at) ?? at;
 	const behindTitle = Math.max(scene.behindTitle, behindOffice(text, from, end - 2));
@@ -73,6 +77,21 @@ export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doub
 		who: personAt(text, [begin, begin + printed.length]),
 		doubt: titled && hasSurname(name) ? null : 'name-inferred'
 	};
+}
+
+/** 主持人：新闻发言人骆桂英 says whose words stand behind 主持人： in the paragraphs below. */
+function readPart({ text, end, parts, names }: Scene, part: string, at: number) {
+	const rest = text.slice(at + 1, Math.min(end, at + 42)).trimEnd();
+	const from = at + 1 + behindOffice(rest, 0, rest.length - 1);
+	const name = nameOf(text, [from, end]);
+	const isName = from > at + 1 || text[at + 1] === ' ';
+	if (isName && couldBeName(name) && hasSurname(name)) {
+		parts.set(part, personAt(text, [from, end]));
+		names.guess(name);
+		return null;
+	}
+	const who = parts.get(part);
+	return who ? { who, doubt: null } : null;
 }
 
 /** Where the note in brackets in front of `to` begins; null where none is. */

@@ -24,7 +24,7 @@ import {
 /** Behind 年 these make it a word: 年过六旬, 年轻. */
 const OF_AGE = setOf('过轻届近仅收满逾底初末老少长龄幼前后来均度复');
 /** A verb of speaking, and what parts it from the words. */
-const SPEAKS_MARKED = new RegExp(`^(?:则|也|还|接着)?(?:${COMMON_VERBS})(?:记者)?[，：“]`, 'u');
+const SPEAKS_MARKED = new RegExp(`^(?:则|也|还|接着)?(?:${COMMON_VERBS})(?:记者)?[，：“。]`, 'u');
 
 /** Surnames that are adverbs in front of a verb. */
 const ADVERB = setOf('曾常方时连都还便相向从');
@@ -92,7 +92,9 @@ export function probableLength(text: string, at: number): number {
 			// 司马秉直|代表
 			const titled = isTitle(text, at + 4);
 			const ends = BEHIND_NAME.test(text.slice(at + 3, at + 11)) || endsBeforeWord(text, at, 3);
-			if (titled || !ends) return 4;
+			// 闻人慧心|说，…
+			const speaks = /[明进心年坚]$/u.test(four) && SPEAKS_MARKED.test(text.slice(at + 4, at + 12));
+			if (titled || speaks || !ends) return 4;
 		}
 		return couldBeName(four.slice(0, 3)) ? 3 : 0;
 	}
@@ -130,6 +132,8 @@ export function probableLength(text: string, at: number): number {
 		// 裴丰年拔起一株稻子, but 李明年过六旬
 		(three[2] === '年' && endsThree && !isOneOf(OF_AGE, text, at + 3)) ||
 		// 罗应和在等候 … 罗应和指了指
+		// 麦家乐|则关注村落
+		text[at + 3] === '则' ||
 		(/[和为来向明深坚进心年才]/u.test(three[2] ?? '') &&
 			text.slice(at + 3, at + 1500).includes(three)) ||
 		GIVEN.test(text.slice(at + 2, at + 6)) ||

@@ -37,6 +37,15 @@ export function personAt(text: string, at: Passage, title: string | null = null)
 	return { how: 'named', people: [person], others: false, unsure: false, from: at[0], to: at[1] };
 }
 
+/** Whether two are the same people, in the same order; nobody is the same as nobody. */
+export function isSame(a: Subject, b: Subject): boolean {
+	return (
+		a.people.length === b.people.length &&
+		a.people.length > 0 &&
+		a.people.every(({ name }, i) => name === b.people[i]!.name)
+	);
+}
+
 /** 等, 等8位, 等多名基层 between the last name and the title. */
 const OTHERS =
 	/等(?:(?:\d{1,4}|[一二两三四五六七八九十百多数几]{1,4})(?:余|多)?[位名个])?(?:与会|参会|基层|市|省|县|区|全国)?(?:(?:全国|省|市|区|县)?(?:人大|政协|党))?$/u;
@@ -84,8 +93,8 @@ export function readSubject(
 	}
 	// 王军副市长代表: an office may stand between name and title.
 	// 家政|服务员代表晋小梅: but somebody behind the title is called so.
-	const office =
-		probableLength(text, at + title.length) > 2 ? undefined : officeBefore(text, clause, end);
+	const office = officeBefore(text, clause, end);
+	if (office && office.length > 1 && probableLength(text, at + title.length) > 2) return null;
 	if (office) {
 		const before = readNameBefore(text, breakBefore(text, clause, end), end - office.length, known);
 		if (before && hasSurname(nameOf(text, before)) && before[1] - before[0] <= 3) {

@@ -56,7 +56,8 @@ export function readTitle(scene: Scene, printed: Printed, at: number, word: stri
 		if (introduceHead(scene)) return;
 		// 一位解放军代表: whoever 他 means now, it is nobody named.
 		const front = text.slice(Math.max(scene.clause, at - 12), at);
-		if (/(?:[一那某有]位|[一某]名)[^，、]{0,10}$/u.test(front)) {
+		const isNamed = scene.introduced?.from === at + word.length;
+		if (!isNamed && /(?:[一那某有]位|[一某]名)[^，、]{0,10}$/u.test(front)) {
 			scene.antecedent = { how: 'body', people: [], others: false, from: at, to: at };
 		}
 		return;
@@ -99,7 +100,7 @@ export function readTitle(scene: Scene, printed: Printed, at: number, word: stri
 		// 李四委员跟主持人王五委员提起: the one spoken to.
 		if (/^[跟向对给请让]/u.test(between)) return;
 		// 李四委员和张三委员: each with the title.
-		if (/^(?:[和与及、]|以及)(?:[^，。；：“”]{0,16}的)?$/u.test(between)) {
+		if (/^(?:[和与及、]|以及)[^，。；：“”]{0,16}$/u.test(between)) {
 			subject.people.unshift(...front.people);
 			subject.from = front.from;
 		}

@@ -33,9 +33,11 @@ const DASH = /^[—―－–-]{1,4}\s*/u;
 const OPENS_BODY =
 	/^[【〔[]?(?:本报|本网|新华社)?.{0,24}?[讯訊电電](?:[】〕\]]|\s*[（(]|\s|$)|^[（(][^）)]*(?:记者|通讯员|記者)/u;
 const SPEAKS =
-	/：\s*[“"]|[！？。][”"]|(?:(?:代表|委员)(?!团|会|性)|他|她|大家).{0,20}(?:说|表示|认为|指出|建议|谈到|坦言|强调|感慨|呼吁|直言)(?:[，：“]|$)|(?:代表|委员)(?:说|称|表示|认为|建议|提出|指出)/u;
+	/：\s*[“"](?![^”"]{1,12}[”"]\p{Script=Han}+$)|[！？。][”"]|(?:(?:代表|委员)(?!团|会|性)|他|她|大家).{0,20}(?:说|表示|认为|指出|建议|谈到|坦言|强调|感慨|呼吁|直言)(?:[，：“]|$)|(?:代表|委员)(?:说|称|表示|认为|建议|提出|指出)/u;
 /** 邱志强（长汀团）：… */
 const LABEL = /^[\p{Script=Han}·•]{2,8}(?:（[^（）]{1,40}）：?|：)/u;
+/** 主持人：…, 记者：…: a turn of a transcript, or who is called so in it. */
+const PART = /^(?:主持人|嘉宾|记者|受访人|受访者)：/u;
 /** One of these is in whatever the patterns above find, and in what ends a sentence or is not closed. */
 const NO_HEADLINE = setOf('。；;…｡．讯电："“”（）表员他她家');
 const BLANK_LINE = /\n[^\S\n]*\n/u;
@@ -193,7 +195,7 @@ class Page {
 
 	#isHeadline([from, to]: Span): boolean {
 		if (to - from > 40 || to - from >= this.#full) return false;
-		if (this.#text[to - 1] === '，') return false;
+		if (this.#text[to - 1] === '，' || this.#isPart([from, to])) return false;
 		if (saysWhoSpeaks(this.#text, [from, to])) return false;
 		if (!holdsAny(this.#text, NO_HEADLINE, from, to)) return true;
 		const words = this.#text.slice(from, to);
@@ -201,9 +203,14 @@ class Page {
 		return !SPEAKS.test(words) && !words.endsWith('：') && balanced(words);
 	}
 
-	/** …的发言摘登如下： and a line that says who speaks. */
+	/** …的发言摘登如下： and a line that says who speaks, or such a line of a transcript. */
 	#isLabelled([, before]: Span, line: Span): boolean {
+		if (this.#isPart(line)) return true;
 		return this.#text[before - 1] === '：' && LABEL.test(this.#words(line));
+	}
+
+	#isPart([from]: Span): boolean {
+		return PART.test(this.#text.slice(from, from + 4));
 	}
 
 	/** A short line between paragraphs: no sentence, and the line before it was one. */

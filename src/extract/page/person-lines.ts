@@ -9,12 +9,13 @@ import type { Passage } from './reading.ts';
 import { hasSurname } from '#extract/words/surnames.ts';
 
 const LABELLED =
-	/^([\p{Script=Han}、（）]{3,40})[ \u3000：]+([\p{Script=Han}·•]{2,12}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})$/u;
+	/^([\p{Script=Han}、（）]{3,40})[ \u3000：]+([\p{Script=Han}·•]{2,12}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})(?:（[^（）]{2,40}）)?$/u;
 /** 向清萍代表：, 铁路局董事长汤立新代表—— */
 const TITLED = /^([\p{Script=Han}·•、]{2,48}?)(?:人大代表|政协委员|代表|委员)(?:：|——)$/u;
 const NOTED = /^([\p{Script=Han}·•]{2,12})\s*（[^（）]{2,40}）$/u;
 /** ——王芳委员（妇联主席）, ——咸宁市市长杨军代表: what stands behind the dash, without the note. */
-const SIGNED = /^(?:—{1,3}|--)\s*([\p{Script=Han}·•、]{2,48}?)\s*(?:（[^（）]{2,40}）)?$/u;
+const SIGNED =
+	/^(?:—{1,3}|--)\s*([\p{Script=Han}·•、]{1,48}(?:[ \u3000]{1,2}[\p{Script=Han}·•]{1,12}){0,2})\s*(?:（[^（）]{2,40}）)?$/u;
 const ENDS_WITH_TITLE = /(?:人大代表|政协委员|代表|委员)$/u;
 /** What no such line holds. */
 const TEXT = setOf('，。“”');
@@ -48,14 +49,15 @@ function readHead(line: string): Passage | null {
 	const titled = TITLED.exec(words);
 	if (titled) return endOf(line, titled[1]!);
 	if (line.length > 60) return null;
-	if (words.endsWith('）')) {
-		const noted = NOTED.exec(words);
-		return noted && nameIn(line, noted[1]!);
-	}
+	const noted = NOTED.exec(words);
+	if (noted) return nameIn(line, noted[1]!);
 	if (holdsAny(words, TEXT, 0, words.length) || !/[ \u3000：]/u.test(words)) return null;
 	const labelled = LABELLED.exec(words);
-	if (!labelled || !officeBefore(labelled[1]!, 0, labelled[1]!.length)) return null;
-	return nameIn(line, labelled[2]!);
+	if (!labelled) return null;
+	const [, front, name] = labelled as unknown as [string, string, string];
+	return officeBefore(front, 0, front.length) || ENDS_WITH_TITLE.test(front)
+		? nameIn(line, name)
+		: null;
 }
 
 /** Who signs: somebody with a title, an office in front, or a note behind that says what he is. */
@@ -63,7 +65,10 @@ function signerIn(line: string, words: string, isNoted: boolean): Passage | null
 	const title = ENDS_WITH_TITLE.exec(words)?.[0];
 	if (title !== undefined) return endOf(line, words.slice(0, -title.length));
 	const office = behindOffice(words, 0, words.length - 2);
-	return office > 0 || isNoted ? nameIn(line, words.slice(office)) : null;
+	// 凤鸣路居民 |解小琴, 白果村 |敖长根
+	const name = words.slice(office).trimStart();
+	const blank = name.search(/[ \u3000](?=\p{Script=Han}{2})/u);
+	return office > 0 || isNoted || blank > 0 ? nameIn(line, name.slice(blank + 1)) : null;
 }
 
 /** The name that what stands in front of a title ends with: 铁路局董事长|汤立新. */

@@ -44,7 +44,14 @@ export function endsSentenceAt(text: string, i: number): boolean {
 	}
 }
 
-/** ” ’ 」 』 " ' ） ) */
+/** Where the last character of a quotation stands that is no closing mark, straight ones included. */
+export function lastWithin(text: string, [from, to]: Passage): number {
+	let last = to - 1;
+	while (last > from && (isClosingMark(text.charCodeAt(last)) || text[last] === '"')) last--;
+	return last;
+}
+
+/** ” ’ 」 』 ） ) */
 export function isClosingMark(code: number): boolean {
 	return (
 		code === 0x201d ||

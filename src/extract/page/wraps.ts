@@ -2,12 +2,12 @@ import type { Span } from '#dataset';
 import { isHan } from '#extract/text/characters.ts';
 import { couldBeName, type Known } from '#extract/names/could-be-names.ts';
 import { readNameAfter, readNameAtEnd } from '#extract/names/names.ts';
-import type { Role } from '#extract/words/cues.ts';
+import { INVITED, type Role } from '#extract/words/cues.ts';
 import { keywordAt } from '#extract/words/keywords.ts';
 import { isTitle, officeBefore } from '#extract/words/offices.ts';
 import { ROLES } from '#extract/words/roles.ts';
 import { COMPOUND, hasPlainSurname } from '#extract/words/surnames.ts';
-import { verbOf } from '#extract/words/verbs.ts';
+import { verbOf, VERBS } from '#extract/words/verbs.ts';
 
 /** How far a name or a word is sought on either side of a break. */
 const NEAR = 16;
@@ -24,8 +24,15 @@ const TOLD = /^[^，。：“”]{1,6}[，：]/u;
 const SPEAKS = /[，“]/u;
 /** Whoever is met before the page is laid out. */
 const nobody: Known = () => false;
-/** 在县长|李四看来，… */
-const VIEW = /^[在对][^，。\n]*\n[^，。\n]{0,12}看来，/u;
+/** 在县长|李四看来，…, 据县长|李四统计，… */
+const VIEW = new RegExp(
+	`^[在对据][^，。\\n]*\\n[^，。\\n]{0,12}(?:${VERBS.filter(
+		({ needs }) => needs === 'view' || needs === 'source'
+	)
+		.map(({ word }) => word)
+		.join('|')})，`,
+	'u'
+);
 const PRONOUN = /[他她它我你您谁]/u;
 
 /** Whether a line ends within a sentence for certain, whatever stands below: with a comma, or with a mark that is not closed. */
@@ -52,7 +59,10 @@ export function breaksSentence(text: string, before: Span, after: Span): boolean
 export function saysWhoSpeaks(text: string, [from, to]: Span): boolean {
 	for (let at = from + 2; at < to; at++) {
 		const verb = verbLength(text, at);
-		if (verb === 0 || at + verb >= to || !SPEAKS.test(text[at + verb]!)) continue;
+		if (verb === 0) continue;
+		// 骆春生代表邀请大|家到湖边走走: no mark behind the verb.
+		const invites = verbOf(text.slice(at, at + verb))?.needs === 'inviting';
+		if (!invites && (at + verb >= to || !SPEAKS.test(text[at + verb]!))) continue;
 		const behind = isTitle(text, at - 2) ? at - 2 : at;
 		if (readNameAtEnd(text, from, behind)) return true;
 	}
@@ -95,8 +105,9 @@ function breaksWord(tail: string, head: string): boolean {
 		const keyword = keywordAt(ROLES, text, at, text.length);
 		if (!keyword) continue;
 		const end = at + keyword.word.length;
-		if (end <= tail.length) continue;
+		if (end < tail.length) continue;
 		if (reportsAt(text, at)) return true;
+		if (end === tail.length) continue;
 		const { value } = keyword;
 		if (value !== 'title' && value !== 'office' && value !== 'body') continue;
 		// 代表|了解到: not the word 代表了.
@@ -120,8 +131,9 @@ function reportsAt(text: string, at: number): boolean {
 	const length = verbLength(text, at);
 	if (length === 0) return false;
 	const needs = verbOf(text.slice(at, at + length))?.needs;
-	const isTold = needs === 'told' || needs === 'addressed';
-	return (isTold ? TOLD : MARK).test(text.slice(at + length));
+	const behind = text.slice(at + length);
+	if (needs === 'inviting') return INVITED.test(behind);
+	return (needs === 'told' || needs === 'addressed' ? TOLD : MARK).test(behind);
 }
 
 function isVerb(role: Role): boolean {

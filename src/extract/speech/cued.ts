@@ -19,7 +19,7 @@ const PROPOSED_OF =
 	/^[^，。；：“”]{4,60}?(?=等?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?[件条项份]?(?:建议|提案|议案)|，[^。；]{0,80}(?:建议|提案|议案))/u;
 /** 她|的经验是，… */
 const VIEW =
-	/^的(?:经验|体会|感受|看法|建议|观点|想法|回答|答案|理由|梦想|愿望|心愿|期盼|打算|办法|做法|主张|希望|感触|结论|设想|秘诀|判断)(?:就|则)?是(?=[，：])/u;
+	/^的(?:经验|体会|感受|看法|建议|观点|想法|回答|答案|理由|梦想|愿望|心愿|期盼|打算|办法|做法|主张|希望|感触|结论|设想|秘诀|判断)(?:[就则]?是(?=[，：]|——)|(?<=建议|看法|观点|期盼|主张|希望|体会)[就则]?是(?![好对不])|[^，。：“”的]{1,8}(?=：|——))/u;
 /** 马辰说完，三个人都笑了; 向清萍说到这里，眼圈泛红; 曹志远一边说，一边展示照片: whose words stand in front, and none behind. */
 const NO_WORDS = /^(?:完|罢|到这里|到这儿|得|不讳|这话|这番话)/u;
 const BEGINS_NO_WORDS = setOf('完罢到得不这');
@@ -28,12 +28,15 @@ const IN_TALK = /^在[^，。：“”]{0,8}(?:发言|讨论|交流|讲话|致�
 /** 谈感受、提建议; 谈|学习报告的体会 */
 const TALKS_OF =
 	/^[^，。：“”]{0,16}?(?:感受|体会|想法|看法|变化|收获|打算|认识|心得|感想)(?![，：]“)/u;
+const TOPIC = /^“[^”，。！？]{1,10}”，/u;
+/** …笑着回应，|赢得掌声: what came of it, and no words. */
+const APPLAUDED = /^，(?:赢得|引得|引来|引发|博得|迎来|换来)/u;
 /** What denies that a verb that ends a sentence reports it. */
 const NOT_SAID = /[没未不无曾]/u;
 
 /** 她的经验是，…: what somebody says is called by a noun in front of it. */
 export function readView(scene: Scene, who: Subject): boolean {
-	const words = VIEW.exec(scene.text.slice(who.to, who.to + 12))?.[0];
+	const words = VIEW.exec(scene.text.slice(who.to, who.to + 16))?.[0];
 	if (words === undefined) return false;
 	const end = who.to + words.length;
 	accept(scene, who, who.unsure ? 'name-inferred' : null, [who.to + 1, end], 'cue', 'view');
@@ -111,14 +114,16 @@ export function readCue(
 		const after = quoted && text[at + 1 + quoted.length];
 		if (quoted && (/[谈讲]/u.test(word) || !/[。！？]/u.test(after ?? '。'))) return;
 	}
-	if (word === '谈' && TALKS_OF.test(text.slice(at + 1, at + 20))) return;
-	if (
-		word === '看来' &&
-		!/在[^，。]{0,40}$/u.test(
-			text.slice(Math.max(scene.clause, found.who.from - 41), found.who.from)
-		)
-	)
+	// 谈起“石桥经验”，…: what is spoken about.
+	if (verbOf(word)?.about && TOPIC.test(text.slice(at + word.length, at + word.length + 14)))
 		return;
+	if (APPLAUDED.test(text.slice(at + word.length, at + word.length + 3))) return;
+	if (word === '谈' && TALKS_OF.test(text.slice(at + 1, at + 20))) return;
+	const needs = verbOf(word)?.needs;
+	if (needs === 'view' || needs === 'source') {
+		const front = text.slice(Math.max(scene.clause, found.who.from - 41), found.who.from);
+		if (!(needs === 'view' ? /在[^，。]{0,40}$/u : /据[^，。]{0,40}$/u).test(front)) return;
+	}
 	let end = at + word.length;
 	if (word === '告诉') {
 		const told = text.slice(end, end + 12);
@@ -161,9 +166,11 @@ function noteUnread(scene: Scene, at: number, word: string, role: 'cue' | 'propo
 	scene.speech.unread.push([from, end]);
 }
 
-/** 严兴旺|摆摆手，…, 院党委书记骆永宁|就提案工作进行了部署，要求…: whoever the sentence is about. */
-function headsSentence({ text, sentence }: Scene, { from }: Subject): boolean {
-	return from >= sentence && headsClause({ text, sentence, clause: sentence }, from);
+/** 严兴旺|摆摆手，…, 院党委书记骆永宁|就提案工作进行了部署，要求…: whoever the sentence is about, or its part behind a ；. */
+function headsSentence({ text, sentence, clause }: Scene, { from }: Subject): boolean {
+	const part = partOf(text, sentence, clause);
+	const head = part < clause && from >= part ? part : sentence;
+	return from >= head && headsClause({ text, sentence, clause: head }, from);
 }
 
 function reportsNothing(scene: Scene, at: number): boolean {
@@ -264,7 +271,7 @@ function saidBefore(
 	};
 }
 
-/** What stands between a cue and the words: ， ： and blanks. */
+/** What stands between a cue and the words: ， ： — and blanks. */
 function leadsOn(code: number): boolean {
-	return code === 0xff0c || code === 0xff1a || isBlank(code);
+	return code === 0xff0c || code === 0xff1a || code === 0x2014 || isBlank(code);
 }

@@ -4,7 +4,7 @@ import type { Names } from '#extract/names/known.ts';
 import { readNameAfter } from '#extract/names/names.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { ROLES } from '#extract/words/roles.ts';
-import { endsSentenceAt, isClosingMark } from '#extract/page/sentences.ts';
+import { endsSentenceAt, lastWithin } from '#extract/page/sentences.ts';
 import { readSubject } from '#extract/names/subjects.ts';
 
 /** What stands around a quoted passage. */
@@ -36,8 +36,7 @@ const BREAKS = setOf('，。；：“');
 export function isDirect(text: string, pair: Passage, around: Around, names: Names): boolean {
 	const [from, to] = pair;
 	const { paragraph, sentence, cued, afterSpeech, reporting, entered } = around;
-	let last = to - 1;
-	while (last > from && isClosingMark(text.charCodeAt(last))) last--;
+	const last = lastWithin(text, pair);
 	let after = to;
 	while (after < paragraph[1] && text[after] === ' ') after++;
 	const behind = text.slice(after, Math.min(after + 4, paragraph[1]));

@@ -1,6 +1,6 @@
-import { endsSentenceAt, isClosingMark } from '#extract/page/sentences.ts';
+import { endsSentenceAt, lastWithin } from '#extract/page/sentences.ts';
 import type { Passage } from '#extract/page/reading.ts';
-import type { Subject } from '#extract/names/subjects.ts';
+import { isSame, type Subject } from '#extract/names/subjects.ts';
 import { endClause } from './clauses.ts';
 import { isDirect } from './direct.ts';
 import type { Scene } from './scene.ts';
@@ -61,7 +61,8 @@ export function takeQuotation(scene: Scene, [from, to]: Passage, announced: Subj
 		const before =
 			previous?.end === from ? previous.before : asked ? null : (scene.speaker ?? last);
 		const met = scene.antecedent;
-		const he = met?.people.length === 1 && scene.isNear(met) ? met : null;
+		const spoke = met !== null && scene.speakerBefore !== null && isSame(met, scene.speakerBefore);
+		const he = met?.people.length === 1 && (scene.isNear(met) || spoke) ? met : null;
 		const between = named?.how === 'named' ? named : null;
 		scene.waiting.add({ utterance, end: to, before, he }, between);
 	}
@@ -86,10 +87,8 @@ export function continueQuotation(
 }
 
 function afterQuotation(scene: Scene, to: number): void {
-	let last = to - 1;
-	while (last > 0 && isClosingMark(scene.text.charCodeAt(last))) last--;
 	endClause(scene, to);
-	if (endsSentenceAt(scene.text, last)) {
+	if (endsSentenceAt(scene.text, lastWithin(scene.text, [0, to]))) {
 		scene.pending = scene.introduced = null;
 		scene.sentence = to;
 	}

@@ -2,7 +2,7 @@ import { isOneOf, setOf } from '#extract/text/characters.ts';
 import type { Names } from '#extract/names/known.ts';
 import { isBlank } from '#extract/text/lines.ts';
 import type { Passage } from '#extract/page/reading.ts';
-import type { Named, Subject } from '#extract/names/subjects.ts';
+import { isSame, type Named, type Subject } from '#extract/names/subjects.ts';
 import type { Doubt, Speech, Utterance } from './utterances.ts';
 import type { NameRule } from './rules.ts';
 import { WaitingQuotations } from './waiting.ts';
@@ -27,14 +27,6 @@ interface Cue {
 
 /** Stands for people who are not the same. */
 const SEVERAL: Subject = { how: 'body', people: [], others: true, from: -1, to: -1 };
-
-function isSame(a: Subject, b: Subject): boolean {
-	return (
-		a.people.length === b.people.length &&
-		a.people.length > 0 &&
-		a.people.every(({ name }, i) => name === b.people[i]!.name)
-	);
-}
 
 /** Where the reading of a section stands, who has entered, and whose words are being reported. */
 export class Scene {
@@ -75,10 +67,13 @@ export class Scene {
 	#namedBefore: Subject | null = null;
 	/** People of this section by surname: 王代表 and 王局长 are whoever was last. */
 	readonly bySurname = new Map<string, Named>();
+	/** Who is called 主持人 in front of a colon. */
+	readonly parts = new Map<string, Subject>();
 	/** Two people who were named together, whom 两人 means. */
 	pair: Named[] = [];
-	/** Whoever spoke last in this paragraph. */
+	/** Whoever spoke last in this paragraph, and in the one before. */
 	speaker: Subject | null = null;
+	speakerBefore: Subject | null = null;
 
 	/** Words being reported, from their cue on. */
 	open: Utterance | null = null;
@@ -95,7 +90,9 @@ export class Scene {
 
 	/** @param continues a quotation runs on from the paragraph before */
 	enterParagraph([from, to]: Passage, continues: boolean): void {
-		if (!continues) this.waiting.settle(this.pending ?? this.introduced);
+		if (!continues && !this.waiting.keepsAlone([this.paragraph, this.end], from)) {
+			this.waiting.settle(this.pending ?? this.introduced);
+		}
 		if (!continues) {
 			this.#namedBefore = this.#named;
 			this.#named = null;
@@ -103,7 +100,10 @@ export class Scene {
 		this.clause = this.sentence = this.paragraph = from;
 		this.end = to;
 		this.lastCue = this.subject = this.pending = this.introduced = this.head = null;
-		if (!continues) this.speaker = null;
+		if (!continues) {
+			this.speakerBefore = this.speaker;
+			this.speaker = null;
+		}
 		this.behindTitle = -1;
 	}
 

@@ -7,9 +7,9 @@ import { readPersonLine } from '#extract/page/person-lines.ts';
 import type { Printed } from '#extract/page/printed.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { endsSentenceAt, isClosingMark } from '#extract/page/sentences.ts';
-import { CLASSES, CLAUSE, KEYWORD, NOTE, OF, SENTENCE } from '#extract/words/roles.ts';
+import { CLASSES, CLAUSE, DASH, KEYWORD, NOTE, OF, SENTENCE } from '#extract/words/roles.ts';
 import { endClause, endSentence } from './clauses.ts';
-import { readColon } from './colons.ts';
+import { readColon, readDash } from './colons.ts';
 import { readView } from './cued.ts';
 import { readKeyword } from './keyword-at.ts';
 import { isAbout } from './new-subject.ts';
@@ -129,8 +129,15 @@ class Reader {
 					i += readKeyword(scene, this.#printed, i);
 					break;
 				case CLAUSE:
-					if (text.charCodeAt(i) === 0xff1a) readColon(scene, i);
+					if (text.charCodeAt(i) === 0xff1a && readColon(scene, i)) {
+						i = to;
+						break;
+					}
 					endClause(scene, i + 1);
+					i++;
+					break;
+				case DASH:
+					if (text[i + 1] === '—') readDash(scene, i);
 					i++;
 					break;
 				case SENTENCE:
@@ -146,7 +153,8 @@ class Reader {
 				case OF:
 					this.#readOwn(i);
 					i++;
-					if (i - scene.clause <= 24) introduceActor(scene, i);
+					// 头一个开腔的|是骆正文。
+					if (i - scene.clause <= 24) introduceActor(scene, text[i] === '是' ? i + 1 : i);
 					break;
 				case NOTE:
 					i = this.#behindNote(i, Math.min(quotation, to));
@@ -182,11 +190,13 @@ class Reader {
 	#giveAbove(signer: Subject): void {
 		const above = this.#above;
 		this.#above = this.#announced = null;
+		this.#scene.waiting.settle(null);
 		if (!above) return;
 		const said = this.#scene.speech.utterances.slice(above.before);
 		if (said.length === 0) this.#giveAll(above.at, signer, 'signed-below');
 		for (const one of said) {
-			if (one.subject) continue;
+			// Who spoke before is a guess, and a signature is none.
+			if (one.subject && one.owned !== 'spoke-before') continue;
 			one.subject = signer;
 			one.rule = 'signed-below';
 			one.owned = 'signed';
@@ -231,6 +241,9 @@ class Reader {
 	#readOwn(of: number): void {
 		const scene = this.#scene;
 		const name = of - scene.clause <= 4 ? scene.text.slice(scene.clause, of) : '';
+		// 骆春生、周桂香先后发言，共同的|期盼是…
+		const all = /^(?:共同|一致)$/u.test(name) ? scene.pending : null;
+		if (all?.how === 'named') readView(scene, { ...all, to: of });
 		if (name.length > 1 && scene.names.isCertain(name)) {
 			readView(scene, personAt(scene.text, [scene.clause, of]));
 		}

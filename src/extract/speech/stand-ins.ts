@@ -1,5 +1,5 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
-import { accept, readView } from './cued.ts';
+import { readView } from './cued.ts';
 import { introduceActor } from '#extract/names/introductions.ts';
 import { keywordAt } from '#extract/words/keywords.ts';
 import { leadsIn } from '#extract/words/leads.ts';
@@ -12,7 +12,7 @@ import { headOf } from './who-speaks.ts';
 const TEAM_GAP = /^(?:在[^，。的]{2,10}[中时])?(?:一致|纷纷|普遍|也|均|都|还)*/u;
 
 /** 据他介绍，… */
-const TELLS = /^(?:介绍|了解|说|透露|讲述|回忆|观察|统计|测算)[，：]/u;
+const TELLS = /^(?:介绍|了解|说|讲|透露|讲述|回忆|观察|统计|测算)[，：]/u;
 
 /** Behind a body these make it part of something else: 代表们的, 看望代表们时. */
 const ATTRIBUTE = setOf('的时');
@@ -62,8 +62,4 @@ export function readPronoun(scene: Scene, at: number, word: string, role: 'he' |
 	const people = two ? scene.pair : several ? antecedent!.people : [];
 	const others = role === 'they' && (antecedent?.others ?? false);
 	scene.subject = { how: 'pronoun', people, others, from: at, to };
-	// 据她了解，…: no verb of speaking elsewhere.
-	if (tells && /^(?:了解|观察|统计|测算)/u.test(scene.text.slice(to, to + 2))) {
-		accept(scene, scene.subject, null, [to, to + 2], 'cue', 'pronoun');
-	}
 }

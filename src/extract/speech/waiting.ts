@@ -6,7 +6,7 @@ import { nameOf, readNameAfter } from '#extract/names/names.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { ROLES } from '#extract/words/roles.ts';
 import { endsSentenceAt } from '#extract/page/sentences.ts';
-import { personAt, type Subject } from '#extract/names/subjects.ts';
+import { isSame, personAt, type Subject } from '#extract/names/subjects.ts';
 import type { NameRule, OwnerRule } from './rules.ts';
 import type { Doubt, Utterance } from './utterances.ts';
 
@@ -20,6 +20,13 @@ const HE_BEHIND = /^[，\s]*[他她](?!们)/u;
 const ASKS = /记者|主持人|提问|问题|抛给/u;
 /** “…？”胡昌升代表回应：“…”: verbs that say that the question in front is another's. */
 const ANSWERS = /^(?:回应|回答|答复|答道|笑答|应道|解答|回复)/u;
+/** “…”对此，…, “…”话音未落，…: what somebody else begins with. */
+const ANOTHER = /^\s*(?:对此|话音)/u;
+/** “…”张三代表的一席话, “…”区委书记魏中发铿锵的话语 */
+const SPEECH_OF =
+	/^[^，。]{0,6}的一?[句番席]?(?:话语?|发言|感慨|心声|讲话|开场白|感受|观点|提议|肺腑之言|比喻|经历|疑问|担忧|呼吁)/u;
+
+const SENTENCE = /[。！？；“]/u;
 
 interface Waiting {
 	utterance: Utterance;
@@ -29,6 +36,8 @@ interface Waiting {
 	before: Subject | null;
 	/** Whom 他 means there. */
 	he: Subject | null;
+	/** It is a paragraph of its own, and whoever the next one begins with may have said it. */
+	alone?: boolean;
 }
 
 /** Quotations of which it is not known yet whose words they are: who is named behind them may claim them. */
@@ -44,6 +53,14 @@ export class WaitingQuotations {
 
 	get last(): Waiting | undefined {
 		return this.#list.at(-1);
+	}
+
+	/** Keeps a quotation that is a paragraph of its own for whoever the paragraph behind it begins with; whether there is one. */
+	keepsAlone([from, to]: Passage, next: number): boolean {
+		const last = this.last;
+		if (this.#list.length !== 1 || !last || last.before || this.#text[next] === '“') return false;
+		last.alone = last.utterance.at[0] === from && last.end >= to;
+		return last.alone;
 	}
 
 	/** Whether one ends in front of `at`. */
@@ -66,8 +83,12 @@ export class WaitingQuotations {
 		if (!last) return;
 		const text = this.#text;
 		let start = last.end;
-		while (text[start] === '，' || text[start] === ' ') start++;
-		if (text.startsWith('对此', start)) return;
+		while (/[，\s]/u.test(text[start] ?? '')) start++;
+		if (ANOTHER.test(text.slice(start, start + 2))) return;
+		// 市民郭先生下单：“…”市商务局局长魏敏介绍，…: whose it is stands in front of the colon.
+		const marked = text[last.utterance.at[0] - 1] === '：' && endsSentenceAt(text, last.end - 2);
+		if (marked && !last.before) return this.settle(null);
+		if (last.alone && last.he && !isSame(last.he, who)) return this.settle(who);
 		if (clause > start) {
 			const between = text.slice(start, Math.min(clause, start + 60));
 			if (clause - start > 60 || who.how !== 'named') return;
@@ -88,12 +109,7 @@ export class WaitingQuotations {
 	claimLoosely(who: Subject): boolean {
 		const last = this.#list.at(-1);
 		if (!last || who.from - last.end > 40) return false;
-		if (
-			!/^的(?:一席话|一番话|话|发言|感慨|心声|观点|提议|肺腑之言|感受|比喻|开场白)/u.test(
-				this.#text.slice(who.to, who.to + 8)
-			)
-		)
-			return false;
+		if (!SPEECH_OF.test(this.#text.slice(who.to, who.to + 14))) return false;
 		this.#give(who, null, 'quotation-inferred', 'with-title', 'words-of');
 		return true;
 	}
@@ -103,9 +119,7 @@ export class WaitingQuotations {
 		const last = this.#list.at(-1);
 		if (!last || who.from - last.end > 80) return;
 		if (keywordAt(ROLES, this.#text, who.to, this.#text.length)?.value === 'title') return;
-		const behind = this.#text.slice(who.to, who.to + 14);
-		if (!/^[^，。]{0,6}的(?:一席话|一番话|话语?|发言|感慨|心声|讲话|开场白|感受)/u.test(behind))
-			return;
+		if (!SPEECH_OF.test(this.#text.slice(who.to, who.to + 14))) return;
 		this.#give(who, null, 'quotation-inferred', 'beside-office', 'words-of');
 	}
 
@@ -158,8 +172,14 @@ export class WaitingQuotations {
 
 	/** Quotations that no cue claimed: whoever spoke just before, or is named just behind, else nobody. */
 	settle(behind: Subject | null): void {
+		let entered: Subject | null = null;
 		for (const waiting of this.#list) {
-			const [subject, owned] = this.#ownerOf(waiting, behind);
+			let [subject, owned] = this.#ownerOf(waiting, behind);
+			// “四千？”乜秀兰撇了撇嘴，“去年跌到两毛。”
+			const goesOn =
+				entered && !SENTENCE.test(this.#text.slice(entered.to, waiting.utterance.at[0]));
+			if (goesOn && !subject) [subject, owned] = [entered, 'new-behind'];
+			if (owned === 'new-behind') entered = subject;
 			const { utterance } = waiting;
 			utterance.inferred = true;
 			utterance.subject = subject;
@@ -170,7 +190,7 @@ export class WaitingQuotations {
 	}
 
 	#ownerOf(
-		{ end, before, he }: Waiting,
+		{ utterance, end, before, he, alone }: Waiting,
 		behind: Subject | null
 	): [owner: Subject | null, how: OwnerRule] {
 		const met = this.#metBehind(end);
@@ -186,10 +206,12 @@ export class WaitingQuotations {
 			behind!.people.length === 1 &&
 			named >= end &&
 			named - end <= 40 &&
-			!text.startsWith('对此', end) &&
+			!ANOTHER.test(text.slice(end, end + 4)) &&
 			!(text[end - 2] === '？' && ASKS.test(text.slice(end, named)));
-		if (isNear) return [behind, 'named-behind'];
-		if (before) return [before, 'spoke-before'];
+		// A paragraph of its own between two people is neither's.
+		const last = alone && text[utterance.at[0] - 2] !== '”' ? he : null;
+		if (isNear) return last && !isSame(last, behind!) ? [null, 'nobody'] : [behind, 'named-behind'];
+		if (before ?? last) return [before ?? last, 'spoke-before'];
 		const entered = this.#newBehind(end);
 		return entered ? [entered, 'new-behind'] : [null, 'nobody'];
 	}

@@ -23,6 +23,9 @@ const AND_OTHERS = /^[^，]{0,5}等/u;
 /** Somebody's report or speech, cited: no words from this meeting. */
 const IN_REPORT = /(?<!主旨|专题|学术|作|题)报告中|报告里|讲话中|批示|致辞|开幕/u;
 
+/** Said of oneself; 我县 is what newspapers say as well. */
+const I = /我(?:们)?(?![国省市县区州镇乡村])/u;
+
 /** 申之远|在讲话中|强调: his own, and given here. */
 const OWN_SPEECH = /^在(?:总结)?(?:讲话|致辞|发言)[中时]$/u;
 
@@ -104,12 +107,22 @@ export function subjectOf(
 			(role === 'proposal' &&
 				prefix === '' &&
 				scene.clause > scene.paragraph &&
-				scene.speaker.people.length > 0)
+				scene.speaker.people.length > 0 &&
+				!(text[at + 2] !== '：' && isInOwnWords(scene)))
 		) {
 			return { who: scene.speaker, doubt: 'subject-elided', rule: 'elided' };
 		}
 	}
 	return null;
+}
+
+/**
+ * 骆春生：路要修，希望明年动工, 他说，我来自渔村，…，希望明年动工: behind a colon, and where somebody says 我, what he wishes is a part of
+ * his words.
+ */
+function isInOwnWords({ text, open, clause }: Scene): boolean {
+	if (open?.kind !== 'indirect') return false;
+	return open.rule === 'colon' || open.rule === 'label' || I.test(text.slice(open.at[0], clause));
 }
 
 function ruleOf({ how }: Subject, surname: boolean): NameRule {

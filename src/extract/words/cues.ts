@@ -30,7 +30,7 @@ const TEAMS =
 	'代表团 有人 大伙 大伙儿 该人士 行业人士 分析人士 知情人 有关人士 相关人士 知情人士 与会专家 有专家 调研组 干部群众 广大干部群众 各族干部群众 党员干部 干部职工 广大干部 各界人士 受访者 业内人士 专家们 乡亲们 村民们 职工们 师生们 同学们 老师们';
 
 export const OTHERS =
-	'代表性 代表大会 代表处 代表队 代表权 代表证 代表人物 代表资格 代表选举 代表身份 代表职责 代表名额 代表意见 代表通道 委员通道 代表驻地 代表议案 代表风采 ' +
+	'没有人 指给 人数 总数 次数 岁数 分数 系数 基数 少数 多数 半数 件数 票数 代表性 代表大会 代表处 代表队 代表权 代表证 代表人物 代表资格 代表选举 代表身份 代表职责 代表名额 代表意见 代表通道 委员通道 代表驻地 代表议案 代表风采 ' +
 	'委员会 委员小组 委员分组 委员讨论 委员联组 委员界 代表分组 代表联组 委员长 委员单位 委员提案 委员工作室 代表小组 代表联络站 代表之家 他山 他乡 他国 他人 其他 他日 常务委员会 常委会 ' +
 	'问题 问道 访问 提问 慰问 学问 疑问 问卷 问计 问需 问政 问答 问候 问起 问到 问及 问诊 问路 问效 问责 追问 拷问 质问 听说 据说 小说 传说 学说 说法 说服 说理 话说 虽说 再说 称号 称为 称谓 称职 号称 名称 职称 堪称 俗称 简称 统称 人称 称赞 对称 匀称 相称 说实话 说到底 说话 说过 不用说 应该说 可以说 一句话 就是说 一般来说 总的来说 ' +
 	'讲话 讲解 讲究 讲述 讲政治 讲台 讲座 讲坛 讲堂 讲稿 讲义 讲评 讲好 讲清 讲师 主讲 宣讲 演讲 讲课 讲授 讲奉献 听讲 讲规矩 讲诚信 道路 道德 渠道 街道 报道 管道 通道 频道 轨道 赛道 味道 跑道 ' +
@@ -73,12 +73,19 @@ const NOUN_IN_FRONT = setOf('的条点项些个份好等了类件');
 const COUNTED = /^(?:约|共|近)?(?:\d{1,5}|[一二两三四五六七八九十百千]{1,4})(?:余|多)?[件条项份]/u;
 /** 建议书, 建议和意见: nouns. */
 const NO_PROPOSAL = setOf('案书被和与、及');
+const AND = setOf('和与、及');
+const FROM = /从[^，。：“”]{1,20}$/u;
+/** 建议|中写道: in what was handed in. */
+const IN_IT = /^中[写提指说]/u;
 /** What parts a verb of speaking from the words. */
 const MARKS = setOf('，：“"。！？');
 /** 说出|了三个体会：… */
 const COLON_AHEAD = /^了[^，。：“”]{0,20}：/u;
 /** 谈到基层应急能力建设时|表示 */
 const WHILE = new RegExp(`^[^，。；“]{1,24}?时，?[^，。；“]{0,8}?(?:${COMMON_VERBS})`, 'u');
+/** 邀请|大家到湖边走一走, but 邀请大家发言 */
+export const INVITED =
+	/^(?:大家|各位[^，。]{0,6}?|(?:广大|全国|海内外|四海|八方)[^，。]{1,6}?|游客|朋友们)(?:[^，。]{0,2}[来到去走]|前往|常回)/u;
 /** Words that are told to whoever stands behind the verb: 勉励|大家. */
 const ENCOURAGED = /^[^，。：“”]{1,8}[，：]/u;
 
@@ -117,6 +124,10 @@ export function isVerb(
 	if (after === '的' || after === '过' || after === '着') return false;
 	if (role === 'proposal' && word !== '要求' && !proposes(text, end, front, adjacent)) return false;
 	const verb = verbOf(word);
+	// 透着期待|与信心: a noun.
+	if (verb?.role === 'weak' && isOneOf(AND, text, end)) return false;
+	// 从一次修复|说起，…: where the story begins.
+	if (verb?.about && FROM.test(text.slice(Math.max(clause, at - 24), at))) return false;
 	if (verb?.about && WHILE.test(text.slice(end, end + 30))) return false;
 	switch (verb?.needs) {
 		case 'marked':
@@ -130,7 +141,10 @@ export function isVerb(
 		case 'question':
 			return adjacent && after === '：';
 		case 'view':
+		case 'source':
 			return adjacent && marked;
+		case 'inviting':
+			return adjacent && INVITED.test(text.slice(end, end + 12));
 		case 'told': {
 			const to = text.slice(end, end + 12);
 			return LISTENER.test(to) || (adjacent && TOLD.test(to));
@@ -161,5 +175,6 @@ export function isVerb(
 /** Whether 建议 and the like are the verb: not 三条建议, 建议书, 建议83件. */
 function proposes(text: string, end: number, front: string, adjacent: boolean): boolean {
 	if (isOneOf(NOUN_IN_FRONT, front, 0) && !adjacent) return false;
+	if (IN_IT.test(text.slice(end, end + 2))) return false;
 	return !isOneOf(NO_PROPOSAL, text, end) && !COUNTED.test(text.slice(end, end + 8));
 }

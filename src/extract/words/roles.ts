@@ -17,5 +17,8 @@ for (let code = 0; code < CLASSES.length; code++)
 	CLASSES[code] = ROLES.begins[code]! > 0 ? KEYWORD : 0;
 for (const mark of '，；：') CLASSES[mark.charCodeAt(0)] = CLAUSE;
 CLASSES['的'.charCodeAt(0)] = OF;
+/** —, of which two lead on to words as a colon does. */
+export const DASH = 6;
+CLASSES['—'.charCodeAt(0)] = DASH;
 for (const mark of '（《') CLASSES[mark.charCodeAt(0)] = NOTE;
 for (const mark of '。！？…｡．!?.') CLASSES[mark.charCodeAt(0)] = SENTENCE;

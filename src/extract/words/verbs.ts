@@ -25,8 +25,12 @@ const NEEDS = [
 	'question',
 	/** 道: behind another verb or its subject, and a mark behind it. */
 	'bound',
-	/** 在她看来，…. */
+	/** 在她看来，…: 在 in front of its subject. */
 	'view',
+	/** 据她统计，…: 据 in front of its subject. */
+	'source',
+	/** 邀请大家到湖边看看: many behind it, and where to. */
+	'inviting',
 	/** Whom it is told behind it: 告诉记者. */
 	'told',
 	/** Whom it is said to behind it, and a mark: 勉励大家：…. */
@@ -303,6 +307,13 @@ const TABLE = `
 归纳道	cue	any	周桂香代表归纳道，家长着急。
 概括	cue	marked	申之远代表概括，看病近了。
 概括道	cue	any	殷素芬代表概括道，冷链车进得来。
+统计	cue	source	据骆春生代表统计，路灯亮了。
+测算	cue	source	据周桂香代表测算，家长着急。
+观察	cue	source	据申之远代表观察，看病近了。
+了解	cue	source	据殷素芬代表了解，冷链车进得来。
+拍板	cue	marked	骆春生代表拍板，路灯要亮。
+数	cue	bound	周桂香代表掰着指头数：“家长着急，谁都着急。”
+邀请	proposal	inviting	骆春生代表邀请大家到湖边走走。
 `;
 
 export const VERBS: readonly Verb[] = TABLE.trim()

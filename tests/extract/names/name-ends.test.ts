@@ -7,8 +7,8 @@ const NAMES =
 	'李江 周方 刘强 黄敏 骆石 褚丽 罗平 白雪 李江海 刘志强 黄晓敏 骆海棠 申之远 欧阳江 欧阳江海'.split(
 		' '
 	);
-/** Those that take more than a comma: whom the words are told, a question, a way of putting it. */
-const OTHERWISE = new Set(['question', 'view', 'told', 'addressed', 'sigh']);
+/** Those that take more than a comma: whom the words are told or who is invited, a question, a preposition, a way of putting it. */
+const OTHERWISE = new Set(['question', 'view', 'source', 'told', 'addressed', 'inviting', 'sigh']);
 const VERBS = ALL.filter(
 	({ word, role, needs }) => role !== 'weak' && !OTHERWISE.has(needs) && word !== '提建议'
 ).map(({ word }) => word);
