@@ -18,7 +18,8 @@ const SOME =
 const OFFICIAL =
 	/^[^，。：“”]{2,24}(负责人|工作人员|发言人|人士)(?:则|也|还|当即|当场|现场|随后|近日|日前|在[^，。]{1,12}[时中上后])?$/u;
 
-const KINDS = new Set('人士 专家学者 群众 嘉宾'.split(' '));
+/** 受访人士, 知情群众 */
+const KIND = /(?:人士|专家学者|群众|嘉宾)$/u;
 
 /** What stands between somebody called so and the verb: 李大姐|笑着|说. */
 const GAP = /(?:[则也还就]|接着|当场|\p{Script=Han}着|\p{Script=Han}{2,3}地)$/u;
@@ -87,10 +88,10 @@ export function unnamedOfficial({ text, clause, sentence }: Scene, at: number): 
 	const match = UNNAMED.exec(front);
 	const kind = match ? null : (SOME.exec(front) ?? OFFICIAL.exec(front));
 	const [whole, office] = match ?? kind ?? [];
-	if (whole === undefined || !office) return null;
+	if (!office) return null;
 	const last = officeBefore(office, 0, office.length);
-	if (last !== office && !(kind && (last !== undefined || KINDS.has(office)))) return null;
-	const from = at - whole.length;
+	if (last !== office && !(kind && (last !== undefined || KIND.test(office)))) return null;
+	const from = at - whole!.length;
 	const who: Subject = { how: 'body', people: [], others: false, from, to: from + office.length };
 	return { who, doubt: null, rule: 'without-a-name', unread: true };
 }

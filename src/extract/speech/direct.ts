@@ -27,6 +27,11 @@ const GOES_ON = /^(?:的|等|之|这|那|、|和|与|及|式|型|中(?![心小�
 /** 总书记强调：“…”, 报告提出：“…”: words from elsewhere, cited. */
 const CITES =
 	/(?:总书记|国家主席|(?:报告|决定|意见|纲要|规划|文件|条例|方案|全会|讲话)》?中?)[^。！？；“”]{0,40}(?:指出|强调|提出|明确|要求|写道|说|讲|表示)[，：]$/u;
+/** Shorter is a term: “夹心层”; shorter and without a comma is no clause. */
+const TERM = 4;
+const CLAUSE = 8;
+/** Behind a quotation that ends its sentence. */
+const ENDS = /^(?:$|[。！？；])/u;
 /** ， and ： lead on to words. */
 const LEADS_ON = setOf('，：');
 /** What no clause reaches over. */
@@ -37,9 +42,7 @@ export function isDirect(text: string, pair: Passage, around: Around, names: Nam
 	const [from, to] = pair;
 	const { paragraph, sentence, cued, afterSpeech, reporting, entered } = around;
 	const last = lastWithin(text, pair);
-	let after = to;
-	while (after < paragraph[1] && text[after] === ' ') after++;
-	const behind = text.slice(after, Math.min(after + 4, paragraph[1]));
+	const behind = text.slice(to, Math.min(to + 5, paragraph[1])).trimStart();
 	const before = from > paragraph[0] ? text[from - 1]! : '';
 	const length = to - from - 2;
 	if (!cued && isOneOf(LEADS_ON, text, from - 1)) {
@@ -49,28 +52,21 @@ export function isDirect(text: string, pair: Passage, around: Around, names: Nam
 		// Behind a full stop 成 and 和 are surnames; behind ！ they may go on: “加油！”成为口号.
 		if (text[last] === '。' ? behind.startsWith('的') : GOES_ON.test(behind)) return false;
 		// 高喊“加油！”横幅: within the sentence on both sides.
-		return (
-			cued || !/\p{Script=Han}/u.test(before) || (length >= 12 && !/^\p{Script=Han}/u.test(behind))
-		);
+		return cued || !/\p{Script=Han}/u.test(before);
 	}
-	if (to === paragraph[1] && text[to - 1] !== '”' && text[to - 1] !== '"') return true;
-	const commas = length < 400 && text.slice(from, to).includes('，');
-	if (cued) {
-		if (behind === '' || /^[。！？；]/u.test(behind)) return length >= 4;
-		return behind.startsWith('，') && (length >= 8 || commas);
-	}
+	const commas = text.slice(from, to).includes('，');
+	const ends = ENDS.test(behind);
+	const goesOn = behind.startsWith('，');
+	if (cued) return ends || (goesOn && length >= CLAUSE);
 	// …规范起来，“不能只在口号上下功夫”。 The report goes on word for word.
-	if (reporting && before === '，' && length >= 8 && /^(?:$|[。！？；])/u.test(behind)) return true;
 	// 周桂香则更关心蔬菜外运，“冷链车进得来，菜才卖得上价”。 The same, of somebody whom the sentence names.
-	const whole = before === '，' && commas && /^(?:$|[。！？；])/u.test(behind);
-	if (entered && whole && length >= 8) return true;
-	if (length >= 6 && standsInARow(text, pair, paragraph[0])) return true;
-	if (from !== sentence || length < 4) return false;
+	if (ends && before === '，' && length >= CLAUSE && (reporting || entered)) return true;
+	if (length > TERM && standsInARow(text, pair, paragraph[0])) return true;
+	if (from !== sentence) return false;
 	// “…”。 A whole sentence in marks, the full stop behind them.
-	if (length >= 10 && commas && (behind === '' || /^[。！？]/u.test(behind))) return true;
-	const start = behind.startsWith('，') ? after + 1 : after;
-	if (cueAhead(text, start, paragraph[1], names)) return true;
-	return afterSpeech && start > after && length >= 8 && commas;
+	if (ends && commas) return true;
+	if (length >= TERM && cueAhead(text, goesOn ? to + 1 : to, paragraph[1], names)) return true;
+	return afterSpeech && goesOn && commas;
 }
 
 /** A headline of quotations has three or four; without a bound each would go back over all of them. */
