@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { inChromium } from './browsers.ts';
 import { serveSite } from './site.ts';
-import { DESK, PHONE, visitReady } from './visit.ts';
+import { DESK, PHONE, settle, visitReady } from './visit.ts';
 
 /** The story's page as a reader uses it. Numbers and sentences are those of the article, read by a person. */
 
@@ -12,13 +12,22 @@ const STORY = `${site.url}hengyang-2021/`;
 
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 const lines = (page: Page) => page.locator('#panel .lines li');
-const panelText = (page: Page) => page.locator('#panel').innerText();
-const mapTitle = (page: Page) => page.locator('#map-title').innerText();
+const panelText = async (page: Page) => {
+	await settle(page);
+	return page.locator('#panel').innerText();
+};
+const mapTitle = async (page: Page) => {
+	await settle(page);
+	return page.locator('#map-title').innerText();
+};
 const county = (id: string) => `[data-drawing="map"] g[data-delegation="${id}"] path >> nth=0`;
 
 /** How many people are named in the voices that are seen. */
-const countPeople = async (page: Page) =>
-	new Set(await page.locator('#voices article:visible h4 [data-choose]').allTextContents()).size;
+const countPeople = async (page: Page) => {
+	await settle(page);
+	const names = page.locator('#voices article:visible h4 [data-choose]');
+	return new Set(await names.allTextContents()).size;
+};
 
 inChromium((browser) => {
 	describe('one selection', () => {
@@ -28,6 +37,7 @@ inChromium((browser) => {
 				expect(query(page)).toEqual({ delegation: 'changning', theme: 'industry' });
 				const number = page.locator('[data-drawing="map"] [data-of="changning"] [data-number]');
 				expect(await number.textContent()).toBe('4');
+				await settle(page);
 				expect(await lines(page).count()).toBe(4);
 				expect(await lines(page).locator('mark').count()).toBeGreaterThanOrEqual(4);
 				expect(await panelText(page)).toContain('铜铅锌基地');
@@ -303,6 +313,7 @@ inChromium((browser) => {
 				);
 				await cell.click();
 				expect(query(page)).toEqual({ delegation: 'changning', theme: 'industry' });
+				await settle(page);
 				expect(await lines(page).count()).toBe(Number(await cell.getAttribute('data-count')));
 			}));
 
@@ -393,6 +404,7 @@ inChromium((browser) => {
 				const entries = page.locator('#voices article:visible');
 				const all = await entries.count();
 				await page.locator('#voices h4 a', { hasText: '罗卫华' }).click();
+				await settle(page);
 				expect(await entries.count()).toBe(all);
 				expect(await page.locator('#voices-title').textContent()).toBe('报道点名发言的37人');
 				const chosen = page.locator('#voices article[data-chosen]');
@@ -459,6 +471,7 @@ inChromium((browser) => {
 				await page.locator('.miniature', { hasText: '教育与人才' }).focus();
 				await page.keyboard.press('Enter');
 				expect(query(page)).toEqual({ theme: 'education' });
+				await settle(page);
 				expect(await page.locator('#live').innerText()).toMatch(/^教育与人才：\d+句$/);
 			}));
 

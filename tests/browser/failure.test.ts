@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { readPage } from '../../scripts/built.ts';
 import { inChromium, inEachEngine } from './browsers.ts';
 import { serveHost, serveSite } from './site.ts';
-import { DESK, inContext } from './visit.ts';
+import { DESK, inContext, settle } from './visit.ts';
 
 /** When something does not come, the charts, the tables and the links are there all the same. Counted in the article's data. */
 
@@ -213,6 +213,7 @@ inChromium((browser) => {
 					.locator('[data-drawing="map"] g[data-delegation="changning"] path')
 					.first()
 					.click();
+				await settle(page);
 				expect(await page.locator('#panel').innerText()).toContain('铜铅锌基地');
 				expect(errors).toEqual([]);
 			}

@@ -23,7 +23,7 @@ import { SPEAKERS } from '../fixtures/wangchuan.ts';
 import { SEATS } from '../scripts/commands/region/seats.ts';
 import { findDeadLinks, findNothings } from '../walk.ts';
 import { inChromium } from './browsers.ts';
-import { DESK, inContext, listen, visitReady } from './visit.ts';
+import { DESK, inContext, listen, settle, visitReady } from './visit.ts';
 
 /**
  * The whole site for another prefecture, which is made up: nothing in the code may know Hengyang. Beside its first story stand
@@ -425,7 +425,10 @@ inChromium((browser) => {
 				await tab.waitForSelector('html[data-ready]');
 				await work(tab, errors);
 			});
-		const panel = (tab: Page) => tab.locator('#panel').innerText();
+		const panel = async (tab: Page) => {
+			await settle(tab);
+			return tab.locator('#panel').innerText();
+		};
 		const choose = (tab: Page, id: string) =>
 			tab.locator(`[data-table="map"] a[data-choose="delegation=${id}"]`).evaluate((link) => {
 				(link as HTMLElement).click();

@@ -59,7 +59,8 @@ const choose = (tab: Tab, choice: string) =>
 		return new Promise<string>((done) => {
 			// The page says it in its address, an embed at the link.
 			const look = () =>
-				location.search.includes(choice) || link?.getAttribute('aria-current') === 'true'
+				(location.search.includes(choice) || link?.getAttribute('aria-current') === 'true') &&
+				!document.documentElement.hasAttribute('data-following')
 					? requestAnimationFrame(() => requestAnimationFrame(() => done(location.search)))
 					: requestAnimationFrame(look);
 			look();

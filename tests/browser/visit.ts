@@ -55,6 +55,10 @@ export function visitReady(
 	});
 }
 
+/** Waits until all views of the page follow what was chosen: those that are not in sight do so a moment later. */
+export const settle = (page: Page) =>
+	page.waitForSelector('html:not([data-following])', { state: 'attached' });
+
 /**
  * Writes down what no page of the site may do: throw, complain on the console, open a dialog, ask another host.
  * @param home what every address that is asked for begins with

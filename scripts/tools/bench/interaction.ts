@@ -120,8 +120,9 @@ async function tapThrough(page: Page, selector: string, most = TAPS): Promise<nu
 			const before = element.getBoundingClientRect();
 			if (before.width === 0) return null;
 			window.scrollBy({ top: before.top - 160, behavior: 'instant' });
-			// Nobody taps in the frame of a scroll: what comes into sight is laid out first.
-			for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+			// Nobody taps in the frame of a scroll, nor before the page has followed the tap before: what comes into sight is laid out first.
+			do for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+			while (document.documentElement.hasAttribute('data-following'));
 			const { left, top, width, height } = element.getBoundingClientRect();
 			const [x, y] = [left + width / 2, top + height / 2];
 			const hit = document.elementFromPoint(x, y);

@@ -1,4 +1,4 @@
-import { mount, unmount } from 'svelte';
+import { mount, unmount, untrack } from 'svelte';
 import { readChoice, type Choice } from '#lib/data/links.ts';
 import { choiceOf, markAt } from '#lib/charts/describe.ts';
 import { marksOf, outline } from '../marks/outline.ts';
@@ -18,33 +18,48 @@ import { namesOf } from './names.ts';
 import OwnTerms from './OwnTerms.svelte';
 import { sortRows } from './sort-rows.ts';
 import { countBehind } from '#lib/data/concordance.ts';
+import { followInTurn, type View, type Views } from './views.ts';
 
 /**
  * Ties the prerendered page to its state: all views follow the selection, and say what the pointer and the focus are on.
  * @param attempt lets a view follow; where it fails, nothing of it stays
+ * @returns the views, of which those out of sight may still follow
  */
 export function connect(
 	explorer: Explorer,
 	main: HTMLElement,
 	attempt: (view: () => unknown) => void
-): void {
-	const follow = (view: (explorer: Explorer) => unknown) => {
-		$effect(() => {
-			if (explorer.changed) attempt(() => view(explorer));
-		});
-	};
+): Views {
+	const find = (selector: string) => document.querySelector(selector);
+	const view = (place: string | null, follow: (explorer: Explorer) => unknown): View => ({
+		place: place === null ? null : find(place),
+		follow: () => attempt(() => follow(explorer))
+	});
+	const views = followInTurn([
+		view('main', followLinks),
+		view('#panel-body', (explorer) => explorer.list()),
+		view('.miniatures', followMiniatures),
+		view('#map', (explorer) => followChart(explorer, 'map')),
+		view('#map', (explorer) => followMarks(explorer, 'map')),
+		view('#heatmap', redrawHeatmap),
+		view('#heatmap', (explorer) => followMarks(explorer, 'heatmap')),
+		view('#cloud', (explorer) => followChart(explorer, 'cloud')),
+		view('[data-table="terms"]', followTerms),
+		view('#voices', followVoices),
+		view(null, announce)
+	]);
 	$effect.root(() => {
-		follow((explorer) => followChart(explorer, 'map'));
-		follow((explorer) => followChart(explorer, 'cloud'));
-		follow(followTerms);
-		follow(followMiniatures);
-		follow(followOptions);
-		follow(followMarks);
-		follow(followLinks);
-		follow(followVoices);
-		follow(redrawHeatmap);
-		follow(announce);
-		follow(raiseSheet);
+		$effect(() => {
+			if (!explorer.changed) return;
+			void [explorer.selection, explorer.options, explorer.ignored];
+			untrack(() => views.follow());
+		});
+		$effect(() => {
+			if (explorer.changed) attempt(() => followOptions(explorer));
+		});
+		$effect(() => {
+			if (explorer.changed) attempt(() => raiseSheet(explorer));
+		});
 	});
 
 	const own = document.querySelector('[data-slot="cloud-own"]');
@@ -72,6 +87,7 @@ export function connect(
 	addEventListener('keydown', (event) => {
 		if (event.key === 'Escape' && !event.defaultPrevented) explorer.clear();
 	});
+	return views;
 }
 
 /** On a phone the sentences lie at the lower edge while something is selected: how high, the style sheet reads. */
@@ -108,7 +124,7 @@ async function redrawHeatmap(explorer: Explorer): Promise<void> {
 		return;
 	}
 	redrawing.redraw(explorer);
-	followMarks(explorer);
+	followMarks(explorer, 'heatmap');
 	followLinks(explorer);
 }
 
@@ -138,7 +154,13 @@ function pointAtMarks(explorer: Explorer, main: HTMLElement): void {
 		readouts.rest();
 		point(null);
 	});
+	// A finger or a mouse that focuses a link chooses it the next moment: the focus is followed from the keyboard.
+	let isPressed = false;
+	main.addEventListener('pointerdown', () => (isPressed = true));
+	for (const end of ['click', 'pointercancel', 'keydown'])
+		addEventListener(end, () => (isPressed = false), true);
 	main.addEventListener('focusin', (event) => {
+		if (isPressed) return;
 		const link = event.target instanceof Element ? event.target.closest('[data-choose]') : null;
 		const choice = link ? readChoice(link.getAttribute('data-choose') ?? '') : null;
 		point(choice, 'focused');

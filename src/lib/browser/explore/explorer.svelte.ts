@@ -23,6 +23,16 @@ import type { Whereabouts } from './whereabouts.ts';
 export const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
+/** A selection as indices, and what it is compared with. */
+type PairScope = Scope & { compare?: number | undefined };
+
+/** A selection whose sentences are listed. */
+interface Listed {
+	selection: Selection;
+	scope: PairScope;
+	ignored: readonly SelectionKey[];
+}
+
 /** The height that an entry of the browser's history was left with. */
 function sheetIn(state: unknown): SheetHeight {
 	const kept = (state as { sheet?: unknown } | null)?.sheet;
@@ -46,11 +56,13 @@ export class Explorer {
 	ignored = $state.raw<SelectionKey[]>([]);
 	/** False while the page shows what it was prerendered with: then there is nothing to follow yet. */
 	changed = $state(false);
+	/** What the sentences are listed of: what is selected, or was a moment ago where they are not in sight. */
+	listed = $state.raw<Listed>({ selection: EMPTY, scope: {}, ignored: [] });
 	/** How much of a narrow screen the sentences take. */
 	sheet = $state<SheetHeight>('peek');
 
 	/** The selection as indices, as the measures take it. */
-	readonly scope: Scope & { compare?: number | undefined } = $derived.by(() => ({
+	readonly scope: PairScope = $derived.by(() => ({
 		...resolveSelection(this.corpus, this.selection),
 		headlines: this.options.headlines === 'on'
 	}));
@@ -127,12 +139,20 @@ export class Explorer {
 	/** Gives the sentences more of a narrow screen, or less; Back undoes what gave them more. */
 	raise(height: SheetHeight): void {
 		if (height === this.sheet) return;
+		this.list();
 		const raised = this.sheet !== 'peek';
 		this.sheet = height;
 		if (height === 'peek') {
 			if (sheetIn(history.state) !== 'peek') history.back();
 		} else if (raised) history.replaceState({ sheet: height }, '');
 		else history.pushState({ sheet: height }, '');
+	}
+
+	/** Lists the sentences of what is selected. */
+	list(): void {
+		const { selection, scope, ignored } = this;
+		if (this.listed.scope === scope && this.listed.ignored === ignored) return;
+		this.listed = { selection, scope, ignored };
 	}
 
 	/** The address of what is on the screen. */

@@ -83,30 +83,28 @@ export function followMiniatures(explorer: Explorer): void {
 	}
 }
 
-/** The accent on what is selected, in every drawing. */
-export function followMarks(explorer: Explorer): void {
+/** The accent on what is selected, in a chart's drawings. */
+export function followMarks(explorer: Explorer, chart: 'map' | 'heatmap'): void {
 	const { corpus, selection, scope } = explorer;
 	const speaker = scope.speaker === undefined ? undefined : corpus.speakers[scope.speaker];
 	const delegation =
 		selection.delegation ??
 		(speaker?.delegation == null ? null : (corpus.delegations[speaker.delegation]?.id ?? null));
-	for (const chart of ['map', 'heatmap'] as const) {
-		const { ringed, dotted, words } = liveChart(chart);
-		const state: ChartState = explorer.stateOf(chart);
-		const dots = dotted?.(state) ?? [];
-		// The other words stay what the drawing shows until it is redrawn.
-		const caption = document.querySelector(`#${chart} [data-slot="marked"]`);
-		if (caption) caption.textContent = words(state).marked;
-		const chosen = ringed(corpus, { ...selection, delegation });
-		const compared = ringed(corpus, { ...selection, delegation: selection.compare });
-		for (const svg of all<SVGSVGElement>(`#${chart} figure svg[role="img"]`)) {
-			outline(svg, marksOf(svg, chosen), 'chosen');
-			dot(
-				svg,
-				dots.flatMap((cell) => marksOf(svg, cell))
-			);
-			outline(svg, selection.compare ? marksOf(svg, compared) : [], 'compared');
-		}
+	const { ringed, dotted, words } = liveChart(chart);
+	const state: ChartState = explorer.stateOf(chart);
+	const dots = dotted?.(state) ?? [];
+	// The other words stay what the drawing shows until it is redrawn.
+	const caption = document.querySelector(`#${chart} [data-slot="marked"]`);
+	if (caption) caption.textContent = words(state).marked;
+	const chosen = ringed(corpus, { ...selection, delegation });
+	const compared = ringed(corpus, { ...selection, delegation: selection.compare });
+	for (const svg of all<SVGSVGElement>(`#${chart} figure svg[role="img"]`)) {
+		outline(svg, marksOf(svg, chosen), 'chosen');
+		dot(
+			svg,
+			dots.flatMap((cell) => marksOf(svg, cell))
+		);
+		outline(svg, selection.compare ? marksOf(svg, compared) : [], 'compared');
 	}
 }
 

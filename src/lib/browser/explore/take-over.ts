@@ -37,10 +37,12 @@ export async function takeOver(
 	const content = document.getElementById('panel-content');
 	if (content) {
 		content.replaceChildren();
+		explorer.list();
 		mount(Panel, { target: content, props: { explorer } });
 	}
 	await pause();
-	connect(explorer, main, attempt);
+	const views = connect(explorer, main, attempt);
+	while (views.areFollowing()) await pause();
 	void warmUp(explorer, attempt);
 	return explorer;
 }
@@ -74,7 +76,8 @@ function keepStatic(main: HTMLElement): (view: () => unknown) => void {
 async function warmUp(explorer: Explorer, attempt: (view: () => unknown) => void): Promise<void> {
 	for (const step of [
 		() => followChart(explorer, 'map'),
-		() => followMarks(explorer),
+		() => followMarks(explorer, 'map'),
+		() => followMarks(explorer, 'heatmap'),
 		() => followVoices(explorer),
 		() => listPassages(explorer.corpus, { theme: explorer.opening })
 	]) {

@@ -1,5 +1,4 @@
-/** As long as a frame that nobody sees may take for one of animation, which browsers hold back there; ms. */
-const UNSEEN = 100;
+import { nextFrame } from '../next-frame.ts';
 
 /**
  * Work that may be asked for any number of times and is done at most once a frame of animation: at once when it was not done
@@ -12,14 +11,10 @@ export function onceAFrame<Asked = void>(work: (asked: Asked) => void): (asked: 
 		isDone = true;
 		waiting = null;
 		work(asked);
-		const end = () => {
-			cancelAnimationFrame(frame);
-			clearTimeout(timer);
+		nextFrame(() => {
 			isDone = false;
 			if (waiting) run(waiting.asked);
-		};
-		const frame = requestAnimationFrame(end);
-		const timer = setTimeout(end, UNSEEN);
+		});
 	};
 	return (asked) => {
 		if (isDone) waiting = { asked };
