@@ -54,7 +54,7 @@ const failOrNote = (describe) =>
  * search, and without an address of the site there is no feed.
  */
 const OPTIONAL_ROUTE =
-	/\/pictures\/\[picture\]$|\/embed\/\[chart|\/embed-lab\/\[host|\/\[\.\.\.listing|\/\[syndication|\/compare\/|\/\[search|\/search\.json$/;
+	/\/pictures\/\[picture\]$|\/embed\/\[chart|\/embed-lab\/\[host|\/\[\.\.\.listing|\/\[syndication|\/\[chooser|\/compare\/|\/\[search|\/(?:search|compare)\.json$/;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

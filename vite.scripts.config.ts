@@ -18,6 +18,12 @@ const SCRIPTS = {
 		format: 'es',
 		file: 'scripts/[name]-[hash].js'
 	},
+	/** The page on which any two stories are chosen: a starter, and what sets them side by side. */
+	compare: {
+		source: 'src/lib/browser/compare/start.ts',
+		format: 'es',
+		file: 'scripts/[name]-[hash].js'
+	},
 	/** The page of an embed: one classic script, since a sandboxed frame loads no module. */
 	frame: {
 		source: 'src/lib/browser/frame/frame.ts',

@@ -9,7 +9,7 @@ import type { Page } from '#lib/outputs/archive/sitemap.ts';
 import { headingIn } from '#lib/outputs/page/heading.ts';
 import { CHINESE, ENGLISH, LANGUAGES, languageOf, type Language } from '#lib/messages/language.ts';
 import type { ToFind } from '#lib/outputs/archive/to-find.ts';
-import { addressOfPair, listPairs, pairsOf } from './compare.server.ts';
+import { addressOfPair, CHOOSER, hasChooser, listPairs, pairsOf } from './compare.server.ts';
 import { scriptFor } from './scripts.server.ts';
 import { SITE_URL } from './site.server.ts';
 import { listStories, readStory } from './stories.server.ts';
@@ -101,6 +101,7 @@ export function listPagesToFind(): Page[] {
 			{ address: `${id}/`, updated },
 			{ address: `${id}/concordance/`, updated }
 		]),
+		...(hasChooser() ? [{ address: CHOOSER, updated: null }] : []),
 		...listPairs().map((pair) => ({ address: addressOfPair(pair), updated: null }))
 	];
 }

@@ -43,25 +43,32 @@ export const listComparePages = (): { lang?: 'en'; older: string; newer: string 
 /** What the page of two stories is drawn from; null where they are no pair. */
 export function loadPair(lang: string | undefined, pair: Pair) {
 	const pairs = listPairs();
-	const { region } = readStory(pair[1]);
-	if (!region || !pairs.some((other) => isSame(other, pair))) return null;
+	if (!pairs.some((other) => isSame(other, pair))) return null;
 	const language = languageOf(lang);
 	const others = pairs.filter(
 		(other) => other.some((id) => pair.includes(id)) && !isSame(other, pair)
 	);
 	return {
-		stories: [read(pair[0]), read(pair[1])] as const,
-		region,
+		stories: [readBeside(pair[0]), readBeside(pair[1])] as const,
 		language,
 		home: '../../../',
 		otherLanguage: `../../../${lang ? '../' : 'en/'}${addressOfPair(pair)}`,
-		others: others.map((other) => ({
-			address: addressOfPair(other),
-			titles: [titleOf(other[0], language), titleOf(other[1], language)] as const,
-			years: [yearOf(other[0]), yearOf(other[1])] as const
-		}))
+		others: others.map((other) => linkTo(other, language))
 	};
 }
+
+export const linkTo = (pair: Pair, language: Language) => ({
+	pair,
+	address: addressOfPair(pair),
+	titles: [titleOf(pair[0], language), titleOf(pair[1], language)] as const,
+	years: [yearOf(pair[0]), yearOf(pair[1])] as const
+});
+
+/** Below the language's folder: the page on which any two are chosen. */
+export const CHOOSER = 'compare/';
+
+/** Whether there are two stories to choose. */
+export const hasChooser = (): boolean => listStories().length > 1;
 
 /** Where a story is set beside the one before it of its place, and beside the one behind it. */
 export function pairsOf(
@@ -85,10 +92,12 @@ export function pairsOf(
 
 const isSame = (a: Pair, b: Pair): boolean => a[0] === b[0] && a[1] === b[1];
 
-const titleOf = (id: string, language: Language): Part => headingIn(readStory(id), language).title;
-const yearOf = (id: string): number | null => readStory(id).dataset.story.year;
+export const titleOf = (id: string, language: Language): Part =>
+	headingIn(readStory(id), language).title;
+export const yearOf = (id: string): number | null => readStory(id).dataset.story.year;
 
-function read(id: string): Beside {
+/** A story with the list that it was counted with. */
+export function readBeside(id: string): Beside {
 	const view = readStory(id);
 	const { terms, own } = readLexiconOf(
 		join(DATA, 'stories', id),

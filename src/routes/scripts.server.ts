@@ -5,6 +5,7 @@ import { dev } from '$app/environment';
 const SOURCES = {
 	explore: 'src/lib/browser/explore/start.ts',
 	archive: 'src/lib/browser/archive/start.ts',
+	compare: 'src/lib/browser/compare/start.ts',
 	frame: 'src/lib/browser/frame/frame.ts',
 	desk: 'src/desk/start.ts',
 	reader: 'src/desk/reader/worker.ts',

@@ -403,6 +403,75 @@ inChromium((browser) => {
 		});
 	});
 
+	describe('the page on which any two reports are chosen', () => {
+		const texts = (tab: Page, within: string) =>
+			tab
+				.locator(`${within} > section, ${within} > .scroll`)
+				.evaluateAll((parts) => parts.map((part) => part.textContent!.replace(/\s+/g, ' ')));
+
+		test.each(LANGUAGES)(
+			'leads to the pair’s page, and draws the same where there is none: $code',
+			({ prefix, code }) =>
+				visitReady(browser(), DESK, `${site.url}${prefix}compare/`, async (tab) => {
+					const choose = async (a: string, b: string) => {
+						await tab.selectOption('#choose-a', a);
+						await tab.selectOption('#choose-b', b);
+						await tab.locator('.choose button').click();
+					};
+					const drawn = tab.locator('[data-slot="beside"] > h2');
+					const status = tab.locator('[data-slot="chosen"]');
+					await choose('own-words', 'own-words');
+					await status.filter({ hasText: code === 'zh' ? '同一篇' : 'twice' }).waitFor();
+					await choose('wangchuan-2022', 'own-words');
+					await tab.waitForURL(`${site.url}${prefix}compare/own-words/wangchuan-2022/`);
+					const built = await texts(tab, 'main');
+					expect(built.length).toBe(5);
+
+					// The same pair, as if it had no page.
+					await tab.goto(`${site.url}${prefix}compare/`);
+					await tab.waitForSelector('html[data-ready]');
+					await tab.evaluate(() =>
+						document.querySelectorAll('[data-pair]').forEach((link) => link.remove())
+					);
+					await choose('wangchuan-2022', 'own-words');
+					await drawn.waitFor();
+					expect(await texts(tab, '[data-slot="beside"]')).toEqual(built);
+
+					// Two that have none, from their address, whichever is named first.
+					await tab.goto(`${site.url}${prefix}compare/?a=no-region&b=wangchuan-2022`);
+					await drawn.waitFor();
+					const links = tab.locator('[data-slot="beside"] a[href^="#"]');
+					const dead = await links.evaluateAll((all) =>
+						all.filter((a) => !document.getElementById((a as HTMLAnchorElement).hash.slice(1)))
+					);
+					expect([await links.count(), dead.length]).toEqual([expect.any(Number), 0]);
+					await links.first().click();
+					expect(new URL(tab.url()).search).toBe('?a=no-region&b=wangchuan-2022');
+					await tab.setViewportSize({ width: 320, height: 700 });
+					expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+				})
+		);
+
+		test('says what did not load, and without a script has the pairs that have a page', async () => {
+			await inContext(browser(), DESK, async (context) => {
+				await context.route(/no-region\/compare\.json/, (route) => route.abort());
+				const tab = await context.newPage();
+				await tab.goto(`${site.url}compare/?a=no-region&b=wangchuan-2022`);
+				await tab.locator('[data-slot="chosen"]').filter({ hasText: '没能取来' }).waitFor();
+				await context.unroute(/no-region\/compare\.json/);
+				await tab.locator('.choose button').click();
+				await tab.locator('[data-slot="beside"] > h2').waitFor();
+			});
+			const plain = { ...DESK, javaScriptEnabled: false };
+			await inContext(browser(), plain, async (context) => {
+				const tab = await context.newPage();
+				await tab.goto(`${site.url}compare/`);
+				expect(await tab.locator('.choose').isVisible()).toBe(false);
+				expect(await tab.locator('a[data-pair="own-words/wangchuan-2022"]').count()).toBe(1);
+			});
+		});
+	});
+
 	describe('a choice that cannot be shown', () => {
 		/** Opens the story with a corpus that somebody changed. */
 		const visitWith = (

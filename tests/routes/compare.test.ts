@@ -1,11 +1,13 @@
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import MeetingsPage from '#lib/outputs/compare/MeetingsPage.svelte';
-import type { Beside } from '#lib/outputs/compare/beside.ts';
+import { setBeside, type Beside } from '#lib/outputs/compare/beside.ts';
+import { readToCompare, writeToCompare } from '#lib/outputs/compare/to-compare.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
 import type { StoryView } from '#lib/outputs/page/view.ts';
 import { EARLIER, listPairsOf } from '../../src/routes/compare.server.ts';
 import { findNothings } from '../walk.ts';
+import { view as hengyang } from '../lib/hengyang-view.ts';
 import { readMadeUpStories } from '../lib/made-up-stories.ts';
 
 test('a story is set beside the earlier ones of its place, and of no other', () => {
@@ -38,16 +40,14 @@ describe.each(LANGUAGES)('made-up stories of one place: $code', (language) => {
 		}
 	});
 
-	test('each pair has a page, on which every link to a number’s sentences finds them', () => {
-		const views = [...stories.values()].filter(({ region }) => region !== null);
-		expect(views.length).toBeGreaterThan(3);
-		for (const earlier of views)
-			for (const later of views) {
-				if (earlier === later) continue;
+	test('any two, of one place, two or none, have a page on which every link to a number’s sentences finds them', () => {
+		const views = [hengyang, ...stories.values()];
+		expect(views.filter(({ region }) => region === null).length).toBeGreaterThan(1);
+		for (const [i, earlier] of views.entries())
+			for (const later of views.slice(i + 1)) {
 				const { body } = render(MeetingsPage, {
 					props: {
 						stories: [beside(earlier), beside(later)],
-						region: earlier.region!,
 						language,
 						home: '../../../',
 						otherLanguage: './',
@@ -61,5 +61,38 @@ describe.each(LANGUAGES)('made-up stories of one place: $code', (language) => {
 				expect(findNothings(body)).toEqual([]);
 				expect(body.replace(/<[^>]*>/g, ' ')).not.toMatch(/(?<![\d.,])0(?![\d.])/);
 			}
+	});
+
+	test('two of two places have the parts of both, each reported by one alone', () => {
+		const other = stories.get('wangchuan-2022')!;
+		const { places, divisions, meetings } = setBeside([beside(other), beside(hengyang)], language);
+		expect(places).toEqual(
+			language.code === 'zh' ? ['望川市', '衡阳市'] : ['Wangchuan', 'Hengyang']
+		);
+		expect(divisions).toHaveLength(9 + 12);
+		const isOf = (adcode: string | undefined, prefix: string) => adcode?.startsWith(prefix);
+		for (const { adcodes, delegations } of meetings.rows) {
+			if (adcodes.length === 0) continue;
+			expect(delegations[0].length > 0).toBe(isOf(adcodes[0], '9901'));
+			expect(delegations[1].length > 0).toBe(isOf(adcodes[0], '4304'));
+		}
+		expect(setBeside([beside(other), beside(stories.get('no-region')!)], language).places).toEqual(
+			[]
+		);
+	});
+
+	test('what a browser reads of a story sets it beside another as the build does', () => {
+		const pair = [stories.get('wangchuan-2022')!, hengyang].map((view) => beside(view));
+		const read = pair.map((story) =>
+			readToCompare(
+				JSON.parse(JSON.stringify(writeToCompare(story))) as ReturnType<typeof writeToCompare>,
+				story.view.corpus
+			)
+		);
+		const set = ([a, b]: Beside[]) => {
+			const { stories: both, ...rest } = setBeside([a!, b!], language);
+			return { ...rest, stories: both.map(({ countsOf, ...story }) => [story, countsOf(0)]) };
+		};
+		expect(set(read)).toEqual(set(pair));
 	});
 });

@@ -41,5 +41,18 @@ export const enMeetings: MeetingsMessages = {
 	sentences: 'Sentences',
 	evidence: 'The sentences',
 	outside: 'In no delegation’s section',
-	others: 'Others of the same place'
+	others: 'Others of the same place',
+	choose: {
+		link: 'Choose any two reports',
+		title: 'Any two reports side by side',
+		text: 'Choose two reports, of one place or of two: words counted in both, words counted in one, places that one does not report on and words that one’s list does not have stay four different things, and every number leads to the sentences of both.',
+		first: 'One report',
+		second: 'Another',
+		none: 'Choose',
+		submit: 'Set side by side',
+		same: 'This is one report twice. Choose another.',
+		loading: 'Loading both reports…',
+		failed: 'They did not load. Press the button to try again.',
+		pairs: 'Pairs with a page of their own'
+	}
 };

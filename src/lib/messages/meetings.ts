@@ -47,6 +47,24 @@ export interface MeetingsMessages {
 	/** Over sentences that stand in no delegation's section. */
 	outside: string;
 	others: string;
+	/** The page on which any two are chosen. */
+	choose: {
+		/** Of links that lead to it. */
+		link: string;
+		title: string;
+		text: string;
+		first: string;
+		second: string;
+		/** Where nothing is chosen yet. */
+		none: string;
+		submit: string;
+		/** Where one report is chosen twice. */
+		same: string;
+		loading: string;
+		failed: string;
+		/** Over the pairs that have a page of their own. */
+		pairs: string;
+	};
 }
 
 export const meetingsMessagesIn = (language: Language): MeetingsMessages =>

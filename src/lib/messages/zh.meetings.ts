@@ -35,5 +35,18 @@ export const zhMeetings: MeetingsMessages = {
 	sentences: '句数',
 	evidence: '原句',
 	outside: '不在任何代表团部分',
-	others: '同一地方的其他并排'
+	others: '同一地方的其他并排',
+	choose: {
+		link: '任选两篇报道并排看',
+		title: '任选两篇报道并排看',
+		text: '选两篇报道，同一地方或不同地方的都可以：哪些词两篇都计到、哪些只有一篇计到、哪里未载、哪些词不在词表，各归各的；每个数字都通到两篇的原句。',
+		first: '一篇',
+		second: '另一篇',
+		none: '请选择',
+		submit: '并排看',
+		same: '选的是同一篇，请另选一篇。',
+		loading: '正在取两篇报道……',
+		failed: '没能取来，再按一次试试。',
+		pairs: '现成的并排'
+	}
 };

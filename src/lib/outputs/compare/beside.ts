@@ -1,28 +1,44 @@
-import type { Region } from '#settings/region.ts';
+import type { Dataset } from '#dataset';
 import { layoutMiniature } from '#lib/charts/map/miniature.ts';
 import { compareMeetings, type Both, type Report } from '#lib/data/meetings.ts';
 import { countByDelegation } from '#lib/data/measures.ts';
-import type { Language } from '#lib/messages/language.ts';
+import { nameIn, type Language } from '#lib/messages/language.ts';
 import { listDays } from '../picture/days.ts';
 import { headingIn } from '../page/heading.ts';
 import type { StoryView } from '../page/view.ts';
 
+/** What of a story is set beside another. */
+export type BesideView = Pick<StoryView, 'corpus' | 'region' | 'english'> & {
+	dataset: Pick<Dataset, 'story'> & {
+		delegations: Pick<Dataset['delegations'][number], 'sessions'>[];
+	};
+};
+
 /** A story with the list that it was counted with. */
 export interface Beside {
-	view: StoryView;
+	view: BesideView;
 	report: Report;
 }
 
-/** Two stories of one place as their page shows them; the earlier one first. */
-export function setBeside(stories: Both<Beside>, region: Region, language: Language) {
+/** Two stories as their page shows them, of one place or of two; the earlier one first. */
+export function setBeside(stories: Both<Beside>, language: Language) {
 	const [earlier, later] = stories;
+	const regions = stories.flatMap(({ view: { region } }) => (region ? [region] : []));
+	const places = new Map(regions.map((region) => [region.adcode, nameIn(language, region)]));
+	const divisions = [
+		...new Map(
+			regions.flatMap((region) => region.divisions).map((division) => [division.adcode, division])
+		).values()
+	];
 	return {
 		stories: [describe(earlier, language), describe(later, language)] as const,
 		meetings: compareMeetings(
 			[earlier.report, later.report],
-			region.divisions.map(({ adcode }) => adcode)
+			divisions.map(({ adcode }) => adcode)
 		),
-		region
+		/** The place of both, or the two; none where one story names none. */
+		places: regions.length === stories.length ? [...places.values()] : [],
+		divisions
 	};
 }
 

@@ -9,7 +9,7 @@ import type { Story } from './beside.ts';
 export interface Shared {
 	stories: Both<Story>;
 	meetings: Meetings;
-	region: Region;
+	divisions: Region['divisions'];
 	labels: Both<string>;
 	/** Folders of the two stories, relative to the page. */
 	roots: Both<string>;
@@ -21,12 +21,12 @@ export interface Shared {
 export const SIDES = [0, 1] as const;
 
 /** What a row is called: its divisions, or the delegation without territory as it is printed. */
-export function nameRow({ region, stories, language }: Shared, row: Row): string {
+export function nameRow({ divisions, stories, language }: Shared, row: Row): string {
 	const separator = language === CHINESE ? '、' : ', ';
-	const divisions = row.adcodes.map((adcode) =>
-		region.divisions.find((division) => division.adcode === adcode)
+	const members = row.adcodes.map((adcode) =>
+		divisions.find((division) => division.adcode === adcode)
 	);
-	const names = divisions.flatMap((division) => (division ? [nameIn(language, division)] : []));
+	const names = members.flatMap((division) => (division ? [nameIn(language, division)] : []));
 	if (names.length > 0) return names.join(separator);
 	for (const side of SIDES)
 		for (const index of row.delegations[side]) {

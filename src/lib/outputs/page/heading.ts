@@ -1,3 +1,4 @@
+import type { Dataset } from '#dataset';
 import type { Language } from '#lib/messages/language.ts';
 import type { StoryView } from './view.ts';
 
@@ -20,7 +21,7 @@ export interface Part {
  * @returns the story's id for a headline that there is none of
  */
 export function headingIn(
-	{ dataset: { story }, english }: Pick<StoryView, 'dataset' | 'english'>,
+	{ dataset: { story }, english }: { dataset: Pick<Dataset, 'story'> } & Pick<StoryView, 'english'>,
 	language: Language
 ): Heading {
 	const part = (printed: string | null, translated: string | null): Part | null => {

@@ -1,8 +1,14 @@
 import type { Dataset } from '#dataset';
 
+/** As much of a dataset as says it. */
+interface DaysOf {
+	story: Pick<Dataset['story'], 'year'>;
+	delegations: Pick<Dataset['delegations'][number], 'sessions'>[];
+}
+
 /** The days on which the delegations met, by month, in order; the year only where an editor gives it: the article prints none. */
 export function listDays(
-	dataset: Dataset
+	dataset: DaysOf
 ): { year: number | null; month: number; days: number[] }[] {
 	const months = new Map<number, Set<number>>();
 	for (const { month, day } of dataset.delegations.flatMap((d) => d.sessions)) {

@@ -1,0 +1,2 @@
+/** The page on which any two stories are chosen; a site of one story has none. */
+export const match = (param: string): param is 'compare' => param === 'compare';
