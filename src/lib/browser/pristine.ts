@@ -1,16 +1,14 @@
-/** Parts of a page as they were prerendered, to be put back where a script fails to show something else in them. */
-export class Pristine {
-	readonly #parts: { shown: Element; kept: Node }[];
-
-	constructor(parts: Iterable<Element>) {
-		this.#parts = [...parts].map((shown) => ({ shown, kept: shown.cloneNode(true) }));
-	}
-
-	restore(): void {
-		for (const part of this.#parts) {
+/**
+ * Keeps parts of a page as they were prerendered, for where a script fails to show something else in them.
+ * @returns puts them back
+ */
+export function keepPristine(parts: Iterable<Element>): () => void {
+	const all = [...parts].map((shown) => ({ shown, kept: shown.cloneNode(true) }));
+	return () => {
+		for (const part of all) {
 			const copy = part.kept.cloneNode(true) as Element;
 			part.shown.replaceWith(copy);
 			part.shown = copy;
 		}
-	}
+	};
 }

@@ -2,7 +2,7 @@ import { mount, unmount, untrack } from 'svelte';
 import { readChoice, type Choice } from '#lib/data/links.ts';
 import { choiceOf, markAt } from '#lib/charts/describe.ts';
 import { marksOf, outline } from '../marks/outline.ts';
-import { Readouts } from './readout.ts';
+import { findReadouts } from './readout.ts';
 import { isEmpty } from '#lib/data/selection.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import {
@@ -130,7 +130,7 @@ async function redrawHeatmap(explorer: Explorer): Promise<void> {
 
 /** The pointer on a mark, or the focus on the link that stands for it, rings the mark and says its number. */
 function pointAtMarks(explorer: Explorer, main: HTMLElement): void {
-	const readouts = new Readouts(explorer, main);
+	const readouts = findReadouts(explorer, main);
 	const point = (choice: Choice | null, line: 'pointed' | 'focused' = 'pointed') => {
 		for (const svg of document.querySelectorAll<SVGSVGElement>('figure svg[role="img"]')) {
 			if (choice && svg.getClientRects().length === 0) continue;
@@ -213,8 +213,9 @@ function openSearch(explorer: Explorer): void {
 /** A sentence's place opens the full text there: scrolled to, marked, and the sheet out of the way. */
 function openFullText(explorer: Explorer): void {
 	document.addEventListener('click', (event) => {
-		const link = event.target instanceof Element ? event.target.closest('[data-open]') : null;
-		const sentence = document.getElementById(link?.getAttribute('data-open') ?? '');
+		const target = event.target instanceof Element ? event.target : null;
+		const link = target?.closest<HTMLAnchorElement>('a[data-open]');
+		const sentence = document.getElementById(link?.hash.slice(1) ?? '');
 		if (!link || !sentence || event.metaKey || event.ctrlKey) return;
 		event.preventDefault();
 		explorer.sheet = 'peek';

@@ -3,7 +3,7 @@ import { listPassages } from '#lib/data/concordance.ts';
 import type { Corpus } from '#lib/data/corpus.ts';
 import { languageOf } from '#lib/messages/language.ts';
 import { exploreMessagesIn } from '#lib/messages/explore.ts';
-import { Pristine } from '../pristine.ts';
+import { keepPristine } from '../pristine.ts';
 import { connect } from './connect.svelte.ts';
 import { Explorer } from './explorer.svelte.ts';
 import { followChart, followMarks, followVoices } from './follow.ts';
@@ -53,9 +53,9 @@ export async function takeOver(
  * any address
  */
 function keepStatic(main: HTMLElement): (view: () => unknown) => void {
-	const kept = new Pristine(main.querySelectorAll('section.chart, #voices'));
+	const restore = keepPristine(main.querySelectorAll('section.chart, #voices'));
 	const giveUp = (error: unknown) => {
-		kept.restore();
+		restore();
 		document.getElementById('live')?.replaceChildren();
 		reportError(error);
 	};

@@ -25,7 +25,7 @@ import { writeWords } from '../marks/write-words.ts';
 import { sayMark } from '../marks/say-mark.ts';
 import { frameMessagesIn } from '#lib/messages/frame.ts';
 import { chartMessagesIn } from '#lib/messages/charts.ts';
-import { Pristine } from '../pristine.ts';
+import { keepPristine } from '../pristine.ts';
 import {
 	EMPTY,
 	isEmpty,
@@ -60,7 +60,7 @@ function start(main: HTMLElement, chart: Chart): void {
 	const query = new URLSearchParams(location.search);
 	const drawn = readDrawn(chart, query);
 	const panel = document.getElementById('panel');
-	const kept = new Pristine([...main.children].filter((part) => part !== panel));
+	const restore = keepPristine([...main.children].filter((part) => part !== panel));
 	const all = <E extends Element>(selector: string) => [...main.querySelectorAll<E>(selector)];
 
 	const tellHeight = reportHeight(main, `${story}/${chart}`);
@@ -119,7 +119,7 @@ function start(main: HTMLElement, chart: Chart): void {
 			if (document.documentElement.hasAttribute('data-cut'))
 				bringIntoSight(all('figure [data-line="chosen"]'), panel);
 		} catch (error) {
-			kept.restore();
+			restore();
 			selection = EMPTY;
 			picked = null;
 			chosen = [];
