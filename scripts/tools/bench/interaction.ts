@@ -100,7 +100,7 @@ async function tapPanel(page: Page): Promise<Record<'peek' | 'taller', number[]>
 	const times: Record<'peek' | 'taller', number[]> = { peek: [], taller: [] };
 	// Without a choice there is no bar.
 	await page.locator(KINDS['small map of a theme']!).nth(2).tap();
-	await page.locator('button.peek').waitFor();
+	await page.locator('html:not([data-following]) button.peek').waitFor();
 	for (let round = 0; round < ROUNDS; round++) {
 		for (const what of ['peek', 'taller', 'taller', 'peek'] as const) {
 			await page.locator(`button.${what}`).tap();

@@ -35,16 +35,16 @@ function setFull(pieces: string[], ems: number, last = 0): string[] {
 	);
 }
 
-/** Joins what stays together across a possible break. */
+/** Joins what stays together across a possible break: marks with what they close or open, blanks between them or not. */
 function glue(pieces: string[]): string[] {
 	const glued: string[] = [];
 	for (const piece of pieces) {
+		const isClosing = CLOSING.test(piece.charAt(0));
+		const isAfterBlank = isClosing && glued.length > 1 && glued[glued.length - 1]?.trim() === '';
+		const blank = isAfterBlank ? (glued.pop() ?? '') : '';
 		const before = glued[glued.length - 1];
-		if (
-			before !== undefined &&
-			(CLOSING.test(piece.charAt(0)) || OPENING.test(before.charAt(before.length - 1)))
-		)
-			glued[glued.length - 1] = before + piece;
+		if (before !== undefined && (isClosing || OPENING.test(before.trimEnd().slice(-1))))
+			glued[glued.length - 1] = before + blank + piece;
 		else glued.push(piece);
 	}
 	return glued;

@@ -88,7 +88,8 @@ describe.each(WAYS)('%s', (kind, set) => {
 				// Items of a list, and parts of a headline, may be made of anything.
 				if (kind === 'running text' || kind === 'a label')
 					for (const line of lines.slice(1)) expect(CLOSING.test(line.charAt(0))).toBe(false);
-			})
+			}),
+			{ examples: [['衡衡衡 。衡衡', 6]] }
 		);
 	});
 });

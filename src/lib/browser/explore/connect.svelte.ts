@@ -5,11 +5,14 @@ import { marksOf, outline } from '../marks/outline.ts';
 import { findReadouts } from './readout.ts';
 import { isEmpty } from '#lib/data/selection.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { DEFAULTS, type Options } from './options.ts';
 import {
+	countMiniatures,
 	followChart,
 	followLinks,
 	followMarks,
 	followMiniatures,
+	followTable,
 	followOptions,
 	followTerms,
 	followVoices
@@ -39,12 +42,14 @@ export function connect(
 		view('main', followLinks),
 		view('#panel-body', (explorer) => explorer.list()),
 		view('.miniatures', followMiniatures),
+		view('.miniatures', onceCountedOtherwise(countMiniatures)),
 		view('#map', (explorer) => followChart(explorer, 'map')),
 		view('#map', (explorer) => followMarks(explorer, 'map')),
 		view('#heatmap', redrawHeatmap),
 		view('#heatmap', (explorer) => followMarks(explorer, 'heatmap')),
 		view('#cloud', (explorer) => followChart(explorer, 'cloud')),
-		view('[data-table="terms"]', followTerms),
+		view('[data-table="map"]', (explorer) => followTable(explorer, 'map')),
+		view('[data-table="terms"]', onceCountedOtherwise(followTerms)),
 		view('#voices', followVoices),
 		view(null, announce)
 	]);
@@ -88,6 +93,18 @@ export function connect(
 		if (event.key === 'Escape' && !event.defaultPrevented) explorer.clear();
 	});
 	return views;
+}
+
+/** For a view that follows what is counted, and nothing that is chosen. */
+function onceCountedOtherwise(follow: (explorer: Explorer) => void): (explorer: Explorer) => void {
+	const keyOf = ({ headlines, heatmap }: Options) => `${headlines} ${heatmap}`;
+	let shown = keyOf(DEFAULTS);
+	return (explorer) => {
+		const wanted = keyOf(explorer.options);
+		if (wanted === shown) return;
+		shown = wanted;
+		follow(explorer);
+	};
 }
 
 /** On a phone the sentences lie at the lower edge while something is selected: how high, the style sheet reads. */

@@ -15,7 +15,7 @@ import type { Explorer } from './explorer.svelte.ts';
 import { all } from './slots.ts';
 
 /**
- * Drawings, words and table of a chart become what its state makes of them.
+ * Drawings and words of a chart become what its state makes of them.
  * @param paint makes a drawing what it would be if it were drawn anew; the chart's own unless given
  */
 export function followChart<Name extends Chart>(
@@ -25,14 +25,18 @@ export function followChart<Name extends Chart>(
 ): void {
 	const section = document.querySelector(`section.chart#${chart}`);
 	if (!section) return;
-	const { words, table, shows } = liveChart(chart);
+	const { words, shows } = liveChart(chart);
 	const state: ChartState = explorer.stateOf(chart);
 	for (const drawing of all<SVGSVGElement>('figure svg[role="img"]', section)) paint(drawing);
 	for (const figure of all('figure[data-shows]', section))
 		figure.setAttribute('data-shows', writeChoice(shows(state)));
 	writeWords(section, words(state));
-	const numbers = table(state);
-	const own = section.querySelector<HTMLTableElement>(`[data-table="${chart}"]`);
+}
+
+/** And so does its table. */
+export function followTable(explorer: Explorer, chart: Chart): void {
+	const numbers = liveChart(chart).table(explorer.stateOf(chart));
+	const own = document.querySelector<HTMLTableElement>(`#${chart} [data-table="${chart}"]`);
 	if (numbers && own) fillTable(own, numbers, explorer.root);
 }
 
@@ -55,20 +59,23 @@ export function followTerms({ corpus, scope, words }: Explorer): void {
 	}
 }
 
-/** The small maps count what the large one does, and the one whose theme it shows is marked. */
+/** The small map whose theme the large one shows is marked. */
 export function followMiniatures(explorer: Explorer): void {
-	const { corpus, language, words, scope } = explorer;
 	const { theme: shown = null } = shownBy(explorer.stateOf('map'));
 	const hasMap = document.getElementById('map') !== null;
-	const headlines = scope.headlines ?? false;
+	for (const link of all('.miniature'))
+		link.toggleAttribute('data-opening', hasMap && themeOf(link) === shown);
+}
+
+/** The small maps count what the large one does. */
+export function countMiniatures({ corpus, language, words, options }: Explorer): void {
+	const headlines = options.headlines === 'on';
 	for (const said of all('#legend [data-slot="counts"]'))
-		said.textContent = words.themes.counts({ headlines, matrix: explorer.options.heatmap });
+		said.textContent = words.themes.counts({ headlines, matrix: options.heatmap });
 	for (const link of all('.miniature')) {
-		const id = readChoice(link.getAttribute('data-choose') ?? '').theme;
-		const theme = corpus.themes.findIndex((t) => t.id === id);
+		const theme = corpus.themes.findIndex(({ id }) => id === themeOf(link));
 		const { [theme]: found } = corpus.themes;
 		if (!found) continue;
-		link.toggleAttribute('data-opening', hasMap && id === shown);
 		const counted = countTheme(corpus, theme, headlines);
 		paintMiniature(link, corpus, counted.counts);
 		const figures = [
@@ -82,6 +89,8 @@ export function followMiniatures(explorer: Explorer): void {
 		});
 	}
 }
+
+const themeOf = (link: Element) => readChoice(link.getAttribute('data-choose') ?? '').theme;
 
 /** The accent on what is selected, in a chart's drawings. */
 export function followMarks(explorer: Explorer, chart: 'map' | 'heatmap'): void {

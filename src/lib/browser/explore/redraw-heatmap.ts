@@ -2,7 +2,7 @@ import { layoutMatrix, NARROW, PAGE } from '#lib/charts/matrix/layout.ts';
 import { placeMarks } from '#lib/charts/matrix/marks.ts';
 import { moveMarks } from '#lib/charts/matrix/move.ts';
 import type { Explorer } from './explorer.svelte.ts';
-import { followChart } from './follow.ts';
+import { followChart, followTable } from './follow.ts';
 
 /**
  * Brings the heatmap's marks, words and table into another order, by another measure. Laying out comes with it, so it is imported when
@@ -14,4 +14,5 @@ export function redraw(explorer: Explorer): void {
 		const isWide = svg.closest<HTMLElement>('[data-width]')?.dataset.width === 'wide';
 		moveMarks(svg, placeMarks(layoutMatrix(state, isWide ? PAGE : NARROW)));
 	});
+	followTable(explorer, 'heatmap');
 }
