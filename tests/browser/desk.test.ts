@@ -36,6 +36,25 @@ async function take(page: Page, button: string): Promise<Buffer> {
 
 inChromium((browser) => {
 	describe('an article', () => {
+		test('of a book as much is drawn as is asked for, and a link leads to what was not', () =>
+			visitReady(browser(), DESK, desk, async (page) => {
+				await page.fill('#article-text', hengyang.toString('utf8').repeat(20));
+				await whole(page);
+				const all = Number(/\d+/.exec((await page.textContent('#doubts-title')) ?? '')?.[0]);
+				const drawn = page.locator('.doubts ol > li');
+				expect(all).toBeGreaterThan(100);
+				expect(await drawn.count()).toBe(100);
+				await page.getByRole('button', { name: /^再显示后面的\d+处$/ }).click();
+				expect(await drawn.count()).toBe(Math.min(all, 200));
+				const last = `at-${Math.min(all, 200)}`;
+				expect(await page.locator(`#${last}`).count()).toBe(0);
+				await page.locator(`.doubts a[href="#${last}"]`).click();
+				expect(new URL(page.url()).hash).toBe(`#${last}`);
+				await expect
+					.poll(() => page.locator(`#${last}`).evaluate((flag) => flag.getBoundingClientRect().top))
+					.toBeLessThan(900);
+			}));
+
 		test('from a GBK file to a folder, with a doubt settled, and nothing asked of the network but parts of the desk', () =>
 			visitReady(browser(), DESK, desk, async (page) => {
 				const asked: string[] = [];

@@ -106,6 +106,7 @@ export const enDesk: DeskMessages = {
 		looking: 'Trying each…',
 		none: 'No settlement does away with this one. Compare it with the page.',
 		line: 'The line of story.yaml',
+		more: (rest) => `Show ${plural(rest, 'more doubt', 'more doubts')}`,
 		toText: (number) => `Doubt ${number} in the text`,
 		attribution: 'whose',
 		print: 'printing',

@@ -108,6 +108,7 @@ export const zhDesk = {
 		looking: '正在逐一试算……',
 		none: '没有一行裁定能消除这一条，请对照原文看过即可。',
 		line: '写入 story.yaml 的一行',
+		more: (rest: number) => `再显示后面的${rest}处`,
 		toText: (number: number) => `回到原文待核${number}`,
 		attribution: '归属',
 		print: '排印',
