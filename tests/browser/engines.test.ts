@@ -24,6 +24,10 @@ async function visit(tab: Tab, address: string): Promise<void> {
 	await until(tab, () => document.documentElement.hasAttribute('data-ready'));
 }
 
+/** Until what is not in sight follows too. */
+const settle = (tab: Tab) =>
+	until(tab, () => !document.documentElement.hasAttribute('data-following'));
+
 const query = (tab: Tab) =>
 	tab.evaluate(() => Object.fromEntries(new URLSearchParams(location.search)));
 const textOf = (tab: Tab, selector: string) =>
@@ -44,6 +48,7 @@ async function click(tab: Tab, selector: string): Promise<void> {
 		}
 	}, selector);
 	await tab.click(selector);
+	await settle(tab);
 }
 
 /** A mark is clicked where its name stands: the middle of a county's box need not be in the county. */
@@ -58,6 +63,7 @@ async function clickCounty(tab: Tab, id: string): Promise<void> {
 			new MouseEvent('click', { bubbles: true, cancelable: true, clientX: x, clientY: y })
 		);
 	}, county(id));
+	await settle(tab);
 }
 
 inEachEngine((tab) => {

@@ -37,6 +37,8 @@ export function copyFew(): string {
 		'src/app.html',
 		'src/dataset.ts',
 		'src/faults.js',
+		'src/kept.js',
+		'scripts/compress.js',
 		'src/extract/fault.ts',
 		'src/extract/text/terminal.ts',
 		'src/lib/text/escape.ts'
