@@ -63,7 +63,7 @@ const choose = (tab: Tab, choice: string) =>
 				!document.documentElement.hasAttribute('data-following')
 					? requestAnimationFrame(() => requestAnimationFrame(() => done(location.search)))
 					: requestAnimationFrame(look);
-			look();
+			requestAnimationFrame(look);
 		});
 	}, choice);
 
