@@ -46,7 +46,8 @@ export async function startWordPress(): Promise<WordPress> {
 		for (const child of started.reverse()) {
 			if (child.exitCode !== null || child.signalCode !== null) continue;
 			const exited = once(child, 'exit');
-			child.kill();
+			// PHP's server answers by processes of its own, which outlive it.
+			process.kill(-child.pid!);
 			await exited;
 		}
 		await rm(home, { recursive: true, force: true });
@@ -59,6 +60,7 @@ export async function startWordPress(): Promise<WordPress> {
 		const { host } = new URL(url);
 		const php = spawn(PHP, ['-S', host, '-t', root], {
 			stdio: 'ignore',
+			detached: true,
 			// It asks itself for pages.
 			env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' }
 		});
@@ -97,7 +99,7 @@ async function startDatabase(home: string, started: ChildProcess[]): Promise<str
 			'--skip-grant-tables',
 			...user
 		],
-		{ stdio: 'ignore' }
+		{ stdio: 'ignore', detached: true }
 	);
 	started.push(database);
 	await until(database, () => existsSync(socket));
