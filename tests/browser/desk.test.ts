@@ -38,7 +38,7 @@ inChromium((browser) => {
 	describe('an article', () => {
 		test('of a book as much is drawn as is asked for, and a link leads to what was not', () =>
 			visitReady(browser(), DESK, desk, async (page) => {
-				await page.fill('#article-text', hengyang.toString('utf8').repeat(20));
+				await give(page, '书.txt', Buffer.from(hengyang.toString('utf8').repeat(20)));
 				await whole(page);
 				const all = Number(/\d+/.exec((await page.textContent('#doubts-title')) ?? '')?.[0]);
 				const drawn = page.locator('.doubts ol > li');

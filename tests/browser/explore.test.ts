@@ -224,6 +224,7 @@ inChromium((browser) => {
 				await page.locator('.miniature', { hasText: '文旅康养' }).click();
 				const mark = page.locator('[data-drawing="map"] g[data-delegation="hengshan-nanyue"]');
 				expect(await mark.getAttribute('data-bin')).toBe('3');
+				await settle(page);
 				const cell = page.locator(
 					'[data-table="map"] tr[data-delegation="hengshan-nanyue"] td.number'
 				);
