@@ -26,6 +26,7 @@ export type Refused =
 	| 'script'
 	| 'noArticle'
 	| 'damaged'
+	| 'notLoaded'
 	| 'tooMuch'
 	| 'empty';
 
@@ -45,8 +46,10 @@ export async function takeIn(file: Blob): Promise<Intake> {
 		if (isOneFile(page)) return { page };
 	}
 	if (!kind.format) return { refused: kind.kind };
+	const readDocument = await loadReader(kind.format).catch(() => null);
+	if (!readDocument) return { refused: 'notLoaded' };
 	try {
-		return intakeOf(await readDocument(bytes, kind.format));
+		return intakeOf(await readDocument(bytes));
 	} catch (error) {
 		if (!(error instanceof UnreadableDocument)) return { refused: 'damaged' };
 		const { why } = error;
@@ -54,17 +57,20 @@ export async function takeIn(file: Blob): Promise<Intake> {
 	}
 }
 
-async function readDocument(bytes: Uint8Array, format: 'docx' | 'html'): Promise<Reading> {
+/** @throws where a script does not load */
+async function loadReader(
+	format: 'docx' | 'html'
+): Promise<(bytes: Uint8Array) => Reading | Promise<Reading>> {
 	if (format === 'docx') {
 		const { readWord } = await import('#files/article/word.ts');
-		return readWord(bytes, toDocument);
+		return (bytes) => readWord(bytes, toDocument);
 	}
 	const [{ readWebPage }, { decodePage }] = await Promise.all([
 		import('#files/article/web-page.ts'),
 		import('#files/article/page-encoding.ts'),
 		loadChardet()
 	]);
-	return readWebPage(decodePage(bytes, 'page', null), toDocument);
+	return (bytes) => readWebPage(decodePage(bytes, 'page', null), toDocument);
 }
 
 function intakeOf({ lines, leftOut }: Reading): Intake {

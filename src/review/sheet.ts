@@ -1,4 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import type { Story } from '#extract/editor/settlement.ts';
+import type { Region } from '#settings/region.ts';
 import { BEARINGS, meaningOf, type Bearing } from './doubts.ts';
 import { writeArticle } from './marked-article.ts';
 import { numberThemes } from './marks.ts';
@@ -11,13 +13,18 @@ import { describeSettlement } from './settled.ts';
 export interface SheetParts {
 	style: string;
 	script: string;
+	/** Whether it is of a draft: what is settled in it stands in no line of a file yet. */
+	isDraft?: boolean;
 }
 
 /**
  * The review of a story as one HTML file that needs nothing else: opened from disk, with a policy that lets nothing run or load
  * but the style sheet and script in it.
  */
-export function writeSheet(reviewed: Reviewed, { style, script }: SheetParts): string {
+export function writeSheet(
+	reviewed: Reviewed,
+	{ style, script, isDraft = false }: SheetParts
+): string {
 	const { story } = reviewed.dataset;
 	const policy = [
 		"default-src 'none'",
@@ -39,7 +46,7 @@ export function writeSheet(reviewed: Reviewed, { style, script }: SheetParts): s
 <style>${new Markup(style)}</style>
 </head>
 <body>
-${writeBody(reviewed)}
+${writeBody(reviewed, isDraft)}
 <script>${new Markup(script)}</script>
 </body>
 </html>
@@ -51,7 +58,7 @@ function hash(source: string): string {
 	return `sha256-${btoa(String.fromCharCode(...sha256(new TextEncoder().encode(source))))}`;
 }
 
-function writeBody(reviewed: Reviewed): Markup {
+function writeBody(reviewed: Reviewed, isDraft: boolean): Markup {
 	const { dataset, story } = reviewed;
 	const { title, subtitle, id } = dataset.story;
 	const numbers = new Numbers(reviewed);
@@ -68,7 +75,7 @@ ${numbers.writeOverview()}
 ${writeSource(reviewed)}
 ${writeSignatures()}
 </div>
-${writeSection('doubts', '一、待核事项', [writeDoubtIndex(reviewed), writeSettled(reviewed)])}
+${writeSection('doubts', '一、待核事项', [writeDoubtIndex(reviewed), writeSettled(reviewed, isDraft)])}
 ${writeSection('article', '二、原文与标注', [writeControls(reviewed), writeArticle(reviewed)])}
 ${writeSection('delegations', '三、代表团', [numbers.writeDelegations()])}
 ${writeSection('speakers', '四、发言人与发言', [
@@ -114,8 +121,7 @@ function writeSource({ dataset, story, lexicon, region }: Reviewed): Markup {
 		['网址', story.url ?? open],
 		['更正日期', story.corrected ?? '无'],
 		['区划', region ? `${region.name} ${region.adcode}` : '无'],
-		['地图', story.map.style === 'tiles' ? '方格图' : '边界图（示意图）'],
-		['审图号', story.map.approval ?? open],
+		...(region ? mapFacts(region, story.map) : []),
 		[
 			'词表',
 			`${String(lexicon.terms.length)} 词，${String(lexicon.themes.length)} 主题；不计：${lexicon.never.join('、') || '无'}`
@@ -170,13 +176,22 @@ ${[...(groups.get(bearing) ?? [])].map(
 <p class="explain">每一条在原文旁边，附有可以写进 <code>story.yaml</code> 的裁定；每一行都已试过：写进去能读，这一条随即消去。</p>`;
 }
 
-function writeSettled({ story }: Reviewed): Markup {
+/** Tiles show no boundaries, which is what is approved. */
+function mapFacts(region: Region, { style, approval }: Story['map']): [string, Piece][] {
+	const hasBoundaries = region.boundaries !== null && style === 'boundaries';
+	return [
+		['地图', hasBoundaries ? '边界图（示意图）' : '方格图'],
+		['审图号', approval ?? (hasBoundaries ? '未填' : '方格图不用')]
+	];
+}
+
+function writeSettled({ story }: Reviewed, isDraft: boolean): Markup {
 	if (story.settlements.length === 0) return markup``;
 	return markup`<h3>已作裁定</h3>
 <ol class="settled">
 ${story.settlements.map(
 	(settlement) =>
-		markup`<li>${describeSettlement(settlement)} <small>story.yaml 第 ${settlement.origin.place.line} 行</small></li>
+		markup`<li>${describeSettlement(settlement)}${isDraft ? '' : markup` <small>story.yaml 第 ${settlement.origin.place.line} 行</small>`}</li>
 `
 )}</ol>`;
 }

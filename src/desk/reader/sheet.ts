@@ -12,5 +12,5 @@ import type { DraftRead } from '../read-draft.ts';
 /** The review of a draft as one file, as `npm run review` writes it once the folder has its dataset. */
 export function writeReview({ reviewed }: DraftRead): string {
 	const style = [palette, base, sheet, marks, article, numbers, paper].join('\n');
-	return writeSheet({ ...reviewed, upToDate: true }, { style, script });
+	return writeSheet({ ...reviewed, upToDate: true }, { style, script, isDraft: true });
 }

@@ -47,6 +47,8 @@ export const enDesk: DeskMessages = {
 		noArticle: 'No article was found in this page. Copy its text and paste it here.',
 		partial:
 			'This one-file page does not hold the whole article (somebody is withdrawn, or it was altered) and cannot be gone on with. Drop the story folder (.zip).',
+		notLoaded:
+			'What reads such files did not load: the network may be gone. Drop the file again when it is there, or copy the text and paste it here.',
 		damaged: 'The file is damaged. Get it again, or copy the text and paste it here.',
 		tooMuch: 'The file is too large for an article.',
 		empty: 'The file is empty.',
@@ -236,7 +238,8 @@ export const enDesk: DeskMessages = {
 		title: 'Headline',
 		inEnglish: 'Headline, meeting and newspaper in English',
 		names: 'Delegations in English',
-		namesHelp: 'where empty, English pages print the Chinese',
+		namesHelp:
+			'where empty, English pages print the name in grey, or the Chinese where there is none',
 		wrong: 'Not used:'
 	},
 	words: {
@@ -248,7 +251,8 @@ export const enDesk: DeskMessages = {
 		english: 'English',
 		remove: 'Count no more',
 		moreCandidates: 'Look for words that keep coming together',
-		candidates: 'Quoted in the report, and in no list: tap to count',
+		candidates:
+			'In no list, but quoted in the report or coming together again and again: tap to count',
 		theme: 'Theme',
 		noTheme: 'None',
 		themes: 'Themes of this story',
@@ -321,5 +325,5 @@ export const enDesk: DeskMessages = {
 			'The browser keeps no drafts (private window, or no room). Everything works; take your files away before you close the page.',
 		untitled: 'Untitled'
 	},
-	offline: 'Once open, this page asks the network for nothing more.'
+	offline: 'The article is read on this device and sent to nobody.'
 };

@@ -50,6 +50,7 @@ export const zhDesk = {
 		noArticle: '这个网页里没有找到正文。请复制正文粘贴到这里。',
 		partial:
 			'这份单文件网页里没有完整的原稿（有人撤下，或文件被改过），不能接着改。请拖入报道文件夹（.zip）。',
+		notLoaded: '读这种文件的脚本没能取来，可能断网了。连上网后请再放一次，或复制正文粘贴到这里。',
 		damaged: '文件已损坏，读不出来。请重新取得一份，或复制正文粘贴到这里。',
 		tooMuch: '文件太大，不像是一篇稿件。',
 		empty: '文件是空的。',
@@ -179,7 +180,7 @@ export const zhDesk = {
 		title: '标题',
 		inEnglish: '标题、会议和报纸的英文',
 		names: '代表团的英文名',
-		namesHelp: '不填时英文版显示中文名',
+		namesHelp: '不填时英文版用灰字的名字，没有灰字的显示中文名',
 		wrong: '这一项没有采用：'
 	},
 	words: {
@@ -190,7 +191,7 @@ export const zhDesk = {
 		english: '英文',
 		remove: '不再计入',
 		moreCandidates: '再找反复连用的词',
-		candidates: '报道加了引号、词表没有的词：点一下即计入',
+		candidates: '词表没有，而报道加了引号或反复连用的词：点一下即计入',
 		theme: '归入主题',
 		noTheme: '不属主题',
 		themes: '这一篇自己的主题',
@@ -259,7 +260,7 @@ export const zhDesk = {
 		blocked: '浏览器不让保存草稿（无痕模式，或空间已满）。可以照常使用，关闭之前请取走文件。',
 		untitled: '无题'
 	},
-	offline: '这一页打开以后不再联网。'
+	offline: '稿件只在这台设备上读，不发给任何人。'
 };
 
 export type DeskMessages = typeof zhDesk;
