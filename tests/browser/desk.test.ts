@@ -109,6 +109,15 @@ inChromium((browser) => {
 			})
 		);
 
+		test('is not called damaged where what reads it did not come', () =>
+			visit(browser(), DESK, desk, async (page) => {
+				await page.waitForSelector('html[data-ready]');
+				await page.route('**/scripts/word-*.js', (route) => route.abort());
+				await give(page, '稿件.docx', typedIntoWord(hengyang.toString('utf8')));
+				await expect.poll(() => page.textContent('[role=alert]')).toContain('没能取来');
+				expect(await page.textContent('[role=alert]')).not.toContain('损坏');
+			}));
+
 		test('that cannot be read is refused with what to do', () =>
 			visitReady(browser(), DESK, desk, async (page) => {
 				await give(page, 'a.pdf', Buffer.from('%PDF-1.7 …'));

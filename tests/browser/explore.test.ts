@@ -234,6 +234,19 @@ inChromium((browser) => {
 				);
 			}));
 
+		test('rings what the keyboard is on, and not what a finger chose', () =>
+			visitReady(browser(), PHONE, STORY, async (page) => {
+				const ring = page.locator('#map svg:visible [data-line="focused"]');
+				const link = page.locator('[data-table="map"] a[data-choose="delegation=changning"]');
+				await page.locator('#map details summary').first().tap();
+				await link.tap();
+				expect(query(page)).toMatchObject({ delegation: 'changning' });
+				expect(await ring.count()).toBe(0);
+				await page.keyboard.press('Tab');
+				await page.keyboard.press('Shift+Tab');
+				expect(await ring.count()).toBe(1);
+			}));
+
 		test('equal tiles are a switch, and live in the address', () =>
 			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.getByRole('button', { name: '等面积方格' }).click();

@@ -42,14 +42,14 @@ export function connect(
 		view('main', followLinks),
 		view('#panel-body', (explorer) => explorer.list()),
 		view('.miniatures', followMiniatures),
-		view('.miniatures', onceCountedOtherwise(countMiniatures)),
+		view('.miniatures', countWhereOtherwise()),
 		view('#map', (explorer) => followChart(explorer, 'map')),
 		view('#map', (explorer) => followMarks(explorer, 'map')),
 		view('#heatmap', redrawHeatmap),
 		view('#heatmap', (explorer) => followMarks(explorer, 'heatmap')),
 		view('#cloud', (explorer) => followChart(explorer, 'cloud')),
 		view('[data-table="map"]', (explorer) => followTable(explorer, 'map')),
-		view('[data-table="terms"]', onceCountedOtherwise(followTerms)),
+		view('[data-table="terms"]', followTerms),
 		view('#voices', followVoices),
 		view(null, announce)
 	]);
@@ -95,15 +95,15 @@ export function connect(
 	return views;
 }
 
-/** For a view that follows what is counted, and nothing that is chosen. */
-function onceCountedOtherwise(follow: (explorer: Explorer) => void): (explorer: Explorer) => void {
+/** Small maps are counted again where what is counted changes, and not with each choice. */
+function countWhereOtherwise(): (explorer: Explorer) => void {
 	const keyOf = ({ headlines, heatmap }: Options) => `${headlines} ${heatmap}`;
 	let shown = keyOf(DEFAULTS);
 	return (explorer) => {
 		const wanted = keyOf(explorer.options);
 		if (wanted === shown) return;
+		countMiniatures(explorer);
 		shown = wanted;
-		follow(explorer);
 	};
 }
 

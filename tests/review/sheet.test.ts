@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Settlement } from '#extract/editor/settlement.ts';
+import type { Reviewed } from '#review/reviewed.ts';
+import { writeSheet } from '#review/sheet.ts';
+import { readStory } from '../../scripts/commands/review/read-story.ts';
+
+/** What the sheet that an editor signs says of the story. */
+
+const read = readStory('tests/fixtures/made-up/data', 'wangchuan-2022');
+
+/** A fact by its name; null where the sheet does not have it. */
+const factIn = (html: string, name: string) =>
+	new RegExp(`<dt>${name}</dt><dd>([^<]*)</dd>`).exec(html)?.[1] ?? null;
+
+type Map = Reviewed['story']['map'];
+const region = read.region!;
+const tiled = { ...region, boundaries: null };
+
+test.each<
+	[what: string, region: Reviewed['region'], map: Map, said: [string | null, string | null]]
+>([
+	['boundaries', region, { style: 'boundaries', approval: null }, ['边界图（示意图）', '未填']],
+	[
+		'approved ones',
+		region,
+		{ style: 'boundaries', approval: '某S(2022)1' },
+		['边界图（示意图）', '某S(2022)1']
+	],
+	['tiles', region, { style: 'tiles', approval: null }, ['方格图', '方格图不用']],
+	// What nobody has drawn is shown as tiles, whatever the settings ask for.
+	[
+		'boundaries that there are none of',
+		tiled,
+		{ style: 'boundaries', approval: null },
+		['方格图', '方格图不用']
+	],
+	['no place', null, { style: 'boundaries', approval: null }, [null, null]]
+])('names the map that is drawn: %s', (_, region, map, said) => {
+	const html = writeSheet(
+		{ ...read, region, story: { ...read.story, map } },
+		{ style: '', script: '' }
+	);
+	expect([factIn(html, '地图'), factIn(html, '审图号')]).toEqual(said);
+});
+
+test('says in which line of story.yaml something is settled, and of a draft in none', () => {
+	const settled = {
+		kind: 'withdrawn',
+		name: '柳三思',
+		origin: {
+			place: { line: 7, column: 1 },
+			fail: () => {
+				throw new Error();
+			}
+		}
+	} as unknown as Settlement;
+	const story = { ...read, story: { ...read.story, settlements: [settled] } };
+	const parts = { style: '', script: '' };
+	expect(writeSheet(story, parts)).toContain('story.yaml 第 7 行');
+	const draft = writeSheet(story, { ...parts, isDraft: true });
+	expect(draft).toContain('柳三思');
+	expect(draft).not.toMatch(/story\.yaml 第/);
+});
