@@ -70,7 +70,7 @@ export function keyOfStory(data: string, id: string, { program, site, isArchive 
 	const folder = hashFolder(data, `stories/${id}`);
 	const place = placeOf(join(data, 'stories', id, 'dataset.json'));
 	const key = digest(
-		[program, site, isArchive, id, place],
+		[program, site, isArchive, id],
 		folder,
 		[...regionFiles(join(data, 'regions'), place), 'lexicon.yaml', 'logo.svg', 'logo.png'].map(
 			(name) => [name, hashFile(join(data, name))]

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advance } from '#lib/text/advance.ts';
-import { breakLines, CLOSING, joinPieces } from '#lib/text/break-lines.ts';
+import { breakLines, CLOSING, OPENING, joinPieces } from '#lib/text/break-lines.ts';
 import { breakHeadline } from '#lib/text/headline.ts';
 import { breakList, breakParagraph } from '#lib/text/paragraph.ts';
 import { leastWidth, wrap } from '#lib/text/wrap.ts';
@@ -77,8 +77,8 @@ const WAYS: [string, (text: string, ems: number) => string[] | null][] = [
 ];
 
 describe.each(WAYS)('%s', (kind, set) => {
-	test('loses nothing but blanks, and of a label marks between its items, and no line begins with a closing mark', () => {
-		const text = fc.string({ unit: fc.constantFrom(...'衡阳，。、”ab1 '), maxLength: 40 });
+	test('loses nothing but blanks, and of a label marks between its items, and no line begins with a closing mark or ends with an opening one', () => {
+		const text = fc.string({ unit: fc.constantFrom(...'衡阳，。、“”ab1 '), maxLength: 40 });
 		const bare = (text: string) => text.replace(kind === 'a label' ? /[\s、，]/g : /\s/g, '');
 		fc.assert(
 			fc.property(text, fc.integer({ min: 6, max: 24 }), (text, ems) => {
@@ -88,8 +88,15 @@ describe.each(WAYS)('%s', (kind, set) => {
 				// Items of a list, and parts of a headline, may be made of anything.
 				if (kind === 'running text' || kind === 'a label')
 					for (const line of lines.slice(1)) expect(CLOSING.test(line.charAt(0))).toBe(false);
+				if (kind === 'running text')
+					for (const line of lines.slice(0, -1)) expect(OPENING.test(line.slice(-1))).toBe(false);
 			}),
-			{ examples: [['衡衡衡 。衡衡', 6]] }
+			{
+				examples: [
+					['衡衡衡 。衡衡', 6],
+					['衡衡衡衡“ 衡衡衡', 6]
+				]
+			}
 		);
 	});
 });
