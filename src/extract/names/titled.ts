@@ -1,5 +1,5 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
-import { readView } from '#extract/speech/cued.ts';
+import { readView } from '#extract/speech/views.ts';
 import { introduce, introduceHead, isNamedBehind } from './introductions.ts';
 import { isBlank } from '#extract/text/lines.ts';
 import type { Printed } from '#extract/page/printed.ts';

@@ -3,7 +3,7 @@ import { introduceBehind } from '#extract/names/introductions.ts';
 import { isTitle } from '#extract/words/offices.ts';
 import { endWordsOfOthers, noteSilence } from './new-subject.ts';
 import type { Scene } from './scene.ts';
-import { headAt } from './who-speaks.ts';
+import { headAt } from './heads.ts';
 
 /** What the end of a clause or a sentence means for whoever speaks. */
 

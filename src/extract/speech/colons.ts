@@ -1,37 +1,141 @@
 import { readBareSubject } from '#extract/names/bare-subjects.ts';
-import { accept } from './cued.ts';
 import { readLabel } from '#extract/names/labels.ts';
-import { officeBefore } from '#extract/words/offices.ts';
-import type { Scene } from './scene.ts';
 import type { Subject } from '#extract/names/subjects.ts';
-import type { NameRule } from './rules.ts';
+import type { Passage } from '#extract/page/reading.ts';
+import { officeBefore } from '#extract/words/offices.ts';
+import type { VerbRole } from '#extract/words/verbs.ts';
+import { accept, type Accepted } from './accept.ts';
+import type { Row } from './row.ts';
+import type { Scene } from './scene.ts';
 import type { Doubt } from './utterances.ts';
-
-interface NamedInFront {
-	who: Subject;
-	doubt: Doubt | null;
-	rule: NameRule;
-}
 
 /** Nouns in front of a colon that say that somebody's words follow, and those of them that say what is proposed. */
 const MATTER =
 	/(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考|数据|账|问题|例子|现象|原因|答案|理由|目标|办法|举措|方案|心愿|结论|共识|梦想|感受|诉求|共鸣|收获|比方|发言|做法|情况|经验|打算|安排|要求|担忧|呼声|思路)是?$|想到了?一[处块]$|不谋而合$/u;
+const PROPOSED = /建议|提案|议案/u;
 /** Nothing, or a note in brackets: 张三代表（某地）：. */
 const NOTE = /^(?:\s|（[^（）]*）)*$/u;
-const PROPOSED = /建议|提案|议案/u;
+/** How far in front of a colon whoever is named without a title may stand. */
+const FAR = 60;
+
+/** A colon, and what stands around it. */
+interface Colon {
+	scene: Scene;
+	at: number;
+	/** Whether a quotation follows. */
+	quoted: boolean;
+	/** Whoever the clause names without a title, unless it names somebody with one. */
+	bare: Subject | null;
+}
+
+/** A way to find who speaks behind a colon. */
+interface Front extends Row {
+	find: (colon: Colon) => Accepted | null;
+}
+
+/** The first that answers. */
+export const FRONTS: readonly Front[] = [
+	{
+		name: 'whoever the clause names right in front',
+		example: '骆春生代表：路灯亮了。',
+		reads: ['骆春生：路灯亮了。'],
+		find: ({ scene, at }) => {
+			const { subject, text } = scene;
+			return subject && NOTE.test(text.slice(subject.to, at)) ? speaks(scene, subject, at) : null;
+		}
+	},
+	{
+		name: 'whoever the clause names, in front of a quotation',
+		example: '骆春生代表毫不犹豫：“路灯亮了，谁都高兴。”',
+		reads: ['骆春生：“路灯亮了，谁都高兴。”'],
+		find: ({ scene, at, quoted }) =>
+			scene.subject && quoted ? speaks(scene, scene.subject, at) : null
+	},
+	{
+		name: 'a name and an office behind it',
+		example: '骆春生副主任：路灯亮了。',
+		reads: ['骆春生：路灯亮了。'],
+		find: ({ scene, at, bare }) => {
+			const { text, clause, sentence, behindTitle } = scene;
+			if (!bare || clause !== sentence || behindTitle > clause) return null;
+			const titled = at > bare.to && officeBefore(text, bare.to, at)?.length === at - bare.to;
+			return titled ? by('colon', bare, null, at) : null;
+		}
+	},
+	{
+		name: 'a name met before, or at the head of the sentence in front of a quotation',
+		example: '骆春生也笑了：“欢迎监督，我陪你去。”',
+		reads: ['骆春生：“欢迎监督，我陪你去。”'],
+		find: ({ scene, at, quoted, bare }) => {
+			const { text, clause, sentence, behindTitle } = scene;
+			if (!bare || !(quoted || NOTE.test(text.slice(bare.to, at)))) return null;
+			const heads = clause === sentence && behindTitle <= clause;
+			if (areKnown(scene, bare)) return by('colon', bare, null, at);
+			return quoted && heads ? by('colon', bare, 'name-inferred', at) : null;
+		}
+	},
+	{
+		name: 'a label, where the line begins',
+		example: '代表们分组审议。市人大代表 维色：路要修到最后一户。',
+		reads: ['维色：路要修到最后一户。'],
+		find: ({ scene, at, bare }) => {
+			if (scene.subject || scene.clause !== scene.sentence || at - scene.clause > FAR) return null;
+			const label = readLabel(scene, at);
+			if (!label || !scene.allow(label.who)) return null;
+			return by('label', label.who, areKnown(scene, bare) ? null : label.doubt, at);
+		}
+	},
+	{
+		name: 'what stands in front of the colon says what follows',
+		example: '骆春生代表提交了一份简短的建议：多开夜班车。',
+		reads: ['骆春生：多开夜班车。'],
+		find: ({ scene, at }) => {
+			const who = scene.subject ?? entered(scene);
+			return who && readMatter(scene, who, at);
+		}
+	},
+	{
+		name: 'whoever an earlier clause names, in front of a quotation',
+		example: '县长骆春生站起来，拿出一张图：“都在这里。”',
+		reads: ['骆春生：“都在这里。”'],
+		find: ({ scene, at, quoted }) => {
+			const who = scene.subject ? null : entered(scene);
+			return who && quoted ? speaks(scene, who, at) : null;
+		}
+	}
+];
 
 /**
  * 张三代表：“…”, 人大代表张三：“…”, 张三代表深有感触：“…”. Whether the rest of the paragraph is theirs, as in a transcript.
  */
 export function readColon(scene: Scene, at: number): boolean {
-	readFront(scene, at);
+	// …说：, and the colon belongs to the verb.
+	if (!scene.lastCue || scene.lastCue.content <= at) {
+		const speaker = whoSpeaksBehind(scene, at);
+		if (speaker && speaker.who.how !== 'body') accept(scene, speaker);
+	}
 	return scene.isTranscript && scene.clause === scene.paragraph && scene.open?.cue?.[0] === at;
 }
 
 /** 道出发展思路|——抓龙头、抓集群: what stands in front of a dash says what follows, as in front of a colon. */
 export function readDash(scene: Scene, at: number): void {
 	const who = scene.subject ?? entered(scene);
-	if (who && who.how !== 'body') readMatter(scene, who, doubtOf(scene, who), at);
+	const speaker = who && readMatter(scene, who, at);
+	if (speaker) accept(scene, speaker);
+}
+
+function whoSpeaksBehind(scene: Scene, at: number): Accepted | null {
+	const { text, subject, clause, behindTitle, names } = scene;
+	const quoted = text[at + 1] === '“' || text[at + 1] === '"';
+	const near = !subject && at - clause <= FAR;
+	const from = Math.max(clause, behindTitle);
+	const bare = near ? scene.allow(readBareSubject(text, from, at, names.known)) : null;
+	const colon: Colon = { scene, at, quoted, bare };
+	for (const { find } of FRONTS) {
+		const found = find(colon);
+		if (found) return found;
+	}
+	return null;
 }
 
 /** Whom an earlier clause of the sentence names. */
@@ -39,63 +143,24 @@ function entered({ pending, introduced }: Scene): Subject | null {
 	return pending?.how === 'named' ? pending : introduced;
 }
 
-function doubtOf({ introduced }: Scene, who: Subject): Doubt | null {
-	return who.unsure || who === introduced ? 'name-inferred' : null;
+function areKnown({ names }: Scene, who: Subject | null): boolean {
+	return who?.people.every(({ name }) => names.isKnown(name)) ?? false;
 }
 
-function readFront(scene: Scene, at: number): void {
-	const { text, subject } = scene;
-	// …说：, and the colon belongs to the verb.
-	if (scene.lastCue && scene.lastCue.content > at) return;
-	const quoted = text[at + 1] === '“' || text[at + 1] === '"';
-	const named = subject ? null : nameInFront(scene, at, quoted);
-	const who = subject ?? named?.who ?? entered(scene);
-	if (!who) return;
-	const isFar = subject ? !NOTE.test(text.slice(subject.to, at)) : !named;
-	// 王艳提交了一份建议：…, 他给出了自己的想法：…
-	if (
-		isFar &&
-		who.how !== 'body' &&
-		!(quoted && subject) &&
-		readMatter(scene, who, doubtOf(scene, who), at)
-	)
-		return;
-	if (who.how === 'body' || (isFar && !quoted)) return;
-	accept(
-		scene,
-		who,
-		named ? named.doubt : doubtOf(scene, who),
-		[at, at + 1],
-		'cue',
-		named?.rule ?? 'colon'
-	);
+function speaks({ introduced }: Scene, who: Subject, at: number): Accepted {
+	return by('colon', who, who.unsure || who === introduced ? 'name-inferred' : null, at);
 }
 
-/** Who is named in front of the colon without a title behind: 马志远副主任：…, 李四接过话筒：“…”; or a label. */
-function nameInFront(scene: Scene, at: number, quoted: boolean): NamedInFront | null {
-	const { text, clause, names } = scene;
-	if (at - clause > 60) return null;
-	const from = Math.max(clause, scene.behindTitle);
-	const bare = scene.allow(readBareSubject(text, from, at, names.known));
-	const rest = bare ? text.slice(bare.to, at) : '';
-	const alone = NOTE.test(rest);
-	const titled = rest !== '' && officeBefore(text, at - rest.length, at)?.length === rest.length;
-	const known = bare?.people.every(({ name }) => names.isKnown(name)) ?? false;
-	const heads = clause === scene.sentence && from === clause;
-	const label = clause === scene.sentence ? readLabel(scene, at) : null;
-	if (bare && titled && heads) return { who: bare, doubt: null, rule: 'colon' };
-	if (bare && (alone || quoted) && (known || (quoted && heads))) {
-		return { who: bare, doubt: known ? null : 'name-inferred', rule: 'colon' };
-	}
-	if (!label || !scene.allow(label.who)) return null;
-	return { who: label.who, doubt: known ? null : label.doubt, rule: 'label' };
+function by(rule: 'colon' | 'label', who: Subject, doubt: Doubt | null, at: number): Accepted {
+	return { who, doubt, rule, cue: [at, at + 1], role: 'cue' };
 }
 
-/** …提交了一份简短的建议：… What stands in front of the colon says what follows. */
-function readMatter(scene: Scene, who: Subject, doubt: Doubt | null, at: number): boolean {
+/** …提交了一份简短的|建议：… What stands in front of the colon says what follows. */
+function readMatter(scene: Scene, who: Subject, at: number): Accepted | null {
+	if (who.how === 'body') return null;
 	const matter = MATTER.exec(scene.text.slice(Math.max(who.to, at - 6), at))?.[0];
-	if (!matter) return false;
-	const role = PROPOSED.test(matter) ? 'proposal' : 'cue';
-	accept(scene, who, doubt, [at - matter.length, at], role, 'matter', at);
-	return true;
+	if (matter === undefined) return null;
+	const cue: Passage = [at - matter.length, at];
+	const role: VerbRole = PROPOSED.test(matter) ? 'proposal' : 'cue';
+	return { ...speaks(scene, who, at), rule: 'matter', cue, role };
 }

@@ -20,11 +20,17 @@ const NAMED = {
 	'title-alone': { why: '称谓前后没有姓名，指集体', example: '党代表一致认为，路灯亮了。' },
 	origin: {
 		why: '称谓之后、“的”之后的姓名',
-		example: '人大代表、上海国际集团的刘樱也发现，路灯亮了。'
+		example: '首次成为政协委员的骆春生表示，路灯亮了。'
 	},
-	met: { why: '前文见过的姓名', example: '骆春生代表来了。骆春生说，路灯亮了。' },
-	'beside-office': { why: '紧挨职务的姓名', example: '县长骆春生说，路灯亮了。' },
-	'behind-title': { why: '称谓后的姓名', example: '市人大代表骆春生说，路灯亮了。' },
+	met: { why: '前文见过的姓名', example: '骆丽代表参加讨论。骆丽说，路灯亮了。' },
+	'beside-office': {
+		why: '紧挨职务的姓名',
+		example: '周桂香代表说，路修好了，县长骆春生说，路灯亮了。'
+	},
+	'behind-title': {
+		why: '称谓后的姓名',
+		example: '周桂香代表说，路修好了，市人大代表骆春生说，路灯亮了。'
+	},
 	'met-behind-office': {
 		why: '前文在职务后出现过的姓名',
 		example: '县长骆春生到场。骆春生说，路灯亮了。'
@@ -39,7 +45,7 @@ const NAMED = {
 	},
 	'comes-from': {
 		why: '“来自…的”后的姓名',
-		example: '来自社工界的司徒颖昕认为，要留得住人。来自妇联界的刘晓蓉建议，增加夜间班次。'
+		example: '来自社工界的司徒颖昕认为，要留得住人。来自妇联界的刘晓蓉建议增加夜间班次。'
 	},
 	'by-its-place': {
 		why: '句首、说话动词之前，按位置认作人名',
@@ -57,7 +63,7 @@ const NAMED = {
 	'without-a-name': { why: '只印职务，没有姓名', example: '相关负责人表示，意见将逐条梳理。' },
 	entered: {
 		why: '本句前面在职务后出现的姓名',
-		example: '发言人傅莹4日在介绍代表结构时透露，妇女代表多了。'
+		example: '与会的住建局副局长骆春生回应委员关切时说，路灯亮了。'
 	},
 	'clause-before': {
 		why: '本句前一分句的人',

@@ -107,6 +107,21 @@ export class Scene {
 		this.behindTitle = -1;
 	}
 
+	/** Somebody speaks: the one whom quotations behind the cue, 他 and an office alone may mean. */
+	enterSpeaker(cue: Cue): void {
+		const who = cue.subject;
+		this.lastCue = cue;
+		this.speaker = who;
+		for (const person of who.people) {
+			person.title ??= this.names.titleOf(person.name);
+			this.names.enter(person.name, person.title);
+			this.bySurname.set(person.name[0]!, person);
+		}
+		if (who.how === 'named') this.antecedent = who;
+		this.subject = this.pending = this.introduced = null;
+		this.behindTitle = -1;
+	}
+
 	/** Ends the words being reported at `at`. */
 	close(at: number): void {
 		const { open, text } = this;

@@ -10,7 +10,7 @@ import { endsSentenceAt, isClosingMark } from '#extract/page/sentences.ts';
 import { CLASSES, CLAUSE, DASH, KEYWORD, NOTE, OF, SENTENCE } from '#extract/words/roles.ts';
 import { endClause, endSentence } from './clauses.ts';
 import { readColon, readDash } from './colons.ts';
-import { readView } from './cued.ts';
+import { readView } from './views.ts';
 import { readKeyword } from './keyword-at.ts';
 import { isAbout } from './new-subject.ts';
 import { readQuotations, type QuotedParagraph } from './quotations.ts';

@@ -1,12 +1,12 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
-import { readView } from './cued.ts';
+import { readView } from './views.ts';
 import { introduceActor } from '#extract/names/introductions.ts';
 import { keywordAt } from '#extract/words/keywords.ts';
 import { leadsIn } from '#extract/words/leads.ts';
 import { ROLES } from '#extract/words/roles.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from '#extract/names/subjects.ts';
-import { headOf } from './who-speaks.ts';
+import { headOf } from './heads.ts';
 
 /** What may stand between a delegation and its verb. */
 const TEAM_GAP = /^(?:在[^，。的]{2,10}[中时])?(?:一致|纷纷|普遍|也|均|都|还)*/u;

@@ -1,0 +1,35 @@
+import { personAt, type Subject } from '#extract/names/subjects.ts';
+import { isBlank } from '#extract/text/lines.ts';
+import { isPlace } from '#extract/words/no-names.ts';
+import type { Scene } from './scene.ts';
+
+/** 赵永峰的声音有些沙哑，“…” */
+const VOICE = /^的(?:声音|语气|嗓门|话语|脸上|眼里|眼神|语速|神情)/u;
+
+/** Whoever's name, met before, heads this sentence or the one before it: 她 means nobody named earlier. */
+export function headOf(scene: Scene): Subject | null {
+	for (const start of [scene.sentence, scene.previous]) {
+		if (start < scene.paragraph) continue;
+		const found = headAt(scene, start);
+		if (!found) continue;
+		const same = found.people[0]?.name;
+		if (scene.antecedent?.people.some(({ name }) => name === same)) return null;
+		return found;
+	}
+	return null;
+}
+
+/** Somebody met before whose name stands at `start`, and nothing of theirs. */
+export function headAt({ text, names }: Scene, start: number): Subject | null {
+	let from = start;
+	while (isBlank(text.charCodeAt(from))) from++;
+	const name = names.metAt(text, from);
+	const to = from + name.length;
+	if (name === '' || names.isRuledOut(name)) return null;
+	// 白杨|乡卫生院, 东岭|日报
+	if (isPlace(text, to)) return null;
+	if (text[to] === '的' && !VOICE.test(text.slice(to, to + 4))) return null;
+	const person = personAt(text, [from, to], names.titleOf(name));
+	person.unsure = !names.isCertain(name);
+	return person;
+}

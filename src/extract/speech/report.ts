@@ -1,0 +1,52 @@
+import type { Subject } from '#extract/names/subjects.ts';
+import { isVerb } from '#extract/words/cues.ts';
+import { verbOf, type Verb, type VerbRole } from '#extract/words/verbs.ts';
+import { beginningOf } from './beginnings.ts';
+import { isBeside } from './beside.ts';
+import type { Scene } from './scene.ts';
+import type { Found } from './utterances.ts';
+
+/** A verb of speaking where it stands, with its subject: what may be a report. */
+export interface Report {
+	scene: Scene;
+	text: string;
+	word: string;
+	role: VerbRole;
+	/** Its row in the table of verbs. */
+	verb: Verb | undefined;
+	/** Where the verb begins and ends. */
+	at: number;
+	to: number;
+	found: Found;
+	who: Subject;
+	/** Whether it is a verb of speaking at all where it stands: not in 介绍情况, 三条建议. */
+	isVerb: boolean;
+	/** Where the words begin, if it reports any. */
+	begins: number;
+}
+
+export function reportAt(
+	scene: Scene,
+	at: number,
+	word: string,
+	role: VerbRole,
+	found: Found
+): Report {
+	const { text, clause } = scene;
+	const to = at + word.length;
+	const { who } = found;
+	const asked = role === 'weak' ? 'cue' : role;
+	return {
+		scene,
+		text,
+		word,
+		role,
+		verb: verbOf(word),
+		at,
+		to,
+		found,
+		who,
+		isVerb: isVerb(text, at, word, asked, isBeside({ scene, at, who }), clause),
+		begins: beginningOf({ scene, text, word, at, to })
+	};
+}

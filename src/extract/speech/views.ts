@@ -1,0 +1,46 @@
+import type { Subject } from '#extract/names/subjects.ts';
+import type { Passage } from '#extract/page/reading.ts';
+import { accept } from './accept.ts';
+import type { Scene } from './scene.ts';
+
+/** Nouns that say what somebody says: 她的|经验是，…, 提出的…等11件|建议. */
+
+/** 提出的|…等11件建议: what stands between 的 and the noun. */
+const PROPOSED_OF =
+	/^[^，。；：“”]{4,60}?(?=等?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?[件条项份]?(?:建议|提案|议案)|，[^。；]{0,80}(?:建议|提案|议案))/u;
+/** 她|的经验是，… */
+const VIEW =
+	/^的(?:经验|体会|感受|看法|建议|观点|想法|回答|答案|理由|梦想|愿望|心愿|期盼|打算|办法|做法|主张|希望|感触|结论|设想|秘诀|判断)(?:[就则]?是(?=[，：]|——)|(?<=建议|看法|观点|期盼|主张|希望|体会)[就则]?是(?![好对不])|[^，。：“”的]{1,8}(?=：|——))/u;
+
+/** 她的经验是，…: what somebody says is called by a noun in front of it. */
+export function readView(scene: Scene, who: Subject): boolean {
+	const words = VIEW.exec(scene.text.slice(who.to, who.to + 16))?.[0];
+	if (words === undefined) return false;
+	accept(scene, {
+		who,
+		doubt: who.unsure ? 'name-inferred' : null,
+		rule: 'view',
+		cue: [who.to + 1, who.to + words.length],
+		role: 'cue'
+	});
+	return true;
+}
+
+/** 崔岩代表提出的…等11件建议: what is proposed stands between verb and noun. */
+export function readProposed(scene: Scene, who: Subject, at: Passage): void {
+	const from = at[1] + 1;
+	const content = PROPOSED_OF.exec(scene.text.slice(from, Math.min(scene.end, from + 160)));
+	if (!content) return;
+	scene.close(scene.clause);
+	for (const person of who.people) scene.names.enter(person.name, person.title);
+	scene.speech.utterances.push({
+		kind: 'proposal',
+		subject: who,
+		cue: at,
+		at: [from, from + content[0].length],
+		inferred: false,
+		doubt: null,
+		rule: 'counted-proposal',
+		owned: null
+	});
+}
