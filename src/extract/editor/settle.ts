@@ -27,6 +27,21 @@ export function correct(folded: string, settlements: readonly Settlement[]): str
 	return text;
 }
 
+/** What looks like a delegation and is none, as an editor says. Throws a `Fault` where one does not stand in the folded article. */
+export function settledNoTeams(
+	folded: string,
+	settlements: readonly Settlement[]
+): ReadonlySet<string> {
+	const names = new Set<string>();
+	for (const settlement of settlements) {
+		if (settlement.kind !== 'no-delegation') continue;
+		const name = fold(settlement.name);
+		if (!folded.includes(name)) failStale(settlement, missing(settlement.name));
+		names.add(name);
+	}
+	return names;
+}
+
 /** Enters what an editor says of names; throws a `Fault` where one does not stand in the article. */
 export function settleNames(text: string, settlements: readonly Settlement[], names: Names): void {
 	for (const settlement of settlements) {

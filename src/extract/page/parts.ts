@@ -1,0 +1,48 @@
+import type { Span } from '#dataset';
+import { findOnlyTeam } from '#extract/people/teams.ts';
+import type { Layout } from './layout.ts';
+import type { Passage } from './reading.ts';
+import { readSection, type Section } from './sections.ts';
+
+/** The paragraphs of a page in the order in which they are read, each as the fragments that it is printed in. */
+export function paragraphsOf(layout: Layout): Span[][] {
+	const paragraphs: Span[][] = [];
+	for (const section of layout.sections) {
+		if (section.heading) paragraphs.push([section.heading]);
+		if (section.headline) paragraphs.push([section.headline]);
+		for (const line of section.bylines) paragraphs.push([line]);
+		for (const fragments of section.paragraphs) paragraphs.push(fragments);
+	}
+	return paragraphs;
+}
+
+/** A section, and the fragments in which its paragraphs are printed. */
+export interface Part extends Section {
+	printed: readonly (readonly Span[])[];
+}
+
+/**
+ * The sections of an article. `passages` are those of `paragraphsOf` in the reading view `text`; the layout is one of `page`. `noTeams`:
+ * what looks like a delegation and is none, as an editor says.
+ */
+export function divide(
+	text: string,
+	page: string,
+	{ title, sections }: Layout,
+	passages: readonly Passage[],
+	noTeams: ReadonlySet<string>
+): Part[] {
+	let next = 0;
+	return sections.map((laid): Part => {
+		const heading = laid.heading ? passages[next++]! : null;
+		const headline = laid.headline ? passages[next++]! : null;
+		const bylines = passages.slice(next, (next += laid.bylines.length));
+		const body = passages.slice(next, (next += laid.paragraphs.length));
+		const section = readSection(text, heading, headline, bylines, body);
+		if (!heading && sections.length === 1) {
+			const team = findOnlyTeam(text, section.whole, title && page.slice(...title));
+			if (team && !noTeams.has(text.slice(...team))) section.inferred = team;
+		}
+		return { ...section, printed: laid.paragraphs };
+	});
+}
