@@ -102,6 +102,8 @@ export interface Statement {
 	collective: boolean;
 	/** True where no cue in the text says whose words these are. */
 	inferred: boolean;
+	/** True where an editor says whose words these are, or that they are nobody's who is known. Left out elsewhere. */
+	settled?: true;
 }
 
 export interface Sentence {

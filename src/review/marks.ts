@@ -1,4 +1,5 @@
 import type { Dataset, Span, Statement } from '#dataset';
+import { basisOf } from '#lib/data/basis.ts';
 import { meaningOf } from './doubts.ts';
 import type { Mark } from './nest.ts';
 
@@ -66,7 +67,9 @@ export interface MarkWords {
 	nobody: string;
 	collective: string;
 	andOthers: (names: string) => string;
+	/** Only the context says whose words they are, or an editor does. */
 	inferred: (names: string) => string;
+	settled: (names: string) => string;
 }
 
 const SHEET_WORDS: MarkWords = {
@@ -80,7 +83,8 @@ const SHEET_WORDS: MarkWords = {
 	nobody: '未归',
 	collective: '集体',
 	andOthers: (names) => `${names}等`,
-	inferred: (names) => `${names}（推断）`
+	inferred: (names) => `${names}（推断）`,
+	settled: (names) => `${names}（编辑认定）`
 };
 
 /** Everything that was found, as marks on the article. */
@@ -106,7 +110,7 @@ export function markFound(dataset: Dataset, words: MarkWords = SHEET_WORDS): Mar
 	for (const statement of dataset.statements) {
 		add('statement', statement.spans, {
 			before: labelOf(statement, names, words),
-			data: { statement: statement.kind, ...(statement.inferred ? { inferred: '' } : {}) }
+			data: { statement: statement.kind, ...(basisOf(statement) === 'context' && { inferred: '' }) }
 		});
 		if (statement.cue) cues.set(String(statement.cue.spans), statement.cue.spans);
 	}
@@ -172,9 +176,12 @@ export function numberThemes({ themes }: Dataset): Map<string, string> {
 
 /** 述 王海军; 引 龙仕达（推断）; 述 集体. */
 function labelOf(statement: Statement, names: Map<string, string>, words: MarkWords): string {
-	const { speakers, kind, others, inferred } = statement;
-	const who = speakers.map((id) => names.get(id) ?? id).join('、');
-	if (who === '') return words.statement(kind, inferred ? words.nobody : words.collective);
-	const all = others ? words.andOthers(who) : who;
-	return words.statement(kind, inferred ? words.inferred(all) : all);
+	const { speakers, kind, others, collective } = statement;
+	const named = speakers.map((id) => names.get(id) ?? id).join('、');
+	const unnamed = collective ? words.collective : words.nobody;
+	const who = named === '' ? unnamed : others ? words.andOthers(named) : named;
+	const basis = basisOf(statement);
+	const told =
+		basis === 'context' ? words.inferred(who) : basis === 'editor' ? words.settled(who) : who;
+	return words.statement(kind, told);
 }

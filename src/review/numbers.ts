@@ -1,4 +1,5 @@
 import type { Dataset } from '#dataset';
+import { basisOf } from '#lib/data/basis.ts';
 import { buildCorpus, type Corpus, type CorpusMention } from '#lib/data/corpus.ts';
 import { countByDelegation, countByTerm, countMatrix, mentionsIn } from '#lib/data/measures.ts';
 import { KINDS, numberSentences, numberThemes } from './marks.ts';
@@ -32,12 +33,18 @@ export class Numbers {
 			const count = statements.filter((statement) => statement.kind === kind).length;
 			return `${name} ${String(count)}`;
 		});
-		const inferred = statements.filter((statement) => statement.inferred).length;
+		const bases = statements.map(basisOf);
+		const inferred = bases.filter((basis) => basis === 'context').length;
+		const settled = bases.filter((basis) => basis === 'editor').length;
 		const used = countByTerm(this.#corpus, { headlines: true }).filter((count) => count > 0);
 		const facts: [string, number, string][] = [
 			['代表团', delegations.length, `热词 ${String(hotWords.length)} 处`],
 			['点名发言', speakers.length, '有名有话的人'],
-			['发言', statements.length, `${kinds.join('，')}；其中推断 ${String(inferred)}`],
+			[
+				'发言',
+				statements.length,
+				`${kinds.join('，')}；其中推断 ${String(inferred)}${settled > 0 ? `，编辑认定 ${String(settled)}` : ''}`
+			],
 			[
 				'正文句',
 				body.length,
@@ -189,10 +196,11 @@ ${this.#statements(nobody)}
 	#statements(list: Dataset['statements']): Markup {
 		return markup`<ul class="sentences">
 ${list.map((statement) => {
-	const { id, kind, cue, text, inferred, others } = statement;
+	const { id, kind, cue, text, others } = statement;
+	const basis = basisOf(statement);
 	const place = this.#dataset.sentences.find((sentence) => sentence.statements.includes(id));
 	const corrections = correctStatement(statement, this.#reviewed);
-	return markup`<li${ofDelegation(statement.delegation)}>${place ? this.#link(place.id) : null} <span class="kind" data-statement="${kind}">${KINDS[kind].name}${inferred && '（推断）'}${others && '（等人）'}${cue && `，${cue.text}`}</span> ${text}${this.#why(id)}
+	return markup`<li${ofDelegation(statement.delegation)}>${place ? this.#link(place.id) : null} <span class="kind" data-statement="${kind}">${KINDS[kind].name}${basis === 'context' && '（推断）'}${basis === 'editor' && '（编辑认定）'}${others && '（等人）'}${cue && `，${cue.text}`}</span> ${text}${this.#why(id)}
 ${corrections.length > 0 && markup`<details class="correct"><summary>归属有误</summary>${writeProposals(`statement-${id}`, corrections, `${text.slice(0, 12)}……：更正`)}</details>`}</li>
 `;
 })}</ul>`;

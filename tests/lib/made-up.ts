@@ -11,6 +11,7 @@ export interface Said {
 	/** A body's words; those without this and without `by` are nobody's. */
 	collective?: boolean;
 	inferred?: boolean;
+	settled?: true;
 	id?: string;
 }
 
@@ -86,7 +87,8 @@ export function makeDataset(madeUp: MadeUp): { dataset: Dataset; article: string
 				spans: [span],
 				others: piece.others ?? false,
 				collective: piece.collective ?? false,
-				inferred: piece.inferred ?? false
+				inferred: piece.inferred ?? false,
+				...(piece.settled && { settled: true })
 			});
 		}
 		sentences.push({

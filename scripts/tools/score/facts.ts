@@ -35,6 +35,7 @@ export interface Expected {
 		/** Looked at where a case says it. */
 		collective?: boolean;
 		inferred?: boolean;
+		settled?: boolean;
 	}[];
 	sentences?: string[];
 	terms?: Record<string, number>;
@@ -65,11 +66,14 @@ export function factsOf(dataset: Dataset, expected: Expected): Fact[] {
 
 	if (speakers) fact('has these speakers and nobody else', speakersOf(dataset, speakers), speakers);
 	if (statements) {
-		const wanted = statements.map(({ others = false, inferred = false, ...statement }) => ({
-			...statement,
-			others,
-			inferred
-		}));
+		const wanted = statements.map(
+			({ others = false, inferred = false, settled = false, ...statement }) => ({
+				...statement,
+				others,
+				inferred,
+				settled
+			})
+		);
 		fact('has these statements, word for word', statementsOf(dataset, statements), wanted);
 	}
 	if (delegations) fact('has these delegations', delegationsOf(dataset, delegations), delegations);
@@ -117,14 +121,15 @@ function speakersOf({ speakers, delegations }: Dataset, expected: Expected['spea
 function statementsOf(dataset: Dataset, expected: Expected['statements'] & object) {
 	const nameOf = (id: string) => dataset.speakers.find((speaker) => speaker.id === id)!.name;
 	return dataset.statements.map(
-		({ speakers, kind, cue, text, others, collective, inferred }, i) => ({
+		({ speakers, kind, cue, text, others, collective, inferred, settled = false }, i) => ({
 			...(expected[i]?.collective !== undefined && { collective }),
 			by: speakers.map(nameOf),
 			kind,
 			cue: cue?.text ?? null,
 			text,
 			others,
-			inferred
+			inferred,
+			settled
 		})
 	);
 }

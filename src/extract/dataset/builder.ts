@@ -149,7 +149,8 @@ export class DatasetBuilder {
 				spans,
 				others: utterance.subject?.others ?? false,
 				collective: isCollective(utterance.subject, speakers),
-				inferred: utterance.inferred
+				inferred: utterance.inferred,
+				...(utterance.owned === 'settled' && { settled: true as const })
 			};
 			statements.push({ statement, at });
 			this.#statements.push(statement);

@@ -1,3 +1,4 @@
+import type { Basis } from './basis.ts';
 import type { Corpus, CorpusMention, CorpusSentence, CorpusStatement, Range } from './corpus.ts';
 import { mentionsIn, type Scope } from './measures.ts';
 
@@ -20,7 +21,7 @@ export interface Voice {
 	/** More people than are named: “A、B等代表”. */
 	others: boolean;
 	/** Attributed without a cue in the text. */
-	inferred: boolean;
+	basis: Basis | null;
 	/** In the order in which they come. */
 	kinds: CorpusStatement['kind'][];
 }
@@ -136,15 +137,15 @@ function voicesOf(corpus: Corpus, sentence: CorpusSentence): Voice[] {
 	for (const { statement } of sentence.statements) {
 		const s = corpus.statements[statement];
 		if (!s) continue;
-		const { speakers, collective, others, inferred, kind } = s;
+		const { speakers, collective, others, basis, kind } = s;
 		const voice = voices.find(
 			(v) =>
 				v.others === others &&
 				v.collective === collective &&
-				v.inferred === inferred &&
+				v.basis === basis &&
 				v.speakers.join() === speakers.join()
 		);
-		if (!voice) voices.push({ speakers, collective, others, inferred, kinds: [kind] });
+		if (!voice) voices.push({ speakers, collective, others, basis, kinds: [kind] });
 		else if (!voice.kinds.includes(kind)) voice.kinds.push(kind);
 	}
 	return voices;

@@ -1,4 +1,5 @@
 import type { Dataset, Span, Statement } from '#dataset';
+import { basisOf, type Basis } from './basis.ts';
 
 /**
  * What the pages and their scripts compute from: the dataset without places in the source, with references as array
@@ -59,7 +60,7 @@ export interface CorpusStatement {
 	others: boolean;
 	/** A body's words, of which nobody is named; without it and without speakers they are nobody's. */
 	collective: boolean;
-	inferred: boolean;
+	basis: Basis | null;
 	/** The sentences that hold it, in order. */
 	sentences: number[];
 }
@@ -167,7 +168,7 @@ export function buildCorpus(
 			text: s.text,
 			others: s.others,
 			collective: s.collective,
-			inferred: s.inferred,
+			basis: basisOf(s),
 			sentences: sentences.flatMap((x, j) =>
 				x.statements.some((p) => p.statement === i) ? [j] : []
 			)

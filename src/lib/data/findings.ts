@@ -199,7 +199,7 @@ function quotation(corpus: Corpus): Finding | null {
 		if (s.kind !== 'direct') continue;
 		for (const speaker of s.speakers) {
 			any.add(speaker);
-			if (!s.inferred) sure.add(speaker);
+			if (s.basis !== 'context') sure.add(speaker);
 		}
 	}
 	let quoted = 0;
@@ -209,7 +209,7 @@ function quotation(corpus: Corpus): Finding | null {
 		all += sentence.text.length;
 		for (const { statement, range } of sentence.statements) {
 			const s = corpus.statements[statement];
-			if (s?.kind !== 'direct' || s.inferred || s.speakers.length === 0) continue;
+			if (s?.kind !== 'direct' || s.basis === 'context' || s.speakers.length === 0) continue;
 			quoted += range[1] - range[0];
 		}
 	}

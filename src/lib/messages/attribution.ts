@@ -2,7 +2,7 @@ import type { CorpusStatement } from '#lib/data/corpus.ts';
 import type { ChartMessages } from './charts.ts';
 
 /** Whose words something is, as far as the dataset knows. */
-type Attributed = Pick<CorpusStatement, 'speakers' | 'collective' | 'inferred'>;
+type Attributed = Pick<CorpusStatement, 'speakers' | 'collective' | 'basis'>;
 
 /** What stands in the place of a name where nobody is named: a body, or nobody who is known. */
 export function nameUnnamed(
@@ -12,18 +12,14 @@ export function nameUnnamed(
 	return collective ? words.voices.bodies : words.voices.noOne;
 }
 
-/**
- * How the report renders words, and whether it is only the context that says whose they are. Where nobody is known, nothing was
- * inferred.
- */
+/** How the report renders words, and what says whose they are where no cue of the text does: the context, or an editor. */
 export function labelsOf(
 	words: ChartMessages,
-	{ speakers, collective, inferred }: Attributed,
+	{ basis }: Pick<Attributed, 'basis'>,
 	kinds: CorpusStatement['kind'][]
 ): string[] {
-	const isGuessed = inferred && (speakers.length > 0 || collective);
-	return [
-		...kinds.map((kind) => words.voices[kind]),
-		...(isGuessed ? [words.voices.inferred] : [])
-	];
+	const labels = kinds.map((kind) => words.voices[kind]);
+	if (basis === 'context') labels.push(words.voices.inferred);
+	if (basis === 'editor') labels.push(words.voices.settled);
+	return labels;
 }

@@ -50,7 +50,8 @@ export const enCharts: ChartMessages = {
 		sketch: 'Sketch map',
 		source: (text) => `Boundaries: ${text}`,
 		approval: (number) => `Map approval number: ${number}`,
-		joint: 'Counties of a joint delegation share one number.'
+		joint: 'Counties of a joint delegation share one number.',
+		unspoken: '“–”: the report has no delegation from here.'
 	},
 	summary: {
 		counted: (name, count) => `${name} (${count})`,
@@ -143,6 +144,7 @@ export const enCharts: ChartMessages = {
 		bodies: 'The delegation as a body',
 		noOne: 'The report does not say who is speaking',
 		inferred: 'Speaker inferred from context',
+		settled: 'Attributed by the editor',
 		all: 'Show all voices',
 		alone: 'Only entries with this person'
 	},

@@ -98,7 +98,8 @@ export const enDesk: DeskMessages = {
 		nobody: 'nobody',
 		collective: 'a body',
 		andOthers: (names) => `${names} and others`,
-		inferred: (names) => `${names} (inferred)`
+		inferred: (names) => `${names} (inferred)`,
+		settled: (names) => `${names} (the editor says)`
 	},
 	doubts: {
 		heading: (count) => (count > 0 ? `${doubts(count)} left` : 'No doubts'),

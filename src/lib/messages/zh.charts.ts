@@ -62,7 +62,8 @@ export const zhCharts = {
 		sketch: '示意图',
 		source: (text: string) => `边界：${text}`,
 		approval: (number: string) => `审图号：${number}`,
-		joint: '联合代表团按一个代表团统计，其各区县颜色、数字相同。'
+		joint: '联合代表团按一个代表团统计，其各区县颜色、数字相同。',
+		unspoken: '标“–”的地方，报道没有它的代表团。'
 	},
 	summary: {
 		counted: (name: string, count: number) => `${name}（${count}）`,
@@ -161,6 +162,7 @@ export const zhCharts = {
 		bodies: '代表团集体',
 		noOne: '报道未点明说话人',
 		inferred: '说话人由上下文推断',
+		settled: '说话人由编辑认定',
 		all: '显示全部发言者',
 		alone: '只看有此人的条目'
 	},

@@ -99,7 +99,8 @@ export const zhDesk = {
 		nobody: '未归',
 		collective: '集体',
 		andOthers: (names: string) => `${names}等`,
-		inferred: (names: string) => `${names}（推断）`
+		inferred: (names: string) => `${names}（推断）`,
+		settled: (names: string) => `${names}（编辑认定）`
 	},
 	doubts: {
 		heading: (count: number) => (count > 0 ? `还有${count}处待核` : '没有待核之处'),

@@ -31,8 +31,8 @@ export interface Measure {
 }
 
 /** What no line begins with, and what no line ends with. */
-export const CLOSING = /[、，。；：！？…—”’）》」』〉】,.;:!?)\]%]/u;
-export const OPENING = /[“‘（《「『〈【([]/u;
+export const CLOSING = /[、，。；：！？…—–·”’）》」』〉】〕,.;:!?)\]%]/u;
+export const OPENING = /[“‘（《「『〈【〔([]/u;
 
 /** Letters in a row that no language's word has: an address, or a mistake. They are broken anywhere rather than run out of a drawing. */
 export const ENDLESS = 32;

@@ -13,12 +13,45 @@ const WIDOW = 4;
  * whole on its own; what is longer than any word, as an address is, is broken anywhere.
  */
 export function breakParagraph(text: string, ems: number): string[] {
-	const pieces = glue(text.trim().match(PIECE) ?? []);
-	const fitting = pieces.flatMap((piece) =>
+	const fitting = piecesOf(text).flatMap((piece) =>
 		piece.length > ENDLESS && advance(piece) > ems ? [...piece] : [piece]
 	);
 	return setFull(fitting, ems, Math.min(WIDOW, ems / 2));
 }
+
+/**
+ * How many lines of at most `ems` a browser sets running text in: it fills each before it begins the next, and breaks a word that is wider
+ * than a line anywhere.
+ * @param advanceOf how wide its font sets a character, in ems
+ */
+export function countLines(
+	text: string,
+	ems: number,
+	advanceOf: (character: string) => number
+): number {
+	const widthOf = (piece: string) => {
+		let sum = 0;
+		for (const character of piece) sum += advanceOf(character);
+		return sum;
+	};
+	let lines = 1;
+	let filled = 0;
+	for (const piece of piecesOf(text)) {
+		const width = widthOf(piece.trimEnd());
+		if (filled > 0 && filled + width > ems + 1e-9) {
+			lines++;
+			filled = 0;
+		}
+		filled += widthOf(piece);
+		while (filled > ems && width > ems) {
+			lines++;
+			filled -= ems;
+		}
+	}
+	return lines;
+}
+
+const piecesOf = (text: string): string[] => glue(text.trim().match(PIECE) ?? []);
 
 /** Breaks a list into lines, between its items alone. */
 export function breakList(items: string[], separator: string, ems: number): string[] {

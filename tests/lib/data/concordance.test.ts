@@ -141,11 +141,11 @@ describe('a passage', () => {
 		const [jia, yi] = listPassages(corpus, { theme: theme('industry') });
 		const group = yi?.passages[0]?.voices[0];
 		expect(names(corpus, group?.speakers ?? [])).toEqual(['张三', '赵四']);
-		expect(group).toMatchObject({ others: true, inferred: false });
-		expect(jia?.passages.map((p) => p.voices.map((v) => v.inferred))).toEqual([
+		expect(group).toMatchObject({ others: true, basis: 'text' });
+		expect(jia?.passages.map((p) => p.voices.map((v) => v.basis))).toEqual([
 			[],
-			[false],
-			[false, true]
+			['text'],
+			['text', 'context']
 		]);
 	});
 
@@ -172,7 +172,7 @@ describe('a passage', () => {
 				speakers: [0],
 				collective: false,
 				others: false,
-				inferred: false,
+				basis: 'text',
 				kinds: ['direct', 'proposal']
 			}
 		]);
@@ -181,7 +181,7 @@ describe('a passage', () => {
 	it('has a voice without speakers where a body speaks', () => {
 		const groups = listPassages(corpus, { delegation: delegation('yi') });
 		expect(groups[0]?.passages[1]?.voices).toEqual([
-			{ speakers: [], collective: true, others: false, inferred: false, kinds: ['indirect'] }
+			{ speakers: [], collective: true, others: false, basis: 'text', kinds: ['indirect'] }
 		]);
 	});
 });

@@ -264,6 +264,7 @@ describe('the finding about quotation', () => {
 						['王一代表说，', { say: '“十个字的原话在这。”', by: ['王一'], kind: 'direct' }],
 						[{ say: '他说了别的。', by: ['王一'] }],
 						[{ say: '“推断的话。”', by: ['李二'], kind: 'direct', inferred: true }],
+						[{ say: '“认定的话。”', by: ['赵四'], kind: 'direct', inferred: true, settled: true }],
 						['张三代表建议，', { say: '修路。', by: ['张三'], kind: 'proposal' }],
 						[{ say: '“集体的话。”', kind: 'direct' }]
 					]
@@ -274,15 +275,15 @@ describe('the finding about quotation', () => {
 
 	it('tells those quoted, those quoted by inference, and those paraphrased only', () => {
 		expect(valuesOf(made, 'quotation')).toMatchObject({
-			speakers: 3,
-			quoted: 1,
+			speakers: 4,
+			quoted: 2,
 			unsure: 1,
 			paraphrased: 1
 		});
 	});
 
 	it('measures what the text itself quotes by name against the body, not the headline', () => {
-		const quoted = '“十个字的原话在这。”'.length;
+		const quoted = '“十个字的原话在这。”“认定的话。”'.length;
 		const rest = '王一代表说，他说了别的。“推断的话。”张三代表建议，修路。“集体的话。”'.length;
 		const body = quoted + rest;
 		expect(valuesOf(made, 'quotation')?.share).toBeCloseTo(quoted / body);

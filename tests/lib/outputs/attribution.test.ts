@@ -39,7 +39,7 @@ function callOf(index: number, language: Language): { who: string; how: string }
 	const first = corpus.speakers[s.speakers[0] ?? -1];
 	return {
 		who: first ? nameIn(language, first) : s.collective ? words.bodies : words.noOne,
-		how: words[s.kind] + (first && s.inferred ? ` · ${words.inferred}` : '')
+		how: words[s.kind] + (first && s.basis === 'context' ? ` · ${words.inferred}` : '')
 	};
 }
 
@@ -191,6 +191,6 @@ const renderEmbed = (of: Corpus, owner: number | null, language: Language) =>
 
 test('a piece for WeChat says of no quotation that its speaker was inferred where none is known', () => {
 	const piece = writeVoices(view, { headline: '', lines: [] }, null);
-	const inferred = corpus.statements.filter((s) => s.inferred && s.speakers.length > 0);
+	const inferred = corpus.statements.filter((s) => s.basis === 'context');
 	expect(piece.split(messagesIn(CHINESE).voices.inferred).length - 1).toBe(inferred.length);
 });

@@ -216,6 +216,52 @@ describe.each(LANGUAGES)('in $code', (language) => {
 	});
 });
 
+describe('a division that no delegation of the report speaks for is no blank', () => {
+	// Each delegation in turn without its territory.
+	const without = corpus.delegations.flatMap((lost, i) =>
+		lost.adcodes.length === 0
+			? []
+			: [
+					{
+						name: lost.name,
+						divisions: lost.adcodes.length,
+						of: {
+							...corpus,
+							delegations: corpus.delegations.map((d, k) => (k === i ? { ...d, adcodes: [] } : d))
+						}
+					}
+				]
+	);
+	const dashes = (markup: string) => textsOf(markup).filter((text) => text.trim() === '–').length;
+	/** Every way in which a map leaves the program. */
+	const maps = (of: StoryView, language: Language): string[] => {
+		const theme = of.corpus.themes[openingTheme(of.corpus) ?? 0]!;
+		const state = liveChart('map').stateOf(of.corpus, language, { selection: { theme: theme.id } });
+		const picture = { chart: 'map', preset: theme.id, format: 'card' } as const;
+		return [
+			embed('map', state, of),
+			embed('map', state, { ...of, boundaries: null }),
+			drawPicture(of, language, picture, { site: SITE, logo: null }),
+			drawPicture({ ...of, boundaries: null }, language, picture, { site: SITE, logo: null }),
+			...(language.code === 'zh' ? [writeForWechat(of, { chart: 'map', preset: null })] : [])
+		];
+	};
+
+	test.each(LANGUAGES)('it bears a dash, and the map says what that is: in $code', (language) => {
+		const note = chartMessagesIn(language).map.unspoken.replace(/\s/g, '');
+		const says = (markup: string) => textsOf(markup).join('').replace(/\s/g, '').includes(note);
+		for (const markup of maps(view, language))
+			expect([dashes(markup), says(markup)]).toEqual([0, false]);
+		for (const { name, divisions, of } of without)
+			for (const [way, markup] of maps({ ...view, corpus: of }, language).entries()) {
+				// A frame has the tiles in its page beside the map.
+				expect(dashes(markup) % divisions, `${name} ${way}`).toBe(0);
+				expect(dashes(markup), `${name} ${way}`).toBeGreaterThanOrEqual(divisions);
+				expect(says(markup), `${name} ${way}`).toBe(true);
+			}
+	});
+});
+
 test('and in the piece for WeChat, tile by tile', () => {
 	const texts = textsOf(writeForWechat(view, { chart: 'map', preset: null }));
 	const theme = openingTheme(corpus) ?? 0;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { advance } from '#lib/text/advance.ts';
-import { breakList, breakParagraph } from '#lib/text/paragraph.ts';
+import { breakList, breakParagraph, countLines } from '#lib/text/paragraph.ts';
+import { HENGYANG } from '../charts/hengyang.ts';
 
 test('a line begins with no closing mark and ends with no opening one', () => {
 	// Ten ems: the comma would be the eleventh character, and goes down with the one before it.
@@ -49,4 +50,22 @@ test('every character but spaces is kept, and no line is too wide if its parts a
 
 test('a list is broken between its items alone', () => {
 	expect(breakList(['王海军', '张超', '罗伟'], '、', 7)).toEqual(['王海军、张超、', '罗伟']);
+});
+
+describe('the lines that a browser takes', () => {
+	const texts = [
+		...HENGYANG.sentences.map(({ text }) => text),
+		'The map counts sentences (not mentions) – in 15 delegations, “as printed”.',
+		'见〔2021〕3号文件【附件】，阿依努尔·买买提：“好·不好？”'
+	];
+
+	test.each([6, 9.5, 14, 23, 40])('are as many as a drawing of %d ems takes', (ems) => {
+		for (const text of texts)
+			expect(countLines(text, ems, advance), text).toBe(breakParagraph(text, ems).length);
+	});
+
+	test('break a word that is wider than a line wherever the line ends', () => {
+		expect(countLines('mmmm mmmm', 5, () => 1)).toBe(2);
+		expect(countLines('m'.repeat(20), 5, () => 1)).toBe(4);
+	});
 });

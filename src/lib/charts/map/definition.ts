@@ -6,8 +6,8 @@ import { NARROW_MOST } from '#lib/outputs/embed/heights.ts';
 import { drawTiles } from '#lib/outputs/wechat/charts.ts';
 import { frameChart } from '#lib/outputs/wechat/svg.ts';
 import type { ChartDefinition } from '../definition.ts';
+import { noteAreas } from './area-notes.ts';
 import Embed from './Embed.svelte';
-import { noteJoint } from './joint.ts';
 import { layoutMaps } from './layouts.ts';
 import { drawMap } from './picture.ts';
 import Section from './Section.svelte';
@@ -58,7 +58,7 @@ export const map: ChartDefinition<MapState> = {
 			boundaries && source !== null
 				? [words.sketch, words.source(source), ...(approval ? [words.approval(approval)] : [])]
 				: [];
-		return { before: [], after: [...law, ...noteJoint(corpus, language)] };
+		return { before: [], after: [...law, ...noteAreas(corpus, region, language)] };
 	},
 	picture: {
 		draw: (view, state, { title }, room) => drawMap(view, state, title, room),
@@ -79,7 +79,7 @@ export const map: ChartDefinition<MapState> = {
 	wechat({ region }, state, frame) {
 		const { corpus, language } = state;
 		if (!region) throw new RangeError('A story without a region has no map');
-		const notes = [...frame.notes, ...noteJoint(corpus, language)];
+		const notes = [...frame.notes, ...noteAreas(corpus, region, language)];
 		return frameChart(drawTiles(region, corpus, countMap(state)), { ...frame, notes });
 	}
 };

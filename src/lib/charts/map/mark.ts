@@ -3,6 +3,9 @@ import type { Language } from '#lib/messages/language.ts';
 import { binOf, type Bin } from '#lib/data/measures.ts';
 import { fillOf, inkOn } from '../palette.ts';
 
+/** In the place of a number; what it says stands below the map (`area-notes.ts`). */
+const UNSPOKEN = '–';
+
 /** What every drawing of the map needs besides its layout. */
 export interface MapProps {
 	corpus: Corpus;
@@ -24,7 +27,7 @@ export interface Mark {
 	};
 	/** For `data-of`, which names and numbers on or beside it bear. */
 	id: string | null;
-	/** No zero is printed. */
+	/** No zero is printed; a division that no delegation speaks for has a dash, and is no blank. */
 	numeral: string;
 	/** The colour of what stands on it. */
 	ink: string;
@@ -48,7 +51,7 @@ export function markOf(
 			fill: fillOf(bin)
 		},
 		id,
-		numeral: count > 0 ? String(count) : '',
+		numeral: id === null ? UNSPOKEN : count > 0 ? String(count) : '',
 		ink: inkOn(bin),
 		dot: bin === 3 ? inkOn(bin) : 'var(--muted)'
 	};

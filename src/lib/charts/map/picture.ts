@@ -1,8 +1,8 @@
 import { listBeyond } from './beyond.ts';
+import { noteAreas } from './area-notes.ts';
 import BeyondDrawing from './BeyondDrawing.svelte';
 import InsetDrawing from './InsetDrawing.svelte';
 import { layoutInset, WIDTH } from './layout.ts';
-import { noteJoint } from './joint.ts';
 import { layoutMaps } from './layouts.ts';
 import MapDrawing from './MapDrawing.svelte';
 import TileDrawing from './TileDrawing.svelte';
@@ -33,11 +33,11 @@ const BELOW = 0.42;
 /** Type of what is said below it, by the height of the room. */
 const NOTE = { least: 13, most: 27, share: 1 / 36 };
 
-/** The map with all its parts, and below it what a joint delegation's numbers are. */
+/** The map with all its parts, and below it what its areas are. */
 export function drawMap(view: StoryView, state: MapState, title: string, room: Room): Block {
 	const size = Math.round(Math.max(NOTE.least, Math.min(NOTE.most, NOTE.share * room.height)));
 	const note = stackBlocks(
-		noteJoint(view.corpus, state.language).map((text) =>
+		noteAreas(view.corpus, view.region, state.language).map((text) =>
 			setText(text, room.width, { size, fill: 'var(--muted)', leading: 1.35 })
 		),
 		0

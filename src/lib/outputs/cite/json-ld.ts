@@ -1,4 +1,5 @@
 import type { Dataset, Speaker, Statement } from '#dataset';
+import { basisOf } from '#lib/data/basis.ts';
 import { reporters, titleOf } from '../download/citation.ts';
 import type { Download } from '../download/downloads.ts';
 import {
@@ -36,8 +37,8 @@ export function writeJsonLd(
 }
 
 /** Whether these are somebody's words, as printed and by name. */
-const isQuotation = ({ kind, speakers, inferred }: Statement): boolean =>
-	kind === 'direct' && speakers.length > 0 && !inferred;
+const isQuotation = (statement: Statement): boolean =>
+	statement.kind === 'direct' && statement.speakers.length > 0 && basisOf(statement) !== 'context';
 
 interface Reference {
 	'@id': string;

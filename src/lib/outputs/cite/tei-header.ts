@@ -1,19 +1,8 @@
 import type { Dataset, Delegation, Speaker } from '#dataset';
 import { reporters, titleOf } from '../download/citation.ts';
+import { CATEGORIES } from './categories.ts';
 import { LICENCE, MAKER, RIGHTS, type CiteFacts } from './facts.ts';
 import { block, element, type Xml } from './xml.ts';
-
-/** What is said of statements beside who speaks: how the report renders them, and what cannot be known. */
-const CATEGORIES = {
-	direct: 'Printed as quotation.',
-	indirect: 'The reporter’s paraphrase: nobody’s exact words.',
-	proposal: 'A proposal, in the reporter’s words.',
-	others: 'Said by more people than are named.',
-	collective: 'Given to a body of people; nobody is named.',
-	inferred: 'Only the context says whose words these are.'
-};
-
-export type Category = keyof typeof CATEGORIES;
 
 const ENGLISH = { 'xml:lang': 'en' };
 

@@ -1,7 +1,8 @@
 import type { Dataset, Statement } from '#dataset';
+import { categoriesOf } from './categories.ts';
 import { addressOfStatement, type CiteFacts } from './facts.ts';
 import type { CitablePart, CitablePiece, CitableStatement, CitableText } from './statements.ts';
-import { writeHeader, type Category } from './tei-header.ts';
+import { writeHeader } from './tei-header.ts';
 import { block, element, type Xml } from './xml.ts';
 
 /**
@@ -110,20 +111,16 @@ function part(
 }
 
 function describe(statement: Statement, part: number, parts: number, facts: CiteFacts) {
-	const { id, kind, delegation, speakers, others, collective, inferred } = statement;
+	const { id, kind, delegation, speakers, collective } = statement;
 	const body = collective && delegation ? [`#delegation-${delegation}`] : [];
 	const who = [...speakers.map((speaker) => `#speaker-${speaker}`), ...body];
-	const categories: (Category | false)[] = [
-		kind,
-		others && 'others',
-		collective && 'collective',
-		inferred && 'inferred'
-	];
 	return {
 		'xml:id': idOfPart(id, part),
 		who: who.join(' '),
 		direct: String(kind === 'direct'),
-		ana: categories.flatMap((category) => (category ? `#${category}` : [])).join(' '),
+		ana: categoriesOf(statement)
+			.map((category) => `#${category}`)
+			.join(' '),
 		corresp: addressOfStatement(facts, id),
 		prev: part > 1 ? `#${idOfPart(id, part - 1)}` : null,
 		next: part < parts ? `#${idOfPart(id, part + 1)}` : null

@@ -241,6 +241,15 @@ function statementTable({ statements, speakers, sentences }: Dataset): Table {
 				},
 				(s) => s.inferred
 			],
+			[
+				{
+					name: 'settled',
+					type: 'boolean',
+					title: '编辑认定',
+					description: 'An editor says whose words these are, or that this is not known.'
+				},
+				(s) => s.settled ?? false
+			],
 			[{ name: 'cue', type: 'string', title: '引述动词' }, (s) => s.cue?.text ?? null],
 			[{ name: 'text', type: 'string', title: '文字', description: 'As printed.' }, (s) => s.text],
 			[

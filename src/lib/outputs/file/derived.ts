@@ -25,7 +25,8 @@ const ORDER = {
 		'spans',
 		'others',
 		'collective',
-		'inferred'
+		'inferred',
+		'settled'
 	],
 	mention: ['delegation', 'sentence', 'speakers', 'spans']
 } as const;

@@ -3,6 +3,7 @@ import { chooseWords } from '#lib/charts/cloud/words.ts';
 import { layoutMatrix, NARROW as NARROW_HEATMAP } from '#lib/charts/matrix/layout.ts';
 import type { MatrixState } from '#lib/charts/matrix/state.ts';
 import { GAP } from '#lib/charts/matrix/spacing.ts';
+import { markOf } from '#lib/charts/map/mark.ts';
 import { layoutTiles, LINE, SMALL } from '#lib/charts/map/tiles.ts';
 import { WIDTH } from '#lib/charts/map/layout.ts';
 import type { Corpus } from '#lib/data/corpus.ts';
@@ -26,7 +27,7 @@ export function drawTiles(region: Region, corpus: Corpus, counts: number[]): Cha
 		const texts = groups.flatMap(({ delegation, tiles }) =>
 			tiles.flatMap((tile) => {
 				const x = tile.x + layout.tile.width / 2;
-				const count = delegation === null ? 0 : (counts[delegation] ?? 0);
+				const { numeral } = markOf({ corpus, counts }, delegation);
 				return [
 					...tile.name.map((line, n) => writeText(x, tile.y + 34 + n * LINE.name, line)),
 					...tile.others.map((line, n) =>
@@ -34,9 +35,9 @@ export function drawTiles(region: Region, corpus: Corpus, counts: number[]): Cha
 							'font-size': SMALL
 						})
 					),
-					...(count > 0
+					...(numeral !== ''
 						? [
-								writeText(x, tile.y + tile.height - 12, String(count), {
+								writeText(x, tile.y + tile.height - 12, numeral, {
 									'font-weight': 700
 								})
 							]

@@ -90,9 +90,9 @@ describe.each(readReports())('%s for search engines', (_, { dataset }) => {
 		const quotations = ofType(graph, 'Quotation');
 		const quoted = new Map(quotations.map((node) => [node['@id'], node]));
 		expect(quoted.size).toBe(quotations.length);
-		for (const { id, kind, speakers, inferred, text } of dataset.statements) {
+		for (const { id, kind, speakers, inferred, settled, text } of dataset.statements) {
 			const quotation = quoted.get(`${FACTS.page}#${id}`);
-			const isOne = kind === 'direct' && speakers.length > 0 && !inferred;
+			const isOne = kind === 'direct' && speakers.length > 0 && (!inferred || settled === true);
 			expect(quotation !== undefined, id).toBe(isOne);
 			if (!quotation) continue;
 			expect(quotation['text']).toBe(text);

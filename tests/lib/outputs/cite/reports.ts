@@ -56,6 +56,15 @@ function makeHostile(): Report {
 						[{ say: '要\t好。', id: 'over' }],
 						[{ say: '“谁说的？”', kind: 'direct' }],
 						['𬭎一', { say: '“也许是我说的。”', by: ['王一'], kind: 'direct', inferred: true }],
+						[
+							{
+								say: '“一定是我说的。”',
+								by: ['王二'],
+								kind: 'direct',
+								inferred: true,
+								settled: true
+							}
+						],
 						['王二代表建议，', { say: '修路。', by: ['王二'], kind: 'proposal' }]
 					]
 				]

@@ -146,6 +146,10 @@ describe('the TEI file', () => {
 			attributes['ana']?.includes('#inferred')
 		);
 		expect(inferred.map(({ text }) => text)).toEqual(['“也许是我说的。”']);
+		const ruled = find(root, 'said').filter(({ attributes }) =>
+			attributes['ana']?.includes('#settled')
+		);
+		expect(ruled.map(({ text }) => text)).toEqual(['“一定是我说的。”']);
 	});
 
 	it('goes on with a statement over the end of a sentence, and behind other words', () => {
