@@ -73,6 +73,33 @@ describe('a sentence is its speaker’s', () => {
 	});
 });
 
+describe('whose words are whose does not depend on the names', () => {
+	/** Verbs whose subject something leads up to: 在…看来, 据…统计. */
+	const LED = /^[在据]/u;
+
+	test('two who are joined speak both, each with an office or a title', () => {
+		fc.assert(
+			fc.property(anyName, anyName, anyVerb, (first, second, verb) => {
+				fc.pre(!LED.test(verb.example) && first !== second);
+				const both = [first, second].map((name) => read(`${name}代表说，好。`)[0]![0]).join('、');
+				const text = inExample(verb, `县长${first}和${second}代表`);
+				expect([text, ...new Set(read(text).map(([who]) => who))]).toEqual([text, both]);
+			}),
+			RUNS
+		);
+	});
+
+	test('what somebody of theirs says is not theirs', () => {
+		fc.assert(
+			fc.property(anyName, (name) => {
+				const text = `${name}代表来自农村。${name}的妻子说，他太忙了。`;
+				expect([text, ...read(text)]).toEqual([text, ['', '他太忙了。']]);
+			}),
+			RUNS
+		);
+	});
+});
+
 describe('a sentence reads the same', () => {
 	test('at the head, in the middle and at the end of an article', () => {
 		readsTheSame(({ sentence }) => `${FIRST}\n${SECOND}\n${sentence}`);

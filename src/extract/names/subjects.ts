@@ -184,19 +184,24 @@ export function noteOrigin(text: string, clause: number, subject: Subject): void
 	if (origin) for (const person of subject.people) person.affiliation ??= origin;
 }
 
+/** 来自|企业一线: a kind of work or place, and nothing that one belongs to. */
+const NO_BODY = /(?:一线|基层|农村|乡村|岗位|前线|各行各业)$/u;
+
 function readOrigin(text: string, clause: number, subject: Subject): Passage | null {
 	const first = subject.people[0]!;
 	const front = text.slice(Math.max(clause, first.at[0] - 72), first.at[0]);
 	const before = front.includes('来自') ? ORIGIN.exec(front) : null;
 	if (before) {
 		const start = first.at[0] - front.length + before.index + 2;
-		return [start, start + before[1]!.length];
+		return NO_BODY.test(before[1]!) ? null : [start, start + before[1]!.length];
 	}
 	if (!text.startsWith('来自', subject.to)) return null;
 	const behind = /^来自([^，。；：！？“”]{2,40}?)(?=[，。；])/u.exec(
 		text.slice(subject.to, subject.to + 48)
 	);
-	return behind ? [subject.to + 2, subject.to + 2 + behind[1]!.length] : null;
+	return behind && !NO_BODY.test(behind[1]!)
+		? [subject.to + 2, subject.to + 2 + behind[1]!.length]
+		: null;
 }
 
 /** Behind the last mark that no name reaches over. */

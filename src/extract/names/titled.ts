@@ -3,6 +3,7 @@ import { readView } from '#extract/speech/views.ts';
 import { introduce, introduceHead, isNamedBehind } from './introductions.ts';
 import { isBlank } from '#extract/text/lines.ts';
 import type { Printed } from '#extract/page/printed.ts';
+import { joinedBefore } from '#extract/speech/listed.ts';
 import { noteHead } from '#extract/speech/new-subject.ts';
 import type { Scene } from '#extract/speech/scene.ts';
 import { noteOrigin, readSubject, type Subject } from './subjects.ts';
@@ -104,7 +105,7 @@ export function readTitle(scene: Scene, printed: Printed, at: number, word: stri
 			subject.people.unshift(...front.people);
 			subject.from = front.from;
 		}
-	}
+	} else if (subject.how === 'named') subject.people.unshift(...joinedBefore(scene, first.at[0]));
 	scene.subject = subject;
 	scene.antecedent = subject;
 	if (!asVerb) noteHead(scene, subject);

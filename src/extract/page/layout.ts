@@ -3,7 +3,7 @@ import { holdsAny, isCommonHan, setOf } from '#extract/text/characters.ts';
 import { isBylineLine } from './bylines.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readHeading, type Heading } from './headings.ts';
-import { readPersonLine } from './person-lines.ts';
+import { isProposerLine, readPersonLine } from './person-lines.ts';
 import { breaksSentence, endsOpen, saysWhoSpeaks } from './wraps.ts';
 
 /**
@@ -99,7 +99,8 @@ class Page {
 		}
 		// One 经济界： may be anything; several are the parts of the article.
 		if (groups === 1) this.#headings[group] = null;
-		if (this.#people.size === 1) this.#people.clear();
+		const [only = 0] = this.#people;
+		if (this.#people.size === 1 && !isProposerLine(this.#words(lines[only]!))) this.#people.clear();
 		this.#full = longest <= 44 && lines.length > 8 ? longest - 4 : Infinity;
 		this.#indented = this.#full === Infinity && indents * 2 > lines.length;
 	}

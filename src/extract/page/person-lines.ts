@@ -16,6 +16,8 @@ const NOTED = /^([\p{Script=Han}·•]{2,12})\s*（[^（）]{2,40}）$/u;
 /** ——王芳委员（妇联主席）, ——咸宁市市长杨军代表: what stands behind the dash, without the note. */
 const SIGNED =
 	/^(?:—{1,3}|--)\s*([\p{Script=Han}·•、]{1,48}(?:[ \u3000]{1,2}[\p{Script=Han}·•]{1,12}){0,2})\s*(?:（[^（）]{2,40}）)?$/u;
+/** 领衔代表：骆春生: one such line alone says who it is. */
+const PROPOSER = /^(?:领衔|提案|建议|提议)(?:代表|委员|人)：/u;
 const ENDS_WITH_TITLE = /(?:人大代表|政协委员|代表|委员)$/u;
 /** What no such line holds. */
 const TEXT = setOf('，。“”');
@@ -24,6 +26,11 @@ const TEXT = setOf('，。“”');
 export interface PersonLine {
 	name: Passage;
 	speaks: 'below' | 'above';
+}
+
+/** Whether a line says who proposes what stands below it: elsewhere one such line alone may be anything. */
+export function isProposerLine(line: string): boolean {
+	return PROPOSER.test(line.trim()) && readPersonLine(line) !== null;
 }
 
 /**
@@ -55,9 +62,9 @@ function readHead(line: string): Passage | null {
 	const labelled = LABELLED.exec(words);
 	if (!labelled) return null;
 	const [, front, name] = labelled as unknown as [string, string, string];
-	return officeBefore(front, 0, front.length) || ENDS_WITH_TITLE.test(front)
-		? nameIn(line, name)
-		: null;
+	const says =
+		officeBefore(front, 0, front.length) ?? ENDS_WITH_TITLE.exec(front) ?? PROPOSER.exec(words);
+	return says ? nameIn(line, name) : null;
 }
 
 /** Who signs: somebody with a title, an office in front, or a note behind that says what he is. */

@@ -5,7 +5,8 @@ import { noteOrigin, personAt, type Subject } from '#extract/names/subjects.ts';
 import { leadsIn, partOf } from '#extract/words/leads.ts';
 import { CITED, officeBefore, startsWithOffice } from '#extract/words/offices.ts';
 import { hasPlainSurname, hasSurname } from '#extract/words/surnames.ts';
-import { listedBefore, titledBefore } from './listed.ts';
+import { joinedBefore, listedBefore, titledBefore } from './listed.ts';
+import { VOICE } from './heads.ts';
 import type { Row } from './row.ts';
 import type { Scene } from './scene.ts';
 
@@ -104,11 +105,16 @@ export function weigh(scene: Scene, who: Subject, at: number): Bare | null {
 	const own = OWN_SPEECH.test(behind) && who.people.every(({ name }) => names.isKnown(name));
 	if (IN_REPORT.test(behind) && !own) return null;
 	if (!met && (CITED.test(front) || CITED.test(behind))) return null;
+	// 骆春生的妻子说: hers.
+	if (behind.startsWith('的') && !VOICE.test(behind)) return null;
 	// 某某日报记者张三说 is somebody asked; 本报记者张三 is who writes.
 	if (front.endsWith('笔者') || /(?:本报|本台|本网|本刊|本社|特派)记者$/u.test(front)) return null;
 	if (front.endsWith('记者') && who.to < at) return null;
 	noteOrigin(text, clause, who);
-	if (who.from === behindTitle) who.people.unshift(...titledBefore(scene));
+	if (who.from === behindTitle) {
+		const front = titledBefore(scene);
+		who.people.unshift(...(front.length > 0 ? front : joinedBefore(scene, who.from)));
+	}
 	if (AND_OTHERS.test(behind)) who.people.unshift(...listedBefore(scene));
 	const familiar = who.people.every(({ name }) => hasSurname(name) || name.includes('·'));
 	return { who, behind, met, familiar };

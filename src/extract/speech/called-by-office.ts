@@ -1,7 +1,9 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
+import { isCommonWord } from '#extract/words/common-words.ts';
 import { calledLength } from '#extract/words/no-names.ts';
 import { leadsIn } from '#extract/words/leads.ts';
 import { officeBefore } from '#extract/words/offices.ts';
+import { headsClause } from './new-subject.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from '#extract/names/subjects.ts';
 import { hasPlainSurname } from '#extract/words/surnames.ts';
@@ -13,6 +15,12 @@ const UNNAMED =
 /** 也有专家, 多位受访专家均, 据楼门长, 与会人士: some of a kind, at the head of a clause. */
 const SOME =
 	/^(?:但|而)?(?:也|还|另|另外|随后|对此)?，?(?:(?:有|有的|多位|一些|不少|部分|几位|多名|许多|据|一位|一名|受访|与会)[^，。：“”的]{0,8}?)?(专家|学者|人士|专家学者|市民|网友|村民|居民|业主|老人|家长|群众|代表|委员|嘉宾|\p{Script=Han}{2,4})(?:们)?(?:就|均|也|都|则|还)?$/u;
+
+/** 骆春生的|妻子, 他的|徒弟笑着: somebody of somebody's. */
+const OF_SOMEBODY =
+	/^[^，。：“”]{1,16}的(\p{Script=Han}{2,4}?)(?:[则也还]|当即|随后|\p{Script=Han}着|\p{Script=Han}{2}地)?$/u;
+/** 网友|“山里红”: called by what he calls himself. */
+const NICKNAMED = /(\p{Script=Han}{2,4})“[^“”，。]{1,12}”(?:[则也还]|\p{Script=Han}着)?$/u;
 
 /** 国家医保局价格司|负责人, where no name follows. */
 const OFFICIAL =
@@ -43,7 +51,11 @@ export function calledBySurname(scene: Scene, at: number): Found | null {
 	if (called === null) return null;
 	const [from, surname] = called;
 	const front = from === clause || officeBefore(text, clause, from) !== undefined;
-	if (!front && !/[，、：“”的]/u.test(text[from - 1]!)) return null;
+	// 工友|王师傅
+	const calls = calledLength(text.slice(Math.max(clause, to - 3), to)) > 0;
+	const parted = !isCommonWord(text.slice(from - 1, from + 1));
+	const heads = calls && parted && from - clause <= 8 && headsClause(scene, from);
+	if (!front && !heads && !/[，、：“”的]/u.test(text[from - 1]!)) return null;
 	const met = scene.bySurname.get(surname);
 	const somebody: Subject = { how: 'body', people: [], others: false, from, to };
 	if (!met) return { who: somebody, doubt: null, rule: 'called-by-a-surname', unread: true };
@@ -85,7 +97,7 @@ export function calledByAge(
 export function unnamedOfficial({ text, clause, sentence }: Scene, at: number): Found | null {
 	if (!leadsIn(text, sentence, clause) || !/[，：“]/u.test(text.slice(at + 1, at + 4))) return null;
 	const front = text.slice(Math.max(clause, at - 40), at);
-	const match = UNNAMED.exec(front);
+	const match = UNNAMED.exec(front) ?? OF_SOMEBODY.exec(front) ?? NICKNAMED.exec(front);
 	const kind = match ? null : (SOME.exec(front) ?? OFFICIAL.exec(front));
 	const [whole, office] = match ?? kind ?? [];
 	if (!office) return null;

@@ -4,7 +4,7 @@ import { isPlace } from '#extract/words/no-names.ts';
 import type { Scene } from './scene.ts';
 
 /** 赵永峰的声音有些沙哑，“…” */
-const VOICE = /^的(?:声音|语气|嗓门|话语|脸上|眼里|眼神|语速|神情)/u;
+export const VOICE = /^的(?:声音|语气|嗓门|话语|脸上|眼里|眼神|语速|神情)/u;
 
 /** Whoever's name, met before, heads this sentence or the one before it: 她 means nobody named earlier. */
 export function headOf(scene: Scene): Subject | null {

@@ -1,9 +1,12 @@
+import { readBareSubject } from '#extract/names/bare-subjects.ts';
 import { couldBeName } from '#extract/names/could-be-names.ts';
 import { nameOf, readNameAfter, readNameBefore } from '#extract/names/names.ts';
 import type { Named } from '#extract/names/subjects.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { behindOffice, officeBefore } from '#extract/words/offices.ts';
 import { hasSurname } from '#extract/words/surnames.ts';
+import { isTitle, startsWithOffice } from '#extract/words/offices.ts';
+import { headsClause } from './new-subject.ts';
 import type { Scene } from './scene.ts';
 
 /** Who is listed in front of whoever stands beside the verb, and speaks with them. */
@@ -27,6 +30,33 @@ export function titledBefore({ text, clause, behindTitle, names }: Scene): Named
 		comma = from - 3;
 	}
 	return people;
+}
+
+/** What joins two people, and the office in front of the second. */
+const AND = /^(.*)(?:以及|[和与及、])(.{0,24})$/u;
+
+/**
+ * 主任骆春生及代表|周桂香异口同声地说, 骆春生主任和|周桂香代表都说: whoever has an office, heads the clause and is joined with the one
+ * whose name begins at `name`, each behind an office or a title of their own, or none.
+ */
+export function joinedBefore(scene: Scene, name: number): Named[] {
+	const { text, clause, names } = scene;
+	if (name - clause > 48) return [];
+	const match = AND.exec(text.slice(clause, name));
+	if (!match) return [];
+	const [, front, office] = match as unknown as [string, string, string];
+	const and = clause + front.length;
+	const own = name - office.length;
+	const isOwn =
+		own === name || isTitle(text, name - 2) || officeBefore(text, own, name) !== undefined;
+	if (!isOwn || office.includes('、')) return [];
+	const first = readBareSubject(text, clause, and, names.known);
+	if (!first || first.others || !headsClause(scene, first.from)) return [];
+	// Its end may be behind the 、.
+	const rest = Math.max(0, and - first.to);
+	const behind = rest > 1 && startsWithOffice(text, first.to, and) && rest <= 6;
+	const beside = rest === 0 && officeBefore(text, clause, first.from) !== undefined;
+	return behind || beside ? first.people : [];
 }
 
 /** 公管学院胡鞍钢教授，物理系主任周树云，…等纷纷表示: who is listed in the clauses in front, each with an office. */

@@ -212,6 +212,8 @@ class Reader {
 		const name = who.people[0]?.name;
 		const words = text.slice(from, to);
 		if ((name !== undefined && words.includes(name)) || NOT_HIS.test(words.trim())) return;
+		// 周桂香代表介绍情况。: about somebody else.
+		if (this.#scene.names.certainAt(text, from)) return;
 		this.#scene.speech.utterances.push({
 			kind: 'indirect',
 			subject: who,

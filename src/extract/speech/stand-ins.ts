@@ -57,7 +57,13 @@ export function readPronoun(scene: Scene, at: number, word: string, role: 'he' |
 	}
 	if (scene.text[to] === '的' || (scene.isObject(at) && !thinks && !tells)) return;
 	const antecedent = headOf(scene) ?? scene.antecedent;
-	if (role === 'he' && antecedent?.people.length !== 1) return;
+	if (role === 'he' && antecedent?.people.length !== 1) {
+		// 晏老师几度哽咽。他说，…: words of somebody who cannot be known, and it is told.
+		const quiet = !scene.open && !scene.waiting.last && at === scene.clause;
+		if (quiet)
+			scene.subject = { how: 'pronoun', people: [], others: false, unnamed: true, from: at, to };
+		return;
+	}
 	const several = role === 'he' || (antecedent && antecedent.people.length > 1);
 	const people = two ? scene.pair : several ? antecedent!.people : [];
 	const others = role === 'they' && (antecedent?.others ?? false);

@@ -59,6 +59,11 @@ export const WAYS: readonly Way[] = [
 				: null
 	},
 	{ rule: 'with-title', find: ({ scene }) => inClause(scene, 'named') },
+	{
+		rule: 'pronoun-of-nobody',
+		find: ({ scene: { subject } }) =>
+			subject?.how === 'pronoun' && subject.unnamed ? { who: subject, doubt: 'pronoun-far' } : null
+	},
 	{ rule: 'pronoun', find: ({ scene }) => inClause(scene, 'pronoun') },
 	{ rule: 'body', find: ({ scene }) => inClause(scene, 'body') },
 	{ rule: 'origin', find: ({ scene, at }) => inferred(nameBehindOrigin(scene, at)) },

@@ -81,6 +81,9 @@ const IN_IT = /^中[写提指说]/u;
 const MARKS = setOf('，：“"。！？');
 /** 说出|了三个体会：… */
 const COLON_AHEAD = /^了[^，。：“”]{0,20}：/u;
+/** 介绍|今年村里修了三条路，…: a clause, and no matter: it begins with when or who, and something is done in it. */
+const TELLS =
+	/^(?:今年|去年|前年|近年来?|这些?年|目前|如今|现在|眼下|当前|\d{4}年|他们?|她们?)[^，。；：“”的]{1,24}(?:了(?!的)|已|将|正在)[^，。；：“”的]{0,12}[，。]/u;
 /** 谈到基层应急能力建设时|表示 */
 const WHILE = new RegExp(`^[^，。；“]{1,24}?时，?[^，。；“]{0,8}?(?:${COMMON_VERBS})`, 'u');
 /** 邀请|大家到湖边走一走, but 邀请大家发言 */
@@ -131,6 +134,7 @@ export function isVerb(
 	if (verb?.about && WHILE.test(text.slice(end, end + 30))) return false;
 	switch (verb?.needs) {
 		case 'marked':
+			return marked || (adjacent && TELLS.test(text.slice(end, end + 32)));
 		case 'feeling':
 			return marked;
 		case 'near':

@@ -1,9 +1,9 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
-import { COMPOUND } from './surnames.ts';
+import { COMPOUND, hasSurname } from './surnames.ts';
 
 /** Offices, ranks and occupations that stand in front of a name, or behind it. */
 export const OFFICES: readonly string[] = (
-	'徒弟 书记 人员 员 长 师 者 环卫工人 产业工人 建筑工人 煤矿工人 清洁工人 供应商 批发商 经销商 代理商 零售商 运营商 协理 学长 学姐 师兄 师姐 妇女 小伙子 父亲 母亲 妻子 丈夫 儿子 女儿 大娘 大爷 总理 业主 老人 市长 县长 区长 州长 省长 镇长 乡长 村长 主任 主席 部长 局长 处长 科长 股长 厅长 院长 校长 园长 所长 站长 队长 班长 组长 会长 社长 行长 台长 馆长 团长 旅长 师长 军长 连长 排长 司令 司令员 政委 ' +
+	'徒弟 老伴 邻居 工友 同事 战友 孙子 孙女 女婿 儿媳 哥哥 姐姐 弟弟 妹妹 书记 人员 员 长 师 者 环卫工人 产业工人 建筑工人 煤矿工人 清洁工人 供应商 批发商 经销商 代理商 零售商 运营商 协理 学长 学姐 师兄 师姐 妇女 小伙子 父亲 母亲 妻子 丈夫 儿子 女儿 大娘 大爷 总理 业主 老人 市长 县长 区长 州长 省长 镇长 乡长 村长 主任 主席 部长 局长 处长 科长 股长 厅长 院长 校长 园长 所长 站长 队长 班长 组长 会长 社长 行长 台长 馆长 团长 旅长 师长 军长 连长 排长 司令 司令员 政委 ' +
 	'政治委员 检察长 董事长 总经理 经理 总裁 总监 厂长 矿长 工程师 教授 讲师 研究员 院士 教师 老师 医生 医师 护士 护士长 律师 法官 检察官 民警 警官 教导员 指导员 秘书长 理事长 负责人 创始人 带头人 传承人 村支书 支书 ' +
 	'工人 农民 牧民 渔民 茶农 果农 菜农 蜂农 职工 员工 司机 社工 志愿者 学者 专家 演员 画家 作家 企业家 大户 编委 党员 同志 先生 女士 干部 技师 技术员 大师 学生 村民 居民 市民 发言人 召集人 合伙人 参谋长 主编 总编辑 常委 委员长 小哥 快递员 驾驶员 网格员 辅导员 调解员 ' +
 	'讲解员 保育员 种植户 养殖户 主委 会计师 审计师 设计师 建筑师 药师 指挥长 台胞 侨胞 归侨 列席人员 旁听人员 特邀人员 店长 船长 机长 场长 调研员 巡视员 秘书 干事 助理 会员 理事 监事 劳模 楼长 总工 组织员 审判员 书法家 艺术家 科学家 ' +
@@ -24,7 +24,7 @@ export function isOffice(word: string): boolean {
 }
 
 /** 护边|员, 海关副关|长, 茶艺|师, 参与|者, but 委员 is a title, 增长 a verb, and 或者 neither. */
-const NO_OFFICE = /[委议动全满超增成生延特加擅专漫身天家伸消或记再笔出会拜誓班]/u;
+const NO_OFFICE = /[委议动全满超增成生延特加擅专漫身天家伸消或记再笔出会拜誓班和与及、]/u;
 
 /** 师|范学院, 师|生: with what follows it is a word. */
 const IN_WORD = /^师[范生专大]/u;
@@ -52,6 +52,10 @@ export function officeBefore(text: string, from: number, to: number): string | u
 			if (before && to - 1 - before.length < at) continue;
 		}
 		if (office.length > 1) return office;
+		// 县长|贺长江: behind an office 贺 is hers, and 长 with it.
+		const behind =
+			hasSurname(text[at - 1] ?? '') && officeBefore(text, Math.max(from, at - 6), at - 1);
+		if (behind) continue;
 		if (!NO_OFFICE.test(text[at - 1] ?? '') && !IN_WORD.test(text.slice(at, to + 1))) return office;
 	}
 	return undefined;
