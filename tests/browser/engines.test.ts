@@ -21,12 +21,15 @@ async function until<Arguments extends unknown[]>(
 async function visit(tab: Tab, address: string): Promise<void> {
 	await tab.resize(1280, 900);
 	await tab.open(address);
-	await until(tab, () => document.documentElement.hasAttribute('data-ready'));
+	await ready(tab);
 }
+
+/** Between two pages Firefox has no root for a moment. */
+const ready = (tab: Tab) => until(tab, () => document.documentElement?.hasAttribute('data-ready'));
 
 /** Until what is not in sight follows too. */
 const settle = (tab: Tab) =>
-	until(tab, () => !document.documentElement.hasAttribute('data-following'));
+	until(tab, () => document.documentElement?.hasAttribute('data-following') === false);
 
 const query = (tab: Tab) =>
 	tab.evaluate(() => Object.fromEntries(new URLSearchParams(location.search)));
@@ -172,9 +175,8 @@ inEachEngine((tab) => {
 	test('the other language shows the same view', async () => {
 		await visit(tab(), `${STORY}?delegation=changning&theme=industry`);
 		await click(tab(), '.masthead [data-keep-query]');
-		// Between two pages Firefox has no root for a moment.
 		await until(tab(), () => document.documentElement?.lang === 'en');
-		await until(tab(), () => document.documentElement.hasAttribute('data-ready'));
+		await ready(tab());
 		expect(await query(tab())).toEqual({ delegation: 'changning', theme: 'industry' });
 		expect(await textOf(tab(), '#map-title')).toContain('Industry');
 	});

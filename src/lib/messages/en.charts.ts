@@ -7,7 +7,7 @@ import type { ChartMessages } from './zh.charts.ts';
 const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
 
 export const enCharts: ChartMessages = {
-	punctuation: { list: ', ', comma: ', ', colon: ': ', stop: '. ' },
+	punctuation: { list: ', ', names: '; ', comma: ', ', colon: ': ', stop: '. ' },
 	measure: { mentions: 'Mentions', sentences: 'Sentences', delegations: 'Delegations' },
 	units: {
 		mentions: (n) => plural(n, 'mention'),
@@ -17,7 +17,7 @@ export const enCharts: ChartMessages = {
 	legend: {
 		withHeadlines: (unit) => `${unit}, headlines included`,
 		absent: (v) =>
-			`${v.what === 'term' ? 'the word is not' : 'no word of the theme'} counted in the ${v.headlines ? 'body or headline' : 'body'}`,
+			`${v.what === 'term' ? 'the word is not' : 'no word of the theme is'} counted in ${v.headlines ? 'the body or headline of the section' : 'the body of the section'}`,
 		blank: 'Blank',
 		blankMeans: (what) => `Blank: ${what}`,
 		three: '3 or more',
@@ -87,7 +87,7 @@ export const enCharts: ChartMessages = {
 			mentions: 'The larger, the more mentions; the number is given from 4 up.',
 			delegations: 'The larger, the more delegations; the number is given from 4 up.'
 		},
-		hot: (v) => `${v.mark} called a hot word by the report itself`,
+		hot: (v) => `${v.mark} called a frequent or hot word by the report itself`,
 		caption: (v) =>
 			v.shown < v.all
 				? `${v.shown} of the ${plural(v.all, 'listed term')} counted in the body are shown.`

@@ -5,7 +5,7 @@ export const enEmbed: EmbedMessages = {
 	method: 'Method',
 	numbers: 'Table',
 	cloudLeast: (least) => (least > 1 ? 'Terms counted at least twice.' : null),
-	list: (items) => items.join(', '),
+	list: (items) => items.join('; '),
 	alt: (v) => `${v.kind}. ${v.title}${v.rest ? `: ${v.rest}` : ''}.`,
 	dialog: {
 		open: 'Embed, pictures',
@@ -63,8 +63,8 @@ export const enEmbed: EmbedMessages = {
 			wide: '16:9',
 			svg: 'SVG',
 			print: 'SVG for print',
-			chart: 'This chart (30 kB)',
-			story: 'The whole story (130 kB)'
+			chart: 'This chart',
+			story: 'The whole story'
 		}
 	},
 	lab: {

@@ -6,7 +6,7 @@ export const enFile: FileMessages = {
 	explain:
 		'This page is one file. It opens, answers and prints without a network; keep it, pass it on, or put it on any site. In it are the dataset, the word list, the divisions, and the text of the report that was read.',
 	leftOut:
-		'Left out: saving charts as pictures, code for embedding, pieces for WeChat, pictures of every size, CSV tables, and the page in Chinese.',
+		'Left out: saving charts as pictures, code for embedding, pieces for WeChat, pictures of every size, the CSV tables and the other files to download, and the page in Chinese.',
 	withheld:
 		'Somebody has asked to be withdrawn: where the report has text that this page does not print, the file has “□”.',
 	register: 'Register of words',
@@ -15,6 +15,7 @@ export const enFile: FileMessages = {
 	chart: {
 		sentences: (n) =>
 			n > 0 ? `${plural(n, 'sentence')} that the chart counts` : 'The chart counts no sentence',
+		sentencesOfPeople: (n) => `${plural(n, 'sentence')} with the words of those named`,
 		registerExplain:
 			'The sentences in which each theme and each word of the chart is counted; each leads there.',
 		blank: 'No sentence is counted of: ',
@@ -22,6 +23,8 @@ export const enFile: FileMessages = {
 			n > 0 ? `${what}: ${plural(n, 'sentence')}` : `${what}: no sentence is counted`,
 		explain:
 			'This page is one chart in one file. It opens, answers and prints without a network; keep it, pass it on, or put it on any site. In it are the chart, its numbers as a table, the sentences that they count, and the words that are looked for.',
+		explainPeople:
+			'This page is one chart in one file. It opens, answers and prints without a network; keep it, pass it on, or put it on any site. In it are the names of the chart, and the sentences with the words of each.',
 		leftOut:
 			'Left out: the rest of the report, the other charts, the whole dataset and word list. They are on the story’s page, and in the story as one file.',
 		near: (n) =>
@@ -29,13 +32,13 @@ export const enFile: FileMessages = {
 		beginnings: (n) =>
 			`It is a long report: of each sentence only the first ${n} characters are printed; “…” stands for what is left out.`,
 		recount:
-			'By another method, the plainest there is: looks for the words in the sentences that this page prints, character by character, and counts every number of the chart and of its table again.',
+			'By another method, the plainest there is: looks for the words in the sentences that this page prints, character by character, and counts every number of the chart and of its table again. Numbers in titles, headings and sentences are not read.',
 		recountPeople: 'Counts those who are named as speakers again, by the names on this page.'
 	},
 	recount: {
 		heading: 'Count again',
 		explain:
-			'By another method, the plainest there is: looks for the listed words in the text of the report, character by character, counts every number of the page and of the data again, and checks where each sentence stands and whose words each statement is.',
+			'By another method, the plainest there is: looks for the listed words in the text of the report, character by character, counts every number of the charts, the tables and the data again, and checks where each sentence stands and whose words each statement is. Numbers in titles, headings and sentences, such as the findings, are not read.',
 		button: 'Count again',
 		agrees: (n) => `${n} numbers and places counted again. All agree.`,
 		differs: (v) => `${v.of} numbers and places counted again. ${v.n} differ:`,

@@ -18,19 +18,19 @@ export const enFindings: FindingMessages = {
 		const theme = quote(v.theme.en);
 		const sentences = plural(v.sentences, 'sentence');
 		if (v.delegations === v.of) {
-			return `Words of ${theme} are counted in the sections on all ${plural(v.of, 'delegation')}, in ${sentences}.`;
+			return `Words of ${theme} are counted in the sections on all ${plural(v.of, 'delegation')}, in ${sentences} of the body.`;
 		}
 		const apart =
 			v.apartFrom.length > 0
 				? `${list(v.apartFrom.map((name) => quote(name.en)))} aside, words`
 				: 'words';
 		return v.most
-			? `${capital(apart)} of ${theme} are the most widely shared: they are counted in the sections on ${v.delegations} of ${plural(v.of, 'delegation')}, in ${sentences}.`
-			: `Words of ${theme} are counted in the sections on ${v.delegations} of ${plural(v.of, 'delegation')}, in ${sentences}.`;
+			? `${capital(apart)} of ${theme} are the most widely shared: they are counted in the sections on ${v.delegations} of ${plural(v.of, 'delegation')}, in ${sentences} of the body.`
+			: `Words of ${theme} are counted in the sections on ${v.delegations} of ${plural(v.of, 'delegation')}, in ${sentences} of the body.`;
 	},
 
 	'shared-term': (v) => {
-		const reach = `${v.delegations} of ${plural(v.of, 'delegation')}, in ${plural(v.sentences, 'sentence')}`;
+		const reach = `${v.delegations} of ${plural(v.of, 'delegation')}, in ${plural(v.sentences, 'sentence')} of the body`;
 		return v.most && v.delegations < v.of
 			? `The most widely shared term is ${quote(v.term.en)}: it is counted in the sections on ${reach}.`
 			: `${quote(v.term.en)} is counted in the sections on ${reach}.`;
@@ -66,7 +66,7 @@ export const enFindings: FindingMessages = {
 		const share =
 			v.quoted === 0
 				? ''
-				: ` Direct quotation of named speakers makes up ${v.share < 0.005 ? 'less than 1' : `about ${percent}`}% of the body.`;
+				: ` Direct quotation of named speakers${v.unsure > 0 ? ', without what only the context gives them,' : ''} makes up ${v.share < 0.005 ? 'less than 1' : `about ${percent}`}% of the body.`;
 		return `The report names ${plural(v.speakers, 'speaker')}: ${list(parts)}.${share}`;
 	},
 

@@ -48,7 +48,7 @@ export const en: Messages = {
 		heading: 'How these numbers are made',
 		counting: [
 			'Terms of the list are looked up character by character in the body, leftmost and longest first: 现代化 inside 社会主义现代化 is not counted again.',
-			'Sentences are distinct sentences with at least one occurrence that is counted. By default the body counts, the reporter’s words; “with headlines” adds those of the editor.',
+			'Sentences are distinct sentences with at least one occurrence that is counted. By default only the body counts, which the reporter wrote; “with headlines” adds the headlines, which the editor wrote.',
 			'A theme is a group of terms; a term belongs to one theme or none. A theme’s sentences are those with at least one of its terms.',
 			'A blank says only that no word of the theme is counted in this section of the report; parts of longer listed words are not. Editors chose these sentences and we chose the list: it does not show what anybody left unsaid.'
 		],

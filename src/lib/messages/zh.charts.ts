@@ -13,7 +13,7 @@ const enumerate = (names: string[]): string =>
 /** The words of charts and of the sentences behind them: whatever shows one needs these, and a frame no others. */
 export const zhCharts = {
 	/** What stands between names, between parts and behind sentences that the code puts together. */
-	punctuation: { list: '、', comma: '，', colon: '：', stop: '。' },
+	punctuation: { list: '、', names: '；', comma: '，', colon: '：', stop: '。' },
 	measure: {
 		mentions: '次数',
 		sentences: '句数',

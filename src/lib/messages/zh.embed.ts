@@ -60,8 +60,8 @@ export const zhEmbed = {
 			wide: '16:9',
 			svg: 'SVG',
 			print: 'SVG，印刷用',
-			chart: '这张图（30 kB）',
-			story: '整篇报道（130 kB）'
+			chart: '这张图',
+			story: '整篇报道'
 		}
 	},
 	lab: {

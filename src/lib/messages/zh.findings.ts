@@ -9,18 +9,18 @@ export const zhFindings: FindingMessages = {
 	'shared-theme': (v) => {
 		const theme = quote(v.theme.zh);
 		if (v.delegations === v.of)
-			return `${v.of}个代表团的报道里都计到${theme}类词语，共${v.sentences}句。`;
+			return `${v.of}个代表团的报道里都计到${theme}类词语，正文共${v.sentences}句。`;
 		const apart =
 			v.apartFrom.length > 0 ? `不计${quote(...v.apartFrom.map((name) => name.zh))}，` : '';
 		return v.most
-			? `${apart}计到${theme}类词语的代表团最多：${v.of}个中的${v.delegations}个，共${v.sentences}句。`
-			: `${v.of}个代表团中，${v.delegations}个的报道里计到${theme}类词语，共${v.sentences}句。`;
+			? `${apart}计到${theme}类词语的代表团最多：${v.of}个中的${v.delegations}个，正文共${v.sentences}句。`
+			: `${v.of}个代表团中，${v.delegations}个的报道里计到${theme}类词语，正文共${v.sentences}句。`;
 	},
 
 	'shared-term': (v) =>
 		v.most && v.delegations < v.of
-			? `计到的代表团最多的词是${quote(v.term.zh)}：${v.of}个中的${v.delegations}个，共${v.sentences}句。`
-			: `${v.of}个代表团中，${v.delegations}个的报道里计到${quote(v.term.zh)}，共${v.sentences}句。`,
+			? `计到的代表团最多的词是${quote(v.term.zh)}：${v.of}个中的${v.delegations}个，正文共${v.sentences}句。`
+			: `${v.of}个代表团中，${v.delegations}个的报道里计到${quote(v.term.zh)}，正文共${v.sentences}句。`,
 
 	'hot-words': (v) => {
 		const words = quote(...v.words.map((word) => word.term.zh));
@@ -41,12 +41,13 @@ export const zhFindings: FindingMessages = {
 			v.unsure > 0 ? `${v.unsure}人的引语由上下文归属` : '',
 			v.paraphrased > 0 ? `${v.paraphrased}人的话只见于报道转述` : ''
 		].filter((part) => part !== '');
+		const which = v.unsure > 0 ? '点名的直接引语（不计由上下文归属的）' : '点名的直接引语';
 		const share =
 			v.quoted === 0
 				? ''
 				: v.share < 0.005
-					? '点名的直接引语不足正文的1%。'
-					: `点名的直接引语约占正文的${percent(v.share)}。`;
+					? `${which}不足正文的1%。`
+					: `${which}约占正文的${percent(v.share)}。`;
 		return `报道点名发言${v.speakers}人：${parts.join('，')}。${share}`;
 	},
 

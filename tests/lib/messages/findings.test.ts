@@ -19,16 +19,16 @@ const theme = {
 describe('a finding in Chinese', () => {
 	it('says of the theme how many delegations have it', () => {
 		expect(zhFindings['shared-theme'](theme)).toBe(
-			'计到“产业发展”类词语的代表团最多：15个中的13个，共20句。'
+			'计到“产业发展”类词语的代表团最多：15个中的13个，正文共20句。'
 		);
 		expect(zhFindings['shared-theme']({ ...theme, apartFrom: [strategy] })).toBe(
-			'不计“全省全市战略”，计到“产业发展”类词语的代表团最多：15个中的13个，共20句。'
+			'不计“全省全市战略”，计到“产业发展”类词语的代表团最多：15个中的13个，正文共20句。'
 		);
 		expect(zhFindings['shared-theme']({ ...theme, most: false, apartFrom: [strategy] })).toBe(
-			'15个代表团中，13个的报道里计到“产业发展”类词语，共20句。'
+			'15个代表团中，13个的报道里计到“产业发展”类词语，正文共20句。'
 		);
 		expect(zhFindings['shared-theme']({ ...theme, delegations: 15 })).toBe(
-			'15个代表团的报道里都计到“产业发展”类词语，共20句。'
+			'15个代表团的报道里都计到“产业发展”类词语，正文共20句。'
 		);
 	});
 
@@ -49,7 +49,7 @@ describe('a finding in Chinese', () => {
 		expect(
 			zhFindings.quotation({ speakers: 37, quoted: 6, unsure: 1, paraphrased: 30, share: 0.066 })
 		).toBe(
-			'报道点名发言37人：6人有直接引语，1人的引语由上下文归属，30人的话只见于报道转述。点名的直接引语约占正文的7%。'
+			'报道点名发言37人：6人有直接引语，1人的引语由上下文归属，30人的话只见于报道转述。点名的直接引语（不计由上下文归属的）约占正文的7%。'
 		);
 		expect(
 			zhFindings.quotation({ speakers: 2, quoted: 0, unsure: 0, paraphrased: 2, share: 0 })
@@ -79,7 +79,9 @@ describe('a finding in English', () => {
 	it('puts one thing in the singular', () => {
 		expect(
 			enFindings['shared-theme']({ ...theme, delegations: 2, of: 3, sentences: 1, most: false })
-		).toBe('Words of “Industry” are counted in the sections on 2 of 3 delegations, in 1 sentence.');
+		).toBe(
+			'Words of “Industry” are counted in the sections on 2 of 3 delegations, in 1 sentence of the body.'
+		);
 		expect(enFindings['one-delegation']({ terms: 1, one: 1, once: 1 })).toBe(
 			'Of the 1 listed term counted in the body of the report, 1 is counted in the section on a single delegation, and only once there.'
 		);
@@ -93,7 +95,7 @@ describe('a finding in English', () => {
 
 	it('puts several in the plural', () => {
 		expect(enFindings['shared-theme']({ ...theme, apartFrom: [strategy] })).toBe(
-			'“Provincial and city strategy” aside, words of “Industry” are the most widely shared: they are counted in the sections on 13 of 15 delegations, in 20 sentences.'
+			'“Provincial and city strategy” aside, words of “Industry” are the most widely shared: they are counted in the sections on 13 of 15 delegations, in 20 sentences of the body.'
 		);
 		expect(
 			enFindings['shared-term']({
@@ -103,11 +105,13 @@ describe('a finding in English', () => {
 				sentences: 11,
 				most: false
 			})
-		).toBe('“Three Strengths” is counted in the sections on 9 of 15 delegations, in 11 sentences.');
+		).toBe(
+			'“Three Strengths” is counted in the sections on 9 of 15 delegations, in 11 sentences of the body.'
+		);
 		expect(
 			enFindings.quotation({ speakers: 37, quoted: 6, unsure: 1, paraphrased: 30, share: 0.066 })
 		).toBe(
-			'The report names 37 speakers: 6 quoted directly, 1 quoted directly as far as the context tells and 30 only paraphrased. Direct quotation of named speakers makes up about 7% of the body.'
+			'The report names 37 speakers: 6 quoted directly, 1 quoted directly as far as the context tells and 30 only paraphrased. Direct quotation of named speakers, without what only the context gives them, makes up about 7% of the body.'
 		);
 	});
 });
