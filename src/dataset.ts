@@ -29,7 +29,7 @@ export interface Dataset {
 export interface Story {
 	/** Folder name under `data/stories`; for any other file its name without the ending. */
 	id: string;
-	/** The headline of the whole piece as printed. */
+	/** The headline of the whole piece as printed, or as `story.yaml` has it. */
 	title: string | null;
 	/** As printed, without the dash in front. */
 	subtitle: string | null;
@@ -46,6 +46,15 @@ export interface Story {
 	region: string | null;
 	/** The file that was read; `length` is in UTF-16 code units of the decoded text. */
 	source: { file: string; sha256: string; encoding: string; length: number };
+	/** Who wrote the whole piece: whom a byline names that stands in no delegation's part. Left out where there is none. */
+	reporters?: Reporter[];
+}
+
+/** Somebody whom a byline names; the role is null where none is printed. */
+export interface Reporter {
+	name: string;
+	role: string | null;
+	spans: Span[];
 }
 
 export interface Delegation {
@@ -62,7 +71,7 @@ export interface Delegation {
 	/** Members of a joint delegation; `adcode` for a county-level division, else null. */
 	units: { name: string; adcode: string | null; spans: Span[] }[];
 	headline: { text: string; spans: Span[] } | null;
-	reporters: { name: string; role: string | null; spans: Span[] }[];
+	reporters: Reporter[];
 	/** When it met: 9月27日晚; `part` is the part of the day, 晚. */
 	sessions: { printed: string; month: number; day: number; part: string | null; spans: Span[] }[];
 	/** How many delegates took part, where printed: 44位党代表. */

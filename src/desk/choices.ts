@@ -5,10 +5,14 @@ import {
 	type Draft as Proposed
 } from '#extract/editor/propose.ts';
 import { writeItem, writtenOf } from '#extract/editor/write-settlement.ts';
+import { fold } from '#extract/text/fold.ts';
+import { hasSurname } from '#extract/words/surnames.ts';
+import type { DeskMessages } from '#lib/messages/desk.ts';
 import type { WrittenSettlement } from '#settings/story.ts';
 import { settle, type Draft } from './draft.ts';
 import { compareDatasets, isNothing, keyOf, type Effect } from './effect.ts';
 import type { DraftRead } from './read-draft.ts';
+import { wholeQuotation } from './whole-quotation.ts';
 
 /** Something that an editor may decide: the line of `story.yaml` that says so, and what it makes otherwise. */
 export interface Choice {
@@ -35,7 +39,7 @@ export function choicesForDoubt(diagnostic: Diagnostic, tried: Tried): Choice[] 
 
 /**
  * What may be decided of any words of the article: that they are a name, are none, are somebody's or nobody's words, are no
- * delegation; that a person is left out. Each was tried, and changes something.
+ * delegation; last, that a person is left out. Each was tried, and changes something.
  *
  * @param span of the article, in UTF-16 code units
  */
@@ -46,31 +50,56 @@ export function choicesForWords(span: Span, tried: Tried): Choice[] {
 	if (words === '' || /[\r\n]/u.test(words)) return [];
 	const isShort =
 		[...words].length <= LONGEST_NAME && !/[\p{P}\s]/u.test(words.replace(/[·•]/gu, ''));
-	const delegation =
-		dataset.delegations.find(({ section: [from, to] }) => from <= span[0] && span[0] < to)?.id ??
-		null;
-	const names: Proposed[] = isShort
-		? [
-				{ kind: 'name', name: words },
-				{ kind: 'no-name', name: words },
-				{ kind: 'withdrawn', name: words }
-			]
-		: [];
-	const said = words.length > 1 ? proposeSpeakers(words, delegation, [span], dataset) : [];
-	const places: Proposed[] = isShort
-		? [
-				{ kind: 'no-delegation', name: words },
-				{ kind: 'no-division', name: words }
-			]
-		: [];
 	const isPerson = dataset.speakers.some(({ name }) => name === words);
-	const proposals = [...names, ...places, ...(isPerson ? [] : said)];
+	const names: Proposed[] = [
+		{ kind: 'name', name: words },
+		{ kind: 'no-name', name: words },
+		{ kind: 'no-delegation', name: words },
+		{ kind: 'no-division', name: words }
+	];
+	// Hardly ever meant, and more is lost by it than by any other.
+	const leftOut: Proposed[] = [{ kind: 'withdrawn', name: words }];
+	const said = isPerson || words.length < 2 ? [] : saidBy(span, tried);
+	const proposals = [
+		...(isShort && isLikeName(words) ? names : []),
+		...said,
+		...(isShort && !isLikeName(words) ? names : []),
+		...(isShort ? leftOut : [])
+	];
 	return tryAll(proposals, tried).filter(({ effect }) => !isNothing(effect));
 }
 
-/** One thing decided, as somebody wrote it; null where it does not fit the article. */
-export function tryChoice(settlement: WrittenSettlement, tried: Tried): Choice | null {
-	return tryOne(settlement, tried)?.choice ?? null;
+/** 李建国, 买买提·吾甫尔; 雨湖区代表团: of these it is more likely what they are than who says them. */
+const isLikeName = (words: string): boolean =>
+	/[·•]|代表团$/u.test(words) || ([...words].length <= 4 && hasSurname(fold(words)));
+
+/** Words for everybody whose they may be; of a part of a quotation, all of it. */
+function saidBy(span: Span, { read: { article, reviewed } }: Tried): Proposed[] {
+	const { dataset } = reviewed;
+	const whole = wholeQuotation(span, dataset, article.text);
+	const delegation =
+		dataset.delegations.find(({ section: [from, to] }) => from <= span[0] && span[0] < to)?.id ??
+		null;
+	return proposeSpeakers(whole.words, delegation, [whole.span], dataset);
+}
+
+/** Why something that was written does not fit. */
+export type Unfit = keyof DeskMessages['settle']['unfit'];
+
+/** One thing decided, as somebody wrote it, or why it does not fit the article. */
+export function tryChoice(settlement: WrittenSettlement, tried: Tried): Choice | { unfit: Unfit } {
+	if ('reading' in settlement && settlement.reading === settlement.as) return { unfit: 'same' };
+	return tryOne(settlement, tried)?.choice ?? { unfit: whyUnfit(settlement, tried) };
+}
+
+function whyUnfit(settlement: WrittenSettlement, { read: { article } }: Tried): Unfit {
+	if ('reading' in settlement && fold(settlement.reading).length !== fold(settlement.as).length)
+		return 'length';
+	if (!('words' in settlement)) return 'other';
+	const text = fold(article.text);
+	const { words, speaker } = settlement;
+	if (speaker !== null && !text.includes(fold(speaker))) return 'name';
+	return text.split(fold(words)).length > 2 ? 'twice' : 'other';
 }
 
 const LONGEST_NAME = 12;

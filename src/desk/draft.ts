@@ -10,6 +10,8 @@ export interface Draft {
 	/** `region` left out: the prefecture that the article is about. `map` left out: boundaries where there are any. */
 	settings: StoryFile;
 	words: OwnLexiconFile;
+	/** Doubts that somebody has looked at and left as they are, by `doubtKey`; no file that is taken away has them. */
+	seen?: readonly string[];
 }
 
 export const DEFAULT_ID = 'story';
@@ -46,6 +48,12 @@ export function unsettle(draft: Draft, index: number): Draft {
 
 function withSettlements(draft: Draft, settlements: WrittenSettlement[]): Draft {
 	return { ...draft, settings: { ...draft.settings, settlements } };
+}
+
+/** With a doubt that was looked at, or is to be looked at again. */
+export function withSeen(draft: Draft, doubt: string, isSeen: boolean): Draft {
+	const others = (draft.seen ?? []).filter((one) => one !== doubt);
+	return { ...draft, seen: isSeen ? [...others, doubt] : others };
 }
 
 /** What a settlement decides of: that a word is a name and that it is none cannot both stand. */

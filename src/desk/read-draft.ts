@@ -89,17 +89,25 @@ export function readDraft(draft: Draft, sources: Sources): DraftRead {
 	return { reviewed, article, settings, candidates, passedOver };
 }
 
-/** The region that the draft names, or else the one of the prefecture that its article is about. */
-function chooseRegion(
-	{ settings }: Draft,
-	{ regions, prefectures }: Sources,
-	read: () => { dataset: Dataset; text: string }
-): { adcode: string | null; region: Region | null; candidates: DraftRead['candidates'] } {
+/** What a story may be of: the site's regions, and every other prefecture that is divided into counties. */
+export function allPlaces({
+	regions,
+	prefectures
+}: Pick<Sources, 'regions' | 'prefectures'>): (Region | Prefecture)[] {
 	const there = new Set(regions.map(({ adcode }) => adcode));
-	const all: (Region | Prefecture)[] = [
+	return [
 		...regions,
 		...prefectures.filter(({ adcode, divisions }) => !there.has(adcode) && divisions.length > 0)
 	];
+}
+
+/** The region that the draft names, or else the one of the prefecture that its article is about. */
+function chooseRegion(
+	{ settings }: Draft,
+	sources: Sources,
+	read: () => { dataset: Dataset; text: string }
+): { adcode: string | null; region: Region | null; candidates: DraftRead['candidates'] } {
+	const all = allPlaces(sources);
 	const take = (found: Region | Prefecture | undefined) => {
 		if (!found) return { adcode: null, region: null, candidates: [] };
 		const region = 'boundaries' in found ? found : regionOf(found);

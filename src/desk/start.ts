@@ -19,7 +19,10 @@ async function start(place: HTMLElement): Promise<void> {
 		const reader = await connectReader(new URL(place.dataset.reader ?? '', location.href).href);
 		const lists = JSON.parse(place.dataset.lists ?? '') as Lists;
 		await reader.start(lists, new URL(place.dataset.maker ?? '', location.href).href);
-		const desk = new Desk(reader, words, language, lists.lexicon.themes);
+		const desk = new Desk(reader, words, language, {
+			themes: lists.lexicon.themes,
+			stories: lists.stories ?? []
+		});
 		place.replaceChildren();
 		mount(App, { target: place, props: { desk } });
 		document.documentElement.dataset.ready = '';

@@ -13,18 +13,20 @@ export const neverShown = ({ words }: Draft): readonly string[] => words.never ?
 
 /** With a term of the story's own, in place of one with the same id; what was never shown is counted then. */
 export function withTerm(draft: Draft, term: OwnTerm): Draft {
-	const terms = ownTerms(draft).filter(({ id }) => id !== term.id);
 	const never = neverShown(draft).filter((word) => word !== term.text);
-	return withWords(draft, { terms: [...terms, term], never });
+	return withWords(draft, { terms: replaced(ownTerms(draft), term), never });
 }
 
 /** With a theme of the story's own, in place of one with the same id. */
 export function withTheme(draft: Draft, theme: OwnTheme): Draft {
-	const themes = ownThemes(draft);
-	const isThere = themes.some(({ id }) => id === theme.id);
-	return withWords(draft, {
-		themes: isThere ? themes.map((one) => (one.id === theme.id ? theme : one)) : [...themes, theme]
-	});
+	return withWords(draft, { themes: replaced(ownThemes(draft), theme) });
+}
+
+/** With one in the place of that with the same id, or behind all. */
+function replaced<One extends { id: string }>(list: readonly One[], one: One): One[] {
+	return list.some(({ id }) => id === one.id)
+		? list.map((other) => (other.id === one.id ? one : other))
+		: [...list, one];
 }
 
 /** Without a theme of the story's own; its terms are counted on, and belong to none. */

@@ -57,6 +57,8 @@ const LAYERS: Kind[] = [
 /** What marks say in a language. */
 export interface MarkWords {
 	headline: string;
+	/** Behind a unit that is a county-level division, and behind any other. */
+	division: (adcode: string) => string | null;
 	noDivision: string;
 	noRole: string;
 	session: (day: string) => string;
@@ -74,6 +76,7 @@ export interface MarkWords {
 
 const SHEET_WORDS: MarkWords = {
 	headline: '小标题',
+	division: (adcode) => adcode,
 	noDivision: '无区划',
 	noRole: '身份未注',
 	session: (day) => `会期 ${day}`,
@@ -118,10 +121,14 @@ export function markFound(dataset: Dataset, words: MarkWords = SHEET_WORDS): Mar
 	for (const { words: hot, label, spans } of dataset.hotWords) {
 		add('hot-words', spans, { after: `${label}：${hot.join('、')}` });
 	}
+	for (const { role, spans } of dataset.story.reporters ?? [])
+		add('fact', spans, { after: role ?? words.noRole });
 	for (const delegation of dataset.delegations) {
 		add('delegation', delegation.spans);
 		for (const { adcode, spans } of delegation.units) {
-			add('unit', spans, { after: adcode ?? words.noDivision });
+			add('unit', spans, {
+				after: adcode === null ? words.noDivision : words.division(adcode)
+			});
 		}
 		if (delegation.headline) add('headline', delegation.headline.spans, { before: words.headline });
 		for (const { role, spans } of delegation.reporters) {

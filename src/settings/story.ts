@@ -12,6 +12,12 @@ export interface StoryFile {
 	/** The year of the meeting: articles print day and month only. */
 	year?: Year | null;
 	/**
+	 * The headline. Only where it was read wrongly, or the text lacks it.
+	 *
+	 * @errorMessage expected the headline
+	 */
+	title?: Text | null;
+	/**
 	 * The name of the meeting. Only where the subtitle does not give it, or it should be called otherwise.
 	 *
 	 * @errorMessage expected the name of the meeting

@@ -86,10 +86,27 @@ inChromium((browser) => {
 				await whole(page);
 				await page.fill('.settings input >> nth=0', 'hengyang-2021');
 				await expect
+					.poll(() => page.locator('.settings [role=status]').allTextContents())
+					.toEqual(
+						expect.arrayContaining([
+							expect.stringContaining('会取代那一篇'),
+							expect.stringContaining('还没有填：年份、报纸、日期')
+						])
+					);
+				await expect
 					.poll(
 						async () => JSON.parse((await take(page, '#take-dataset')).toString('utf8')).story.id
 					)
 					.toBe('hengyang-2021');
+
+				// Any other place can be chosen by hand; boundaries are offered where there are some.
+				const map = page.locator('.settings select').last();
+				expect(await map.locator('option').allTextContents()).toEqual(['边界图', '方格图']);
+				await page.fill('#region-seek', '湘潭');
+				await page.locator('.settings .pieces button', { hasText: '湘潭市' }).click();
+				await expect.poll(() => page.textContent('.reading .facts')).toContain('地区：湘潭市');
+				expect(await page.locator('.settings select').first().inputValue()).toBe('430300');
+				expect(await map.locator('option').allTextContents()).toEqual(['方格图']);
 			}));
 
 		test.each([
@@ -159,8 +176,14 @@ inChromium((browser) => {
 			expect(await frame.locator('body').evaluate(() => innerWidth)).toBe(360);
 			await page.selectOption('#preview-width', 'desktop');
 			await expect.poll(() => frame.locator('body').evaluate(() => innerWidth)).toBe(1200);
+			// All of a desktop's width is seen in a window that is a little narrower.
+			const frameBox = (await page.locator('.preview iframe').boundingBox())!;
+			expect(frameBox.x + frameBox.width).toBeLessThanOrEqual(DESK.viewport.width);
 			await page.selectOption('#preview-what', 'map');
 			await frame.locator('main.map').waitFor();
+			expect(await page.locator('#preview-preset option').first().textContent()).toBe(
+				'不选（先显示产业发展）'
+			);
 			await page.selectOption('#preview-preset', 'rural');
 			await frame.locator('h1', { hasText: '乡村振兴' }).waitFor();
 			await frame.locator('svg [data-delegation="leiyang"]').first().click();
@@ -174,10 +197,19 @@ inChromium((browser) => {
 			expect(chart.toString('utf8')).toContain('乡村振兴');
 			const svg = (await take(page, '#take-svg')).toString('utf8');
 			expect(svg).toMatch(/^<svg[^>]* width="1080" height="1440"/);
+			expect(svg).toContain('乡村振兴');
 			const png = await take(page, '#take-png');
 			expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2160, 2880]);
 			await page.selectOption('#preview-language', 'en');
 			await frame.locator('html[lang="en"] main.map').waitFor();
+			// What is taken away is what is shown.
+			expect(await page.inputValue('#page-language')).toBe('en');
+			const [english] = await Promise.all([
+				page.waitForEvent('download'),
+				page.click('#take-page')
+			]);
+			expect(english.suggestedFilename()).toBe('story.en.html');
+			expect(readFileSync(await english.path(), 'utf8')).toContain('<html lang="en"');
 
 			await page.reload();
 			await page.waitForSelector('html[data-ready]');
@@ -198,14 +230,52 @@ inChromium((browser) => {
 		}));
 
 	test('a decision is undone, and a person is chosen for selected words', () =>
-		visitReady(browser(), DESK, desk, async (page) => {
+		visitReady(browser(), PHONE, desk, async (page) => {
 			await give(page, 'article.txt', hengyang);
 			await whole(page);
 			const facts = await page.textContent('.reading .facts');
-			await page.evaluate(() => {
-				const name = [...document.querySelectorAll('.article .name [data-at]')][0]!;
-				getSelection()!.selectAllChildren(name);
-			});
+			const select = (selector: string) =>
+				page.evaluate((selector) => {
+					getSelection()!.selectAllChildren(document.querySelector(selector)!);
+				}, selector);
+			const panel = page.locator('.selected.open');
+			const name = '.article .name [data-at]';
+
+			// On a phone it covers the page: it goes by its button, by Escape, and with the selection.
+			await select(name);
+			const button = panel.getByRole('button', { name: '关闭' });
+			const box = (await button.boundingBox())!;
+			expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+			await button.click();
+			expect(await panel.count()).toBe(0);
+			await select(name);
+			await panel.locator('input').first().focus();
+			await page.evaluate(() => getSelection()!.removeAllRanges());
+			expect(await panel.count()).toBe(1);
+			await page.keyboard.press('Escape');
+			expect(await panel.count()).toBe(0);
+			expect(await page.evaluate(() => document.activeElement?.className)).toBe('article');
+			await select(name);
+			await panel.locator('input').first().focus();
+			await page.evaluate(() => getSelection()!.removeAllRanges());
+			await page.locator('h1').click();
+			expect(await panel.count()).toBe(0);
+			await select(name);
+			await panel.waitFor();
+			await page.evaluate(() => getSelection()!.removeAllRanges());
+			await panel.waitFor({ state: 'detached' });
+
+			// A part of a quotation is meant whole.
+			await select('.article .statement[data-statement="direct"] [data-at]:nth-child(2)');
+			await panel.locator('.help', { hasText: '按整段引语来定' }).waitFor();
+			await panel.locator('input').nth(1).fill('赵四');
+			await panel.getByRole('button', { name: '归此人' }).click();
+			await expect
+				.poll(() => panel.locator('[role=alert]').textContent())
+				.toContain('没有印这个姓名');
+			await page.keyboard.press('Escape');
+
+			await select(name);
 			await page.locator('.selected .choices button', { hasText: '不是人名' }).click();
 			await expect.poll(() => page.textContent('.reading .facts')).toContain('点名发言36人');
 			await page.locator('.said button').click();
@@ -218,9 +288,16 @@ inChromium((browser) => {
 			await page.locator('.words .theme select').selectOption({ label: '试验' });
 			await page.locator('.words .theme + .pieces button').first().click();
 			await expect.poll(() => page.textContent('.said')).toContain('已计入');
+			const own = page.locator('.words .terms select');
+			expect(await own.locator('option:checked').textContent()).toBe('试验');
+			await own.selectOption({ label: '产业发展' });
+			await expect
+				.poll(() => page.textContent('.words summary'))
+				.toMatch(/词语（这一篇自己的1个列在上面）$/);
 			const zip = unzipSync(await take(page, '#take-zip'));
 			const list = new TextDecoder().decode(zip['story/lexicon.yaml']);
 			expect(list).toContain('name: 试验');
+			expect(list).toContain('theme: industry');
 		}));
 
 	test('the newspaper’s page as it is now is dropped, chosen or pasted, and what it says otherwise is told', () =>
@@ -319,14 +396,34 @@ inChromium((browser) => {
 					)
 				)
 				.toBe(1);
+			const heading = page.locator('#doubts-title');
+			const before = Number(/\d+/.exec((await heading.textContent()) ?? '')?.[0]);
+			await page.locator('#doubt-1 button', { hasText: '看过，照旧' }).click();
+			await expect.poll(() => heading.textContent()).toContain(String(before - 1));
+			await page.locator('button', { hasText: '换一篇' }).click();
+			const listed = page.locator('.drafts li');
+			await expect.poll(() => listed.count()).toBe(1);
 			await page.reload();
 			await page.waitForSelector('html[data-ready]');
-			await page.locator('.drafts li button', { hasText: '打开' }).click();
-			await page.waitForSelector('.reading .facts');
+			// It is told by headline, first words and length, and opens with what was looked at.
+			expect(await listed.textContent()).toMatch(
+				/瞄准新定位 担当新使命\s*9月27日晚，衡南县代表团.*…\s*story · \d+字 · 20/
+			);
+			await listed.locator('button', { hasText: '打开' }).click();
+			await expect.poll(() => heading.textContent()).toContain(String(before - 1));
+			await page.locator('#doubt-1 button', { hasText: '重新待核' }).click();
+			await expect.poll(() => heading.textContent()).toContain(String(before));
 			await page.reload();
 			await page.waitForSelector('html[data-ready]');
-			await page.locator('.drafts li button', { hasText: '删除' }).click();
-			await expect.poll(() => page.locator('.drafts li').count()).toBe(0);
+			await listed.locator('button', { hasText: '删除' }).click();
+			await expect.poll(() => page.textContent('.said')).toContain('可以恢复');
+			await listed.locator('button', { hasText: '恢复' }).click();
+			await listed.locator('button', { hasText: '打开' }).waitFor();
+			await listed.locator('button', { hasText: '删除' }).click();
+			await listed.locator('button', { hasText: '恢复' }).waitFor();
+			await page.reload();
+			await page.waitForSelector('html[data-ready]');
+			expect(await listed.count()).toBe(0);
 
 			// A store that is full, and one that is not there, are told of; the desk does without.
 			const blocked = () => page.locator('.drafts [role=alert]').allTextContents();

@@ -8,7 +8,7 @@ import { parseRegion } from '#extract/editor/parse-region.ts';
 import { readLexicon } from '#files/read-lexicon.ts';
 import { readPrefectures } from '#files/prefectures.ts';
 import { readText } from '#files/read-text.ts';
-import { choicesForDoubt, choicesForWords } from '../../src/desk/choices.ts';
+import { choicesForDoubt, choicesForWords, tryChoice } from '../../src/desk/choices.ts';
 import {
 	emptyDraft,
 	settle,
@@ -22,6 +22,7 @@ import {
 import { folderOf } from '../../src/desk/folder.ts';
 import { openArchive } from '../../src/desk/open-archive.ts';
 import { readDraft, type Sources } from '../../src/desk/read-draft.ts';
+import { wholeQuotation } from '../../src/desk/whole-quotation.ts';
 import { unzipFolder, zipFolder } from '../../src/desk/zip.ts';
 
 /** What is taken away from the desk is what the commands make of it, byte for byte. */
@@ -84,6 +85,7 @@ describe('a folder of the desk, unpacked into data/stories', () => {
 		}
 		expect(settlementsOf(draft).length).toBeGreaterThan(5);
 		draft = withSetting(draft, 'year', 2021);
+		draft = withSetting(draft, 'title', '另一个标题');
 		draft = withSetting(draft, 'publisher', '衡阳日报: "头版" # 一');
 		const [delegation] = read.reviewed.dataset.delegations;
 		draft = withDelegation(draft, delegation!.name, { en: "Hengnan's" });
@@ -194,6 +196,51 @@ describe('what may be decided of words', () => {
 		);
 		expect(kinds).toEqual(['no-name', 'withdrawn']);
 	});
+
+	test('leaving words out is offered last, also of a paraphrase', () => {
+		const kinds = choicesForWords(spanOf('要优化营商环境'), tried).map(
+			({ settlement }) => Object.keys(settlement)[0]
+		);
+		expect(kinds[0]).toBe('words');
+		expect(kinds.indexOf('withdrawn')).toBe(kinds.length - 1);
+	});
+
+	test('a part of a quotation is given with all of it, marks and all', () => {
+		const part = spanOf('产业发展');
+		const dataset = read.reviewed.dataset;
+		expect(wholeQuotation(part, dataset, xiangtan)).toEqual({
+			words: '“产业发展是根本。”',
+			span: spanOf('“产业发展是根本。”'),
+			isMore: true
+		});
+		expect(wholeQuotation(spanOf('“产业发展是根本。”'), dataset, xiangtan).isMore).toBe(false);
+		const given = choicesForWords(part, tried).find(
+			({ settlement }) => 'speaker' in settlement && settlement.speaker === '王小明'
+		);
+		expect(given?.effect).toMatchObject({
+			given: [{ to: ['王小明'], statements: 1 }],
+			statements: { come: 0, gone: 0 }
+		});
+		// With more than the quotation selected it is the quotation and that.
+		expect(wholeQuotation(spanOf('根本。”会上'), dataset, xiangtan).words).toBe(
+			'“产业发展是根本。”会上'
+		);
+		// Words that nobody is quoted with are meant as they are selected.
+		expect(wholeQuotation(spanOf('优化营商'), dataset, xiangtan)).toMatchObject({
+			words: '优化营商',
+			isMore: false
+		});
+	});
+
+	test.each([
+		['is what is printed', { reading: '李建国', as: '李建国' }, 'same'],
+		['is longer', { reading: '李建国', as: '李建国好' }, 'length'],
+		['names nobody of the article', { words: '“产业发展是根本。”', speaker: '赵四' }, 'name'],
+		['is of words that stand there twice', { words: '代表团', speaker: '王小明' }, 'twice'],
+		['is of words that do not stand there', { words: '没有印', speaker: '王小明' }, 'other']
+	])('what is typed and %s is refused for this', (_, settlement, unfit) =>
+		expect(tryChoice(settlement, tried)).toEqual({ unfit })
+	);
 
 	test('of two opposites the later one stands alone', () => {
 		const both = settle(settle(draft, { name: '李建国' }), { 'no-name': '李建国' });

@@ -45,6 +45,15 @@ describe('a word of the story', () => {
 		expect(countOf(withoutNever(without, '产业'), '产业')).toBe(before);
 	});
 
+	test('keeps its place when it is changed', () => {
+		const two = withTerm(withTerm(draft, { id: 'a', text: '企业' }), { id: 'b', text: '农村' });
+		const changed = withTerm(two, { id: 'a', text: '企业', theme: 'industry' });
+		expect(ownTerms(changed).map(({ id, theme }) => [id, theme])).toEqual([
+			['a', 'industry'],
+			['b', undefined]
+		]);
+	});
+
 	test('is either counted or never shown, whatever was said last', () => {
 		const term = { id: 'qiye', text: '企业' };
 		const never = withNever(withTerm(draft, term), '企业');

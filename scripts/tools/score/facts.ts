@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Dataset } from '#dataset';
+import type { Dataset, Reporter } from '#dataset';
 
 /** `expected.yaml` of a case: what a person read in `article.txt`. What it does not mention is not compared. */
 export interface Expected {
 	encoding?: string;
-	story?: Partial<Record<'title' | 'subtitle' | 'event', string | null>>;
+	/** `reporters` of the whole piece, as those of a delegation. */
+	story?: Partial<Record<'title' | 'subtitle' | 'event', string | null>> & { reporters?: string[] };
 	delegations?: {
 		name: string;
 		units?: string[];
@@ -77,7 +78,10 @@ export function factsOf(dataset: Dataset, expected: Expected): Fact[] {
 		fact('has these statements, word for word', statementsOf(dataset, statements), wanted);
 	}
 	if (delegations) fact('has these delegations', delegationsOf(dataset, delegations), delegations);
-	if (story) fact('has this title', only(dataset.story, story), story);
+	if (story) {
+		const found = { ...dataset.story, reporters: reportersOf(dataset.story.reporters ?? []) };
+		fact('has this title and byline', only(found, story), story);
+	}
 	if (expected.sentences) {
 		const texts = dataset.sentences.map((sentence) => sentence.text);
 		fact('has these sentences', texts, expected.sentences);
@@ -140,13 +144,16 @@ function delegationsOf(dataset: Dataset, expected: Expected['delegations'] & obj
 			name: delegation.name,
 			units: delegation.units.map((unit) => unit.name),
 			headline: delegation.headline?.text ?? null,
-			reporters: delegation.reporters.map(({ name, role }) => (role ? `${name}（${role}）` : name)),
+			reporters: reportersOf(delegation.reporters),
 			sessions: delegation.sessions.map((session) => session.printed),
 			attendance: delegation.attendance?.count ?? null
 		};
 		return only(found, expected[i] ?? { name: '' });
 	});
 }
+
+const reportersOf = (reporters: readonly Reporter[]): string[] =>
+	reporters.map(({ name, role }) => (role ? `${name}（${role}）` : name));
 
 /** Of what was found, what is expected to be something. */
 function only(found: object, expected: object): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { Dataset, Span } from '#dataset';
+import { namePrefecture } from '#divisions/names.ts';
 import type { Differences } from '#lib/article/differences.ts';
 import type { Language } from '#lib/messages/language.ts';
 import { Fault } from '#extract/fault.ts';
@@ -10,11 +11,17 @@ import type * as Maker from '#lib/outputs/file/maker.ts';
 import type { PictureName, Subject } from '#lib/outputs/picture/formats.ts';
 import type { Region } from '#settings/region.ts';
 import type { StoryFile, WrittenSettlement } from '#settings/story.ts';
-import type { Choice, Tried } from '../choices.ts';
+import type { Choice, Tried, Unfit } from '../choices.ts';
 import type { Draft } from '../draft.ts';
 import { compareDatasets, type Effect } from '../effect.ts';
 import type { Folder } from '../folder.ts';
-import { readDraft, type DraftRead, type PassedOver, type Sources } from '../read-draft.ts';
+import {
+	allPlaces,
+	readDraft,
+	type DraftRead,
+	type PassedOver,
+	type Sources
+} from '../read-draft.ts';
 import { isUtf8 } from '#extract/text/decode.ts';
 import type { fileInputOf } from './file-input.ts';
 import { loadChardet } from './late-chardet.ts';
@@ -24,7 +31,18 @@ import { isPinyinThere, loadPinyin } from './late-pinyin.ts';
 export interface Lists {
 	lexicon: Omit<Lexicon, 'own'>;
 	regions: Region[];
+	/** Ids of the stories that the site has. */
+	stories?: string[];
 }
+
+/** Prefectures of a province. */
+export interface Province {
+	name: string;
+	places: { adcode: string; name: string; en: string }[];
+}
+
+/** A decision that somebody wrote, or why it does not fit. */
+export type Tries = Choice | { unfit: Unfit } | null;
 
 /** What the desk shows of a draft. */
 export interface Reading {
@@ -34,6 +52,8 @@ export interface Reading {
 	/** Settings with what was recognised. */
 	settings: StoryFile;
 	regionName: string | null;
+	/** Whether the site has boundaries of the region: else its map is one of tiles, whatever the settings say. */
+	hasBoundaries: boolean;
 	candidates: DraftRead['candidates'];
 	passedOver: PassedOver[];
 	/** Against the reading before, where it was of the same article. */
@@ -98,6 +118,7 @@ export class Reader {
 					encoding: read.article.encoding,
 					settings: read.settings,
 					regionName: region?.name ?? null,
+					hasBoundaries: region?.boundaries != null,
 					candidates: read.candidates,
 					passedOver: read.passedOver,
 					effect: isSame ? compareDatasets(before.read.reviewed.dataset, dataset) : null,
@@ -125,7 +146,7 @@ export class Reader {
 		return tried ? choicesForWords(span, tried) : [];
 	}
 
-	async tryChoice(settlement: WrittenSettlement): Promise<Choice | null> {
+	async tryChoice(settlement: WrittenSettlement): Promise<Tries> {
 		const { tryChoice } = await import('../choices.ts');
 		const tried = this.#tried();
 		return tried && tryChoice(settlement, tried);
@@ -144,6 +165,12 @@ export class Reader {
 		} catch (error) {
 			return tellFault(error);
 		}
+	}
+
+	/** Every prefecture that a story may be of, by province. */
+	async places(): Promise<Province[]> {
+		const { listPlaces } = await import('./places.ts');
+		return listPlaces(allPlaces(this.#sources), namePrefecture);
 	}
 
 	/** An id for a new term of the story, which no theme or term has. */

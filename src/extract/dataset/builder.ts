@@ -1,9 +1,10 @@
-import type { Dataset, Diagnostic, HotWords, Sentence, Span, Statement } from '#dataset';
+import type { Dataset, Diagnostic, HotWords, Reporter, Sentence, Span, Statement } from '#dataset';
 import type { Article, Context } from '#extract/article.ts';
 import {
 	findSettledWords,
 	settleNames,
 	settleWords,
+	withoutBlanks,
 	type SettledWords
 } from '#extract/editor/settle.ts';
 import { Withdrawal } from '#extract/editor/withdrawal.ts';
@@ -11,6 +12,7 @@ import { Names } from '#extract/names/known.ts';
 import { enterLeaders } from '#extract/names/leaders.ts';
 import { guessStrangers } from '#extract/names/strangers.ts';
 import type { Subject } from '#extract/names/subjects.ts';
+import { readBylineLine, type Byline } from '#extract/page/bylines.ts';
 import type { Layout } from '#extract/page/layout.ts';
 import { findMisprints } from '#extract/page/misprints.ts';
 import type { Part } from '#extract/page/parts.ts';
@@ -54,6 +56,8 @@ export class DatasetBuilder {
 	readonly #delegations: Delegations;
 	readonly #speakers: Speakers;
 	readonly #terms: TermMentions;
+	/** Of what stands in no delegation's part. */
+	readonly #reporters: Byline['reporters'] = [];
 	readonly #statements: Statement[] = [];
 	readonly #sentences: Sentence[] = [];
 	readonly #hotWordReader: HotWordReader;
@@ -88,6 +92,7 @@ export class DatasetBuilder {
 		const delegation = name ? this.#delegations.add(part, name) : null;
 		if (name && !part.name) this.#note('delegation-inferred', name);
 		const id = delegation?.id ?? null;
+		if (!delegation) this.#reporters.push(...part.reporters);
 		const speech = readSpeech(
 			this.#text,
 			this.#printed,
@@ -238,14 +243,14 @@ export class DatasetBuilder {
 		}
 	}
 
-	finish({ title, subtitle }: Layout): Dataset {
+	finish(layout: Layout): Dataset {
 		this.#delegations.checkSettings();
 		for (const { code, at } of findMisprints(this.#text, this.#reading.marks)) this.#note(code, at);
 
 		const { terms, themes } = this.#terms.list();
 		return {
 			version: 1,
-			story: this.#story(title, subtitle),
+			story: this.#story(layout),
 			delegations: this.#delegations.list,
 			speakers: this.#speakers.list(),
 			statements: this.#statements,
@@ -261,16 +266,15 @@ export class DatasetBuilder {
 		};
 	}
 
-	#story(title: Span | null, subtitle: Span | null): Dataset['story'] {
+	#story({ title, subtitle, bylines }: Layout): Dataset['story'] {
 		const article = this.#article;
 		const { story, region } = this.#context;
-		const printed = (span: Span | null) => {
-			const words = span && this.#printed.join(this.#printed.places(span));
-			return words && this.#withdrawal.names(words) ? null : words;
-		};
+		const printed = (span: Span | null) =>
+			this.#tell(span && this.#printed.join(this.#printed.places(span)));
+		const reporters = this.#authors(bylines);
 		return {
 			id: article.id,
-			title: printed(title),
+			title: this.#tell(story.title) ?? printed(title),
 			subtitle: printed(subtitle),
 			event: story.event ?? printed(subtitle && eventIn(this.#reading.folded.text, subtitle)),
 			year: story.year,
@@ -284,8 +288,31 @@ export class DatasetBuilder {
 				sha256: article.sha256,
 				encoding: article.encoding,
 				length: article.text.length
-			}
+			},
+			...(reporters.length > 0 && { reporters })
 		};
+	}
+
+	/** Who wrote the whole piece. `bylines` are lines of the page, outside of all parts. */
+	#authors(bylines: readonly Span[]): Reporter[] {
+		const { text } = this.#reading.folded;
+		const places = bylines
+			.flatMap((line) => readBylineLine(text, line))
+			.map(({ at, role }) => ({ role, spans: this.#printed.places(at) }));
+		return [
+			...places,
+			...this.#reporters.map(({ at, role }) => ({ role, spans: this.#printed.spans(at) }))
+		]
+			.flatMap(({ role, spans }) => {
+				const name = this.#tell(this.#printed.join(spans));
+				return name === null ? [] : [{ name, role, spans }];
+			})
+			.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
+	}
+
+	/** Words that may be told: those that name nobody who is withdrawn. */
+	#tell(words: string | null): string | null {
+		return words !== null && this.#withdrawal.names(withoutBlanks(words)) ? null : words;
 	}
 
 	#note(code: Code, at: Passage): void {

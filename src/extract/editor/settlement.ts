@@ -40,6 +40,7 @@ export type Settlement = { origin: Origin } & (
 export const noStory: Story = {
 	region: null,
 	year: null,
+	title: null,
 	event: null,
 	english: { title: null, event: null, publisher: null },
 	publisher: null,

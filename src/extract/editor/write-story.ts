@@ -40,6 +40,8 @@ export function writeStory(
 		`region: ${quote(story.region)}`,
 		'# The year of the meeting: articles print day and month only.',
 		`year: ${String(story.year ?? null)}`,
+		'# The headline. Only to be set where it was read wrongly, or the text lacks it.',
+		`title: ${quote(story.title)}`,
 		event === null
 			? '# The name of the meeting, which the subtitle does not give.'
 			: `# The subtitle names the meeting: ${onOneLine(event)}. Only to be set where it should be called otherwise.`,

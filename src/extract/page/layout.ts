@@ -13,6 +13,8 @@ import { breaksSentence, endsOpen, saysWhoSpeaks } from './wraps.ts';
 export interface Layout {
 	title: Span | null;
 	subtitle: Span | null;
+	/** Lines that say who wrote the whole piece. */
+	bylines: Span[];
 	sections: LaidSection[];
 }
 
@@ -106,12 +108,13 @@ class Page {
 	}
 
 	layOut(): Layout {
-		const layout: Layout = { title: null, subtitle: null, sections: [] };
+		const layout: Layout = { title: null, subtitle: null, bylines: [], sections: [] };
 		let i = this.#readTitles(layout);
 		let section = emptySection(null);
 		let open = false;
 		const close = () => {
 			if (section.heading || section.paragraphs.length > 0) layout.sections.push(section);
+			else layout.bylines.push(...section.bylines);
 		};
 		for (; i < this.#lines.length; i++) {
 			const line = this.#lines[i]!;
@@ -156,7 +159,10 @@ class Page {
 		let i = 0;
 		for (; i < this.#lines.length && i < 8; i++) {
 			const line = this.#lines[i]!;
-			if (i > 0 && isBylineLine(this.#text, line)) continue;
+			if (i > 0 && isBylineLine(this.#text, line)) {
+				layout.bylines.push(line);
+				continue;
+			}
 			if (
 				this.#headings[i] ||
 				this.#people.has(i) ||

@@ -88,7 +88,8 @@ export const enDesk: DeskMessages = {
 	},
 	marks: {
 		headline: 'headline',
-		noDivision: 'no division',
+		division: () => null,
+		noDivision: 'not on the map',
 		noRole: 'role not printed',
 		session: (day) => `met ${day}`,
 		attendance: (count) => `attended ${count}`,
@@ -106,9 +107,10 @@ export const enDesk: DeskMessages = {
 		settle: 'Settle',
 		close: 'Close',
 		seen: 'Seen, as it is',
+		again: 'Doubt it again',
 		looking: 'Trying each…',
 		none: 'No settlement does away with this one. Compare it with the page.',
-		line: 'The line of story.yaml',
+		line: 'How this is noted (story.yaml)',
 		more: (rest) => `Show ${plural(rest, 'more doubt', 'more doubts')}`,
 		toText: (number) => `Doubt ${number} in the text`,
 		attribution: 'whose',
@@ -172,14 +174,22 @@ export const enDesk: DeskMessages = {
 	},
 	settle: {
 		selected: (words) => `Selected: “${words}”`,
+		close: 'Close',
+		whole: 'A part of a quotation is selected. Whose words they are is settled for all of it:',
 		hint: 'Select any words of the text to say whether they are a name, whose they are, or that they are misprinted.',
 		nothing: 'There is nothing to change here.',
 		misprint: 'Should be (as many characters)',
 		misprintDo: 'Read it so',
 		whose: 'Whose words',
 		whoseDo: 'Theirs',
-		refused:
-			'This does not fit the article: the name is not printed, or the length differs, or the words stand there twice.',
+		unfit: {
+			same: 'This is what is printed: there is nothing to change.',
+			length: 'The length differs: a misprint is read character for character.',
+			name: 'No such name is printed in the article. Write it as it is printed.',
+			twice:
+				'These words stand in the article twice; nobody can tell which are meant. Select more.',
+			other: 'This does not go with the article or with what is settled, and is not used.'
+		},
 		done: 'Settled',
 		undo: 'Undo',
 		stale: 'does not fit the article now; not used',
@@ -219,10 +229,15 @@ export const enDesk: DeskMessages = {
 		heading: 'Settings',
 		id: 'Id',
 		idHelp: 'of folder and address: lower-case letters, digits, hyphens',
-		idWrong:
-			'Lower-case letters, digits and hyphens only, and no address that this site has already.',
+		idWrong: 'Lower-case letters, digits and hyphens only, and no address of the site’s own pages.',
+		idTaken:
+			'This site has a story with this id. On the same site this one would take its place: choose another id for another story.',
 		event: 'Meeting',
 		eventHelp: 'only where the subtitle does not name it',
+		titleHelp: (title) =>
+			title === null
+				? 'none was read: write it here'
+				: `read as “${title}”; only where that is wrong`,
 		year: 'Year',
 		publisher: 'Newspaper',
 		published: 'Date',
@@ -233,9 +248,21 @@ export const enDesk: DeskMessages = {
 			name === null ? 'As the article tells (not known)' : `As the article tells: ${name}`,
 		regionNone: 'No map',
 		regionSeveral: 'Several places fit; choose one:',
+		regionUnknown: (code) => `Unknown place (code ${code})`,
+		regionSeek: 'Look for a place',
+		regionSeekHelp: 'every prefecture of China, by its name in Chinese or Latin letters',
+		regionFound: (count) => (count === 0 ? 'No place is called so' : `${count} found`),
 		map: 'Map',
 		boundaries: 'Boundaries',
 		tiles: 'Equal tiles',
+		boundariesHelp:
+			'The site draws boundaries; the preview and one-file pages draw equal tiles. In China a map with boundaries is reviewed before it is published',
+		noBoundaries: 'this site has no boundaries of the place: equal tiles are drawn',
+		missing: (names) => `Not filled in: ${names.join(', ')}. Pages and citations are without.`,
+		years: ({ year, published }) =>
+			`The meeting is of ${year}, the newspaper of ${published}: is that so?`,
+		printedBefore: ({ month, day }) =>
+			`The date is before a day that the article tells of (month ${month}, day ${day}): is that so?`,
 		title: 'Headline',
 		inEnglish: 'Headline, meeting and newspaper in English',
 		names: 'Delegations in English',
@@ -246,7 +273,7 @@ export const enDesk: DeskMessages = {
 	words: {
 		heading: 'Words',
 		explain:
-			'What is changed here counts in this story alone: it stands in lexicon.yaml of the story’s folder, and the common list stays as it is.',
+			'What is changed here counts in this story alone and is taken away with it (lexicon.yaml); the common list stays as it is.',
 		own: 'Words of this story',
 		variants: 'Counted as well',
 		english: 'English',
@@ -266,7 +293,8 @@ export const enDesk: DeskMessages = {
 		themeRemoved: (name) =>
 			`The theme “${name}” is removed; its words are counted on, and belong to none.`,
 		count: (count) => plural(count, 'place', 'places'),
-		counted: (count) => `${plural(count, 'word', 'words')} of the list in this report`,
+		counted: ({ common, own }) =>
+			`${plural(common, 'word', 'words')} of the common list in this report${own > 0 ? ` (the ${own} of this story stand above)` : ''}`,
 		never: 'Not counted in this story',
 		again: 'count again',
 		leaveOut: (word) => `Do not count “${word}” in this story`,
@@ -289,7 +317,9 @@ export const enDesk: DeskMessages = {
 		desktop: 'Desktop',
 		theme: 'Theme',
 		delegation: 'Delegation',
-		asItOpens: 'None',
+		asItOpens: (opening) => (opening === null ? 'None (all)' : `None (opens on ${opening})`),
+		scaled: (percent) => `The window is narrower than a desktop’s: shown at ${percent} %.`,
+		scroll: 'The window is narrower than the page: swipe sideways.',
 		measure: 'Counting',
 		frame: 'Preview',
 		take: 'Take this chart away',
@@ -302,17 +332,35 @@ export const enDesk: DeskMessages = {
 	},
 	out: {
 		heading: 'Take away',
-		zip: 'Story folder (.zip)',
-		zipHelp: 'unpack it in data/stories/; dropped here it opens again',
-		page: 'One-file page (.html)',
-		pageHelp:
-			'charts, text and data in one file, which opens wherever it is put; dropped here it opens again',
+		files: {
+			page: {
+				label: 'One-file page',
+				technical: '.html',
+				help: 'charts, text and data in one file, which opens wherever it is put; dropped here it opens again'
+			},
+			sheet: {
+				label: 'Review sheet',
+				technical: '.html, in Chinese',
+				help: 'one page, to print and sign'
+			},
+			zip: {
+				label: 'Story folder',
+				technical: '.zip',
+				help: 'for whoever runs the site: unpack it in data/stories/; dropped here it opens again'
+			},
+			tables: {
+				label: 'Tables, and files to cite by',
+				technical: 'CSV, TEI, JSON-LD',
+				help: 'tables open in a spreadsheet; the others are for libraries, search engines and scholars'
+			},
+			dataset: {
+				label: 'All data',
+				technical: 'dataset.json',
+				help: 'every number with its place in the text, for programs'
+			}
+		},
 		working: 'Setting the page…',
 		failed: 'The page could not be made. Take the story folder.',
-		dataset: 'dataset.json',
-		tables: 'Tables, and files to cite by (CSV, TEI, JSON-LD)',
-		sheet: 'Review sheet',
-		sheetHelp: 'one page, to print and sign',
 		saved: (name) => `${name} is made.`,
 		stale: 'Some settlements do not fit the article; what is taken away is without them.'
 	},
@@ -320,11 +368,18 @@ export const enDesk: DeskMessages = {
 		heading: 'Drafts on this device',
 		open: 'Open',
 		remove: 'Delete',
-		removed: 'The draft is deleted.',
+		removed: 'The draft is deleted. It can be had back until this page is left.',
+		restore: 'Restore',
+		facts: ({ id, length, settled, when }) =>
+			[
+				id,
+				plural(length, 'character', 'characters'),
+				...(settled > 0 ? [`${settled} settled`] : []),
+				when
+			].join(' · '),
 		kept: 'Drafts are kept on this device by themselves.',
 		blocked:
-			'The browser keeps no drafts (private window, or no room). Everything works; take your files away before you close the page.',
-		untitled: 'Untitled'
+			'The browser keeps no drafts (private window, or no room). Everything works; take your files away before you close the page.'
 	},
 	offline: 'The article is read on this device and sent to nobody.'
 };

@@ -48,6 +48,7 @@ export const enFile: FileMessages = {
 		what: {
 			length: 'length of the report',
 			title: 'title',
+			byline: 'byline',
 			sentence: (id) => `text of sentence ${id}`,
 			placed: (id) => `place of sentence ${id}`,
 			term: (name) => `counted occurrences of “${name}”`,

@@ -89,7 +89,9 @@ export const zhDesk = {
 	},
 	marks: {
 		headline: '小标题',
-		noDivision: '无区划',
+		/** Codes are for programs: what is on the map needs no word. */
+		division: (): string | null => null,
+		noDivision: '不上地图',
 		noRole: '身份未注',
 		session: (day: string) => `会期 ${day}`,
 		attendance: (count: number) => `到会 ${count}`,
@@ -107,9 +109,10 @@ export const zhDesk = {
 		settle: '裁定',
 		close: '收起',
 		seen: '看过，照旧',
+		again: '重新待核',
 		looking: '正在逐一试算……',
 		none: '没有一行裁定能消除这一条，请对照原文看过即可。',
-		line: '写入 story.yaml 的一行',
+		line: '怎样记下（story.yaml）',
 		more: (rest: number) => `再显示后面的${rest}处`,
 		toText: (number: number) => `回到原文待核${number}`,
 		attribution: '归属',
@@ -120,13 +123,22 @@ export const zhDesk = {
 	},
 	settle: {
 		selected: (words: string) => `选中“${words}”`,
+		close: '关闭',
+		whole: '选中的是引语的一部分。是谁的话，按整段引语来定：',
 		hint: '在文中选中任何词句，可以定它是不是人名、是谁的话、是不是误排。',
 		nothing: '这里没有能改的。',
 		misprint: '应为（字数相同）',
 		misprintDo: '照此识读',
 		whose: '是谁的话',
 		whoseDo: '归此人',
-		refused: '稿件里不合适：没有印这个名字，或字数不同，或这句话不止一处。',
+		/** Why something that was typed does not fit. */
+		unfit: {
+			same: '和印出的一样，没有什么要改。',
+			length: '字数和印出的不同：误排只能一字换一字。',
+			name: '稿件里没有印这个姓名。请照印出的写。',
+			twice: '这句话在稿件里不止一处，分不清是哪一处。请多选几个字。',
+			other: '和稿件或已作的裁定合不上，没有采用。'
+		},
 		done: '已作裁定',
 		undo: '撤销',
 		stale: '不合现在的稿件，未采用',
@@ -162,9 +174,12 @@ export const zhDesk = {
 		heading: '设置',
 		id: '编号',
 		idHelp: '文件夹和网址用它：小写字母、数字、连字符',
-		idWrong: '只能用小写字母、数字、连字符，也不能是本站已有的地址。',
+		idWrong: '只能用小写字母、数字、连字符，也不能是本站页面的地址。',
+		idTaken: '本站已有这个编号的报道。要是放进同一个网站，会取代那一篇；不是同一篇就换个编号。',
 		event: '会议名称',
 		eventHelp: '副标题已写明时不必填',
+		titleHelp: (title: string | null) =>
+			title === null ? '没有读出标题，请填写' : `读出的是“${title}”，读对了就不必填`,
 		year: '年份',
 		publisher: '报纸',
 		published: '日期',
@@ -175,9 +190,20 @@ export const zhDesk = {
 			name === null ? '按稿件判断（没有认出）' : `按稿件判断：${name}`,
 		regionNone: '不画地图',
 		regionSeveral: '这几个地区都对得上，请选一个：',
+		regionUnknown: (code: string) => `不认识的地区（代码${code}）`,
+		regionSeek: '查找地区',
+		regionSeekHelp: '全国的地级区划都在，可以写市、州、省的名称',
+		regionFound: (count: number) => (count === 0 ? '没有这个名称' : `找到${count}个`),
 		map: '地图',
 		boundaries: '边界图',
 		tiles: '方格图',
+		boundariesHelp: '边界图画在网站上；这里的预览和单文件都画方格图。公开发表边界图须先送审',
+		noBoundaries: '本站没有这个地区的边界，只能画方格图',
+		missing: (names: string[]) => `还没有填：${names.join('、')}。页面和引用里会缺这几项。`,
+		years: (v: { year: number; published: number }) =>
+			`会议年份是${v.year}，见报日期在${v.published}年，请核对。`,
+		printedBefore: (v: { month: number; day: number }) =>
+			`见报日期早于文中的${v.month}月${v.day}日，请核对。`,
 		title: '标题',
 		inEnglish: '标题、会议和报纸的英文',
 		names: '代表团的英文名',
@@ -186,7 +212,7 @@ export const zhDesk = {
 	},
 	words: {
 		heading: '词语',
-		explain: '这里的增减只管这一篇，写在报道文件夹的 lexicon.yaml 里，不改各篇共用的词表。',
+		explain: '这里的增减只管这一篇，随这一篇取走（lexicon.yaml），不改各篇共用的词表。',
 		own: '这一篇自己的词语',
 		variants: '也计入的写法',
 		english: '英文',
@@ -203,7 +229,8 @@ export const zhDesk = {
 		themeAdded: (name: string) => `已加主题“${name}”。`,
 		themeRemoved: (name: string) => `已删去主题“${name}”，它的词语仍计入，不属主题。`,
 		count: (count: number) => `${count}处`,
-		counted: (count: number) => `词表计入的${count}个词语`,
+		counted: (v: { common: number; own: number }) =>
+			`共用词表计入的${v.common}个词语${v.own > 0 ? `（这一篇自己的${v.own}个列在上面）` : ''}`,
 		never: '这一篇不计的词语',
 		again: '恢复',
 		leaveOut: (word: string) => `这一篇不计“${word}”`,
@@ -226,7 +253,10 @@ export const zhDesk = {
 		desktop: '电脑',
 		theme: '主题',
 		delegation: '代表团',
-		asItOpens: '不选',
+		asItOpens: (opening: string | null) =>
+			opening === null ? '不选（全部）' : `不选（先显示${opening}）`,
+		scaled: (percent: number) => `窗口比电脑页面窄，缩到${percent}%显示。`,
+		scroll: '窗口比页面窄：左右滑动看全。',
 		measure: '计数',
 		frame: '预览',
 		take: '取走这张图',
@@ -239,16 +269,32 @@ export const zhDesk = {
 	},
 	out: {
 		heading: '取走',
-		zip: '报道文件夹（.zip）',
-		zipHelp: '解压到 data/stories/ 即可；拖回这里可以接着改',
-		page: '单文件网页（.html）',
-		pageHelp: '图表、原文和数据都在一个文件里，放到哪里都能打开；拖回这里可以接着改',
+		/** Each by what it is for; behind it what it is. */
+		files: {
+			page: {
+				label: '单文件网页',
+				technical: '.html',
+				help: '图表、原文和数据都在一个文件里，放到哪里都能打开；拖回这里可以接着改'
+			},
+			sheet: { label: '审读单', technical: '.html', help: '一个网页文件，可打印签字' },
+			zip: {
+				label: '报道文件夹',
+				technical: '.zip',
+				help: '交给管网站的人，解压到 data/stories/ 即可；拖回这里可以接着改'
+			},
+			tables: {
+				label: '表格和供引用的文件',
+				technical: 'CSV、TEI、JSON-LD',
+				help: '表格用 Excel、WPS 打开；其余供图书馆、搜索引擎和研究者引用'
+			},
+			dataset: {
+				label: '全部数据',
+				technical: 'dataset.json',
+				help: '每个数字和它在原文中的位置，供程序读取'
+			}
+		},
 		working: '正在排版……',
 		failed: '没有做成。请取走报道文件夹。',
-		dataset: 'dataset.json',
-		tables: '表格和可引文件（CSV、TEI、JSON-LD）',
-		sheet: '审读单',
-		sheetHelp: '一个网页文件，可打印签字',
 		saved: (name: string) => `已生成${name}。`,
 		stale: '还有裁定不合稿件，取走的文件里没有它们。'
 	},
@@ -256,10 +302,12 @@ export const zhDesk = {
 		heading: '这台设备上的草稿',
 		open: '打开',
 		remove: '删除',
-		removed: '草稿已删除。',
+		removed: '草稿已删除。离开这一页之前可以恢复。',
+		restore: '恢复',
+		facts: (v: { id: string; length: number; settled: number; when: string }) =>
+			`${[v.id, `${v.length}字`, ...(v.settled > 0 ? [`裁定${v.settled}处`] : []), v.when].join(' · ')}`,
 		kept: '草稿自动保存在这台设备上。',
-		blocked: '浏览器不让保存草稿（无痕模式，或空间已满）。可以照常使用，关闭之前请取走文件。',
-		untitled: '无题'
+		blocked: '浏览器不让保存草稿（无痕模式，或空间已满）。可以照常使用，关闭之前请取走文件。'
 	},
 	offline: '稿件只在这台设备上读，不发给任何人。'
 };

@@ -47,6 +47,7 @@ export const zhFile = {
 		what: {
 			length: '报道文字的长度',
 			title: '标题',
+			byline: '署名',
 			sentence: (id: string) => `句子 ${id} 的原文`,
 			placed: (id: string) => `句子 ${id} 的位置`,
 			term: (name: string) => `词语“${name}”计到之处`,

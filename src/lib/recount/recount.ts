@@ -97,6 +97,7 @@ const overlap = (a: readonly Span[], b: readonly Span[]) =>
 function holdText({ dataset, article, hold, at }: Look): void {
 	const { story, sentences, delegations } = dataset;
 	hold((w) => w.length, story.source.length, article.length);
+	for (const { name, spans } of story.reporters ?? []) hold((w) => w.byline, name, at(spans));
 	let end = 0;
 	for (const { id, text, spans, delegation, statements } of sentences) {
 		hold((w) => w.sentence(id), text, at(spans));

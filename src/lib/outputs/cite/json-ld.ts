@@ -46,8 +46,9 @@ interface Reference {
 
 const LANGUAGE = 'zh-CN';
 
-function describeReport({ story, delegations }: Dataset) {
-	const authors = reporters(delegations).map((name) => ({ '@type': 'Person', name }));
+function describeReport(dataset: Dataset) {
+	const { story } = dataset;
+	const authors = reporters(dataset).map((name) => ({ '@type': 'Person', name }));
 	return {
 		'@type': 'NewsArticle',
 		'@id': story.url ?? '_:report',

@@ -17,9 +17,10 @@ export const writeHeader = (dataset: Dataset, facts: CiteFacts): Xml =>
 		])
 	]);
 
-function describeFile({ story, delegations }: Dataset, { page, date }: CiteFacts): Xml {
+function describeFile(dataset: Dataset, { page, date }: CiteFacts): Xml {
+	const { story } = dataset;
 	const title = titleOf(story);
-	const authors = reporters(delegations).map((name) => element('author', {}, name));
+	const authors = reporters(dataset).map((name) => element('author', {}, name));
 	return block('fileDesc', {}, [
 		block('titleStmt', {}, [
 			element('title', {}, title),

@@ -1,4 +1,4 @@
-import type { Dataset } from '#dataset';
+import type { Dataset, Reporter } from '#dataset';
 
 /** How to cite a story: the report itself, and the dataset made from it. Plain text, and both as BibTeX. */
 export interface Citation {
@@ -29,8 +29,9 @@ export function cite(source: Source, language: 'zh' | 'en', site: SiteFacts = {}
 	};
 }
 
-function reportInChinese({ story, delegations }: Source): string {
-	const authors = reporters(delegations);
+function reportInChinese(source: Source): string {
+	const { story } = source;
+	const authors = reporters(source);
 	const named = authors.slice(0, 3).join(', ') + (authors.length > 3 ? ', 等' : '');
 	// [N] is a newspaper's mark: only a publisher makes it one.
 	const title = titleOf(story) + (story.publisher ? '[N]' : '');
@@ -39,8 +40,9 @@ function reportInChinese({ story, delegations }: Source): string {
 	return sentences([named, title, issue, story.url]);
 }
 
-function reportInEnglish({ story, delegations }: Source): string {
-	const authors = reporters(delegations);
+function reportInEnglish(source: Source): string {
+	const { story } = source;
+	const authors = reporters(source);
 	const named = authors.slice(0, 3).join(', ') + (authors.length > 3 ? ' et al.' : '');
 	const page = story.page ? `p. ${story.page}` : null;
 	const issue = [story.publisher, dateOf(story), page].filter(Boolean).join(', ');
@@ -56,9 +58,10 @@ function dataInEnglish({ story }: Source, { url, date }: SiteFacts): string {
 	return sentences([`Dataset of the report “${story.title ?? story.id}”`, 'Yansheng', date, url]);
 }
 
-function writeBibtex({ story, delegations }: Source, { url, date }: SiteFacts): string {
+function writeBibtex(source: Source, { url, date }: SiteFacts): string {
+	const { story } = source;
 	const key = story.id.replace(/[^A-Za-z0-9-]+/g, '') || 'story';
-	const authors = reporters(delegations).map((name) => `{${escapeBibtex(name)}}`);
+	const authors = reporters(source).map((name) => `{${escapeBibtex(name)}}`);
 	const report = entry(story.publisher ? 'article' : 'misc', key, {
 		author: authors.join(' and '),
 		title: titleOf(story),
@@ -107,8 +110,10 @@ function escapeBibtex(text: string): string {
 }
 
 /** Everybody in a byline, once, in the order of the article. */
-export function reporters(delegations: Source['delegations']): string[] {
-	return [...new Set(delegations.flatMap((d) => d.reporters.map((r) => r.name)))];
+export function reporters({ story, delegations }: Source): string[] {
+	const named = [...(story.reporters ?? []), ...delegations.flatMap((d) => d.reporters)];
+	const placeOf = ({ spans }: Reporter) => spans[0]?.[0] ?? 0;
+	return [...new Set(named.sort((a, b) => placeOf(a) - placeOf(b)).map(({ name }) => name))];
 }
 
 export function titleOf(story: Source['story']): string {

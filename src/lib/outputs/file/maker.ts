@@ -4,6 +4,7 @@
  */
 import { chartsOf } from '#lib/charts/catalogue.ts';
 import { liveChart, type Chart } from '#lib/charts/live.ts';
+import { openingTheme } from '#lib/data/findings.ts';
 import type { Measure } from '#lib/data/measures.ts';
 import { nameIn, type Language } from '#lib/messages/language.ts';
 import type { StoryView } from '../page/view.ts';
@@ -21,6 +22,8 @@ export interface Offered {
 	/** Of which kind its presets are, and which there are. */
 	kind: 'theme' | 'delegation' | null;
 	presets: { id: string; name: string }[];
+	/** Which of them it shows where none is chosen, by name; null where it shows all. */
+	opening: string | null;
 	measures: readonly Measure[];
 	/** Whether there are pictures of every format, or cards alone. */
 	isInEveryFormat: boolean;
@@ -29,13 +32,16 @@ export interface Offered {
 /** The charts that a story has, in the order of its page. */
 export const listCharts = (view: StoryView, language: Language): Offered[] =>
 	chartsOf(view).map((chart) => {
-		const { preset: kind, measures, isInEveryFormat } = liveChart(chart);
+		const { preset: kind, measures, isInEveryFormat, stateOf, shows } = liveChart(chart);
 		const { themes, delegations } = view.corpus;
 		const items = kind === 'theme' ? themes : kind === 'delegation' ? delegations : [];
+		const shown = shows(stateOf(view.corpus, language, { opening: openingTheme(view.corpus) }));
+		const opening = items.find(({ id }) => kind !== null && id === shown[kind]);
 		return {
 			chart,
 			kind,
 			presets: items.map((item) => ({ id: item.id, name: nameIn(language, item) })),
+			opening: opening ? nameIn(language, opening) : null,
 			measures,
 			isInEveryFormat
 		};

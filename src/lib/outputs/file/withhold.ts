@@ -20,7 +20,7 @@ export function withhold(article: string, dataset: Dataset): string {
 		for (const part of [...delegation.units, ...delegation.reporters, ...delegation.sessions])
 			keep(part.spans);
 	}
-	for (const { spans } of dataset.hotWords) keep(spans);
+	for (const { spans } of [...dataset.hotWords, ...(dataset.story.reporters ?? [])]) keep(spans);
 	for (const text of [dataset.story.title, dataset.story.subtitle]) {
 		const at = text ? article.indexOf(text) : -1;
 		if (text && at >= 0) keep([[at, at + text.length]]);

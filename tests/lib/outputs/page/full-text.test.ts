@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Dataset } from '#dataset';
 import { setFullText } from '#lib/outputs/page/full-text.ts';
 
@@ -34,6 +34,71 @@ test.each([
 test('the byline is printed and is no sentence', () => {
 	const [first] = setFullText(dataset, article)[0]?.paragraphs[0] ?? [];
 	expect(first).toEqual({ sentence: null, text: '本报讯（记者 金明达）' });
+});
+
+describe('a byline stands where it is printed', () => {
+	const said = '张伟代表说，路要修好。';
+	const made = (article: string, story: string | null, delegation: string | null): Dataset => {
+		const place = (words: string): [number, number] => {
+			const at = article.indexOf(words);
+			return [at, at + words.length];
+		};
+		const reporters = (name: string | null) =>
+			name === null ? [] : [{ name, role: '记者', spans: [place(name)] }];
+		const [first] = dataset.delegations;
+		const name = '东山县代表团';
+		const [sentence] = dataset.sentences;
+		return {
+			...dataset,
+			story: { ...dataset.story, ...(story !== null && { reporters: reporters(story) }) },
+			delegations: [
+				{ ...first!, name, spans: [place(name)], reporters: reporters(delegation), headline: null }
+			],
+			sentences: [
+				{
+					...sentence!,
+					place: 'body',
+					delegation: first!.id,
+					paragraph: 1,
+					spans: [place(said)],
+					text: said
+				}
+			]
+		};
+	};
+	const set = (article: string, story: string | null, delegation: string | null) =>
+		setFullText(made(article, story, delegation), article).map(({ heading, paragraphs }) => [
+			heading,
+			...paragraphs.map((pieces) => pieces.map(({ text }) => text).join('|'))
+		]);
+
+	test.each([
+		['on a line above its text', '记者 周宁\n', '', ['记者 周宁', said]],
+		['in front of its text', '（记者 周宁）', '', [`（记者 周宁）|${said}`]],
+		['behind its text', '', '（记者 周宁）\n', [`${said}|（记者 周宁）`]],
+		['on a line below its text', '', '\n（记者 周宁）\n', [said, '（记者 周宁）']]
+	])('%s', (_, before, behind, paragraphs) =>
+		expect(set(`东山县代表团\n${before}${said}${behind}`, null, '周宁')).toEqual([
+			['东山县代表团', ...paragraphs]
+		])
+	);
+
+	test.each([
+		['本报讯（记者 王二 周宁）', '记者 周宁'],
+		['本报记者 王二　周宁 ', '记者 周宁'],
+		['记者 王二（记者 周宁）', '记者 周宁'],
+		['（王 二 记者 周宁）', '记者 周宁'],
+		['新华社长沙9月28日电（记者 周宁）', '新华社长沙9月28日电（记者 周宁）'],
+		['文/图 记者 周宁 ', '文/图 记者 周宁']
+	])('without anybody who is not in the dataset: %s', (printed, byline) =>
+		expect(set(`东山县代表团\n${printed}${said}`, null, '周宁')[0]?.[1]).toBe(`${byline}|${said}`)
+	);
+
+	test('above all delegations, of the whole piece', () =>
+		expect(set(`标题\n本报记者 周宁\n东山县代表团\n${said}\n`, '周宁', null)).toEqual([
+			['', '本报记者 周宁'],
+			['东山县代表团', said]
+		]));
 });
 
 test('what the dataset leaves out is left out, and nothing else', () => {
