@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { run } from '#extract/cli/command.ts';
+import { PAGES } from './draw/bundle-pages.ts';
 import { runScript } from './run.ts';
 
 /** What a copy of the project does not need: it has data of its own, and finds the packages in the folders above. */
@@ -40,6 +41,7 @@ export async function copyProject(data: string, name: string): Promise<string> {
 		}
 	}
 	cpSync(data, join(copy, 'data'), { recursive: true });
+	copyBundles(copy);
 	const complaints: string[] = [];
 	const status = run([], {
 		root: copy,
@@ -50,3 +52,15 @@ export async function copyProject(data: string, name: string): Promise<string> {
 	await runScript('prepare', {}, { cwd: copy, quiet: true });
 	return copy;
 }
+
+/**
+ * Copies what was bundled here into a copy of the same program, with what it was bundled of besides: the lists of divisions are no data of a site. So it is not bundled
+ * there again, unless the program is another.
+ */
+export function copyBundles(copy: string): void {
+	for (const part of ['static', 'data/divisions', '.cache/file-parts.json', ...STAMPS, PAGES])
+		if (existsSync(part))
+			cpSync(part, join(copy, part), { recursive: true, preserveTimestamps: true });
+}
+
+const STAMPS = ['.cache/bundled.json', '.cache/pages.json'];

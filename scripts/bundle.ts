@@ -1,17 +1,10 @@
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	writeFileSync
-} from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { SCRIPT_NAMES } from '../vite.scripts.config.ts';
-import { compress } from './compress.js';
+import { compressAll } from './compress.ts';
 import { bundleMaker, bundleParts } from './file-parts.ts';
+import { stampOf } from './stamp.ts';
 
 const configFile = 'vite.scripts.config.ts';
 
@@ -21,8 +14,8 @@ const configFile = 'vite.scripts.config.ts';
  * @param program the key of what they are made by
  */
 export async function bundleScripts(program: string): Promise<void> {
-	if (program === readStamp()) return;
-	rmSync(STAMP, { force: true });
+	if (stamp.isOf(program)) return;
+	stamp.remove();
 	rmSync('static/scripts', { recursive: true, force: true });
 	for (const mode of SCRIPT_NAMES) {
 		await build({ configFile, mode });
@@ -33,33 +26,16 @@ export async function bundleScripts(program: string): Promise<void> {
 	writeFileSync('.cache/file-parts.json', JSON.stringify(parts));
 	await bundleMaker(parts, 'static', 'scripts/maker-[hash].js', 'scripts/maker.json');
 	// They stay as they are while the program does; a build compresses what it makes.
-	await compress('static/scripts');
-	writeFileSync(STAMP, JSON.stringify([program, listBundled()]));
+	await compressAll('static/scripts');
+	stamp.set(program);
 }
 
 /** What was bundled last. */
-const STAMP = join('.cache', 'bundled.json');
-
-/** The key that it was bundled by; null where a file of it was changed since. */
-function readStamp(): string | null {
-	if (!existsSync(STAMP)) return null;
-	const [program, files] = JSON.parse(readFileSync(STAMP, 'utf8')) as [string, unknown];
-	return JSON.stringify(files) === JSON.stringify(listBundled()) ? program : null;
-}
-
-/** Every file of it, with its size and the time of its last change. */
-function listBundled(): [file: string, bytes: number, changed: number][] {
-	const scripts = existsSync('static/scripts') ? readdirSync('static/scripts') : [];
-	const files = [
-		...scripts.map((name) => join('static/scripts', name)),
-		...['embed', 'embed-1', 'embed-article'].map((name) => join('static', `${name}.js`)),
-		join('.cache', 'file-parts.json')
-	];
-	return files.sort().map((file) => {
-		const found = statSync(file, { throwIfNoEntry: false });
-		return [file, found?.size ?? -1, found?.mtimeMs ?? -1];
-	});
-}
+const stamp = stampOf(join('.cache', 'bundled.json'), () => [
+	'static/scripts',
+	...['embed', 'embed-1', 'embed-article'].map((name) => join('static', `${name}.js`)),
+	join('.cache', 'file-parts.json')
+]);
 
 /** Names packages by themselves, wherever on the machine they lie, so that every folder builds the same bytes. */
 function tidyManifest(file: string): void {

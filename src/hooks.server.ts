@@ -3,9 +3,9 @@ import { dev } from '$app/environment';
 import { languageOf } from '#lib/messages/language.ts';
 import { describe, Fault } from '#extract/fault.ts';
 import { FAULTS, noteFault } from './faults.js';
-import { isKeptPath } from './kept.js';
 import { allowPreview } from './routes/desk.server.ts';
 import { leadingPage } from './routes/former.server.ts';
+import { SITE_URL } from './routes/site.server.ts';
 
 /** A story's pages for readers, with what stands behind its id. All else that has an address is there under former ids itself. */
 const PAGES = new Map([
@@ -18,8 +18,6 @@ const PAGES = new Map([
  * sheets that stand in the page already (svelte.config.js does not publish these).
  */
 export const handle: Handle = ({ event, resolve }) => {
-	// It is there: nothing is to be saved of it.
-	if (isKeptPath(event.url.pathname)) return new Response(null, { status: 204 });
 	const { lang, story } = event.params;
 	const below = event.route.id ? PAGES.get(event.route.id) : undefined;
 	const leading = story && below !== undefined ? leadingPage(lang, story, below) : null;
@@ -28,7 +26,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const isDesk = event.route.id === '/[[lang=lang]]/desk';
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			(isDesk && !dev ? allowPreview(html) : html)
+			(isDesk && !dev ? allowPreview(allowSite(html)) : allowSite(html))
 				.replace('%yansheng.lang%', languageOf(event.params.lang).tag)
 				.replace('%yansheng.top%', wayToTop(event.url.pathname))
 				.replace(/<!--(?:\[[!\d-]*|\]|[\w-]*)-->/g, '')
@@ -36,12 +34,18 @@ export const handle: Handle = ({ event, resolve }) => {
 	});
 };
 
+/** WebKit's sandboxed frames have no self: there only the site's name lets its scripts in. */
+const allowSite = (html: string): string =>
+	SITE_URL === null
+		? html
+		: html.replace("script-src 'self'", (source) => `${source} ${new URL(SITE_URL).origin}`);
+
 /** From a page to the site's top folder, wherever it lies on its host: `/en/hengyang-2021/` → `../../`, `/404.html` → `./`. */
 const wayToTop = (pathname: string) => '../'.repeat(pathname.split('/').length - 2) || './';
 
 /** Says what is wrong and what to do, on the page that could not be made and where it is being made. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	// Whoever linked to what is not there is told by the build (svelte.config.js).
+	// Whoever linked to what is not there is told by the build (scripts/draw/links.ts).
 	if (status === 404) return { message };
 	const told =
 		error instanceof Fault

@@ -2,17 +2,14 @@
  * `npm run build`: bundles the scripts, and builds the site into `build/`. A story that cannot be shown is left out, and the build
  * says so; with `--strict` it stops there instead, and writes nothing.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { leadOn } from '#extract/editor/former-ids.ts';
 import { describe, Fault } from '#extract/fault.ts';
 import { readFaults, type PageFault } from '../../src/faults.js';
-import type { Kept } from '../../src/kept.js';
+import { unitOf, type Kept } from '../../src/kept.js';
 import {
 	DATA,
 	findStale,
@@ -21,10 +18,21 @@ import {
 	listStories,
 	readStory
 } from '../../src/routes/stories.server.ts';
+import { warnWithoutSite } from '../../src/routes/site.server.ts';
 import { blame, type StoryFault } from './blame.ts';
 import { bundleScripts } from '../bundle.ts';
-import { findKept, settle } from './keep/built.ts';
-import { keyOfProgram, keyOfStory, keysOfUnits, type Keyed } from './keep/keys.ts';
+import { compressAll } from '../compress.ts';
+import { bundlePages } from '../draw/bundle-pages.ts';
+import { draw } from '../draw/draw.ts';
+import { findKept, settle, sweep } from './keep/built.ts';
+import {
+	keyOfProgram,
+	keyOfSite,
+	keyOfStory,
+	keysOfUnits,
+	type Keyed,
+	type Shared
+} from './keep/keys.ts';
 import { readArguments, Refusal } from '../command-line.ts';
 
 const USAGE = `npm run build [-- --strict]
@@ -60,22 +68,32 @@ export async function buildSite(strict: boolean, tell: (line: string) => void): 
 		.flatMap((story) => examine(story, tell, unsure) ?? []);
 	leftOut.push(...findClashes(without(folders, leftOut)));
 	if (strict && leftOut.length > 0) return { built: false, leftOut };
-	if (leftOut.length < folders.length) await bundleScripts(program);
-	// Files tell of most faults. What shows only when pages are made costs another round, which makes no picture again.
+	// Files tell of most faults. What shows only when pages are made costs another round, in which only what it changes is made again.
+	rmSync(MADE, { recursive: true, force: true });
+	const drawn = new Map<string, string>();
 	for (;;) {
 		const ids = leftOut.map(({ story }) => story);
 		const shown = listStories(DATA, ids);
 		if (shown.length === 0) return { built: false, leftOut };
+		await bundleScripts(program);
+		if (drawn.size === 0) warnWithoutSite();
 		const isArchive = shown.length > 1;
-		const made = shown.map((id) =>
+		const stories = shown.map((id) =>
 			isArchive === shared.isArchive
 				? keyed.get(id)!
 				: keyOfStory(DATA, id, { ...shared, isArchive })
 		);
-		const { succeeded, faults } = await buildPages(ids, strict, made, unsure);
+		const { succeeded, faults } = await buildPages(
+			{ stories, leftOut: ids, shared: { ...shared, isArchive }, strict, unsure },
+			drawn
+		);
 		if (faults.length === 0) return { built: succeeded, leftOut };
-		const { stories, others } = blame(faults, shown, leadOn(listFormerIds(shown)));
-		leftOut.push(...stories);
+		if (strict) {
+			for (const { path, message } of faults) tell(`${path}: ${message}`);
+			return { built: false, leftOut };
+		}
+		const { stories: guilty, others } = blame(faults, shown, leadOn(listFormerIds(shown)));
+		leftOut.push(...guilty);
 		for (const { path, message } of others) tell(`${path}: ${message}`);
 		if (others.length > 0) return { built: false, leftOut };
 	}
@@ -130,20 +148,28 @@ function findClashes(stories: readonly string[]): StoryFault[] {
 	}
 }
 
-/** Where the pages are built, beside `build/`: renaming moves them. */
+/** Where the pages are made, beside `build/`: renaming moves them. */
 const MADE = join('.svelte-kit', 'site');
+
+/** What a build goes by. */
+interface Plan {
+	/** That are shown, newest first. */
+	stories: readonly Keyed[];
+	leftOut: readonly string[];
+	shared: Shared;
+	strict: boolean;
+	/** Ids of those that are to be made by the next build too; it takes more of them. */
+	unsure: Set<string>;
+}
 
 /**
  * Builds the pages of all stories but some, and returns what went wrong with single pages. What is there of an earlier build, made of the same,
  * stays.
- * @param stories those that are shown, newest first
- * @param unsure ids of those that are to be made by the next build too
+ * @param drawn keys of the units that an earlier round left in the folder of what is made; it takes those of this round
  */
 async function buildPages(
-	leftOut: string[],
-	strict: boolean,
-	stories: readonly Keyed[],
-	unsure: ReadonlySet<string>
+	{ stories, leftOut, shared, strict, unsure }: Plan,
+	drawn: Map<string, string>
 ): Promise<{ succeeded: boolean; faults: PageFault[] }> {
 	const folder = mkdtempSync(join(tmpdir(), 'yansheng-build-'));
 	const [notes, keptFile, unsettled] = ['faults', 'kept.json', 'unsettled'].map((name) =>
@@ -155,40 +181,40 @@ async function buildPages(
 			...ids.map((id) => [id, id] as const),
 			...leadOn(listFormerIds(ids))
 		]);
-		const keys = keysOfUnits(stories);
+		const keys = new Map([...keysOfUnits(stories), ['site', keyOfSite(DATA, stories, shared)]]);
 		const kept = findKept(keys);
-		writeFileSync(keptFile, JSON.stringify({ stories: today, units: kept } satisfies Kept));
-		rmSync(MADE, { recursive: true, force: true });
-		const succeeded = await runVite({
-			...process.env,
-			YANSHENG_LEFT_OUT: leftOut.join(),
-			YANSHENG_SITE: MADE,
-			YANSHENG_KEPT: keptFile,
-			YANSHENG_UNSETTLED: unsettled,
-			...(strict ? {} : { YANSHENG_FAULTS: notes })
-		});
-		const faults = readFaults(notes);
-		if (succeeded && faults.length === 0) {
-			const again = existsSync(unsettled) ? readFileSync(unsettled, 'utf8').split('\n') : [];
-			for (const id of [...unsure, ...again]) keys.delete(`story/${id}`);
-			settle(MADE, kept, today, keys);
+		const made = [...keys].filter(([unit, key]) => drawn.get(unit) === key).map(([unit]) => unit);
+		const units = new Set([...kept, ...made]);
+		const isThere = (path: string) => units.has(unitOf(path, today));
+		if (existsSync(MADE)) sweep(MADE, (file) => made.includes(unitOf(file, today)));
+		if (!units.has('site')) {
+			cpSync('static', MADE, { recursive: true });
+			await compressAll(MADE);
 		}
-		return { succeeded, faults };
+		if (units.size < keys.size) {
+			if (!(await bundlePages(shared.program))) return { succeeded: false, faults: [] };
+			writeFileSync(keptFile, JSON.stringify({ stories: today, units: [...units] } satisfies Kept));
+			const failed = await draw([MADE, 'build'], isThere, {
+				...process.env,
+				YANSHENG_LEFT_OUT: leftOut.join(),
+				YANSHENG_KEPT: keptFile,
+				YANSHENG_UNSETTLED: unsettled,
+				...(strict ? {} : { YANSHENG_FAULTS: notes })
+			});
+			if (existsSync(unsettled))
+				for (const id of readFileSync(unsettled, 'utf8').split('\n')) unsure.add(id);
+			const faults = [...readFaults(notes), ...failed];
+			if (faults.length > 0) {
+				for (const [unit, key] of keys) if (!kept.includes(unit)) drawn.set(unit, key);
+				return { succeeded: false, faults };
+			}
+		}
+		for (const id of unsure) keys.delete(`story/${id}`);
+		settle(MADE, kept, today, keys);
+		return { succeeded: true, faults: [] };
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
-}
-
-/** Kit keeps what it knows of a build for the life of a process: each build gets one of its own. */
-async function runVite(env: NodeJS.ProcessEnv): Promise<boolean> {
-	const vite = createRequire(import.meta.url).resolve('vite/package.json');
-	const program = join(dirname(vite), 'bin', 'vite.js');
-	const child = spawn(process.execPath, [program, 'build'], { stdio: 'inherit', env });
-	const stop = (signal: NodeJS.Signals) => child.kill(signal);
-	process.on('SIGINT', stop).on('SIGTERM', stop);
-	const [status] = (await once(child, 'exit')) as [number | null];
-	process.off('SIGINT', stop).off('SIGTERM', stop);
-	return status === 0;
 }
 
 /** What a person reads in the end where not all went well. */

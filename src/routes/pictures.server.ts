@@ -20,7 +20,7 @@ import { MOST_CHARACTERS } from '#lib/outputs/wechat/svg.ts';
 import { writeForWechat } from '#lib/outputs/wechat/wechat.ts';
 import { withPolicy } from './policy.server.ts';
 import { outline, renderPng } from './render.server.ts';
-import { SITE_URL, warnWithoutSite } from './site.server.ts';
+import { SITE_URL } from './site.server.ts';
 import { DATA, readStory } from './stories.server.ts';
 
 interface PictureFile {
@@ -37,14 +37,8 @@ function filesOf(language: Language, story: string): Map<string, () => Promise<P
 	for (const name of listPictures(view.corpus, language, { charts, hasSite: SITE_URL !== null }))
 		files.set(fileOf(name), async () => {
 			const { png, borrowed, absent } = await renderPng(draw(name), FORMATS[name.format].scale);
-			const file = fileOf(name);
-			warnOfGlyphs(
-				story,
-				file,
-				borrowed,
-				'it is set in a font of this machine; another may lack it'
-			);
-			warnOfGlyphs(story, file, absent, `〓 stands for it. ${REMEDY}`);
+			warnOfGlyphs(story, borrowed, 'it is set in a font of this machine; another may lack it');
+			warnOfGlyphs(story, absent, `〓 stands for it. ${REMEDY}`);
 			return { type: 'image/png', body: png };
 		});
 	if (language !== CHINESE) return files;
@@ -58,8 +52,11 @@ function filesOf(language: Language, story: string): Map<string, () => Promise<P
 		files.set(svgFileOf(chart), () => Promise.resolve({ type: SVG, body: wide(chart) }));
 		files.set(svgFileOf(chart, true), async () => {
 			const { svg, lacking } = await outline(wide(chart));
-			const file = svgFileOf(chart, true);
-			warnOfGlyphs(story, file, lacking, 'it stays text, for a font of who prints it');
+			warnOfGlyphs(
+				story,
+				lacking,
+				'where it is printed it stays text, for a font of who prints it'
+			);
 			return { type: SVG, body: svg };
 		});
 	}
@@ -72,8 +69,8 @@ const REMEDY =
 	'Install a font that has it (Plangothic and Jigmo have all Han characters) and build again';
 const warned = new Set<string>();
 
-/** Says of each character that our fonts lack what became of it: once a story, with the first picture that needs it. */
-function warnOfGlyphs(story: string, file: string, characters: string[], fate: string): void {
+/** Says of each character that our fonts lack what became of it, once a story. */
+function warnOfGlyphs(story: string, characters: string[], fate: string): void {
 	for (const character of characters) {
 		const key = [story, character, fate].join('\n');
 		if (warned.has(key)) continue;
@@ -83,8 +80,7 @@ function warnOfGlyphs(story: string, file: string, characters: string[], fate: s
 			(part) => `U+${part.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 		);
 		console.warn(
-			`${story}: pictures/${file}, and any other with “${character}” (${codes.join(' ')}): ` +
-				`the fonts of the pictures lack it, so ${fate}.`
+			`${story}: “${character}” (${codes.join(' ')}): the fonts of the pictures lack it, so ${fate}.`
 		);
 	}
 }
@@ -129,7 +125,6 @@ export async function makePictureFile(
 	story: string,
 	file: string
 ): Promise<PictureFile | null> {
-	warnWithoutSite();
 	try {
 		return (await filesOf(languageOf(lang), story).get(file)?.()) ?? null;
 	} catch (cause) {

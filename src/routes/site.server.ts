@@ -16,12 +16,9 @@ export function readSiteUrl(value: string | undefined): string | null {
 	return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
-let warned = false;
-
-/** Says once what is missing without SITE_URL. For what is written in the build, not for what only looks at the routes. */
+/** Says what is missing without SITE_URL. */
 export function warnWithoutSite(): void {
-	if (SITE_URL !== null || warned) return;
-	warned = true;
+	if (SITE_URL !== null) return;
 	console.warn(
 		'\n  SITE_URL is not set: canonical links, og: tags, oEmbed and QR codes are left out.' +
 			'\n  To publish: SITE_URL=https://example.org/charts/ npm run build\n'

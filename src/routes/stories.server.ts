@@ -78,7 +78,15 @@ interface Sources {
 	files: string[];
 }
 
-const views = new Map<string, { view: StoryView; stamp: string; files: string[] }>();
+/** What was read of a story, by its folder. */
+interface Known {
+	view: StoryView;
+	words: Lexicon;
+	isWithheld: boolean;
+	stamp: string;
+	files: string[];
+}
+const stories = new Map<string, Known>();
 
 /**
  * All that a story's pages are built from. Read once, and again when one of its files has changed, so that the development
@@ -86,14 +94,22 @@ const views = new Map<string, { view: StoryView; stamp: string; files: string[] 
  *
  * @throws Fault where something is wrong with the story; it says what to do
  */
-export function readStory(id: string, data = DATA): StoryView {
+export const readStory = (id: string, data = DATA): StoryView => readKnown(id, data).view;
+
+function readKnown(id: string, data: string): Known {
 	const folder = join(data, 'stories', id);
-	const known = views.get(folder);
-	if (known && known.stamp === stampOf(known.files)) return known.view;
+	const known = stories.get(folder);
+	if (known && known.stamp === stampOf(known.files)) return known;
 	const { files, ...sources } = readSources(id, data);
-	const view = makeView(sources, join(folder, 'dataset.json'));
-	views.set(folder, { view, stamp: stampOf(files), files });
-	return view;
+	const read = {
+		view: makeView(sources, join(folder, 'dataset.json')),
+		words: sources.lexicon,
+		isWithheld: sources.settings.settlements.some(({ kind }) => kind === 'withdrawn'),
+		stamp: stampOf(files),
+		files
+	};
+	stories.set(folder, read);
+	return read;
 }
 
 function makeView(sources: Omit<Sources, 'files'>, file: string): StoryView {
@@ -124,15 +140,25 @@ export function readFileInput(
 	id: string,
 	data = DATA
 ): Pick<StoryFileInput, 'view' | 'words' | 'isWithheld'> {
-	const view = readStory(id, data);
-	const { lexicon, settings } = readSources(id, data);
-	const isWithheld = settings.settlements.some(({ kind }) => kind === 'withdrawn');
-	return { view, words: lexicon, isWithheld };
+	const { view, words, isWithheld } = readKnown(id, data);
+	return { view, words, isWithheld };
 }
 
 /** When each was written last. */
 const stampOf = (files: string[]): string =>
 	files.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs).join();
+
+const shared = new Map<string, { value: unknown; stamp: string }>();
+
+/** What several stories go by: read once, and again when its file has changed. */
+function readShared<Value>(file: string, read: () => Value): Value {
+	const known = shared.get(file);
+	const stamp = stampOf([file]);
+	if (known?.stamp === stamp) return known.value as Value;
+	const value = read();
+	shared.set(file, { value, stamp });
+	return value;
+}
 
 function readSources(id: string, data: string): Sources {
 	const folder = join(data, 'stories', id);
@@ -162,10 +188,14 @@ function readSources(id: string, data: string): Sources {
 	const settingsFile = join(folder, 'story.yaml');
 	const settings = parseStory(readText(settingsFile), settingsFile);
 	const lexiconFile = join(data, 'lexicon.yaml');
-	const lexicon = readLexiconOf(folder, readLexicon(lexiconFile));
+	const common = readShared(lexiconFile, () => readLexicon(lexiconFile));
+	const lexicon = readLexiconOf(folder, common);
 	const regions = join(data, 'regions');
 	const regionFile = adcode === null ? null : join(regions, `${adcode}.yaml`);
-	const region = adcode === null ? null : readRegion(regions, adcode, settingsFile);
+	const region =
+		regionFile === null
+			? null
+			: readShared(regionFile, () => readRegion(regions, adcode!, settingsFile));
 	const boundariesFile =
 		region?.boundaries && settings.map.style === 'boundaries'
 			? join(data, 'regions', region.boundaries.file)
@@ -187,7 +217,10 @@ function readSources(id: string, data: string): Sources {
 		settings,
 		region,
 		lexicon,
-		boundaries: boundariesFile === null ? null : parseBoundaries(boundariesFile),
+		boundaries:
+			boundariesFile === null
+				? null
+				: readShared(boundariesFile, () => parseBoundaries(boundariesFile)),
 		files: files.filter((file) => file !== null)
 	};
 }

@@ -1,14 +1,18 @@
+import { createHash } from 'node:crypto';
 import {
 	appendFileSync,
 	cpSync,
+	existsSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	renameSync,
 	rmSync,
 	writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Corpus } from '#lib/data/corpus.ts';
@@ -39,6 +43,31 @@ let site: Serving;
 let ended: Ended;
 let strict: Ended;
 const setUp = new Map<string, Ended>();
+/** The site as it was built whole, with two stories changed, and with both as they were. */
+const built: { cold: Site; changed: Site; again: Site; ended: Ended[] } = {
+	cold: new Map(),
+	changed: new Map(),
+	again: new Map(),
+	ended: []
+};
+/** Sum of each file, those that travel compressed too, by its path; and what pages and lists say. */
+type Site = Map<string, { sum: string; text: string }>;
+/** What is taken away, and what is called otherwise in English. */
+const [TAKEN, RENAMED] = ['gbk', 'own-words'];
+
+function readSite(): Site {
+	const files = readdirSync(build, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
+	return new Map(
+		files.sort().map((file) => {
+			const bytes = readFileSync(file);
+			const isText = /\.(?:html|xml|json)$/.test(file);
+			const sum = createHash('sha256').update(bytes).digest('hex');
+			return [file.slice(build.length + 1), { sum, text: isText ? bytes.toString() : '' }];
+		})
+	);
+}
 
 const MADE_UP = 'tests/fixtures/made-up/data';
 const stories = readdirSync(join(MADE_UP, 'stories')).sort();
@@ -100,9 +129,92 @@ beforeAll(async () => {
 	ended = await npmRun(copy, ['build'], { env: { SITE_URL } });
 	strict = await npmRun(copy, ['build', '--strict'], { env: { SITE_URL } });
 	build = join(copy, 'build');
+	await buildAgain();
 	site = await serve(build, { port: 0 });
 }, 2_400_000);
 afterAll(() => site.close());
+
+/** A story is taken away, another gets a title in English; then both are as they were. Nothing but what says so is made again. */
+async function buildAgain(): Promise<void> {
+	for (const name of Object.keys(FAULTY))
+		rmSync(join(copy, 'data/stories', name), { recursive: true });
+	built.cold = readSite();
+	const folder = join(copy, 'data/stories', TAKEN);
+	const settings = join(copy, 'data/stories', RENAMED, 'story.yaml');
+	const before = readFileSync(settings, 'utf8');
+	renameSync(folder, join(copy, 'taken'));
+	writeFileSync(settings, `${before}english:\n  title: Otherwise in English\n`);
+	built.ended.push(await npmRun(copy, ['build'], { env: { SITE_URL } }));
+	built.changed = readSite();
+	renameSync(join(copy, 'taken'), folder);
+	writeFileSync(settings, before);
+	built.ended.push(await npmRun(copy, ['build'], { env: { SITE_URL } }));
+	built.again = readSite();
+}
+
+describe('a site of which only what changed is made again', () => {
+	test('is built without a complaint', () => {
+		expect(built.ended.map(({ status }) => status)).toEqual([0, 0]);
+	});
+
+	test('says of what changed nothing that was said before', () => {
+		const { title } = (
+			JSON.parse(built.cold.get(`${RENAMED}/dataset.json`)!.text) as { story: { title: string } }
+		).story;
+		/** Files, besides the story's own, that say it. */
+		const saying = (site: Site, id: string, text: RegExp) =>
+			[...site]
+				.filter(([file, said]) => !file.split('/').includes(id) && text.test(said.text))
+				.map(([file]) => file);
+		const inEnglish = (site: Site) =>
+			saying(site, RENAMED, new RegExp(title)).filter((file) => file.startsWith('en/'));
+		expect(inEnglish(built.cold).length).toBeGreaterThan(3);
+		expect(inEnglish(built.changed)).toEqual([]);
+		const leading = new RegExp(`[/"']${TAKEN}[/"']`);
+		expect(saying(built.cold, TAKEN, leading).length).toBeGreaterThan(5);
+		expect(saying(built.changed, TAKEN, leading)).toEqual([]);
+		expect([...built.changed.keys()].filter((file) => file.split('/').includes(TAKEN))).toEqual([]);
+	});
+
+	test('is the same as one that was made whole, byte for byte', () => {
+		const differing = [...new Set([...built.cold.keys(), ...built.again.keys()])].filter(
+			(file) => built.cold.get(file)?.sum !== built.again.get(file)?.sum
+		);
+		expect(differing).toEqual([]);
+		expect(built.cold.size).toBeGreaterThan(3000);
+	});
+});
+
+/** Lists, pairs, feeds, and what of each story is for all: the addresses of an archive, in articles and readers' feeds for good. */
+const ADDRESSES = fileURLToPath(new URL('archive-addresses.txt', import.meta.url));
+
+describe('the addresses of an archive', () => {
+	const now = () =>
+		listFiles(build)
+			.filter((file) => !/^(?:scripts|embed-lab|schema)\/|^404\.html$/.test(file))
+			.filter((file) => {
+				const [top = '', ...below] = file.replace(/^en\//, '').split('/');
+				return (
+					!existsSync(join(build, top, 'dataset.json')) ||
+					/^(?:index\.html|search\.json|compare\.json)$/.test(below.join('/'))
+				);
+			})
+			.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+	const listed = existsSync(ADDRESSES)
+		? readFileSync(ADDRESSES, 'utf8').split('\n').slice(0, -1)
+		: [];
+
+	test('that were published are all there', () => {
+		expect(listed.length).toBeGreaterThan(80);
+		const there = new Set(now());
+		expect(listed.filter((address) => !there.has(address))).toEqual([]);
+	});
+
+	test('are listed from now on: npx vitest run -u tests/browser/made-up.test.ts', async () => {
+		const all = [...new Set([...listed, ...now()])].sort();
+		await expect(`${all.join('\n')}\n`).toMatchFileSnapshot(ADDRESSES);
+	});
+});
 
 describe('ten ordinary stories', () => {
 	test('are set up by new-story and read by extract without help', () => {

@@ -222,6 +222,7 @@ const RUNS: Record<string, { what: string; chromium?: true; run: () => Promise<v
 	divisions: {
 		what: 'writes every prefecture’s divisions, the same bytes on every Node',
 		run: async () => {
+			rmSync(join(project, 'data/divisions'), { recursive: true });
 			await inProject('divisions');
 			for (const file of readdirSync('data/divisions')) {
 				expect(written(`data/divisions/${file}`)).toBe(

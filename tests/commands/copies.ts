@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { copyBundles } from '../../scripts/build-from.ts';
 
 /** What no command reads, or makes itself; the data are those of the made-up prefecture. */
 const LEFT_OUT = ['node_modules', 'build', 'data', 'docs', '.git', '.cache', '.svelte-kit'];
@@ -24,6 +25,7 @@ export function copyProject(): string {
 		recursive: true,
 		filter: (file) => !others.some((id) => file === join(data, 'stories', id))
 	});
+	copyBundles(copy);
 	cpSync('tests/lib/data/romanize.test.ts', join(copy, 'tests/lib/data/romanize.test.ts'));
 	cpSync('tests/cases/briefing', join(copy, 'tests/cases/briefing'), { recursive: true });
 	return copy;
@@ -36,9 +38,6 @@ export function copyFew(): string {
 		'src/app.d.ts',
 		'src/app.html',
 		'src/dataset.ts',
-		'src/faults.js',
-		'src/kept.js',
-		'scripts/compress.js',
 		'src/extract/fault.ts',
 		'src/extract/text/terminal.ts',
 		'src/lib/text/escape.ts'

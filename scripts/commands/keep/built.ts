@@ -76,20 +76,20 @@ export function settle(
 	const names = new Set(kept);
 	const stays = new Set(kept.flatMap((name) => Object.keys(before[name]?.files ?? {})));
 	if (stays.size === 0) rmSync(build, { recursive: true, force: true });
-	else sweep(build, stays);
+	else sweep(build, (file) => stays.has(file));
 
 	const units: Units = Object.fromEntries(
 		Object.entries(before).filter(([name]) => names.has(name) && keys.has(name))
 	);
 	const folders = new Set<string>();
-	for (const file of listAll(made)) {
+	for (const file of existsSync(made) ? listAll(made) : []) {
 		const to = join(build, file);
 		if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
 		folders.add(dirname(to));
 		renameSync(join(made, file), to);
 		const name = unitOf(file, stories);
-		const key = name === null ? undefined : keys.get(name);
-		if (name === null || key === undefined) continue;
+		const key = keys.get(name);
+		if (key === undefined) continue;
 		const { size, mtimeMs } = statSync(to);
 		(units[name] ??= { key, files: {} }).files[file] = [size, mtimeMs];
 	}
@@ -105,13 +105,13 @@ function listAll(folder: string): string[] {
 }
 
 /** Removes what does not stay, and folders that are empty then. */
-function sweep(folder: string, stays: ReadonlySet<string>, below = ''): boolean {
+export function sweep(folder: string, stays: (file: string) => boolean, below = ''): boolean {
 	let isEmpty = true;
 	for (const entry of readdirSync(folder, { withFileTypes: true })) {
 		const path = join(folder, entry.name);
 		const name = below + entry.name;
 		if (entry.isDirectory() && sweep(path, stays, `${name}/`)) rmdirSync(path);
-		else if (entry.isDirectory() || stays.has(name)) isEmpty = false;
+		else if (entry.isDirectory() || stays(name)) isEmpty = false;
 		else rmSync(path);
 	}
 	return isEmpty;

@@ -79,6 +79,20 @@ export function keyOfStory(data: string, id: string, { program, site, isArchive 
 	return { id, key, place };
 }
 
+/** The key of what is made of all stories: lists, feeds, the search; and of what is of none, as the desk, which reads with the lists of words and places. */
+export function keyOfSite(
+	data: string,
+	stories: readonly Keyed[],
+	{ program, site }: Shared
+): string {
+	return digest(
+		[program, site],
+		stories.map(({ id, key }) => [id, key]),
+		hashFolder(data, 'regions'),
+		hashFile(join(data, 'lexicon.yaml'))
+	);
+}
+
 function placeOf(dataset: string): string | null {
 	try {
 		const { story } = JSON.parse(readFileSync(dataset, 'utf8')) as { story: { region?: unknown } };

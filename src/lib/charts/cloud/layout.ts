@@ -170,8 +170,10 @@ function fill(
 		const sized = size(words, smallest, contrast);
 		if (areaOf(sized) > frame.width ** 2 * aspect * DENSITY) continue;
 		if (!fit(sized, frame)) continue;
-		if (!findBest(sized, frame.width, aspect, canvas, TRIES.fit)) continue;
-		return findBest(sized, frame.width, aspect, canvas, TRIES.best);
+		const first = findBest(sized, frame.width, aspect, canvas, [1, TRIES.fit]);
+		if (first)
+			return findBest(sized, frame.width, aspect, canvas, [TRIES.fit + 1, TRIES.best], first)!
+				.words;
 	}
 	return null;
 }
@@ -199,31 +201,35 @@ function areaOf(words: PlacedWord[]): number {
 	}, 0);
 }
 
+/** An arrangement, and how far it is from good. */
+interface Arranged {
+	words: PlacedWord[];
+	fault: number;
+}
+
+/**
+ * The best of some arrangements that are narrow enough.
+ * @param seeds first and last
+ * @param best of those before
+ */
 function findBest(
 	words: PlacedWord[],
 	width: number,
 	aspect: number,
 	canvas: HTMLCanvasElement,
-	tries: number
-): PlacedWord[] | null {
+	[first, last]: readonly [number, number],
+	best: Arranged | null = null
+): Arranged | null {
 	const spiral = makeSpiral(aspect);
-	let best: { words: PlacedWord[]; fault: number } | null = null;
-	for (let seed = 1; seed <= tries; seed++) {
-		const points = place(
-			words,
-			{ width: 2 * width, height: 2 * width * Math.max(1, aspect) },
-			spiral,
-			seed,
-			canvas
-		);
+	const board = { width: 2 * width, height: 2 * width * Math.max(1, aspect) };
+	for (let seed = first; seed <= last; seed++) {
+		const points = place(words, board, width, spiral, seed, canvas);
 		if (!points) continue;
 		const placed = words.map((word, i) => ({ ...word, ...points[i] }));
-		const bounds = boundsOf(placed);
-		if (bounds.right - bounds.left > width) continue;
-		const fault = judge(placed, bounds);
+		const fault = judge(placed, boundsOf(placed));
 		if (best === null || fault < best.fault) best = { words: placed, fault };
 	}
-	return best?.words ?? null;
+	return best;
 }
 
 /** How far an arrangement is from compact, balanced and with the weight in the middle. Lower is better. */

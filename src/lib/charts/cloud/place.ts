@@ -1,5 +1,5 @@
 import cloud from 'd3-cloud';
-import { blockSize, firstBaseline } from './embox.ts';
+import { blockSize, firstBaseline, widthOf } from './embox.ts';
 
 /** d3-cloud's board is made of words of 32 pixels. */
 const BOARD = 32;
@@ -11,12 +11,14 @@ export type Spiral = (t: number) => [x: number, y: number];
  * One run of d3-cloud: the largest words first, each as near to the middle of the board as there is room. The board should be
  * roomy: what shapes the cloud is the spiral.
  *
- * @returns for each word its middle and the baseline of its first line, from the middle of the board; null where d3-cloud
- * dropped a word, which it does silently when one leaves the board
+ * @param width that the words may take together
+ * @returns for each word its middle and the baseline of its first line, from the middle of the board; null where they take more, which is known with the first
+ * word that does, and where d3-cloud dropped a word, which it does silently when one leaves the board
  */
 export function place(
 	words: { lines: string[]; size: number }[],
 	board: { width: number; height: number },
+	width: number,
 	spiral: Spiral,
 	seed: number,
 	canvas: HTMLCanvasElement
@@ -25,7 +27,8 @@ export function place(
 	const most = Math.max(...words.map((word) => word.lines.length));
 	const points: { x: number; y: number }[] = [];
 	let count = 0;
-	cloud<cloud.Word & { index: number }>()
+	let [left, right] = [Infinity, -Infinity];
+	const run = cloud<cloud.Word & { index: number }>()
 		.canvas(() => canvas)
 		.size([Math.ceil(board.width / BOARD) * BOARD, Math.ceil(board.height)])
 		.words(words.map((_, index) => ({ index })))
@@ -37,15 +40,21 @@ export function place(
 		.spiral(() => spiral)
 		// Words set out from near the middle, to either side.
 		.random(() => 0.5 + (random() - 0.5) * 0.1)
+		.on('word', ({ index, x = 0 }) => {
+			const { lines, size } = words[index] ?? { lines: [], size: 0 };
+			const half = (widthOf(lines) * size) / 2;
+			[left, right] = [Math.min(left, x - half), Math.max(right, x + half)];
+			if (right - left > width) run.stop();
+		})
 		.on('end', (tags) => {
 			count = tags.length;
 			for (const { index, x = 0, y = 0 } of tags) {
 				const { lines, size } = words[index] ?? { lines: [], size: 0 };
 				points[index] = { x, y: Math.round(y + firstBaseline(lines.length, size)) };
 			}
-		})
-		.start();
-	return count === words.length ? points : null;
+		});
+	run.start();
+	return count === words.length && right - left <= width ? points : null;
 }
 
 /**

@@ -9,7 +9,7 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () =>
 	listStoryIds().flatMap((story) =>
 		[listStoryFiles, listChartFiles, listDownloads]
-			.flatMap((list): { name: string }[] => list(storyAt(story)))
+			.flatMap((list): readonly { name: string }[] => list(storyAt(story)))
 			.map(({ name }) => ({ story, download: name }))
 	);
 

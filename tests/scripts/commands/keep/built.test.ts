@@ -22,7 +22,8 @@ const STORIES = { a: 'a', before: 'a', b: 'b' };
 const keysOf = (a: string, b: string) =>
 	new Map([
 		...['story/a', 'page/a'].map((name) => [name, a] as const),
-		...['story/b', 'page/b'].map((name) => [name, b] as const)
+		...['story/b', 'page/b'].map((name) => [name, b] as const),
+		['site', a + b] as const
 	]);
 
 function make(files: Record<string, string>): void {
@@ -54,17 +55,20 @@ const WHOLE = {
 
 test.each([
 	['/a/', 'page/a'],
+	['/en/a', 'page/a'],
+	['/compare/a/b', 'pair/a/b'],
+	['compare/index.html', 'site'],
 	['en/a/index.html.br', 'page/a'],
 	['a/embed/map/index.html', 'story/a'],
 	['before/', 'story/a'],
 	['compare/a/b/index.html', 'pair/a/b'],
 	['en/compare/a/b/', 'pair/a/b'],
-	['index.html', null],
-	['en/', null],
-	['a.html', null],
-	['desk/index.html', null],
-	['page/2/index.html', null],
-	['constructor/index.html', null]
+	['index.html', 'site'],
+	['en/', 'site'],
+	['a.html', 'site'],
+	['desk/index.html', 'site'],
+	['page/2/index.html', 'site'],
+	['constructor/index.html', 'site']
 ])('%s belongs to %s', (path, unit) => {
 	expect(unitOf(path, STORIES)).toBe(unit);
 });
@@ -73,7 +77,7 @@ test('what was built of the same is kept; what changed, and what is of all stori
 	make(WHOLE);
 	put(keysOf('1', '1'));
 	expect(site()).toEqual(Object.keys(WHOLE).sort());
-	expect(kept(keysOf('1', '1'))).toHaveLength(4);
+	expect(kept(keysOf('1', '1'))).toHaveLength(5);
 	expect(kept(keysOf('2', '1')).toSorted()).toEqual(['page/b', 'story/b']);
 
 	make({ 'index.html': 'new list', 'a/index.html': 'new a', 'a/new.json': '3' });
@@ -83,7 +87,22 @@ test('what was built of the same is kept; what changed, and what is of all stori
 	);
 	expect(readFileSync(at('build/index.html'), 'utf8')).toBe('new list');
 	expect(existsSync(at('build/before'))).toBe(false);
-	expect(kept(keysOf('2', '1')).toSorted()).toEqual(['page/a', 'page/b', 'story/a', 'story/b']);
+	expect(kept(keysOf('2', '1')).toSorted()).toEqual([
+		'page/a',
+		'page/b',
+		'site',
+		'story/a',
+		'story/b'
+	]);
+});
+
+test('where all is kept nothing need be made', () => {
+	make(WHOLE);
+	put(keysOf('1', '1'));
+	writeFileSync(at('build/theirs.txt'), 'not ours');
+	put(keysOf('1', '1'), kept(keysOf('1', '1')));
+	expect(site()).toEqual(Object.keys(WHOLE).sort());
+	expect(kept(keysOf('1', '1'))).toHaveLength(5);
 });
 
 test('a file that was changed, or is gone, is made anew with all of its unit', () => {
@@ -91,7 +110,7 @@ test('a file that was changed, or is gone, is made anew with all of its unit', (
 	put(keysOf('1', '1'));
 	writeFileSync(at('build/a/data.json'), '9');
 	rmSync(at('build/b/index.html'));
-	expect(kept(keysOf('1', '1')).toSorted()).toEqual(['page/a', 'story/b']);
+	expect(kept(keysOf('1', '1')).toSorted()).toEqual(['page/a', 'site', 'story/b']);
 	rmSync(at('build'), { recursive: true });
 	expect(kept(keysOf('1', '1'))).toEqual([]);
 });
@@ -110,5 +129,5 @@ test('what has no key is not kept', () => {
 	const keys = keysOf('1', '1');
 	keys.delete('story/a');
 	put(keys);
-	expect(kept(keysOf('1', '1')).toSorted()).toEqual(['page/a', 'page/b', 'story/b']);
+	expect(kept(keysOf('1', '1')).toSorted()).toEqual(['page/a', 'page/b', 'site', 'story/b']);
 });

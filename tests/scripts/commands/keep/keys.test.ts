@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '#extract/cli/command.ts';
-import { keyOfProgram, keyOfStory, keysOfUnits } from '../../../../scripts/commands/keep/keys.ts';
+import {
+	keyOfProgram,
+	keyOfSite,
+	keyOfStory,
+	keysOfUnits
+} from '../../../../scripts/commands/keep/keys.ts';
 
 /** What a build may keep of the one before: whatever goes into a story changes its key, and nothing else does. */
 
@@ -52,6 +57,26 @@ test.each([
 	{ isArchive: false }
 ])('%j changes the keys of all', (other) => {
 	expect(changed(keysOf(), keysOf({ ...SHARED, ...other }))).toEqual(IDS);
+});
+
+test('what is of all stories, or of none, is made of each of them, of every region and of the list of words', () => {
+	const keyed = () => IDS.map((id) => keyOfStory(data, id, SHARED));
+	const keyNow = (stories = keyed(), shared = SHARED) => keyOfSite(data, stories, shared);
+	const before = keyNow();
+	expect(keyNow()).toBe(before);
+	for (const other of [{ program: 'another' }, { site: '' }])
+		expect(keyNow(keyed(), { ...SHARED, ...other })).not.toBe(before);
+	expect(keyNow(keyed().toReversed())).not.toBe(before);
+	expect(keyNow(keyed().slice(1))).not.toBe(before);
+	let last = before;
+	for (const file of ['stories/no-region/article.txt', 'regions/990200.yaml', 'lexicon.yaml']) {
+		appendFileSync(join(data, file), ' ');
+		expect([file, keyNow() === last]).toEqual([file, false]);
+		last = keyNow();
+	}
+	const stories = keyed();
+	appendFileSync(join(data, 'lexicon.yaml'), ' ');
+	expect(keyNow(stories)).not.toBe(last);
 });
 
 test('the program is its source, the settings of what builds it, and the versions of all packages', () => {
