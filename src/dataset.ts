@@ -162,6 +162,8 @@ export interface Theme {
 	name: string;
 	/** In English; empty where the lexicon does not say. */
 	en: string;
+	/** The same in a word or two, for where there is little room; left out where the lexicon does not say. */
+	enShort?: string;
 	/** @uniqueItems true */
 	terms: string[];
 }

@@ -64,6 +64,12 @@ interface OwnTheme {
 	 * @errorMessage expected the English name of the theme
 	 */
 	en?: string | null;
+	/**
+	 * In English, where there is room for a word or two: on the small maps of a phone. The whole name stands there where it is left out.
+	 *
+	 * @errorMessage expected the short English name of the theme
+	 */
+	enShort?: string | null;
 }
 
 /** @errorMessage expected a theme */

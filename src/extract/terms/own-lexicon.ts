@@ -96,12 +96,19 @@ function addThemes(
 	common: readonly LexiconTheme[]
 ): LexiconTheme[] {
 	const themes = new Map(common.map((theme) => [theme.id, theme]));
-	for (const [i, { id, name, en }] of (value.themes ?? []).entries()) {
+	for (const [i, { id, name, en, enShort }] of (value.themes ?? []).entries()) {
 		const before = themes.get(id);
 		const named = name ?? before?.name;
 		if (named === undefined)
 			return originOf(['themes', i]).fail('missing-key', lacks('name', 'theme', id, common));
-		themes.set(id, { id, name: named, en: en ?? before?.en ?? '' });
+		// A name of the story's own has no short form but its own.
+		const short = enShort ?? (en == null ? before?.enShort : null);
+		themes.set(id, {
+			id,
+			name: named,
+			en: en ?? before?.en ?? '',
+			...(short ? { enShort: short } : {})
+		});
 	}
 	return [...themes.values()];
 }

@@ -103,7 +103,13 @@ export class TermMentions {
 		}
 		often.sort((a, b) => this.#terms[b]!.mentions.length - this.#terms[a]!.mentions.length);
 		const terms: Term[] = [];
-		const found = themes.map(({ id, name, en }): Theme => ({ id, name, en, terms: [] }));
+		const found = themes.map(({ id, name, en, enShort }): Theme => ({
+			id,
+			name,
+			en,
+			...(enShort ? { enShort } : {}),
+			terms: []
+		}));
 		for (const index of often.concat(once)) {
 			const term = this.#terms[index]!;
 			terms.push(term);

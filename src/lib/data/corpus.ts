@@ -91,6 +91,8 @@ export interface CorpusTheme {
 	id: string;
 	name: string;
 	en: string;
+	/** In a word or two; left out where nobody gave it. */
+	enShort?: string;
 }
 
 export interface CorpusMention {
@@ -182,7 +184,12 @@ export function buildCorpus(
 			theme: t.theme === null ? null : theme(t.theme),
 			inside: t.inside
 		})),
-		themes: dataset.themes.map((t) => ({ id: t.id, name: t.name, en: t.en })),
+		themes: dataset.themes.map(({ id, name, en, enShort }) => ({
+			id,
+			name,
+			en,
+			...(enShort === undefined ? {} : { enShort })
+		})),
 		mentions: dataset.terms.flatMap((t, i) =>
 			t.mentions.map((m): CorpusMention => {
 				const at = sentence(m.sentence);

@@ -34,8 +34,10 @@ export const en: Messages = {
 		opens: 'Every number in the charts opens the sentences it counts.'
 	},
 	pageLegend: {
-		square: 'A square is a delegation:',
+		square: 'A square is a delegation',
 		blank: 'Blank: no such word counted there',
+		none: 'none',
+		most: '3+',
 		caution: 'A difference of 1 can change a colour'
 	},
 	findings: { title: 'What the text shows' },

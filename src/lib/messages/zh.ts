@@ -34,8 +34,11 @@ export const zh = {
 		opens: '图上每个数字都能点开，看它所数的原句。'
 	},
 	pageLegend: {
-		square: '每格一个代表团：',
+		square: '每格一个代表团',
 		blank: '空白：这一部分未计到相应词语',
+		/** Where there is no room for more: what the blank square is, and the darkest. */
+		none: '未计到',
+		most: '3+',
 		caution: '相差1就可能换一种颜色'
 	},
 	findings: { title: '读出来的几件事' },

@@ -56,6 +56,21 @@ never: [党建, 工作]
 		expect(common).toEqual(before);
 	});
 
+	test('a theme has a short English name where a list gives it one, and none from another name', () => {
+		const list = parseLexicon(
+			`themes: [{ id: rural, name: 乡村, en: Rural revitalisation, enShort: Rural }, { id: party, name: 党建 }]
+terms: [{ id: revival, text: 乡村振兴, theme: rural }]`,
+			'data/lexicon.yaml'
+		);
+		const shorts = (source: string) =>
+			read(parseOwnLexicon(source, 'own.yaml', list)).themes.map(({ enShort }) => enShort);
+		expect(read(list).themes.map(({ enShort }) => enShort)).toEqual(['Rural', undefined]);
+		expect(read(list).themes[1]).not.toHaveProperty('enShort');
+		expect(shorts('themes: [{ id: rural, name: 乡村振兴 }]')).toEqual(['Rural', undefined]);
+		expect(shorts('themes: [{ id: rural, en: Villages }]')).toEqual([undefined, undefined]);
+		expect(shorts('themes: [{ id: party, enShort: Party }]')).toEqual(['Rural', 'Party']);
+	});
+
 	test('marks in the dataset what it decides, and nothing else', () => {
 		const { terms } = read(own('terms: [{ id: sing, text: 雁鸣 }, { id: build, en: party }]'));
 		expect(

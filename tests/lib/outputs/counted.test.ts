@@ -135,6 +135,7 @@ describe.each(LANGUAGES)('in $code', (language) => {
 				cloud.only(false),
 				cloud.also,
 				pageLegend.blank,
+				pageLegend.none,
 				meetings.themes,
 				meetings.both,
 				meetings.only('X'),
