@@ -2,16 +2,32 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { defineConfig, type Plugin } from 'vite';
+import { oneLanguage } from './scripts/one-language.ts';
 import { standaloneValidators } from './scripts/standalone-validators.ts';
 
-/** The scripts that make pages answer, by name. Kit ships none of its own (`csr = false`); pages name these files. */
+/** The story's page: modules, of which most come when they are needed. */
+const EXPLORE = {
+	source: 'src/lib/browser/explore/start.ts',
+	format: 'es',
+	file: 'scripts/[name]-[hash].js'
+} as const;
+
+/** The page of an embed: one classic script, since a sandboxed frame loads no module. */
+const FRAME = {
+	source: 'src/lib/browser/frame/frame.ts',
+	format: 'iife',
+	file: 'scripts/[name]-[hash].js'
+} as const;
+
+/**
+ * The scripts that make pages answer, by name. Kit ships none of its own (`csr = false`); pages name these files. Those that readers of every story
+ * wait for speak one language each: the words are a sixth of them.
+ */
 const SCRIPTS = {
-	/** The story's page: modules, of which most come when they are needed. */
-	explore: {
-		source: 'src/lib/browser/explore/start.ts',
-		format: 'es',
-		file: 'scripts/[name]-[hash].js'
-	},
+	'explore-zh': EXPLORE,
+	'explore-en': EXPLORE,
+	'frame-zh': FRAME,
+	'frame-en': FRAME,
 	/** The list of all stories: a starter, and what searches them with the first key. */
 	archive: {
 		source: 'src/lib/browser/archive/start.ts',
@@ -22,12 +38,6 @@ const SCRIPTS = {
 	compare: {
 		source: 'src/lib/browser/compare/start.ts',
 		format: 'es',
-		file: 'scripts/[name]-[hash].js'
-	},
-	/** The page of an embed: one classic script, since a sandboxed frame loads no module. */
-	frame: {
-		source: 'src/lib/browser/frame/frame.ts',
-		format: 'iife',
 		file: 'scripts/[name]-[hash].js'
 	},
 	/** The desk's page, and what reads articles in its worker. */
@@ -67,8 +77,10 @@ export default defineConfig(({ mode }) => {
 	const name = SCRIPT_NAMES.find((known) => known === mode);
 	if (!name) throw new Error(`--mode says which script: ${SCRIPT_NAMES.join(', ')}`);
 	const { source, format, file } = SCRIPTS[name];
+	const [, language] = /-(zh|en)$/.exec(name) ?? [];
 	return {
 		plugins: [
+			...(language === 'zh' || language === 'en' ? [oneLanguage(language)] : []),
 			late,
 			standaloneValidators,
 			svelte({ configFile: false, compilerOptions: { runes: true } })

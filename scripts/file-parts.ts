@@ -5,6 +5,7 @@ import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Language } from '#lib/messages/language.ts';
 import type { KindOfFile, Part, Parts } from '#lib/outputs/file/parts.ts';
+import { oneLanguage } from './one-language.ts';
 
 /** Bundles what files that stand alone are made of, besides what components draw. Nothing is written. */
 export async function bundleParts(): Promise<Parts> {
@@ -83,18 +84,6 @@ async function bundle(input: string, language: Language['code']): Promise<KindOf
 	const script = (scripts[0] ?? '').replace(/<(?=\/script|!--)/gi, '\\x3C');
 	return { script: partOf(script.trim()), style: partOf(styles.join('').trim()) };
 }
-
-/** Leaves out the words of all other languages: a file has one. */
-const oneLanguage = (kept: Language['code']): Plugin => ({
-	name: 'yansheng-one-language',
-	enforce: 'pre',
-	transform(code, id) {
-		const language = /\/lib\/messages\/(zh|en)(?:\.[a-z]+)?\.ts$/.exec(id)?.[1];
-		if (!language || language === kept) return null;
-		const names = [...code.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
-		return { code: names.map((name) => `export const ${name} = undefined;`).join('\n'), map: null };
-	}
-});
 
 /** Svelte and the bundler ask for modules of Node where they find them: here there are none. */
 const noNode: Plugin = {

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dev } from '$app/environment';
 
-/** The scripts that make pages answer; `scripts/bundle.ts` bundles them. */
+/** The scripts that make pages answer; `scripts/bundle.ts` bundles them, some in each language. */
 const SOURCES = {
-	explore: 'src/lib/browser/explore/start.ts',
+	'explore-zh': 'src/lib/browser/explore/start.ts',
+	'explore-en': 'src/lib/browser/explore/start.ts',
 	archive: 'src/lib/browser/archive/start.ts',
 	compare: 'src/lib/browser/compare/start.ts',
-	frame: 'src/lib/browser/frame/frame.ts',
+	'frame-zh': 'src/lib/browser/frame/frame.ts',
+	'frame-en': 'src/lib/browser/frame/frame.ts',
 	desk: 'src/desk/start.ts',
 	reader: 'src/desk/reader/worker.ts',
 	maker: 'src/lib/outputs/file/maker.ts'

@@ -28,7 +28,7 @@ export function loadStoryPage(
 		// Files of a story lie in the Chinese story's folder, once for all languages.
 		files: `${up}${story}/`,
 		home: `${up}${language.prefix}`,
-		script: up + scriptFor('explore'),
+		script: up + scriptFor(`explore-${language.code}`),
 		downloads: [
 			...listStoryFiles(story),
 			// The others are in the dialog of their chart.

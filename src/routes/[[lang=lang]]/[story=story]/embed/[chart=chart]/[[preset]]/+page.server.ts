@@ -38,7 +38,7 @@ export const load: PageServerLoad = ({ params }) => {
 		root,
 		site: SITE_URL,
 		files: `${site}${story}/`,
-		script: site + scriptFor('frame'),
+		script: site + scriptFor(`frame-${language.code}`),
 		module: dev
 	};
 };
