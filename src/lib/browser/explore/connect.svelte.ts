@@ -5,7 +5,7 @@ import { marksOf, outline } from '../marks/outline.ts';
 import { findReadouts } from './readout.ts';
 import { isEmpty } from '#lib/data/selection.ts';
 import type { Explorer } from './explorer.svelte.ts';
-import { DEFAULTS, type Options } from './options.ts';
+import { DEFAULTS, writeOptions, type Options } from './options.ts';
 import {
 	countMiniatures,
 	followChart,
@@ -39,9 +39,9 @@ export function connect(
 		follow: () => attempt(() => follow(explorer))
 	});
 	const views = followInTurn([
-		view('main', followLinks),
 		view('#panel-body', (explorer) => explorer.list()),
 		view('.miniatures', followMiniatures),
+		view('.miniatures', (explorer) => followLinks(explorer, find('.miniatures'))),
 		view('.miniatures', countWhereOtherwise()),
 		view('#map', (explorer) => followChart(explorer, 'map')),
 		view('#map', (explorer) => followMarks(explorer, 'map')),
@@ -51,6 +51,7 @@ export function connect(
 		view('[data-table="map"]', (explorer) => followTable(explorer, 'map')),
 		view('[data-table="terms"]', followTerms),
 		view('#voices', followVoices),
+		view(null, (explorer) => followLinks(explorer, main)),
 		view(null, announce)
 	]);
 	$effect.root(() => {
@@ -59,8 +60,13 @@ export function connect(
 			void [explorer.selection, explorer.options, explorer.ignored];
 			untrack(() => views.follow());
 		});
+		/** The page came as it is without any. */
+		let shown = '';
 		$effect(() => {
-			if (explorer.changed) attempt(() => followOptions(explorer));
+			const wanted = String(writeOptions(explorer.options, new URLSearchParams()));
+			if (!explorer.changed || wanted === shown) return;
+			shown = wanted;
+			attempt(() => followOptions(explorer));
 		});
 		$effect(() => {
 			if (explorer.changed) attempt(() => raiseSheet(explorer));
@@ -142,7 +148,7 @@ async function redrawHeatmap(explorer: Explorer): Promise<void> {
 	}
 	redrawing.redraw(explorer);
 	followMarks(explorer, 'heatmap');
-	followLinks(explorer);
+	followLinks(explorer, document.getElementById('heatmap'));
 }
 
 /** The pointer on a mark, or the focus on the link that stands for it, rings the mark and says its number. */

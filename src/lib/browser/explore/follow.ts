@@ -117,16 +117,17 @@ export function followMarks(explorer: Explorer, chart: 'map' | 'heatmap'): void 
 	}
 }
 
-/** Says on every link that selects something whether it is what is selected; a small map, whether its theme is. */
-export function followLinks({ selection }: Explorer): void {
+/** Says on every link of a place that selects something whether it is what is selected; a small map, whether its theme is. */
+export function followLinks({ selection }: Explorer, place: Element | null): void {
+	if (!place) return;
 	const texts = [writeChoice({ ...selection, compare: null })].filter(Boolean);
 	const theme = selection.theme && writeChoice({ theme: selection.theme });
 	const wanted = [
-		...texts.map((text) => `main [data-choose="${CSS.escape(text)}"]`),
+		...texts.map((text) => `[data-choose="${CSS.escape(text)}"]`),
 		...(theme ? [`.miniature[data-choose="${CSS.escape(theme)}"]`] : [])
 	];
-	const current = new Set(wanted.length > 0 ? all(wanted.join()) : []);
-	for (const link of all('main [data-choose][aria-current]'))
+	const current = new Set(wanted.length > 0 ? all(wanted.join(), place) : []);
+	for (const link of all('[data-choose][aria-current]', place))
 		if (!current.has(link)) link.removeAttribute('aria-current');
 	for (const link of current)
 		if (!link.closest('#panel')) link.setAttribute('aria-current', 'true');

@@ -1,5 +1,4 @@
-import { mount } from 'svelte';
-import { listPassages } from '#lib/data/concordance.ts';
+import { flushSync, mount, unmount } from 'svelte';
 import type { Corpus } from '#lib/data/corpus.ts';
 import { languageOf } from '#lib/messages/language.ts';
 import { exploreMessagesIn } from '#lib/messages/explore.ts';
@@ -8,7 +7,7 @@ import { connect } from './connect.svelte.ts';
 import { Explorer } from './explorer.svelte.ts';
 import { followChart, followMarks, followVoices } from './follow.ts';
 import Panel from './Panel.svelte';
-import type { Whereabouts } from './whereabouts.ts';
+import { NOWHERE, type Whereabouts } from './whereabouts.ts';
 
 /** Lets the browser answer the reader before the next step. */
 const pause = () => new Promise((resume) => setTimeout(resume));
@@ -79,9 +78,29 @@ async function warmUp(explorer: Explorer, attempt: (view: () => unknown) => void
 		() => followMarks(explorer, 'map'),
 		() => followMarks(explorer, 'heatmap'),
 		() => followVoices(explorer),
-		() => listPassages(explorer.corpus, { theme: explorer.opening })
+		...rehearse(explorer)
 	]) {
 		await pause();
 		attempt(step);
 	}
+}
+
+/** Chooses a theme in a panel that nobody sees, and lists its sentences there. */
+function rehearse({ corpus, language, words, root, opening }: Explorer): (() => void)[] {
+	const unseen = new Explorer(corpus, language, words, root, opening, NOWHERE);
+	let panel: Record<string, unknown> = {};
+	return [
+		() => {
+			panel = mount(Panel, { target: document.createElement('div'), props: { explorer: unseen } });
+		},
+		() => {
+			unseen.choose({ theme: corpus.themes[opening]?.id ?? null });
+			flushSync();
+		},
+		() => {
+			unseen.list();
+			flushSync();
+		},
+		() => void unmount(panel)
+	];
 }

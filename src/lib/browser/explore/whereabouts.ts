@@ -12,6 +12,15 @@ export interface Whereabouts {
 	replace(state: unknown, query: string): void;
 }
 
+/** Of what is only tried. */
+export const NOWHERE: Whereabouts = {
+	read: () => '',
+	addressOf: (query) => query,
+	isShareable: false,
+	push: () => undefined,
+	replace: () => undefined
+};
+
 /** A page of the site has it in its query. */
 export const IN_QUERY: Whereabouts = {
 	read: () => location.search,
