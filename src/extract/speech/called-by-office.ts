@@ -6,7 +6,7 @@ import { officeBefore } from '#extract/words/offices.ts';
 import { headsClause } from './new-subject.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from '#extract/names/subjects.ts';
-import { hasPlainSurname } from '#extract/words/surnames.ts';
+import { COMPOUND, hasPlainSurname } from '#extract/words/surnames.ts';
 import type { Found } from './utterances.ts';
 
 /** 相关|负责人|当即, 有关部门|负责人 */
@@ -77,8 +77,11 @@ function surnameCalled(text: string, clause: number, to: number): [number, strin
 			? office.length
 			: calledLength(text.slice(Math.max(clause, to - 3), to));
 	const from = to - length - 1;
-	if (length === 0 || from < clause || !hasPlainSurname(text[from]!)) return null;
-	return [from, text[from]!];
+	if (length === 0 || from < clause) return null;
+	// 轩辕|书记
+	if (from > clause && COMPOUND.has(text.slice(from - 1, from + 1)))
+		return [from - 1, text[from - 1]!];
+	return hasPlainSurname(text[from]!) ? [from, text[from]!] : null;
 }
 
 /** 79岁的苟玉山老人参加过抗美援朝。…老人说，…: whoever was named in this paragraph. */

@@ -11,7 +11,7 @@ import type { Doubt } from './utterances.ts';
 
 /** Nouns in front of a colon that say that somebody's words follow, and those of them that say what is proposed. */
 const MATTER =
-	/(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考|数据|账|问题|例子|现象|原因|答案|理由|目标|办法|举措|方案|心愿|结论|共识|梦想|感受|诉求|共鸣|收获|比方|发言|做法|情况|经验|打算|安排|要求|担忧|呼声|思路)是?$|想到了?一[处块]$|不谋而合$/u;
+	/(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考|数据|账|问题|例子|现象|原因|答案|理由|目标|办法|举措|方案|心愿|结论|共识|梦想|感受|诉求|共鸣|收获|比方|发言|做法|情况|经验|打算|安排|要求|担忧|呼声|思路|消息)是?$|想到了?一[处块]$|不谋而合$/u;
 const PROPOSED = /建议|提案|议案/u;
 /** Nothing, or a note in brackets: 张三代表（某地）：. */
 const NOTE = /^(?:\s|（[^（）]*）)*$/u;

@@ -84,6 +84,8 @@ const COLON_AHEAD = /^了[^，。：“”]{0,20}：/u;
 /** 介绍|今年村里修了三条路，…: a clause, and no matter: it begins with when or who, and something is done in it. */
 const TELLS =
 	/^(?:今年|去年|前年|近年来?|这些?年|目前|如今|现在|眼下|当前|\d{4}年|他们?|她们?)[^，。；：“”的]{1,24}(?:了(?!的)|已|将|正在)[^，。；：“”的]{0,12}[，。]/u;
+/** 说起|了水渠：…, and no quotation, which has its colon */
+const MATTER_AHEAD = /^了[^，。：“”]{0,20}：(?![“"])/u;
 /** 谈到基层应急能力建设时|表示 */
 const WHILE = new RegExp(`^[^，。；“]{1,24}?时，?[^，。；“]{0,8}?(?:${COMMON_VERBS})`, 'u');
 /** 邀请|大家到湖边走一走, but 邀请大家发言 */
@@ -123,7 +125,8 @@ export function isVerb(
 		after === '' ||
 		isOneOf(MARKS, text, end) ||
 		isBlank(text.charCodeAt(end)) ||
-		(word === '说出' && COLON_AHEAD.test(text.slice(end, end + 24)));
+		(word === '说出' && COLON_AHEAD.test(text.slice(end, end + 24))) ||
+		(verbOf(word)?.about === true && MATTER_AHEAD.test(text.slice(end, end + 24)));
 	if (after === '的' || after === '过' || after === '着') return false;
 	if (role === 'proposal' && word !== '要求' && !proposes(text, end, front, adjacent)) return false;
 	const verb = verbOf(word);

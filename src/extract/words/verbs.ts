@@ -312,7 +312,22 @@ const TABLE = `
 观察	cue	source	据申之远代表观察，看病近了。
 了解	cue	source	据殷素芬代表了解，冷链车进得来。
 拍板	cue	marked	骆春生代表拍板，路灯要亮。
-数	cue	bound	周桂香代表掰着指头数：“家长着急，谁都着急。”
+数	cue	bound	周桂香代表数：“家长着急，谁都着急。”
+叹道	cue	any	骆春生代表叹道，路灯亮了。
+附和	cue	marked	周桂香代表附和，家长着急。
+附和道	cue	any	申之远代表附和道，看病近了。
+挑明	cue	marked	殷素芬代表挑明，冷链车进得来。
+应允	cue	marked	骆春生代表应允，路灯亮了。
+埋怨	cue	marked	周桂香代表埋怨，家长着急。
+披露	cue	marked	申之远代表披露，看病近了。
+预告	cue	marked	殷素芬代表预告，冷链车进得来。
+表了态	cue	marked	骆春生代表表了态，路灯亮了。
+抢过话筒	cue	marked	周桂香代表抢过话筒，家长着急。
+抢过话头	cue	marked	申之远代表抢过话头，看病近了。
+诉起了苦	cue	marked	殷素芬代表诉起了苦，冷链车进得来。
+诉苦	cue	marked	骆春生代表诉苦，路灯亮了。
+掰着指头数	cue	marked	周桂香代表掰着指头数，家长着急。
+扳着指头数	cue	marked	申之远代表扳着指头数，看病近了。
 邀请	proposal	inviting	骆春生代表邀请大家到湖边走走。
 `;
 
