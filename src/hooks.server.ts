@@ -35,10 +35,11 @@ export const handle: Handle = ({ event, resolve }) => {
 };
 
 /** WebKit's sandboxed frames have no self: there only the site's name lets its scripts in. */
-const allowSite = (html: string): string =>
-	SITE_URL === null
-		? html
-		: html.replace("script-src 'self'", (source) => `${source} ${new URL(SITE_URL).origin}`);
+function allowSite(html: string): string {
+	if (SITE_URL === null) return html;
+	const { origin } = new URL(SITE_URL);
+	return html.replace("script-src 'self'", (source) => `${source} ${origin}`);
+}
 
 /** From a page to the site's top folder, wherever it lies on its host: `/en/hengyang-2021/` → `../../`, `/404.html` → `./`. */
 const wayToTop = (pathname: string) => '../'.repeat(pathname.split('/').length - 2) || './';
