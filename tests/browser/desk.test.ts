@@ -294,10 +294,10 @@ inChromium((browser) => {
 			await expect
 				.poll(() => page.textContent('.words summary'))
 				.toMatch(/词语（这一篇自己的1个列在上面）$/);
-			const zip = unzipSync(await take(page, '#take-zip'));
-			const list = new TextDecoder().decode(zip['story/lexicon.yaml']);
-			expect(list).toContain('name: 试验');
-			expect(list).toContain('theme: industry');
+			const list = async () =>
+				new TextDecoder().decode(unzipSync(await take(page, '#take-zip'))['story/lexicon.yaml']);
+			await expect.poll(list).toContain('theme: industry');
+			expect(await list()).toContain('name: 试验');
 		}));
 
 	test('the newspaper’s page as it is now is dropped, chosen or pasted, and what it says otherwise is told', () =>
