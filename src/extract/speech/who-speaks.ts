@@ -46,6 +46,8 @@ interface Asked {
 /** A way to find the subject of a verb: `RULES` has its words for an editor and an example. */
 interface Way {
 	rule: NameRule;
+	/** What it asks of: whoever is named in the clause, or stands in front of the verb without a title. Where there is none, it has no answer. */
+	of?: 'subject' | 'bare';
 	find: (asked: Asked) => Omit<Found, 'rule'> | null;
 }
 
@@ -53,32 +55,40 @@ interface Way {
 export const WAYS: readonly Way[] = [
 	{
 		rule: 'surname-and-title',
+		of: 'subject',
 		find: ({ scene: { subject, text } }) =>
 			subject?.how === 'pronoun' && /[代委]/u.test(text[subject.to - 2] ?? '')
 				? { who: subject, doubt: 'surname-only' }
 				: null
 	},
-	{ rule: 'with-title', find: ({ scene }) => inClause(scene, 'named') },
+	{ rule: 'with-title', of: 'subject', find: ({ scene }) => inClause(scene, 'named') },
 	{
 		rule: 'pronoun-of-nobody',
+		of: 'subject',
 		find: ({ scene: { subject } }) =>
 			subject?.how === 'pronoun' && subject.unnamed ? { who: subject, doubt: 'pronoun-far' } : null
 	},
-	{ rule: 'pronoun', find: ({ scene }) => inClause(scene, 'pronoun') },
-	{ rule: 'body', find: ({ scene }) => inClause(scene, 'body') },
+	{ rule: 'pronoun', of: 'subject', find: ({ scene }) => inClause(scene, 'pronoun') },
+	{ rule: 'body', of: 'subject', find: ({ scene }) => inClause(scene, 'body') },
 	{ rule: 'origin', find: ({ scene, at }) => inferred(nameBehindOrigin(scene, at)) },
 	{
 		rule: 'member-of-a-body',
 		find: ({ scene, at, standing }) => (standing ? null : inferred(nameBehindBody(scene, at)))
 	},
-	{ rule: 'met', find: ({ bare }) => (bare?.met ? { who: bare.who, doubt: null } : null) },
+	{
+		rule: 'met',
+		of: 'bare',
+		find: ({ bare }) => (bare?.met ? { who: bare.who, doubt: null } : null)
+	},
 	{
 		rule: 'beside-office',
+		of: 'bare',
 		find: ({ scene, at, bare }) =>
 			bare && isBesideOffice(scene, bare.who, at) ? asFamiliar(bare) : null
 	},
 	{
 		rule: 'behind-title',
+		of: 'bare',
 		find: ({ scene, bare }) =>
 			bare && bare.who.from > scene.clause && bare.who.from === scene.behindTitle
 				? asFamiliar(bare)
@@ -86,6 +96,7 @@ export const WAYS: readonly Way[] = [
 	},
 	{
 		rule: 'met-behind-office',
+		of: 'bare',
 		find: ({ scene, bare }) => {
 			if (!bare?.who.people.every(({ name }) => scene.names.isPossible(name))) return null;
 			return scene.open ? inferred(bare.who) : asFamiliar(bare);
@@ -93,19 +104,23 @@ export const WAYS: readonly Way[] = [
 	},
 	{
 		rule: 'part-of-a-sentence',
+		of: 'bare',
 		find: ({ scene, bare }) => (bare && headsPart(scene, bare) ? inferred(bare.who) : null)
 	},
 	{
 		rule: 'in-front-of-a-quotation',
+		of: 'bare',
 		find: ({ scene, at, bare }) =>
 			bare && isInFrontOfQuotation(scene, bare, at) ? inferred(bare.who) : null
 	},
 	{
 		rule: 'comes-from',
+		of: 'bare',
 		find: ({ scene, at, bare }) => (bare && comesFrom(scene, bare, at) ? inferred(bare.who) : null)
 	},
 	{
 		rule: 'by-its-place',
+		of: 'bare',
 		find: ({ scene, at, bare }) =>
 			bare && standsAlone(scene, bare, at) ? inferred(bare.who) : null
 	},
@@ -182,9 +197,11 @@ export function subjectOf(scene: Scene, at: number, role: VerbRole): Found | nul
 	const standing = subject ? null : readStanding(scene, at);
 	const bare = standing && weigh(scene, standing, at);
 	const asked: Asked = { scene, at, role, standing, bare };
-	for (const { rule, find } of WAYS) {
-		const found = find(asked);
-		if (found) return { ...found, rule };
+	for (const way of WAYS) {
+		if (way.of && !(way.of === 'bare' ? bare : subject)) continue;
+		const found = way.find(asked);
+		// Without a spread, which is slow where objects have many shapes.
+		if (found) return Object.assign(found, { rule: way.rule });
 	}
 	return null;
 }
