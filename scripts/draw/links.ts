@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Parser } from 'htmlparser2';
 import type { PageFault } from '../../src/faults.js';
 
 /**
@@ -9,10 +10,9 @@ import type { PageFault } from '../../src/faults.js';
  */
 export function listLinks(address: string, html: string): string[] {
 	const page = new URL(address, ROOT);
-	const ids = idsOf(html);
+	const { ids, addresses } = readPage(html);
 	const links = new Set<string>();
-	for (const [, link = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
-		const plain = decode(link);
+	for (const plain of addresses) {
 		if (plain.startsWith('#') && ids.has(decodeURIComponent(plain.slice(1)))) continue;
 		const url = URL.canParse(plain, page) ? new URL(plain, page) : null;
 		if (url?.origin === ROOT) links.add(decodeURIComponent(url.pathname + (url.hash || '')));
@@ -21,9 +21,20 @@ export function listLinks(address: string, html: string): string[] {
 }
 
 const ROOT = 'http://site.invalid';
-const idsOf = (html: string): Set<string> =>
-	new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => decode(id)));
-const decode = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
+/** The ids of a page, and where its links, pictures and scripts lead, as written. What looks like them in its text is none. */
+function readPage(html: string): { ids: Set<string>; addresses: string[] } {
+	const ids = new Set<string>();
+	const addresses: string[] = [];
+	const parser = new Parser({
+		onopentag(_, { id, href, src }) {
+			if (id !== undefined) ids.add(id);
+			for (const address of [href, src]) if (address !== undefined) addresses.push(address);
+		}
+	});
+	parser.end(html);
+	return { ids, addresses };
+}
 
 /**
  * Links to pages, files and places that are not there.
@@ -42,7 +53,7 @@ export function findDeadLinks(
 		const file = findFile(path, folders);
 		if (file === undefined) return [fault];
 		if (id === '' || id === 'top' || !file.endsWith('.html')) return [];
-		const there = ids.get(file) ?? idsOf(readFileSync(file, 'utf8'));
+		const there = ids.get(file) ?? readPage(readFileSync(file, 'utf8')).ids;
 		ids.set(file, there);
 		return there.has(id) ? [] : [fault];
 	});

@@ -5,7 +5,7 @@ import { readLexicon } from '#files/read-lexicon.ts';
 import { readText } from '#files/read-text.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
 import type { Lists } from '../desk/reader/reader.ts';
-import { DATA, listFolders } from './stories.server.ts';
+import { DATA, listStories } from './stories.server.ts';
 import { readParts } from './story-file.server.ts';
 
 /** What the desk reads articles with on this site, so that it counts what the site counts. */
@@ -20,7 +20,7 @@ export function readLists(data = DATA): Lists {
 			.sort()
 			.map((name) => join(folder, name))
 			.map((file) => parseRegion(readText(file), file)),
-		stories: listFolders(data)
+		stories: listStories(data)
 	};
 }
 

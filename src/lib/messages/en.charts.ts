@@ -17,7 +17,7 @@ export const enCharts: ChartMessages = {
 	legend: {
 		withHeadlines: (unit) => `${unit}, headlines included`,
 		absent: (v) =>
-			`${v.what === 'term' ? 'the word is not' : 'no word of the theme is'} counted in ${v.headlines ? 'the body or headline of the section' : 'the body of the section'}`,
+			`${v.what === 'term' ? 'the word is not' : 'no word of the theme is'} counted in its ${v.headlines ? 'body or headline' : 'body'}`,
 		blank: 'Blank',
 		blankMeans: (what) => `Blank: ${what}`,
 		three: '3 or more',

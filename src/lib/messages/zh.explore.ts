@@ -41,7 +41,7 @@ export const zhExplore = {
 	},
 	concordance: {
 		title: '原句索引',
-		explain: '页面上的数字所数的句子，都在这里；标题也一并列出。',
+		explain: '页面上的数字所数的正文句子，都在这里；按词语和按代表团的，另列标题。',
 		back: '回到图表',
 		byTheme: '按主题',
 		byTerm: '按词语',

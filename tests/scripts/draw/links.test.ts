@@ -7,7 +7,8 @@ import { findDeadLinks, listLinks } from '../../../scripts/draw/links.ts';
 test('a page’s links are addresses below the root, each once; elsewhere and on itself it leads nowhere', () => {
 	const html = `<a href="../b/#q-1">1</a> <a href="../b/#q-1">1</a> <a href="/c/?theme=x#%E6%B0%B4">2</a> <h2 id="own">
 		<a href="#own">3</a> <a href="#gone">4</a> <script src="../scripts/a.js"></script> <a href="https://other.invalid/x">5</a>
-		<a href="./a&amp;b.txt">6</a> <img src="data:image/png;base64,AA"> <a href="mailto:a@b.invalid">7</a> <a href="http://[">8</a>`;
+		<a href="./a&amp;b.txt">6</a> <img src="data:image/png;base64,AA"> <a href="mailto:a@b.invalid">7</a> <a href="http://[">8</a>
+		text that reads  href="/in-text/" or &lt;a href="<mark>/marked/</mark>" id="own" title="> src='/title/'">`;
 	expect(listLinks('/a/', html)).toEqual([
 		'/b/#q-1',
 		'/c/#水',
