@@ -39,7 +39,8 @@ export const enExplore: ExploreMessages = {
 	},
 	concordance: {
 		title: 'Index of sentences',
-		explain: 'The sentences of the body that the numbers on the page count; under terms and delegations headlines are listed as well.',
+		explain:
+			'The sentences of the body that the numbers on the page count; under terms and delegations headlines are listed as well.',
 		back: 'Back to the charts',
 		byTheme: 'By theme',
 		byTerm: 'By term',
