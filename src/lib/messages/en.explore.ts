@@ -40,7 +40,7 @@ export const enExplore: ExploreMessages = {
 	concordance: {
 		title: 'Index of sentences',
 		explain:
-			'The sentences of the body that the numbers on the page count; under terms and delegations headlines are listed as well.',
+			'The sentences of the body that the numbers on the page count; under terms and delegations headlines are listed as well, and under a delegation or a person all their sentences.',
 		back: 'Back to the charts',
 		byTheme: 'By theme',
 		byTerm: 'By term',

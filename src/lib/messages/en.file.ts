@@ -28,9 +28,9 @@ export const enFile: FileMessages = {
 		leftOut:
 			'Left out: the rest of the report, the other charts, the whole dataset and word list. They are on the story’s page, and in the story as one file.',
 		near: (n) =>
-			`It is a long report: of each sentence only the words that count are printed, with some ${n} characters around them; “…” stands for what is left out.`,
+			`To keep this file small, sentences are not printed whole: of each only the words that count, with some ${n} characters around them; “[…]” stands for what is left out.`,
 		beginnings: (n) =>
-			`It is a long report: of each sentence only the first ${n} characters are printed; “…” stands for what is left out.`,
+			`To keep this file small, sentences are not printed whole: of each only the first ${n} characters; “[…]” stands for what is left out.`,
 		recount:
 			'By another method, the plainest there is: looks for the words in the sentences that this page prints, character by character, and counts every number of the chart and of its table again. Numbers in titles, headings and sentences are not read.',
 		recountPeople: 'Counts those who are named as speakers again, by the names on this page.'

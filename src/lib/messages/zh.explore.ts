@@ -41,7 +41,8 @@ export const zhExplore = {
 	},
 	concordance: {
 		title: '原句索引',
-		explain: '页面上的数字所数的正文句子，都在这里；按词语和按代表团的，另列标题。',
+		explain:
+			'页面上的数字所数的正文句子，都在这里；按词语和按代表团的，另列标题；一个代表团、一个人之下，列出其全部句子。',
 		back: '回到图表',
 		byTheme: '按主题',
 		byTerm: '按词语',

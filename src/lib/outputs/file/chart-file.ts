@@ -31,7 +31,7 @@ export interface ChartFileInput {
 /** What a file weighs at most as it travels; bytes. */
 export const MOST_BYTES = 30_000;
 
-/** How much of each sentence is printed: all, and of a long report what is near the words that count; characters on either side. */
+/** How much of each sentence is printed: all, and where that weighs too much what is near the words that count; characters on either side. */
 const STEPS = [Infinity, 32, 16, 8, 4] as const;
 
 /**

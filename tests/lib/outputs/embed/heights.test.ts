@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listCatalogue } from '#lib/outputs/embed/catalogue.ts';
-import { LANGUAGES } from '#lib/messages/language.ts';
+import { CHINESE, LANGUAGES } from '#lib/messages/language.ts';
 import { view } from '../../hengyang-view.ts';
 import {
 	adjust,
@@ -121,3 +122,23 @@ describe('the CSS height of an iframe in a box', () => {
 		expect(evaluate(css, 600)).toBeLessThan(600);
 	});
 });
+
+/** They are numbers of this story, for a chart of this site. */
+test.each(['docs/embed.md', 'docs/embed.zh-CN.md'])(
+	'the examples of %s have what is written today',
+	(file) => {
+		const text = readFileSync(file, 'utf8');
+		const rural = listCatalogue(view, CHINESE).find((one) => one.preset === 'rural')!;
+		const pairs = / heights="([^"]*)"/.exec(text)?.[1]?.split(' ') ?? [];
+		expect(pairs.length).toBeGreaterThan(3);
+		expect(writeHeights(rural.heights).split(' ')).toEqual(expect.arrayContaining(pairs));
+		const shown = [...text.matchAll(/height:(max[^;"]*)/g)].map(([, css = '']) => css);
+		expect(shown).toHaveLength(2);
+		const written = writeCssHeight(rural.heights) + writeColumnHeight(rural.heights);
+		for (const css of shown)
+			for (const part of css.match(/\d+px \+ [\d.]+(?:vw|cqw)/g) ?? [])
+				expect(written).toContain(part);
+		const [, , title] = /title="((\d)[^"]*)"/.exec(text) ?? [];
+		expect(rural.title.startsWith(title ?? '?')).toBe(true);
+	}
+);

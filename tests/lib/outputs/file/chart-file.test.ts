@@ -171,7 +171,7 @@ test('of a long report what is near the words is printed, which it says, and its
 		const html = make({ view: long, chart });
 		expect([chart, weigh(html) <= MOST_BYTES]).toEqual([chart, true]);
 		const isCut = html.includes('<s></s>');
-		const isTold = /报道较长：每句只印出/.test(html.replace(/<script[^]*?<\/script>/g, ''));
+		const isTold = /句子没有印全：每句只印出/.test(html.replace(/<script[^]*?<\/script>/g, ''));
 		expect([chart, isTold]).toEqual([chart, isCut]);
 		expect(recount(html).lines).toEqual([]);
 		if (liveChart(chart).table !== null && chart === 'heatmap') expect(isCut).toBe(true);
