@@ -90,7 +90,13 @@ async function look(browser: Browser, { url, selector, width, mode }: Look): Pro
 	});
 	await page.goto(url);
 	await page.waitForSelector('html[data-ready]');
-	const picture = await page.locator(selector).first().screenshot({ animations: 'disabled' });
+	const chart = page.locator(selector).first();
+	await chart.scrollIntoViewIfNeeded();
+	// What was far from the window is drawn in the frame after.
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+	);
+	const picture = await chart.screenshot({ animations: 'disabled' });
 	await page.close();
 	return picture;
 }
