@@ -187,8 +187,7 @@ function labelOf(statement: Statement, names: Map<string, string>, words: MarkWo
 	const named = speakers.map((id) => names.get(id) ?? id).join('、');
 	const unnamed = collective ? words.collective : words.nobody;
 	const who = named === '' ? unnamed : others ? words.andOthers(named) : named;
+	const told = { text: who, context: words.inferred(who), editor: words.settled(who) };
 	const basis = basisOf(statement);
-	const told =
-		basis === 'context' ? words.inferred(who) : basis === 'editor' ? words.settled(who) : who;
-	return words.statement(kind, told);
+	return words.statement(kind, basis ? told[basis] : who);
 }
