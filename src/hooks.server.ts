@@ -2,7 +2,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { languageOf } from '#lib/messages/language.ts';
 import { describe, Fault } from '#extract/fault.ts';
-import { FAULTS, noteFault } from './faults.js';
+import { FAULTS, noteFault } from './faults.ts';
 import { allowPreview } from './routes/desk.server.ts';
 import { leadingPage } from './routes/former.server.ts';
 import { SITE_URL } from './routes/site.server.ts';

@@ -1,4 +1,4 @@
-import type { PageFault } from '../../src/faults.js';
+import type { PageFault } from '../../src/faults.ts';
 
 /** Why a story is left out, in the lines that a person reads. */
 export interface StoryFault {

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { leadOn } from '#extract/editor/former-ids.ts';
 import { describe, Fault } from '#extract/fault.ts';
-import { readFaults, type PageFault } from '../../src/faults.js';
-import { unitOf, type Kept } from '../../src/kept.js';
+import { readFaults, type PageFault } from '../../src/faults.ts';
+import { unitOf, type Kept } from '../../src/kept.ts';
 import {
 	DATA,
 	findStale,

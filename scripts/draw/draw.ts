@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
-import type { PageFault } from '../../src/faults.js';
+import type { PageFault } from '../../src/faults.ts';
 import type { Answer, Question } from './drawer.ts';
 import { findDeadLinks } from './links.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
-import type { PageFault } from '../../src/faults.js';
+import type { PageFault } from '../../src/faults.ts';
 
 /**
  * Where a page leads on its own site: addresses below the root, each once, with `#` and an id where it leads to a place. To what is on the page itself

@@ -4,7 +4,7 @@ import type { Both } from '#lib/data/meetings.ts';
 import type { Beside } from '#lib/outputs/compare/beside.ts';
 import { headingIn, type Part } from '#lib/outputs/page/heading.ts';
 import { readLexicon, readLexiconOf } from '#files/read-lexicon.ts';
-import { isKept } from '../kept.js';
+import { isKept } from '../kept.ts';
 import { DATA, listStories, readStory } from './stories.server.ts';
 
 /** How many earlier stories of its place each story is set beside: all pairs of a hundred would be thousands of pages. */

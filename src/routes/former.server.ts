@@ -3,7 +3,7 @@ import { leadOn } from '#extract/editor/former-ids.ts';
 import { escapeMarkup } from '#lib/text/escape.ts';
 import { LANGUAGES, languageOf } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
-import { isKept } from '../kept.js';
+import { isKept } from '../kept.ts';
 import { SITE_URL } from './site.server.ts';
 import { listFormerIds, listStories } from './stories.server.ts';
 

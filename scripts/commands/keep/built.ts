@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { writeWhole } from '#files/write-whole.ts';
-import { unitOf } from '../../../src/kept.js';
+import { unitOf } from '../../../src/kept.ts';
 
 /**
  * What an earlier build left, by what it was made of. It may be deleted at any time, and so may what it tells of: then all is made
@@ -60,7 +60,7 @@ export function findKept(
  * until all is done nothing is known of what is there, so that a build that was stopped is followed by a whole one.
  *
  * @param made the folder of what was built; it is gone then
- * @param stories as in `src/kept.js`
+ * @param stories as in `src/kept.ts`
  * @param keys of the units that may be kept by the next build
  */
 export function settle(

@@ -114,7 +114,7 @@ function regionFiles(folder: string, adcode: string | null): string[] {
 }
 
 /**
- * The keys of all units of a site, by name (`src/kept.js`). What leads to other stories has their keys in its own.
+ * The keys of all units of a site, by name (`src/kept.ts`). What leads to other stories has their keys in its own.
  * @param stories newest first
  */
 export function keysOfUnits(stories: readonly Keyed[]): Map<string, string> {

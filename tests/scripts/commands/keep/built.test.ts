@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findKept, readRecord, settle } from '../../../../scripts/commands/keep/built.ts';
-import { unitOf } from '../../../../src/kept.js';
+import { unitOf } from '../../../../src/kept.ts';
 
 let root: string;
 const at = (name: string) => join(root, name);
