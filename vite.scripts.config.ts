@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { defineConfig, type Plugin } from 'vite';
+import { denseWords } from './scripts/dense-words.ts';
 import { oneLanguage } from './scripts/one-language.ts';
 import { standaloneValidators } from './scripts/standalone-validators.ts';
 
@@ -82,6 +83,7 @@ export default defineConfig(({ mode }) => {
 		plugins: [
 			...(language === 'zh' || language === 'en' ? [oneLanguage(language)] : []),
 			late,
+			denseWords,
 			standaloneValidators,
 			svelte({ configFile: false, compilerOptions: { runes: true } })
 		],

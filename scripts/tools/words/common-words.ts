@@ -46,20 +46,24 @@ const LIKE_NAMES =
 const BEHIND_NAMES =
 	'${group(behind)}';
 
-const ungroup = (words: string): Set<string> =>
-	new Set(words.split(' ').flatMap((group) => [...group.slice(1)].map((one) => group[0]! + one)));
+/** By the first character, what may be second. */
+const grouped = (words: string): Map<string, string> =>
+	new Map(words.split(' ').map((group) => [group[0]!, group]));
 
-const likeNames = ungroup(LIKE_NAMES);
-const behindNames = ungroup(BEHIND_NAMES);
+const likeNames = grouped(LIKE_NAMES);
+const behindNames = grouped(BEHIND_NAMES);
+
+const isIn = (words: Map<string, string>, two: string): boolean =>
+	two.length === 2 && (words.get(two[0]!)?.includes(two[1]!, 1) ?? false);
 
 /** Whether two characters that could be a name are a word that newspapers print: 召开, 通道. */
 export function isCommonWord(two: string): boolean {
-	return likeNames.has(two);
+	return isIn(likeNames, two);
 }
 
 /** Whether two characters are a word that goes on from a name: 承认, 收到, 当场. */
 export function goesOnFromName(two: string): boolean {
-	return behindNames.has(two);
+	return isIn(behindNames, two);
 }
 `;
 }
