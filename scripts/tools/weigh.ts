@@ -67,8 +67,11 @@ export async function load(browser: Browser, url: string): Promise<Load> {
 		if (failed.length > 0) throw new Error(`did not get ${failed.join(', ')}`);
 		const weight = weightless();
 		for (const request of finished) {
-			const type = (await (await request.response())?.headerValue('content-type')) ?? '';
-			weight[causeOf(type)] += (await request.sizes()).responseBodySize;
+			const response = await request.response();
+			const type = (await response?.headerValue('content-type')) ?? '';
+			const said = Number((await response?.headerValue('content-length')) ?? 0);
+			// Of a worker's own script Chromium tells no size.
+			weight[causeOf(type)] += Math.max((await request.sizes()).responseBodySize, said);
 		}
 		return { weight, html: (await page?.text()) ?? '' };
 	} finally {
