@@ -13,11 +13,15 @@ import {
 	type Terminal
 } from '../command-line.ts';
 import { listStories, readStory } from './review/read-story.ts';
+import { LANGUAGES } from '#lib/messages/language.ts';
+import { sheetMessagesIn } from '#lib/messages/sheet.ts';
+import { storyFileName } from '#lib/outputs/file/names.ts';
 import { writeSheet, type SheetParts } from '#review/sheet.ts';
 
-const USAGE = `npm run review -- STORY … [--data FOLDER] [--out FOLDER]
+const USAGE = `npm run review -- STORY … [--lang zh|en] [--data FOLDER] [--out FOLDER]
 
   STORY          ids of stories: names of folders under data/stories
+  --lang zh|en   the sheet's language: zh where not given; in English the file is STORY.en.html
   --data FOLDER  data where not given
   --out FOLDER   where the files are written: review where not given
 `;
@@ -28,9 +32,12 @@ runWhenStarted(import.meta.url, review);
 
 function run(args: readonly string[], { out }: Terminal): void {
 	const text = { type: 'string' } as const;
-	const { values, positionals } = readArguments(args, { data: text, out: text }, USAGE);
+	const { values, positionals } = readArguments(args, { data: text, out: text, lang: text }, USAGE);
 	const data = values.data ?? 'data';
 	const folder = values.out ?? 'review';
+	const language = LANGUAGES.find(({ code }) => code === (values.lang ?? 'zh'));
+	if (!language) throw new Refusal(`--lang is zh or en\n\n${USAGE}`);
+	const wording = { language, words: sheetMessagesIn(language) };
 	if (positionals.length === 0) {
 		throw new Refusal(
 			`which story? There are ${listStories(data).join(', ') || 'none'}\n\n${USAGE}`
@@ -39,8 +46,8 @@ function run(args: readonly string[], { out }: Terminal): void {
 	const reviewed = positionals.map((id) => ({ id, ...readStory(data, id) }));
 	const parts = readSheetParts();
 	const files = reviewed.map((one) => ({
-		file: join(folder, `${one.id}.html`),
-		content: writeSheet(one, parts)
+		file: join(folder, storyFileName(one.id, language)),
+		content: writeSheet(one, wording, parts)
 	}));
 	writeTogether(files);
 	for (const [i, { id, dataset, upToDate }] of reviewed.entries()) {

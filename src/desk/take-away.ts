@@ -13,7 +13,7 @@ export class TakeAway {
 
 	zip = () => this.#reader.zip();
 	dataset = async () => (await this.#reader.folder())?.['dataset.json'] ?? null;
-	sheet = () => this.#reader.sheet();
+	sheet = (language: Language) => this.#reader.sheet(language);
 	tables = () => this.#reader.tables();
 	page = (language: Language) => this.#reader.page(language);
 	/** @param language of the charts' names */

@@ -1,19 +1,22 @@
 import type { Dataset, Diagnostic } from '#dataset';
 import { splitBlocks, type Block } from './blocks.ts';
-import { BEARINGS, meaningOf } from './doubts.ts';
+import { adviceOn, bearingOf, meaningOf } from './doubts.ts';
 import { markFound, sentenceAnchor, type Found } from './marks.ts';
 import { markup, type Markup } from './markup.ts';
 import { marksIn, nestMarks, type Mark, type Node } from './nest.ts';
 import { proposeFor, type Proposal } from './proposals.ts';
 import { quotePrinted } from './quote.ts';
 import type { Reviewed } from './reviewed.ts';
+import { callIn, inChinese, type Wording } from './wording.ts';
 
 /** The article as printed with everything that was found marked in place, and the doubts beside their places. */
-export function writeArticle(reviewed: Reviewed): Markup {
+export function writeArticle(reviewed: Reviewed, wording: Wording): Markup {
 	const { article, dataset } = reviewed;
 	const blocks = splitBlocks(dataset, article);
 	const spans = blocks.map(({ span }) => span);
-	const marks = new Map(marksIn(spans, markFound(dataset)).map((found, i) => [blocks[i]!, found]));
+	const marks = new Map(
+		marksIn(spans, markFound(dataset, wording.words.marks)).map((found, i) => [blocks[i]!, found])
+	);
 	const noted = noteBlocks(blocks, dataset.diagnostics);
 	const parts: { delegation: string | null; blocks: Block[] }[] = [];
 	for (const block of blocks) {
@@ -25,8 +28,8 @@ export function writeArticle(reviewed: Reviewed): Markup {
 		(part) => markup`<div class="part"${ofDelegation(part.delegation)}>
 ${part.blocks.map(
 	(block) => markup`<div class="row">
-${writeBlock(block, article, marks.get(block)!)}
-${writeNotes(noted.get(block) ?? [], reviewed)}
+${writeBlock(block, article, marks.get(block)!, wording)}
+${writeNotes(noted.get(block) ?? [], reviewed, wording)}
 </div>
 `
 )}</div>
@@ -49,24 +52,30 @@ function noteBlocks(blocks: Block[], diagnostics: readonly Diagnostic[]): Map<Bl
 	return noted;
 }
 
-function writeBlock({ kind, span }: Block, article: string, marks: Mark<Found>[]): Markup {
-	const inside = writeNodes(nestMarks(article, span, marks));
+function writeBlock(
+	{ kind, span }: Block,
+	article: string,
+	marks: Mark<Found>[],
+	wording: Wording
+): Markup {
+	const inside = writeNodes(nestMarks(article, span, marks), wording);
+	const lang = inChinese(wording);
 	switch (kind) {
 		case 'heading':
-			return markup`<h3 class="text heading">${inside}</h3>`;
+			return markup`<h3 class="text heading"${lang}>${inside}</h3>`;
 		case 'headline':
-			return markup`<p class="text headline-line">${inside}</p>`;
+			return markup`<p class="text headline-line"${lang}>${inside}</p>`;
 		case 'title':
-			return markup`<p class="text title-line">${inside}</p>`;
+			return markup`<p class="text title-line"${lang}>${inside}</p>`;
 		case 'paragraph':
-			return markup`<p class="text">${inside}</p>`;
+			return markup`<p class="text"${lang}>${inside}</p>`;
 	}
 }
 
 /** A line break that was read over, with the blanks around it. */
 const BREAK = /(?<![^\S\r\n])[^\S\r\n]*[\r\n]\s*/u;
 
-function writeNodes(nodes: Node<Found>[]): Markup[] {
+function writeNodes(nodes: Node<Found>[], wording: Wording): Markup[] {
 	return nodes.map((node) => {
 		if (typeof node === 'string') {
 			return markup`${node.split(BREAK).map((line, i) => [i > 0 && JOIN, line])}`;
@@ -80,55 +89,68 @@ function writeNodes(nodes: Node<Found>[]): Markup[] {
 			first && before !== null && markup` data-before="${before}"`,
 			last && after !== null && markup` data-after="${after}"`
 		];
-		const flag = first && doubt !== null && writeFlag(doubt);
-		return markup`<span${attributes}>${flag}${writeNodes(inside)}</span>`;
+		const flag = first && doubt !== null && writeFlag(doubt, wording);
+		return markup`<span${attributes}>${flag}${writeNodes(inside, wording)}</span>`;
 	});
 }
 
 const JOIN = markup`<span class="break" data-before="↵"></span>`;
 
-function writeFlag(doubt: number): Markup {
-	return markup`<a class="flag" id="at-${doubt}" href="#doubt-${doubt}" aria-label="待核 ${doubt}" data-before="${doubt}"></a>`;
+function writeFlag(doubt: number, { words }: Wording): Markup {
+	return markup`<a class="flag" id="at-${doubt}" href="#doubt-${doubt}" aria-label="${words.doubt(doubt)}" data-before="${doubt}"></a>`;
 }
 
-function writeNotes(indices: number[], reviewed: Reviewed): Markup {
+function writeNotes(indices: number[], reviewed: Reviewed, wording: Wording): Markup {
 	if (indices.length === 0) return markup``;
 	return markup`<ul class="notes">
-${indices.map((i) => writeNote(i, reviewed))}</ul>`;
+${indices.map((i) => writeNote(i, reviewed, wording))}</ul>`;
 }
 
-function writeNote(index: number, reviewed: Reviewed): Markup {
+function writeNote(index: number, reviewed: Reviewed, wording: Wording): Markup {
 	const { article, dataset } = reviewed;
 	const diagnostic = dataset.diagnostics[index]!;
-	const { code, message, spans } = diagnostic;
-	const { bearing, name, found, advice } = meaningOf(code, message);
+	const { words } = wording;
+	const { code, spans } = diagnostic;
+	const bearing = bearingOf(code);
+	const { name, found } = meaningOf(diagnostic, words);
 	const number = index + 1;
-	const proposals = proposeFor(diagnostic, reviewed);
+	const proposals = proposeFor(diagnostic, reviewed, words);
 	return markup`<li class="note" id="doubt-${number}" data-bearing="${bearing}">
-<p class="doubt-name"><a class="number" href="#at-${number}" aria-label="回到原文 ${number}">${number}</a> <strong>${name}</strong> <span class="bearing">${BEARINGS[bearing].name}</span> <code lang="en">${code}</code></p>
-<p class="printed">${quotePrinted(article, spans)}</p>
-<p>${found}${proposals.length === 0 && advice}</p>
-${proposals.length > 0 && writeProposals(`doubt-${String(number)}`, proposals, `待核 ${String(number)} 的裁定`)}
+<p class="doubt-name"><a class="number" href="#at-${number}" aria-label="${words.toText(number)}">${number}</a> <strong>${name}</strong> <span class="bearing">${words.bearings[bearing]}</span> <code lang="en">${code}</code></p>
+<p class="printed"${inChinese(wording)}>${quotePrinted(article, spans)}</p>
+<p>${found}${proposals.length === 0 && [words.gap, adviceOn(code, words)]}</p>
+${proposals.length > 0 && writeProposals(`doubt-${String(number)}`, proposals, words.decisionsFor(number), wording)}
 </li>
 `;
 }
 
 /** Choices of which one can be taken, each with its line to copy; on paper, boxes to tick. */
-export function writeProposals(name: string, proposals: Proposal[], legend: string): Markup {
+export function writeProposals(
+	name: string,
+	proposals: Proposal[],
+	legend: string,
+	{ words }: Wording
+): Markup {
 	return markup`<fieldset class="proposals"><legend class="visually-hidden">${legend}</legend>
 ${proposals.map(
 	({
 		says,
 		line
 	}) => markup`<div class="proposal"><label><input type="radio" name="${name}" data-line="${line}"> ${says}</label>
-<div class="line"><code>${line}</code> <button type="button" class="copy" aria-label="复制：${says}">复制</button></div></div>
+<div class="line"><code>${line}</code> <button type="button" class="copy" aria-label="${words.copySaying(says)}">${words.copy}</button></div></div>
 `
 )}</fieldset>`;
 }
 
 /** A link to a sentence's place in the marked article. */
-export function linkSentence(id: string, number: string, dataset: Dataset): Markup {
-	const delegation = dataset.sentences.find((sentence) => sentence.id === id)?.delegation ?? null;
-	const short = dataset.delegations.find((one) => one.id === delegation)?.short ?? '';
-	return markup`<a class="place" href="#${sentenceAnchor(id)}">${short} ${number}</a>`;
+export function linkSentence(
+	id: string,
+	number: string | null,
+	dataset: Dataset,
+	wording: Wording
+): Markup {
+	const of = dataset.sentences.find((sentence) => sentence.id === id)?.delegation ?? null;
+	const delegation = dataset.delegations.find((one) => one.id === of);
+	const name = delegation ? callIn(wording, delegation) : '';
+	return markup`<a class="place" href="#${sentenceAnchor(id)}">${name} ${number ?? wording.words.headlineNumber}</a>`;
 }

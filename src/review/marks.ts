@@ -1,6 +1,7 @@
 import type { Dataset, Span, Statement } from '#dataset';
 import { basisOf } from '#lib/data/basis.ts';
-import { meaningOf } from './doubts.ts';
+import type { ReviewMessages } from '#lib/messages/zh.review.ts';
+import { bearingOf } from './doubts.ts';
 import type { Mark } from './nest.ts';
 
 export type Kind =
@@ -32,12 +33,8 @@ export interface Found {
 	doubt: number | null;
 }
 
-/** Statements apart by what they are; the letter is the label. */
-export const KINDS: Record<Statement['kind'], { name: string; letter: string }> = {
-	direct: { name: '直接引语', letter: '引' },
-	indirect: { name: '报道转述', letter: '述' },
-	proposal: { name: '建议', letter: '建' }
-};
+/** How the report renders words. */
+export const KINDS: readonly Statement['kind'][] = ['direct', 'indirect', 'proposal'];
 
 const LAYERS: Kind[] = [
 	'sentence',
@@ -55,43 +52,10 @@ const LAYERS: Kind[] = [
 ];
 
 /** What marks say in a language. */
-export interface MarkWords {
-	headline: string;
-	/** Behind a unit that is a county-level division, and behind any other. */
-	division: (adcode: string) => string | null;
-	noDivision: string;
-	noRole: string;
-	session: (day: string) => string;
-	attendance: (count: number) => string;
-	from: string;
-	/** In front of a statement: what it is and whose. */
-	statement: (kind: Statement['kind'], whose: string) => string;
-	nobody: string;
-	collective: string;
-	andOthers: (names: string) => string;
-	/** Only the context says whose words they are, or an editor does. */
-	inferred: (names: string) => string;
-	settled: (names: string) => string;
-}
-
-const SHEET_WORDS: MarkWords = {
-	headline: '小标题',
-	division: (adcode) => adcode,
-	noDivision: '无区划',
-	noRole: '身份未注',
-	session: (day) => `会期 ${day}`,
-	attendance: (count) => `到会 ${String(count)}`,
-	from: '来自',
-	statement: (kind, whose) => `${KINDS[kind].letter} ${whose}`,
-	nobody: '未归',
-	collective: '集体',
-	andOthers: (names) => `${names}等`,
-	inferred: (names) => `${names}（推断）`,
-	settled: (names) => `${names}（编辑认定）`
-};
+export type MarkWords = ReviewMessages['marks'];
 
 /** Everything that was found, as marks on the article. */
-export function markFound(dataset: Dataset, words: MarkWords = SHEET_WORDS): Mark<Found>[] {
+export function markFound(dataset: Dataset, words: MarkWords): Mark<Found>[] {
 	const marks: Mark<Found>[] = [];
 	const add = (kind: Kind, spans: Span[], more: Partial<Found> = {}) =>
 		marks.push({
@@ -100,12 +64,10 @@ export function markFound(dataset: Dataset, words: MarkWords = SHEET_WORDS): Mar
 			what: { kind, before: null, after: null, data: {}, id: null, doubt: null, ...more }
 		});
 	const numbers = numberSentences(dataset);
-	for (const { id, spans, place } of dataset.sentences) {
-		const before = place === 'headline' ? null : (numbers.get(id) ?? null);
-		add('sentence', spans, { before, id: sentenceAnchor(id) });
-	}
+	for (const { id, spans } of dataset.sentences)
+		add('sentence', spans, { before: numbers.get(id) ?? null, id: sentenceAnchor(id) });
 	dataset.diagnostics.forEach(({ code, spans }, i) => {
-		add('doubt', spans, { doubt: i + 1, data: { bearing: meaningOf(code, '').bearing } });
+		add('doubt', spans, { doubt: i + 1, data: { bearing: bearingOf(code) } });
 	});
 	const names = new Map(dataset.speakers.map(({ id, name }) => [id, name]));
 	/** One cue can lead two statements: “…，”某某说，“…” */
@@ -119,7 +81,7 @@ export function markFound(dataset: Dataset, words: MarkWords = SHEET_WORDS): Mar
 	}
 	for (const spans of cues.values()) add('cue', spans);
 	for (const { words: hot, label, spans } of dataset.hotWords) {
-		add('hot-words', spans, { after: `${label}：${hot.join('、')}` });
+		add('hot-words', spans, { after: words.hotWords(label, hot) });
 	}
 	for (const { role, spans } of dataset.story.reporters ?? [])
 		add('fact', spans, { after: role ?? words.noRole });
@@ -158,12 +120,12 @@ export function markFound(dataset: Dataset, words: MarkWords = SHEET_WORDS): Mar
 
 export const sentenceAnchor = (id: string) => `s-${id}`;
 
-/** Within its delegation: 题 for the headline, then 1, 2, 3 … */
-export function numberSentences({ sentences }: Dataset): Map<string, string> {
+/** Within its delegation: 1, 2, 3 …; null for the headline. */
+export function numberSentences({ sentences }: Dataset): Map<string, string | null> {
 	const counts = new Map<string | null, number>();
 	return new Map(
 		sentences.map(({ id, delegation, place }) => {
-			if (place === 'headline') return [id, '题'];
+			if (place === 'headline') return [id, null];
 			const count = (counts.get(delegation) ?? 0) + 1;
 			counts.set(delegation, count);
 			return [id, String(count)];
@@ -184,7 +146,7 @@ export function numberThemes({ themes }: Dataset): Map<string, string> {
 /** 述 王海军; 引 龙仕达（推断）; 述 集体. */
 function labelOf(statement: Statement, names: Map<string, string>, words: MarkWords): string {
 	const { speakers, kind, others, collective } = statement;
-	const named = speakers.map((id) => names.get(id) ?? id).join('、');
+	const named = words.list(speakers.map((id) => names.get(id) ?? id));
 	const unnamed = collective ? words.collective : words.nobody;
 	const who = named === '' ? unnamed : others ? words.andOthers(named) : named;
 	const told = { text: who, context: words.inferred(who), editor: words.settled(who) };

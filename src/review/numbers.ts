@@ -1,25 +1,29 @@
 import type { Dataset } from '#dataset';
 import { basisOf } from '#lib/data/basis.ts';
 import { buildCorpus, type Corpus, type CorpusMention } from '#lib/data/corpus.ts';
+import { romanize } from '#lib/data/romanize.ts';
 import { countByDelegation, countByTerm, countMatrix, mentionsIn } from '#lib/data/measures.ts';
 import { KINDS, numberSentences, numberThemes } from './marks.ts';
 import { linkSentence, ofDelegation, writeProposals } from './marked-article.ts';
 import { markup, type Markup, type Piece } from './markup.ts';
 import { correctName, correctStatement } from './proposals.ts';
-import { RULES } from '#extract/speech/rules.ts';
+import type { Rule } from '#extract/speech/rules.ts';
 import type { Reviewed } from './reviewed.ts';
+import { asPrinted, callIn, inChinese, type Wording } from './wording.ts';
 
 /** Every number that the pages print, counted as they count, each with the sentences that it counts. */
 export class Numbers {
 	readonly #reviewed: Reviewed;
 	readonly #dataset: Dataset;
 	readonly #corpus: Corpus;
-	readonly #numbers: Map<string, string>;
+	readonly #numbers: Map<string, string | null>;
+	readonly #wording: Wording;
 
-	constructor(reviewed: Reviewed) {
+	constructor(reviewed: Reviewed, wording: Wording) {
+		this.#wording = wording;
 		this.#reviewed = reviewed;
 		this.#dataset = reviewed.dataset;
-		this.#corpus = buildCorpus(reviewed.dataset);
+		this.#corpus = buildCorpus(reviewed.dataset, romanize);
 		this.#numbers = numberSentences(reviewed.dataset);
 	}
 
@@ -29,38 +33,31 @@ export class Numbers {
 		const body = this.#corpus.sentences.filter(({ place }) => place === 'body');
 		const mentions = mentionsIn(this.#corpus, {});
 		const headlines = mentionsIn(this.#corpus, { headlines: true }).length - mentions.length;
-		const kinds = Object.entries(KINDS).map(([kind, { name }]) => {
-			const count = statements.filter((statement) => statement.kind === kind).length;
-			return `${name} ${String(count)}`;
-		});
+		const { samples, overview } = this.#wording.words;
+		const kinds = KINDS.map((kind): [string, number] => [
+			samples[kind],
+			statements.filter((statement) => statement.kind === kind).length
+		]);
 		const bases = statements.map(basisOf);
 		const inferred = bases.filter((basis) => basis === 'context').length;
 		const settled = bases.filter((basis) => basis === 'editor').length;
 		const used = countByTerm(this.#corpus, { headlines: true }).filter((count) => count > 0);
 		const facts: [string, number, string][] = [
-			['代表团', delegations.length, `热词 ${String(hotWords.length)} 处`],
-			['点名发言', speakers.length, '有名有话的人'],
+			[overview.delegations, delegations.length, overview.hotWords(hotWords.length)],
+			[overview.speakers, speakers.length, overview.speakersMeaning],
+			[overview.statements, statements.length, overview.kinds({ kinds, inferred, settled })],
 			[
-				'发言',
-				statements.length,
-				`${kinds.join('，')}；其中推断 ${String(inferred)}${settled > 0 ? `，编辑认定 ${String(settled)}` : ''}`
-			],
-			[
-				'正文句',
+				overview.sentences,
 				body.length,
-				`词表触及 ${String(new Set(mentions.map(({ sentence }) => sentence)).size)} 句`
+				overview.reached(new Set(mentions.map(({ sentence }) => sentence)).size)
 			],
+			[overview.mentions, mentions.length, overview.headlines({ headlines, terms: used.length })],
 			[
-				'词语出现',
-				mentions.length,
-				`正文；标题另有 ${String(headlines)} 处。词语 ${String(used.length)} 个`
-			],
-			[
-				'主题',
+				overview.themes,
 				themes.length,
-				`所含词语 ${String(terms.filter(({ theme }) => theme !== null).length)} 个`
+				overview.themed(terms.filter(({ theme }) => theme !== null).length)
 			],
-			['待核', diagnostics.length, '见原文旁注']
+			[overview.doubts, diagnostics.length, overview.beside]
 		];
 		return markup`<dl class="overview">
 ${facts.map(
@@ -72,6 +69,11 @@ ${facts.map(
 
 	writeDelegations(): Markup {
 		const { delegations, statements } = this.#dataset;
+		const { words } = this.#wording;
+		const { caption, heads, shown, notPrinted } = words.delegations;
+		const print = (printed: Piece) => asPrinted(this.#wording, printed);
+		const item = (printed: string, more: string | null) =>
+			markup`<span class="line-item">${print(printed)}${more !== null && markup` <small>${more}</small>`}</span>`;
 		const rows = delegations.map((one, d) => {
 			const people = this.#dataset.speakers.filter(({ delegation }) => delegation === one.id);
 			const said = statements.filter(({ delegation }) => delegation === one.id);
@@ -79,24 +81,19 @@ ${facts.map(
 				({ delegation, place }) => delegation === d && place === 'body'
 			);
 			return markup`<tr${ofDelegation(one.id)}>
-<th scope="row">${one.name}${one.short !== one.name && markup`<small>图上作 ${one.short}</small>`}${one.en !== null && markup`<small lang="en">${one.en}</small>`}</th>
-<td>${one.units.map(({ name, adcode }) => markup`<span class="line-item">${name} <small>${adcode ?? '无区划'}</small></span>`)}</td>
-<td>${one.headline?.text ?? '无'}</td>
-<td>${one.reporters.map(({ name, role }) => markup`<span class="line-item">${name} <small>${role ?? '身份未注'}</small></span>`)}</td>
-<td>${one.sessions.map(({ printed }) => markup`<span class="line-item">${printed}</span>`)}</td>
-<td class="number">${one.attendance?.count ?? '未印'}</td>
+<th scope="row">${print(one.name)}${one.short !== one.name && markup`<small>${shown(one.short)}</small>`}${one.en !== null && markup`<small lang="en">${one.en}</small>`}</th>
+<td>${one.units.map(({ name, adcode }) => item(name, adcode ?? words.marks.noDivision))}</td>
+<td>${one.headline ? print(one.headline.text) : words.none}</td>
+<td>${one.reporters.map(({ name, role }) => item(name, role ?? words.marks.noRole))}</td>
+<td>${one.sessions.map(({ printed }) => item(printed, null))}</td>
+<td class="number">${one.attendance?.count ?? notPrinted}</td>
 <td class="number">${people.length}</td>
 <td class="number">${said.length}</td>
 <td class="number">${body.length}</td>
 ${TICK}</tr>
 `;
 		});
-		return writeTable(
-			'各代表团',
-			['代表团', '组成单位', '小标题', '记者', '会期', '到会', '点名', '发言', '正文句', '核'],
-			rows,
-			'delegations'
-		);
+		return writeTable(caption, heads, rows, 'delegations');
 	}
 
 	/** The heatmap's numbers, delegations as rows so that it fits a page. */
@@ -104,12 +101,13 @@ ${TICK}</tr>
 		const matrix = countMatrix(this.#corpus);
 		const marks = numberThemes(this.#dataset);
 		const { themes, delegations } = this.#dataset;
+		const words = this.#wording.words.matrix;
 		const rows = delegations.map(
-			({ id, short }, d) => markup`<tr${ofDelegation(id)}>
-<th scope="row">${short}</th>
+			(one, d) => markup`<tr${ofDelegation(one.id)}>
+<th scope="row">${callIn(this.#wording, one)}</th>
 ${themes.map((theme, t) => {
 	const count = matrix[t]?.[d] ?? 0;
-	return markup`<td class="number" data-bin="${Math.min(count, 3)}">${count > 0 && markup`<a href="#${cellAnchor(theme.id, id)}">${count}</a>`}</td>`;
+	return markup`<td class="number" data-bin="${Math.min(count, 3)}">${count > 0 && markup`<a href="#${cellAnchor(theme.id, one.id)}">${count}</a>`}</td>`;
 })}
 ${TICK}</tr>
 `
@@ -117,30 +115,37 @@ ${TICK}</tr>
 		const totals = themes.map(
 			(_, t) => new Set(mentionsIn(this.#corpus, { theme: t }).map(({ sentence }) => sentence)).size
 		);
-		const last = markup`<tr class="total"><th scope="row">各主题句数</th>${totals.map((count) => markup`<td class="number">${count}</td>`)}${TICK}</tr>
+		const last = markup`<tr class="total"><th scope="row">${words.total}</th>${totals.map((count) => markup`<td class="number">${count}</td>`)}${TICK}</tr>
 `;
 		const heads = themes.map(
-			({ id, name }) => markup`<span class="theme-mark">${marks.get(id) ?? ''}</span> ${name}`
+			(theme) =>
+				markup`<span class="theme-mark">${marks.get(theme.id) ?? ''}</span> ${callIn(this.#wording, { ...theme, en: theme.enShort ?? theme.en })}`
 		);
-		return writeTable('主题与代表团：句数', ['代表团', ...heads, '核'], [...rows, last], 'matrix');
+		return writeTable(
+			words.caption,
+			[words.delegation, ...heads, words.check],
+			[...rows, last],
+			'matrix'
+		);
 	}
 
 	/** Each cell of the matrix with the sentences that it counts. */
 	writeCells(): Markup {
 		const marks = numberThemes(this.#dataset);
+		const { words } = this.#wording;
 		return markup`${this.#dataset.themes.map((theme, t) => {
 			const counts = countByDelegation(this.#corpus, { theme: t });
-			const said = this.#dataset.delegations.flatMap(({ id, short }, d) => {
+			const said = this.#dataset.delegations.flatMap((one, d) => {
 				const mentions = mentionsIn(this.#corpus, { theme: t, delegation: d });
 				if (mentions.length === 0) return [];
-				return markup`<section class="cell" id="${cellAnchor(theme.id, id)}"${ofDelegation(id)}>
-<h4 class="cell-name">${BOX}${short} <span class="count">${counts[d] ?? 0} 句</span></h4>
+				return markup`<section class="cell" id="${cellAnchor(theme.id, one.id)}"${ofDelegation(one.id)}>
+<h4 class="cell-name">${BOX}${callIn(this.#wording, one)} <span class="count">${words.sentences(counts[d] ?? 0)}</span></h4>
 ${this.#list(mentions, false)}
 </section>
 `;
 			});
-			return markup`<section class="theme"><h3><span class="theme-mark">${marks.get(theme.id) ?? ''}</span> ${theme.name} ${theme.en !== '' && markup`<small lang="en">${theme.en}</small>`}</h3>
-${said.length > 0 ? said : markup`<p class="none">各部分未出现词表所列词语。</p>`}
+			return markup`<section class="theme"><h3><span class="theme-mark">${marks.get(theme.id) ?? ''}</span> ${this.#inBoth(theme.name, theme.en)}</h3>
+${said.length > 0 ? said : markup`<p class="none">${words.noSentences}</p>`}
 </section>
 `;
 		})}`;
@@ -152,20 +157,19 @@ ${said.length > 0 ? said : markup`<p class="none">各部分未出现词表所列
 		const counts = countByTerm(this.#corpus, {});
 		const sentences = countByTerm(this.#corpus, {}, 'sentences');
 		const delegations = countByTerm(this.#corpus, {}, 'delegations');
+		const { words } = this.#wording;
 		return markup`${this.#dataset.terms.map((term, t) => {
 			const mentions = mentionsIn(this.#corpus, { term: t, headlines: true });
-			const more = [
-				`${String(counts[t] ?? 0)} 次`,
-				`${String(sentences[t] ?? 0)} 句`,
-				`${String(delegations[t] ?? 0)} 个代表团`,
-				...(mentions.length > (counts[t] ?? 0)
-					? [`标题另有 ${String(mentions.length - (counts[t] ?? 0))} 次`]
-					: []),
-				...(term.inside > 0 ? [`另有 ${String(term.inside)} 处在更长的词中`] : [])
-			];
+			const more = words.counts({
+				mentions: counts[t] ?? 0,
+				sentences: sentences[t] ?? 0,
+				delegations: delegations[t] ?? 0,
+				headlines: mentions.length - (counts[t] ?? 0),
+				inside: term.inside
+			});
 			return markup`<section class="cell entry">
-<h3 class="cell-name">${BOX}${term.text} <span class="theme-mark">${term.theme === null ? '' : (marks.get(term.theme) ?? '')}</span> ${term.en !== '' && markup`<small lang="en">${term.en}</small>`} <span class="count">${more.join(' · ')}</span></h3>
-${term.variants.length > 0 && markup`<p class="variants">也计入：${term.variants.join('、')}</p>`}
+<h3 class="cell-name">${BOX}${asPrinted(this.#wording, term.text)} <span class="theme-mark">${term.theme === null ? '' : (marks.get(term.theme) ?? '')}</span> ${inEnglish(term.en)} <span class="count">${more.join(' · ')}</span></h3>
+${term.variants.length > 0 && markup`<p class="variants">${words.variants(term.variants)}</p>`}
 ${this.#list(mentions, true)}
 </section>
 `;
@@ -175,33 +179,54 @@ ${this.#list(mentions, true)}
 	/** Each person with what the report has them say; then what nobody is named for. */
 	writeSpeakers(): Markup {
 		const { speakers, delegations, statements } = this.#dataset;
-		const short = new Map(delegations.map((one) => [one.id, one.short]));
-		const people = speakers.map((speaker) => {
+		const { words } = this.#wording;
+		const delegation = new Map(delegations.map((one) => [one.id, callIn(this.#wording, one)]));
+		const people = speakers.map((speaker, s) => {
 			const said = statements.filter((one) => one.speakers.includes(speaker.id));
-			const corrections = correctName(speaker.name, this.#reviewed);
+			const corrections = correctName(speaker.name, this.#reviewed, words);
+			const { title, affiliation } = speaker;
+			const origin: Piece[] = [
+				title !== null && asPrinted(this.#wording, title),
+				delegation.get(speaker.delegation ?? '') ?? null,
+				affiliation && words.from(affiliation.text)
+			].filter(Boolean);
 			return markup`<section class="cell entry"${ofDelegation(speaker.delegation)}>
-<h3 class="cell-name">${BOX}${speaker.name} <span class="origin">${[speaker.title, short.get(speaker.delegation ?? ''), speaker.affiliation && `来自${speaker.affiliation.text}`].filter(Boolean).join(' · ')}</span> <span class="count">${said.length} 条 · 姓名印出 ${speaker.mentions.length} 次</span></h3>
+<h3 class="cell-name">${BOX}${this.#inBoth(speaker.name, this.#corpus.speakers[s]!.en)} <span class="origin">${origin.map((piece, i) => [i > 0 && ' · ', piece])}</span> <span class="count">${words.printed({ statements: said.length, mentions: speaker.mentions.length })}</span></h3>
 ${this.#statements(said)}
-${corrections.length > 0 && markup`<details class="correct"><summary>此人有误</summary>${writeProposals(`speaker-${speaker.id}`, corrections, `${speaker.name}：更正`)}</details>`}
+${corrections.length > 0 && markup`<details class="correct"><summary>${words.wrongPerson}</summary>${writeProposals(`speaker-${speaker.id}`, corrections, words.correct(speaker.name), this.#wording)}</details>`}
 </section>
 `;
 		});
 		const nobody = statements.filter((one) => one.speakers.length === 0);
 		return markup`${people}
-<section class="cell entry"><h3 class="cell-name">${BOX}未点名 <span class="count">${nobody.length} 条</span></h3>
+<section class="cell entry"><h3 class="cell-name">${BOX}${words.unnamed} <span class="count">${words.statements(nobody.length)}</span></h3>
 ${this.#statements(nobody)}
 </section>`;
 	}
 
+	/** What has a name in each language: the sheet's own first. */
+	#inBoth(name: string, en: string): Piece {
+		if (this.#wording.language.code === 'zh') return [name, ' ', inEnglish(en)];
+		if (en === '') return asPrinted(this.#wording, name);
+		return markup`${en} <small${inChinese(this.#wording)}>${name}</small>`;
+	}
+
 	#statements(list: Dataset['statements']): Markup {
+		const { words } = this.#wording;
 		return markup`<ul class="sentences">
 ${list.map((statement) => {
-	const { id, kind, cue, text, others } = statement;
+	const { id, kind, text, others } = statement;
 	const basis = basisOf(statement);
+	const manner = words.manner({
+		context: basis === 'context',
+		editor: basis === 'editor',
+		others,
+		cue: statement.cue?.text ?? null
+	});
 	const place = this.#dataset.sentences.find((sentence) => sentence.statements.includes(id));
-	const corrections = correctStatement(statement, this.#reviewed);
-	return markup`<li${ofDelegation(statement.delegation)}>${place ? this.#link(place.id) : null} <span class="kind" data-statement="${kind}">${KINDS[kind].name}${basis === 'context' && '（推断）'}${basis === 'editor' && '（编辑认定）'}${others && '（等人）'}${cue && `，${cue.text}`}</span> ${text}${this.#why(id)}
-${corrections.length > 0 && markup`<details class="correct"><summary>归属有误</summary>${writeProposals(`statement-${id}`, corrections, `${text.slice(0, 12)}……：更正`)}</details>`}</li>
+	const corrections = correctStatement(statement, this.#reviewed, words);
+	return markup`<li${ofDelegation(statement.delegation)}>${place ? this.#link(place.id) : null} <span class="kind" data-statement="${kind}">${words.samples[kind]}${manner}</span> ${asPrinted(this.#wording, text)}${this.#why(id)}
+${corrections.length > 0 && markup`<details class="correct"><summary>${words.wrongWords}</summary>${writeProposals(`statement-${id}`, corrections, words.correct(`${text.slice(0, 12)}……`), this.#wording)}</details>`}</li>
 `;
 })}</ul>`;
 	}
@@ -210,7 +235,9 @@ ${corrections.length > 0 && markup`<details class="correct"><summary>归属有�
 	#why(statement: string): Markup | null {
 		const rules = this.#reviewed.rules.get(statement) ?? [];
 		if (rules.length === 0) return null;
-		return markup` <span class="why">依据：${rules.map((rule) => RULES[rule].why).join('；')}</span>`;
+		const { why, rules: said }: { why: (rules: string[]) => string; rules: Record<Rule, string> } =
+			this.#wording.words;
+		return markup` <span class="why">${why(rules.map((rule) => said[rule]))}</span>`;
 	}
 
 	/** Sentences with what is counted in them marked, each once. */
@@ -235,16 +262,22 @@ ${[...bySentence].map(([s, own]) => {
 	}
 	pieces.push(sentence.text.slice(at));
 	const place =
-		sentence.place === 'headline' && withPlace && markup` <small>（标题，不计）</small>`;
-	return markup`<li>${this.#link(sentence.id)} ${pieces}${place}</li>
+		sentence.place === 'headline' &&
+		withPlace &&
+		markup` <small>${this.#wording.words.inHeadline}</small>`;
+	return markup`<li>${this.#link(sentence.id)} ${asPrinted(this.#wording, pieces)}${place}</li>
 `;
 })}</ul>`;
 	}
 
 	#link(id: string): Markup {
-		return linkSentence(id, this.#numbers.get(id) ?? '', this.#dataset);
+		return linkSentence(id, this.#numbers.get(id) ?? null, this.#dataset, this.#wording);
 	}
 }
+
+/** A name in English, small behind the Chinese. */
+const inEnglish = (en: string): Markup | false =>
+	en !== '' && markup`<small lang="en">${en}</small>`;
 
 const cellAnchor = (theme: string, delegation: string) => `cell-${theme}-${delegation}`;
 
@@ -252,7 +285,12 @@ const cellAnchor = (theme: string, delegation: string) => `cell-${theme}-${deleg
 const BOX = markup`<span class="box" aria-hidden="true"></span>`;
 const TICK = markup`<td class="tick">${BOX}</td>`;
 
-function writeTable(caption: string, heads: Piece[], rows: Markup[], name: string): Markup {
+function writeTable(
+	caption: string,
+	heads: readonly Piece[],
+	rows: Markup[],
+	name: string
+): Markup {
 	return markup`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="${name}">
 <caption class="visually-hidden">${caption}</caption>
 <thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>

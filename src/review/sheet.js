@@ -25,14 +25,16 @@
 		}
 	});
 
+	const tray = byId('tray');
+
 	// Where the clipboard is closed to us the text is selected, to be copied by hand.
 	const copy = async (button, source) => {
-		let told = '已复制';
+		let told = tray.dataset.copied;
 		try {
 			await navigator.clipboard.writeText(source.textContent);
 		} catch {
 			getSelection().selectAllChildren(source);
-			told = '已选中，请按复制键';
+			told = tray.dataset.uncopied;
 		}
 		const label = button.dataset.label ?? button.textContent;
 		button.dataset.label = label;
@@ -43,14 +45,13 @@
 		button.addEventListener('click', () => copy(button, button.previousElementSibling));
 	}
 
-	const tray = byId('tray');
 	const settled = document.querySelector('main').dataset.settled === 'yes';
 	const collect = () => {
 		const lines = [...document.querySelectorAll('.proposal input:checked')].map(
 			(input) => `  ${input.dataset.line}\n`
 		);
 		tray.hidden = lines.length === 0;
-		byId('tray-count').textContent = `已选 ${lines.length} 项裁定`;
+		byId('tray-count').textContent = tray.dataset.chosen.replace('#', lines.length);
 		byId('tray-lines').textContent = (settled ? '' : 'settlements:\n') + lines.join('');
 	};
 	document.querySelector('main').addEventListener('change', collect);

@@ -210,6 +210,8 @@ inChromium((browser) => {
 			]);
 			expect(english.suggestedFilename()).toBe('story.en.html');
 			expect(readFileSync(await english.path(), 'utf8')).toContain('<html lang="en"');
+			const sheet = (await take(page, '#take-sheet')).toString('utf8');
+			expect(/<html lang="en">[^]*Review sheet/.test(sheet)).toBe(true);
 
 			await page.reload();
 			await page.waitForSelector('html[data-ready]');

@@ -14,7 +14,9 @@ import { inChromium } from './browsers.ts';
 const out = mkdtempSync(join(tmpdir(), 'review-'));
 afterAll(() => rmSync(out, { recursive: true }));
 
+const SHEETS = ['hengyang-2021', 'hengyang-2021.en', 'hostile'];
 runHere(review, ['hengyang-2021', '--out', out]);
+runHere(review, ['hengyang-2021', '--lang', 'en', '--out', out]);
 mkdirSync(join(out, 'hostile'));
 hostileStory(join(out, 'hostile'));
 runHere(review, ['hostile', '--data', join(out, 'hostile'), '--out', out]);
@@ -37,7 +39,7 @@ inChromium((browser) => {
 	});
 	afterEach(() => page.context().close());
 
-	describe.each(['hengyang-2021', 'hostile'])('the review of %s, opened from disk', (id) => {
+	describe.each(SHEETS)('the review of %s, opened from disk', (id) => {
 		test('runs without a complaint, and asks for nothing but itself', async () => {
 			await page.goto(addressOf(id));
 			// The script has run, and its policy lets it.

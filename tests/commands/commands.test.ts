@@ -173,6 +173,8 @@ const RUNS: Record<string, { what: string; chromium?: true; run: () => Promise<v
 			await inProject('extract');
 			await inProject('review', 'wangchuan-2022');
 			expect(written('review/wangchuan-2022.html')).toContain('</script>');
+			await inProject('review', 'wangchuan-2022', '--lang', 'en');
+			expect(written('review/wangchuan-2022.en.html')).toContain('Review sheet');
 		}
 	},
 	'check-article': {

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { enDesk } from '#lib/messages/en.desk.ts';
 import { zhDesk } from '#lib/messages/zh.desk.ts';
 import { markFound, type MarkWords } from '#review/marks.ts';
+import { CHINESE } from '#lib/messages/language.ts';
+import { zhSheet } from '#lib/messages/zh.sheet.ts';
+import { enSheet } from '#lib/messages/en.sheet.ts';
 import { writeSheet } from '#review/sheet.ts';
 import { readStory } from '../../scripts/commands/review/read-story.ts';
 import { makeDataset, type Said } from '../lib/made-up.ts';
@@ -21,7 +24,7 @@ const { dataset } = makeDataset({
 	delegations: [{ id: 'd1', body: [SAID.map((said) => [said])] }]
 });
 
-const before = (words?: MarkWords) =>
+const before = (words: MarkWords) =>
 	markFound(dataset, words)
 		.map(({ what }) => what)
 		.filter(({ kind }) => kind === 'statement')
@@ -29,7 +32,7 @@ const before = (words?: MarkWords) =>
 
 describe('a statement says whose it is, and who says so', () => {
 	test('on the sheet', () =>
-		expect(before()).toEqual([
+		expect(before(zhSheet.marks)).toEqual([
 			['述 王一', false],
 			['引 王一（推断）', true],
 			['引 王一（编辑认定）', false],
@@ -39,9 +42,10 @@ describe('a statement says whose it is, and who says so', () => {
 		]));
 
 	test.each([
-		['zh', zhDesk.marks],
-		['en', enDesk.marks]
-	])('at the desk: %s', (_, words) => {
+		['the desk', zhDesk.marks],
+		['the desk in English', enDesk.marks],
+		['the sheet in English', enSheet.marks]
+	])('in the words of %s', (_, words) => {
 		const { statement, inferred, settled, collective, nobody } = words;
 		expect(before(words).map(([said]) => said)).toEqual([
 			statement('indirect', '王一'),
@@ -60,6 +64,7 @@ describe('a statement says whose it is, and who says so', () => {
 			const statements = read.dataset.statements.map((s, i) => (i === 0 ? { ...s, ...change } : s));
 			const html = writeSheet(
 				{ ...read, dataset: { ...read.dataset, statements } },
+				{ language: CHINESE, words: zhSheet },
 				{ style: '', script: '' }
 			);
 			return /其中推断 (\d+)(?:，编辑认定 (\d+))?/

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '#dataset';
 import { run } from '#extract/cli/command.ts';
 import { correctName, correctStatement, proposeFor } from '#review/proposals.ts';
+import { zhSheet } from '#lib/messages/zh.sheet.ts';
 import { readStory } from '../../scripts/commands/review/read-story.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'review-'));
@@ -28,7 +29,7 @@ const reviewed = readStory('data', 'hengyang-2021');
 const { diagnostics, statements, speakers } = reviewed.dataset;
 const offered = diagnostics.map((diagnostic) => ({
 	diagnostic,
-	proposals: proposeFor(diagnostic, reviewed)
+	proposals: proposeFor(diagnostic, reviewed, zhSheet)
 }));
 const keyOf = ({ code, spans }: { code: string; spans: unknown }) => `${code} ${String(spans)}`;
 
@@ -90,7 +91,7 @@ describe('the lines that settle a doubt', () => {
 
 describe('the lines that correct what was not in doubt', () => {
 	it('take a name away, or the person', () => {
-		const lines = correctName('詹薇', reviewed).map(({ line }) => line);
+		const lines = correctName('詹薇', reviewed, zhSheet).map(({ line }) => line);
 		expect(lines).toEqual(['- { no-name: 詹薇 }', '- { withdrawn: 詹薇 }']);
 		for (const line of lines) {
 			expect(extractWith([line]).speakers.map(({ name }) => name)).not.toContain('詹薇');
@@ -99,8 +100,8 @@ describe('the lines that correct what was not in doubt', () => {
 
 	it('are there for every statement and every speaker', () => {
 		for (const statement of statements) {
-			expect(correctStatement(statement, reviewed).length).toBeGreaterThan(0);
+			expect(correctStatement(statement, reviewed, zhSheet).length).toBeGreaterThan(0);
 		}
-		for (const { name } of speakers) expect(correctName(name, reviewed)).toHaveLength(2);
+		for (const { name } of speakers) expect(correctName(name, reviewed, zhSheet)).toHaveLength(2);
 	});
 });

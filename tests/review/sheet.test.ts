@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Settlement } from '#extract/editor/settlement.ts';
+import { CHINESE } from '#lib/messages/language.ts';
+import { sheetMessagesIn } from '#lib/messages/sheet.ts';
 import type { Reviewed } from '#review/reviewed.ts';
 import { writeSheet } from '#review/sheet.ts';
 import { readStory } from '../../scripts/commands/review/read-story.ts';
@@ -11,6 +13,9 @@ const read = readStory('tests/fixtures/made-up/data', 'wangchuan-2022');
 /** A fact by its name; null where the sheet does not have it. */
 const factIn = (html: string, name: string) =>
 	new RegExp(`<dt>${name}</dt><dd>([^<]*)</dd>`).exec(html)?.[1] ?? null;
+
+const chinese = { language: CHINESE, words: sheetMessagesIn(CHINESE) };
+const parts = { style: '', script: '' };
 
 type Map = Reviewed['story']['map'];
 const region = read.region!;
@@ -36,10 +41,7 @@ test.each<
 	],
 	['no place', null, { style: 'boundaries', approval: null }, [null, null]]
 ])('names the map that is drawn: %s', (_, region, map, said) => {
-	const html = writeSheet(
-		{ ...read, region, story: { ...read.story, map } },
-		{ style: '', script: '' }
-	);
+	const html = writeSheet({ ...read, region, story: { ...read.story, map } }, chinese, parts);
 	expect([factIn(html, '地图'), factIn(html, '审图号')]).toEqual(said);
 });
 
@@ -55,9 +57,8 @@ test('says in which line of story.yaml something is settled, and of a draft in n
 		}
 	} as unknown as Settlement;
 	const story = { ...read, story: { ...read.story, settlements: [settled] } };
-	const parts = { style: '', script: '' };
-	expect(writeSheet(story, parts)).toContain('story.yaml 第 7 行');
-	const draft = writeSheet(story, { ...parts, isDraft: true });
+	expect(writeSheet(story, chinese, parts)).toContain('story.yaml 第 7 行');
+	const draft = writeSheet(story, chinese, { ...parts, isDraft: true });
 	expect(draft).toContain('柳三思');
 	expect(draft).not.toMatch(/story\.yaml 第/);
 });

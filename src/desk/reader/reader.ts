@@ -194,10 +194,11 @@ export class Reader {
 		return last && folder && zipFolder(last.draft.id, folder);
 	}
 
-	async sheet(): Promise<string | null> {
+	/** The review as a page to print and sign. */
+	async sheet(language: Language): Promise<string | null> {
 		if (!this.#last) return null;
 		const { writeReview } = await import('./sheet.ts');
-		return writeReview(this.#last.read);
+		return writeReview(this.#last.read, language);
 	}
 
 	/** The story as one file that stands alone. */

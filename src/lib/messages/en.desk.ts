@@ -1,4 +1,5 @@
 import { plural } from './plural.ts';
+import { enReview } from './en.review.ts';
 import type { DeskMessages } from './zh.desk.ts';
 
 const few = (names: string[]) =>
@@ -76,32 +77,9 @@ export const enDesk: DeskMessages = {
 		more: (rest) => `Show ${plural(rest, 'more paragraph', 'more paragraphs')}`,
 		doubt: (number) => `Doubt ${number}`,
 		legend: 'Legend',
-		samples: {
-			name: 'name',
-			direct: 'quotation',
-			indirect: 'reported speech',
-			proposal: 'proposal',
-			cue: 'verb of saying',
-			term: 'listed word',
-			unit: 'unit'
-		}
+		samples: enReview.samples
 	},
-	marks: {
-		headline: 'headline',
-		division: () => null,
-		noDivision: 'not on the map',
-		noRole: 'role not printed',
-		session: (day) => `met ${day}`,
-		attendance: (count) => `attended ${count}`,
-		from: 'from',
-		statement: (kind, whose) =>
-			`${{ direct: 'says', indirect: 'reported', proposal: 'proposes' }[kind]} ${whose}`,
-		nobody: 'nobody',
-		collective: 'a body',
-		andOthers: (names) => `${names} and others`,
-		inferred: (names) => `${names} (inferred)`,
-		settled: (names) => `${names} (the editor says)`
-	},
+	marks: enReview.marks,
 	doubts: {
 		heading: (count) => (count > 0 ? `${doubts(count)} left` : 'No doubts'),
 		settle: 'Settle',
@@ -113,64 +91,8 @@ export const enDesk: DeskMessages = {
 		line: 'How this is noted (story.yaml)',
 		more: (rest) => `Show ${plural(rest, 'more doubt', 'more doubts')}`,
 		toText: (number) => `Doubt ${number} in the text`,
-		attribution: 'whose',
-		print: 'printing',
-		join: 'joined',
-		meanings: {
-			'quotation-unattributed': {
-				name: 'Nobody’s quotation',
-				found: 'The report does not say whose words these are; nobody is given them.'
-			},
-			'quotation-inferred': {
-				name: 'Quotation inferred',
-				found: 'No cue says whose words these are; they go to whoever spoke just before.'
-			},
-			'pronoun-far': {
-				name: 'Pronoun from afar',
-				found: 'The pronoun means somebody of an earlier paragraph.'
-			},
-			'subject-elided': {
-				name: 'No subject',
-				found: 'The verb has no subject of its own; the words go to whoever spoke just before.'
-			},
-			'surname-only': {
-				name: 'Surname only',
-				found: 'Only a surname is printed; the words go to whoever has it in this part.'
-			},
-			'name-inferred': { name: 'Name inferred', found: 'Taken for a name because of its place.' },
-			'delegation-inferred': {
-				name: 'Delegation inferred',
-				found: 'No heading says so, but this is the only delegation that the text names.'
-			},
-			'speaker-unread': {
-				name: 'Speaker not read',
-				found: 'Somebody with an office seems to speak here; no name could be read.'
-			},
-			'speaker-silent': {
-				name: 'Silent person',
-				found: 'Somebody with an office is named, and nothing in this part is read as their words.'
-			},
-			'unit-unknown': {
-				name: 'Unknown division',
-				found: 'It looks like a county-level division, and the place has none of this name.'
-			},
-			'quotation-unclosed': { name: 'Not closed', found: 'This quotation mark is never closed.' },
-			'quotation-unopened': { name: 'Not opened', found: 'This quotation mark closes nothing.' },
-			'quotation-nested': {
-				name: 'Nested quotation',
-				found: 'A quotation within one with the same marks; read as nested.'
-			},
-			'stray-token': {
-				name: 'Stray word',
-				found: 'A foreign word that does not seem to belong here.'
-			},
-			'odd-dash': { name: 'Single dash', found: 'It may stand for another character.' },
-			'byline-no-role': {
-				name: 'Byline without a role',
-				found: 'The byline does not say whether this is a reporter.'
-			},
-			'column-break': { name: 'Lines joined', found: 'A sentence over two lines, read as one.' }
-		}
+		bearings: enReview.bearings,
+		meanings: enReview.meanings
 	},
 	settle: {
 		selected: (words) => `Selected: “${words}”`,
@@ -194,15 +116,9 @@ export const enDesk: DeskMessages = {
 		undo: 'Undo',
 		stale: 'does not fit the article now; not used',
 		remove: 'Remove',
-		colon: ': ',
-		keeps: 'as read',
-		name: (words) => `“${words}” is a name`,
-		'no-name': (words) => `“${words}” is no name`,
-		words: (speaker) => (speaker === null ? 'nobody’s words' : `words of ${speaker}`),
-		'no-delegation': (words) => `“${words}” is no delegation`,
-		'no-division': (words) => `“${words}” is no county-level division`,
-		reading: (printed, as) => `“${printed}” reads “${as}”`,
-		withdrawn: (words) => `leave ${words} out everywhere`
+		colon: enReview.colon,
+		keeps: enReview.keeps,
+		...enReview.decisions
 	},
 	effect: (v) =>
 		[
@@ -340,7 +256,7 @@ export const enDesk: DeskMessages = {
 			},
 			sheet: {
 				label: 'Review sheet',
-				technical: '.html, in Chinese',
+				technical: '.html',
 				help: 'one page, to print and sign'
 			},
 			zip: {

@@ -1,3 +1,5 @@
+import { zhReview } from './zh.review.ts';
+
 /** What a change made otherwise: numbers and names. */
 interface Effect {
 	given: { to: string[]; statements: number }[];
@@ -77,33 +79,9 @@ export const zhDesk = {
 		more: (rest: number) => `再显示后面的${rest}段`,
 		doubt: (number: number) => `待核${number}`,
 		legend: '图例',
-		samples: {
-			name: '姓名',
-			direct: '直接引语',
-			indirect: '报道转述',
-			proposal: '建议',
-			cue: '引述动词',
-			term: '词语',
-			unit: '组成单位'
-		}
+		samples: zhReview.samples
 	},
-	marks: {
-		headline: '小标题',
-		/** Codes are for programs: what is on the map needs no word. */
-		division: (): string | null => null,
-		noDivision: '不上地图',
-		noRole: '身份未注',
-		session: (day: string) => `会期 ${day}`,
-		attendance: (count: number) => `到会 ${count}`,
-		from: '来自',
-		statement: (kind: 'direct' | 'indirect' | 'proposal', whose: string) =>
-			`${{ direct: '引', indirect: '述', proposal: '建' }[kind]} ${whose}`,
-		nobody: '未归',
-		collective: '集体',
-		andOthers: (names: string) => `${names}等`,
-		inferred: (names: string) => `${names}（推断）`,
-		settled: (names: string) => `${names}（编辑认定）`
-	},
+	marks: zhReview.marks,
 	doubts: {
 		heading: (count: number) => (count > 0 ? `还有${count}处待核` : '没有待核之处'),
 		settle: '裁定',
@@ -115,11 +93,8 @@ export const zhDesk = {
 		line: '怎样记下（story.yaml）',
 		more: (rest: number) => `再显示后面的${rest}处`,
 		toText: (number: number) => `回到原文待核${number}`,
-		attribution: '归属',
-		print: '排印',
-		join: '接排',
-		/** In other languages, what each doubt is; here the sheet's own words are used. */
-		meanings: {} as Record<string, { name: string; found: string }>
+		bearings: zhReview.bearings,
+		meanings: zhReview.meanings
 	},
 	settle: {
 		selected: (words: string) => `选中“${words}”`,
@@ -143,15 +118,9 @@ export const zhDesk = {
 		undo: '撤销',
 		stale: '不合现在的稿件，未采用',
 		remove: '删去',
-		colon: '：',
-		keeps: '照旧',
-		name: (words: string) => `“${words}”是人名`,
-		'no-name': (words: string) => `“${words}”不是人名`,
-		words: (speaker: string | null) => (speaker === null ? '不归任何人' : `归${speaker}`),
-		'no-delegation': (words: string) => `“${words}”不是代表团`,
-		'no-division': (words: string) => `“${words}”不是县级区划`,
-		reading: (printed: string, as: string) => `“${printed}”读作“${as}”`,
-		withdrawn: (words: string) => `撤下${words}，各处不提`
+		colon: zhReview.colon,
+		keeps: zhReview.keeps,
+		...zhReview.decisions
 	},
 	effect: (v: Effect): string =>
 		[

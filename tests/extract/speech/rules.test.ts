@@ -21,7 +21,7 @@ function rulesIn(text: string): Rule[] {
 	return rules;
 }
 
-const rules = Object.entries(RULES).map(([rule, { example }]) => ({ rule, example }));
+const rules = Object.entries(RULES).map(([rule, example]) => ({ rule, example }));
 
 describe('each rule decides in the example beside it', () => {
 	test.each(rules.filter(({ example }) => example !== ''))('$rule', ({ rule, example }) => {

@@ -51,7 +51,7 @@ describe.each(Object.entries(TABLES))('%s', (_, table) => {
 
 describe('who the subject of a verb is: without the rule its example is read otherwise', () => {
 	test.each(WAYS.map((way) => ({ way, rule: way.rule })))('$rule', ({ way, rule }) => {
-		const { example } = RULES[rule];
+		const example = RULES[rule];
 		expect(without(WAYS, way, () => doubted(example))).not.toEqual(doubted(example));
 	});
 });
