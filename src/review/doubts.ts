@@ -10,6 +10,7 @@ const BEARINGS: Record<Code, Bearing> = {
 	'quotation-inferred': 'attribution',
 	'pronoun-far': 'attribution',
 	'subject-elided': 'attribution',
+	'words-inferred': 'attribution',
 	'surname-only': 'attribution',
 	'name-inferred': 'attribution',
 	'delegation-inferred': 'attribution',

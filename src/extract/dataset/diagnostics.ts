@@ -34,6 +34,8 @@ const MESSAGES: Record<Code, string> = {
 	'pronoun-far':
 		'the pronoun refers to somebody named in an earlier paragraph; given to whoever alone the paragraph before names, else to nobody',
 	'subject-elided': 'the cue has no subject of its own; given to whoever spoke just before',
+	'words-inferred':
+		'no cue says that these are words of somebody; given to whoever the sentence is about',
 	'surname-only': 'only a surname is printed; given to whoever has it in this part',
 	'name-inferred': 'taken for a name because of where it stands'
 };

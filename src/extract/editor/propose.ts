@@ -36,6 +36,7 @@ export function proposeSettlements(diagnostic: Diagnostic, doubted: Doubted): Dr
 		case 'quotation-inferred':
 		case 'pronoun-far':
 		case 'subject-elided':
+		case 'words-inferred':
 		case 'surname-only':
 			return [...wordsOf(diagnostic, printed, dataset), ...namesBeside(article, spans)];
 		case 'speaker-unread':

@@ -1,6 +1,6 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
 import { isAdverbs } from '#extract/words/cues.ts';
-import type { Known } from './could-be-names.ts';
+import { LENGTHS, type Known } from './could-be-names.ts';
 import { nameOf, readNameAfter } from './names.ts';
 import { isNever, NO_NAMES } from '#extract/words/no-names.ts';
 import { behindOffice, officeBefore } from '#extract/words/offices.ts';
@@ -38,6 +38,7 @@ function readList(text: string, from: number, to: number, known: Known): Subject
 		const office = behindNote(text, behindOffice(text, at, stop), stop);
 		const addressed = office > at ? /[向对跟]/u.exec(text.slice(at, office)) : null;
 		const name =
+			(office > at ? knownOver(text, at, office, stop, known) : null) ??
 			(addressed && people.length === 0
 				? whoAddresses(text, at, at + addressed.index, known)
 				: null) ??
@@ -67,6 +68,18 @@ function readList(text: string, from: number, to: number, known: Known): Subject
 	// 金乡、中牟等地多名蒜商: places.
 	if (/^(?:\p{Script=Han}{2,6})?等[地市县区省镇乡村]/u.test(rest)) return null;
 	return { how: 'named', people, others: rest.startsWith('等'), from: first.at[0], to: at };
+}
+
+/** 佘长|明当众宣布: somebody met before, whose name reaches over what looks like an office. */
+function knownOver(
+	text: string,
+	at: number,
+	office: number,
+	stop: number,
+	known: Known
+): Passage | null {
+	const length = LENGTHS.find((long) => at + long <= stop && known(text, at, at + long));
+	return length !== undefined && at + length > office ? [at, at + length] : null;
 }
 
 /** 钱桂林|和宗惠|都表示: a second name, and nothing between it and the verb but that both speak. */

@@ -58,6 +58,8 @@ export function readTitle(scene: Scene, printed: Printed, at: number, word: stri
 		// 一位解放军代表: whoever 他 means now, it is nobody named.
 		const front = text.slice(Math.max(scene.clause, at - 12), at);
 		const isNamed = scene.introduced?.from === at + word.length;
+		// 听完了一位代表|的发言: theirs, and 他 is whoever listened.
+		if (text[at + word.length] === '的') return;
 		if (!isNamed && /(?:[一那某有]位|[一某]名)[^，、]{0,10}$/u.test(front)) {
 			scene.antecedent = { how: 'body', people: [], others: false, from: at, to: at };
 		}

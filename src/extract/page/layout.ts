@@ -31,6 +31,8 @@ const ENDS_SENTENCE = /[。！？…!?｡．][ \u3000]?[”’」』"'）)】]*$
 const ENDS_WITH_NOTE = /[。！？…!?][”’」』"']*\s*（[^（）]{1,60}）$/u;
 /** “…”——张三代表（工会界） */
 const ENDS_SIGNED = /[”’」』]\s*(?:——?|--)\s*[^，。！？]{2,40}$/u;
+/** ■, as which small pictures are folded: in posts one ends a sentence (谁来学都不收学费🎋), and one begins a paragraph. */
+const PICTURE = 0x25a0;
 const DASH = /^[—―－–-]{1,4}\s*/u;
 const OPENS_BODY =
 	/^[【〔[]?(?:本报|本网|新华社)?.{0,24}?[讯訊电電](?:[】〕\]]|\s*[（(]|\s|$)|^[（(][^）)]*(?:记者|通讯员|記者)/u;
@@ -47,7 +49,7 @@ const BLANK_LINE = /\n[^\S\n]*\n/u;
 /** True where a line ends a sentence, so that what follows is a new paragraph and no column break. */
 function endsSentence(text: string, [from, to]: Span): boolean {
 	const last = text.charCodeAt(to - 1);
-	if (last === 0x3002) return true;
+	if (last === 0x3002 || last === PICTURE) return true;
 	// 张三 摄: the credit of a picture.
 	if (last === 0x6444 && to - from > 1 && /[\s\u3000/]/u.test(text[to - 2]!)) return true;
 	// 铁路局供图
@@ -144,6 +146,7 @@ class Page {
 			}
 			// A subheading that is too long to be known as one, and the paragraph below it.
 			if (open && this.#indented && this.#isIndented(line)) open = false;
+			if (open && this.#text.charCodeAt(line[0]) === PICTURE) open = false;
 			if (!open && (!this.#hasWords(line) || this.#isSubheading(i))) continue;
 			const last = section.paragraphs.at(-1);
 			if (open && last && !this.#isLabelled(last.at(-1)!, line)) last.push(line);

@@ -4,6 +4,8 @@ import { readNameAtEnd } from '#extract/names/names.ts';
 import { noteOrigin, personAt, type Subject } from '#extract/names/subjects.ts';
 import { leadsIn, partOf } from '#extract/words/leads.ts';
 import { CITED, officeBefore, startsWithOffice } from '#extract/words/offices.ts';
+import { isCommonWord } from '#extract/words/common-words.ts';
+import { COMMON_VERBS } from '#extract/words/verbs.ts';
 import { hasPlainSurname, hasSurname } from '#extract/words/surnames.ts';
 import { joinedBefore, listedBefore, titledBefore } from './listed.ts';
 import { VOICE } from './heads.ts';
@@ -19,6 +21,18 @@ const OWN_SPEECH = /^在(?:总结)?(?:讲话|致辞|发言)[中时]$/u;
 /** What somebody belongs to, the name, and to whom it is told. */
 const BELONGS =
 	/^(.{2,40}(?:[班院系组队团厂店村乡镇站所处局]|公司|集团|医院|大学|协会|学会|银行|支行|街道|社区|中心|(?<!本报|本台|本网|本刊|本社|特派|^)记者))(\p{Script=Han}{2,3})(?:老师|同学|教授|校长|院长|书记|主任|学长)?(?:[则也还]|\p{Script=Han}{2}地|(?:[对向]|在接受)[^，。：“”]{2,20})?$/u;
+
+/** What newspapers report with most, and a mark. */
+const SPEAKS = new RegExp(`^(?:回应)?(?:${COMMON_VERBS})(?:记者)?[，：“]`, 'u');
+
+/** 在外务工的|骆勇, 党组成员、总督学|庞万年: behind 的, or behind what can only be a second office. */
+function isDescribed(text: string, clause: number, name: number): boolean {
+	if (text[name - 1] === '的') return true;
+	const comma = text.slice(Math.max(clause, name - 9), name).lastIndexOf('、');
+	if (comma < 0) return false;
+	const at = Math.max(clause, name - 9) + comma;
+	return name - at > 2 && officeBefore(text, clause, at) !== undefined;
+}
 
 /** Where a name without a title may stand in front of a verb. */
 interface Stand extends Row {
@@ -56,6 +70,21 @@ export const STANDS: readonly Stand[] = [
 			const name = text.slice(behindTitle, at);
 			if (!couldBeName(name) || /[时后前中里接随同先再共齐均皆纷会发]/u.test(name)) return null;
 			return personAt(text, [behindTitle, at]);
+		}
+	},
+	{
+		name: 'right in front of the verb, behind 的 or behind an office that no list has, whatever its surname',
+		example: '附近开便利店的占素芬告诉记者，路灯亮了。',
+		reads: ['占素芬：路灯亮了。'],
+		read: ({ text, clause }, start, at) => {
+			const from = at - 3;
+			if (from <= start || !SPEAKS.test(text.slice(at, at + 8))) return null;
+			if (!isDescribed(text, clause, from)) return null;
+			const name = text.slice(from, at);
+			if (!hasSurname(name) || !couldBeName(name) || /[人员者方们户客商]$/u.test(name)) return null;
+			if (isCommonWord(name.slice(0, 2))) return null;
+			if (!hasPlainSurname(name) && isCommonWord(name.slice(1))) return null;
+			return personAt(text, [from, at]);
 		}
 	},
 	{
@@ -165,8 +194,7 @@ export function standsAlone(scene: Scene, { who, behind }: Bare, at: number): bo
 	// A new subject, and its verb: 在外务工的周勇当场表态，….
 	const enters = marked && clause === sentence;
 	if (!heads || !(marked || again) || (open && !turn && !enters)) return false;
-	// 在外务工的|骆勇
-	const described = text[who.from - 1] === '的';
+	const described = isDescribed(text, clause, who.from);
 	const far = who.from - clause > 4 && behindTitle < 0 && !waiting.last;
 	return !far || described;
 }

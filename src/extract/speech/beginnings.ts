@@ -1,5 +1,5 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
-import { LISTENER, TOLD } from '#extract/words/cues.ts';
+import { LISTENER, MANNER, TOLD, WHOM } from '#extract/words/cues.ts';
 import { verbOf } from '#extract/words/verbs.ts';
 import type { Row } from './row.ts';
 import type { Scene } from './scene.ts';
@@ -23,7 +23,7 @@ const SAID = /^(?:完|罢|到这里|到这儿|得|不讳|这话|这番话)/u;
 const BEGINS_SAID = setOf('完罢到得不这');
 /** How far behind a verb a colon, or whom it is told, is looked for. */
 const NEAR = 24;
-const TOLD_WITHIN = 12;
+const TOLD_WITHIN = 16;
 
 /** Where reported words begin, if not right behind the verb: the first rule that answers. Where the paragraph ends, none follow. */
 export const BEGINNINGS: readonly Beginning[] = [
@@ -47,6 +47,19 @@ export const BEGINNINGS: readonly Beginning[] = [
 			verbOf(word)?.needs === 'addressed'
 				? to + text.slice(to, to + TOLD_WITHIN).search(/[，：]/u)
 				: null
+	},
+	{
+		name: 'behind whom it is said to, in front of the words',
+		example: '骆春生代表叮嘱他雪天路滑，走慢点。',
+		reads: ['骆春生：雪天路滑，走慢点。'],
+		find: ({ text, word, to }) => (verbOf(word)?.whom ? behind(WHOM, text, to, TOLD_WITHIN) : null)
+	},
+	{
+		name: 'behind how it is said',
+		example: '骆春生代表说得很实在，路灯亮了。',
+		reads: ['骆春生：路灯亮了。'],
+		find: ({ text, word, to }) =>
+			word.length === 1 && text[to] === '得' ? behind(MANNER, text, to, TOLD_WITHIN) : null
 	},
 	{
 		name: 'nowhere: what is done while speaking',

@@ -5,16 +5,24 @@ import type { Passage } from '#extract/page/reading.ts';
 import { officeBefore } from '#extract/words/offices.ts';
 import type { VerbRole } from '#extract/words/verbs.ts';
 import { accept, type Accepted } from './accept.ts';
+import { headAt } from './heads.ts';
 import type { Row } from './row.ts';
 import type { Scene } from './scene.ts';
 import type { Doubt } from './utterances.ts';
 
 /** Nouns in front of a colon that say that somebody's words follow, and those of them that say what is proposed. */
 const MATTER =
-	/(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考|数据|账|问题|例子|现象|原因|答案|理由|目标|办法|举措|方案|心愿|结论|共识|梦想|感受|诉求|共鸣|收获|比方|发言|做法|情况|经验|打算|安排|要求|担忧|呼声|思路|消息)是?$|想到了?一[处块]$|不谋而合$/u;
+	/(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考|数据|数字|账|问题|例子|现象|原因|答案|理由|目标|办法|举措|方案|心愿|结论|共识|梦想|感受|诉求|共鸣|收获|比方|发言|做法|情况|经验|打算|安排|要求|担忧|呼声|思路|消息)是?$|想到了?一[处块]$|不谋而合$/u;
 const PROPOSED = /建议|提案|议案/u;
 /** Nothing, or a note in brackets: 张三代表（某地）：. */
 const NOTE = /^(?:\s|（[^（）]*）)*$/u;
+/** 他身兼三职，包括：…, 时间：…: what is listed or noted behind a colon. */
+const LISTS =
+	/(?:如下|包括|分别[是为]|名单|人选|时间|地点|电话|来源|编辑|摄影|作者|例如|比如|诸如|其中|就是|即|有|者|写着|写道|标题|主题|题目|口号|标语|照片|图片|画面?|录音|视频|[表图]格?|牌子|(?<!数)字|人|户|类|种|部分|项)$/u;
+/** Behind a colon, as far as the sentence goes, these make it a clause and no list: 路灯坏了、没人修，…. */
+const CLAUSE_AHEAD = /^[^。！？\n]{0,40}?(?:，|[不没会能要是有了])/u;
+/** 曾学军|问他：…, 转头|问坐在后排的县政府办公室主任苏沛：… */
+const ASKS = /^([^，。：“”问]{0,12})问(?![题候责卷诊])[^，。：“”]{1,32}$/u;
 /** How far in front of a colon whoever is named without a title may stand. */
 const FAR = 60;
 
@@ -42,6 +50,18 @@ export const FRONTS: readonly Front[] = [
 		find: ({ scene, at }) => {
 			const { subject, text } = scene;
 			return subject && NOTE.test(text.slice(subject.to, at)) ? speaks(scene, subject, at) : null;
+		}
+	},
+	{
+		name: 'who asks, and not who is asked',
+		example: '骆春生代表来了。骆春生转头问坐在后排的局长施大峰：“路灯哪天亮？”',
+		reads: ['骆春生：“路灯哪天亮？”'],
+		find: ({ scene, at, quoted }) => {
+			const asks = quoted ? ASKS.exec(scene.text.slice(scene.clause, at))?.[1] : undefined;
+			if (asks === undefined) return null;
+			const who = headAt(scene, scene.clause) ?? entered(scene);
+			if (!who || who.from >= scene.clause + asks.length) return null;
+			return by('colon', who, who.unsure ? 'name-inferred' : null, at);
 		}
 	},
 	{
@@ -90,7 +110,7 @@ export const FRONTS: readonly Front[] = [
 		example: '骆春生代表提交了一份简短的建议：多开夜班车。',
 		reads: ['骆春生：多开夜班车。'],
 		find: ({ scene, at }) => {
-			const who = scene.subject ?? entered(scene);
+			const who = scene.subject ?? entered(scene) ?? headAt(scene, scene.clause);
 			return who && readMatter(scene, who, at);
 		}
 	},
@@ -101,6 +121,16 @@ export const FRONTS: readonly Front[] = [
 		find: ({ scene, at, quoted }) => {
 			const who = scene.subject ? null : entered(scene);
 			return who && quoted ? speaks(scene, who, at) : null;
+		}
+	},
+	{
+		name: 'whoever the sentence is about, in front of a clause that may be their words',
+		example: '物业经理骆春生直挠头：天天有人来问，路灯哪天亮。',
+		reads: ['骆春生：天天有人来问，路灯哪天亮。'],
+		find: ({ scene, at, quoted }) => {
+			const who = scene.subject ?? entered(scene) ?? scene.pending ?? headAt(scene, scene.clause);
+			if (!who || quoted || who.how === 'body' || !mayBeWords(scene, who, at)) return null;
+			return by('colon', who, 'words-inferred', at);
 		}
 	}
 ];
@@ -115,6 +145,15 @@ export function readColon(scene: Scene, at: number): boolean {
 		if (speaker && speaker.who.how !== 'body') accept(scene, speaker);
 	}
 	return scene.isTranscript && scene.clause === scene.paragraph && scene.open?.cue?.[0] === at;
+}
+
+/** Whether what stands behind a colon may be words of whoever its sentence is about, and nobody's words are being reported there. */
+function mayBeWords(scene: Scene, who: Subject, at: number): boolean {
+	const { text, open, lastCue, sentence, end } = scene;
+	if (open || lastCue?.sentence === sentence || who.people.length === 0 || !scene.isNear(who)) {
+		return false;
+	}
+	return !LISTS.test(text.slice(who.to, at)) && CLAUSE_AHEAD.test(text.slice(at + 1, end));
 }
 
 /** 道出发展思路|——抓龙头、抓集群: what stands in front of a dash says what follows, as in front of a colon. */

@@ -21,7 +21,8 @@ export function readCue(scene: Scene, at: number, word: string, role: VerbRole):
 		return;
 	}
 	const { to, begins } = report;
-	const { who, doubt, rule, unread } = found;
+	const { who, rule, unread } = found;
+	const doubt = found.doubt ?? (report.mayTell ? 'words-inferred' : null);
 	if (unread) who.unnamed = true;
 	// Key by key: to spread objects of many shapes takes longer than all else that is done here.
 	accept(scene, { who, doubt, rule, cue: [at, to], role, from: begins });

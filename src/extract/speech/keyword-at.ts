@@ -1,5 +1,6 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
 import { introduce, introduceHolder, introduceReporter } from '#extract/names/introductions.ts';
+import { LENGTHS } from '#extract/names/could-be-names.ts';
 import { reportsAt } from '#extract/names/name-ends.ts';
 import { readSubject } from '#extract/names/subjects.ts';
 import { readHolders, readTitle } from '#extract/names/titled.ts';
@@ -50,6 +51,8 @@ export function readKeyword(scene: Scene, printed: Printed, i: number): number {
 			readTitle(scene, printed, i, word);
 			break;
 		case 'office':
+			// 佘|长|明当众宣布: within the name of somebody met before.
+			if (isWithinName(scene, i, i + word.length)) break;
 			// 师|范学院: the same character in a word.
 			if (officeBefore(scene.text, scene.paragraph, i + word.length) === undefined) break;
 			if (scene.text[i - 1] === '等' && readHolders(scene, i, word)) break;
@@ -69,6 +72,11 @@ export function readKeyword(scene: Scene, printed: Printed, i: number): number {
 			break;
 		case 'he':
 		case 'they':
+			// 杨康、穆念慈|两位代表: named in front, unless two were named before.
+			if (/(?:代表|委员)$/u.test(word) && (i !== scene.clause || scene.pair.length === 0)) {
+				readTitle(scene, printed, i + word.length - 2, word.slice(-2));
+				break;
+			}
 			readPronoun(scene, i, word, role);
 			break;
 		case 'cue':
@@ -96,6 +104,17 @@ function enter(scene: Scene, office: number): void {
 		endWordsOfOthers(scene, entered, office);
 		noteHead(scene, entered);
 	}
+}
+
+/** Whether a name met before begins in front of a word and ends behind it. */
+function isWithinName({ text, names, clause }: Scene, from: number, to: number): boolean {
+	return [1, 2].some((front) => {
+		const start = from - front;
+		return (
+			start >= clause &&
+			LENGTHS.some((length) => start + length > to && names.known(text, start, start + length))
+		);
+	});
 }
 
 /** Whether somebody met before is named in front of `to`. */

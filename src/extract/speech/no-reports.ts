@@ -68,7 +68,7 @@ export const NO_REPORTS: readonly NoReport[] = [
 		name: 'a verb without what it needs, or a noun',
 		example: '骆春生代表介绍情况，路灯亮了。',
 		reads: [],
-		holds: ({ isVerb }) => !isVerb
+		holds: ({ isVerb, mayTell }) => !isVerb && !mayTell
 	},
 	{
 		name: 'a term in quotation marks, talked about',

@@ -1,5 +1,5 @@
 import type { Subject } from '#extract/names/subjects.ts';
-import { isVerb } from '#extract/words/cues.ts';
+import { isVerb, mayTell } from '#extract/words/cues.ts';
 import { verbOf, type Verb, type VerbRole } from '#extract/words/verbs.ts';
 import { beginningOf } from './beginnings.ts';
 import { isBeside } from './beside.ts';
@@ -21,6 +21,8 @@ export interface Report {
 	who: Subject;
 	/** Whether it is a verb of speaking at all where it stands: not in 介绍情况, 三条建议. */
 	isVerb: boolean;
+	/** Whether it may be one, though a mark is missing: 答应|下周带人去看现场. */
+	mayTell: boolean;
 	/** Where the words begin, if it reports any. */
 	begins: number;
 }
@@ -36,6 +38,8 @@ export function reportAt(
 	const to = at + word.length;
 	const { who } = found;
 	const asked = role === 'weak' ? 'cue' : role;
+	const beside = isBeside({ scene, at, who });
+	const isOne = isVerb(text, at, word, asked, beside, clause);
 	return {
 		scene,
 		text,
@@ -46,7 +50,8 @@ export function reportAt(
 		to,
 		found,
 		who,
-		isVerb: isVerb(text, at, word, asked, isBeside({ scene, at, who }), clause),
+		isVerb: isOne,
+		mayTell: !isOne && beside && who.how !== 'body' && !scene.open && mayTell(text, at, word),
 		begins: beginningOf({ scene, text, word, at, to })
 	};
 }

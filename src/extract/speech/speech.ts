@@ -10,7 +10,7 @@ import { endsSentenceAt, isClosingMark } from '#extract/page/sentences.ts';
 import { CLASSES, CLAUSE, DASH, KEYWORD, NOTE, OF, SENTENCE } from '#extract/words/roles.ts';
 import { endClause, endSentence } from './clauses.ts';
 import { readColon, readDash } from './colons.ts';
-import { readView } from './views.ts';
+import { readGivenView, readView } from './views.ts';
 import { readKeyword } from './keyword-at.ts';
 import { isAbout } from './new-subject.ts';
 import { readQuotations, type QuotedParagraph } from './quotations.ts';
@@ -19,8 +19,9 @@ import { Scene } from './scene.ts';
 import type { NameRule } from './rules.ts';
 import { parted, type Silent, type Speech } from './utterances.ts';
 
-/** Questions, and the end of a report. */
-const NOT_HIS = /^(?:记者|主持人|问)[：:]|主持(?:会议|座谈|论坛)|到会听取/u;
+/** Questions, a turn of somebody else (清江日报记者：…, 出租车司机老陶：…), a note, and the end of a report. */
+const NOT_HIS =
+	/^(?:[^，。：“”！？]{0,16}(?:记者|主持人|网友|司机|先生|女士|老\p{Script=Han})|问)[：:]|^（[^（）]*）$|主持(?:会议|座谈|论坛)|到会听取/u;
 /** 【会内声音】|…: what a newspaper calls the words below. */
 const RUBRIC = /^\s*【[^【】]{1,12}】\s*/u;
 
@@ -242,6 +243,7 @@ class Reader {
 	/** 盛雪莹的建议是，…: whoever spoke before heads the clause. */
 	#readOwn(of: number): void {
 		const scene = this.#scene;
+		if (readGivenView(scene, of)) return;
 		const name = of - scene.clause <= 4 ? scene.text.slice(scene.clause, of) : '';
 		// 骆春生、周桂香先后发言，共同的|期盼是…
 		const all = /^(?:共同|一致)$/u.test(name) ? scene.pending : null;

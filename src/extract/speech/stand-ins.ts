@@ -5,7 +5,7 @@ import { keywordAt } from '#extract/words/keywords.ts';
 import { leadsIn } from '#extract/words/leads.ts';
 import { ROLES } from '#extract/words/roles.ts';
 import type { Scene } from './scene.ts';
-import type { Subject } from '#extract/names/subjects.ts';
+import { personAt, type Subject } from '#extract/names/subjects.ts';
 import { headOf } from './heads.ts';
 
 /** What may stand between a delegation and its verb. */
@@ -14,6 +14,12 @@ const TEAM_GAP = /^(?:在[^，。的]{2,10}[中时])?(?:一致|纷纷|普遍|也
 /** 据他介绍，… */
 const TELLS = /^(?:介绍|了解|说|讲|透露|讲述|回忆|观察|统计|测算)[，：]/u;
 
+/** 对|考察的委员们说 */
+const TOLD = /[对向跟给][^，。：“”]{1,12}的$/u;
+
+/** How many characters of an office are compared. */
+const LONGEST_OFFICE = 8;
+
 /** Behind a body these make it part of something else: 代表们的, 看望代表们时. */
 const ATTRIBUTE = setOf('的时');
 
@@ -21,14 +27,17 @@ const ATTRIBUTE = setOf('的时');
 export function readBody(scene: Scene, at: number, word: string, role: 'body' | 'team'): void {
 	const to = at + word.length;
 	const thinks = scene.text[at - 1] === '在' && scene.text.startsWith('看来', to);
-	// 在看望代表们时: an object.
-	if (isOneOf(ATTRIBUTE, scene.text, to) || (scene.isObject(at) && !thinks)) return;
+	// 在看望代表们时, 对考察的委员们说: an object.
+	const told = TOLD.test(scene.text.slice(Math.max(scene.clause, at - 16), at));
+	if (isOneOf(ATTRIBUTE, scene.text, to) || told || (scene.isObject(at) && !thinks)) return;
 	const subject: Subject = { how: 'body', people: [], others: false, from: at, to };
 	if (role === 'team') {
 		const gap = TEAM_GAP.exec(scene.text.slice(to, to + 20))![0].length;
 		const cue = keywordAt(ROLES, scene.text, to + gap, scene.end);
 		if (cue && (cue.value === 'cue' || cue.value === 'proposal')) {
-			scene.subject = scene.antecedent = subject;
+			scene.subject = subject;
+			// 有人问她感受如何: nobody whom 她 or 老人 means below.
+			if (word !== '有人') scene.antecedent = subject;
 		}
 		return;
 	}
@@ -43,7 +52,7 @@ export function readBody(scene: Scene, at: number, word: string, role: 'body' | 
 export function readPronoun(scene: Scene, at: number, word: string, role: 'he' | 'they'): void {
 	const to = at + word.length;
 	// 两人考上了大学: a number.
-	const two = word === '两人' || word === '二人';
+	const two = role === 'they' && !word.endsWith('们');
 	if (two && (at !== scene.clause || scene.pair.length === 0)) return;
 	// 她叫石阿朵，…
 	if (scene.text[to] === '叫' && role === 'he') introduceActor(scene, to + 1);
@@ -56,7 +65,8 @@ export function readPronoun(scene: Scene, at: number, word: string, role: 'he' |
 		return;
 	}
 	if (scene.text[to] === '的' || (scene.isObject(at) && !thinks && !tells)) return;
-	const antecedent = headOf(scene) ?? scene.antecedent;
+	const antecedent =
+		(word === '这位' ? calledBefore(scene, to) : null) ?? headOf(scene) ?? scene.antecedent;
 	if (role === 'he' && antecedent?.people.length !== 1) {
 		// 晏老师几度哽咽。他说，…: words of somebody who cannot be known, and it is told.
 		const quiet = !scene.open && !scene.waiting.last && at === scene.clause;
@@ -68,4 +78,16 @@ export function readPronoun(scene: Scene, at: number, word: string, role: 'he' |
 	const people = two ? scene.pair : several ? antecedent!.people : [];
 	const others = role === 'they' && (antecedent?.others ?? false);
 	scene.subject = { how: 'pronoun', people, others, from: at, to };
+}
+
+/** 总会计师甘宏远 … 这位|总会计师: whoever has it in front of their name, where one has. */
+function calledBefore({ text, names }: Scene, at: number): Subject | null {
+	for (let length = LONGEST_OFFICE; length > 1; length--) {
+		const office = text.slice(at, at + length);
+		const before = text.lastIndexOf(office, at - 1);
+		if (before < 0) continue;
+		const name = names.metAt(text, before + length);
+		if (name !== '') return personAt(text, [before + length, before + length + name.length]);
+	}
+	return null;
 }

@@ -22,6 +22,7 @@ export type Doubt =
 	| 'quotation-inferred'
 	| 'pronoun-far'
 	| 'subject-elided'
+	| 'words-inferred'
 	| 'surname-only'
 	| 'name-inferred';
 

@@ -10,7 +10,7 @@ const PROPOSED_OF =
 	/^[^，。；：“”]{4,60}?(?=等?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?[件条项份]?(?:建议|提案|议案)|，[^。；]{0,80}(?:建议|提案|议案))/u;
 /** 她|的经验是，… */
 const VIEW =
-	/^的(?:经验|体会|感受|看法|建议|观点|想法|回答|答案|理由|梦想|愿望|心愿|期盼|打算|办法|做法|主张|希望|感触|结论|设想|秘诀|判断)(?:[就则]?是(?=[，：]|——)|(?<=建议|看法|观点|期盼|主张|希望|体会)[就则]?是(?![好对不])|[^，。：“”的]{1,8}(?=：|——))/u;
+	/^的(?:意见(?=[就则]?是(?![好对不]))|经验|体会|感受|看法|建议|观点|想法|回答|答案|理由|梦想|愿望|心愿|期盼|打算|办法|做法|主张|希望|感触|结论|设想|秘诀|判断|答复|药方)(?:[就则]?是(?=[，：]|——)|(?<=建议|意见|看法|观点|期盼|主张|希望|体会)[就则]?是(?![好对不])|[^，。：“”的]{1,8}(?=：|——))/u;
 
 /** 她的经验是，…: what somebody says is called by a noun in front of it. */
 export function readView(scene: Scene, who: Subject): boolean {
@@ -24,6 +24,24 @@ export function readView(scene: Scene, who: Subject): boolean {
 		role: 'cue'
 	});
 	return true;
+}
+
+/** 令狐诗雨|给出|的答案是，… */
+const GIVEN = /^(?:给出|开出|交出|拿出|得出|总结出?|带来|抛出)$/u;
+
+/** What somebody is called behind 这位. */
+const THIS_ONE = /^[^，。：“”的]{2,8}(?=\p{Script=Han}{2}$)/u;
+
+/** 镇党委书记令狐诗雨给出的答案是，…: whoever is named in the clause, what is done with the view, and 的 at `of`. */
+export function readGivenView(scene: Scene, of: number): boolean {
+	const { text, clause, introduced } = scene;
+	const who = scene.subject ?? (introduced && introduced.from >= clause ? introduced : null);
+	if (!who || who.how === 'body') return false;
+	const between = text.slice(who.to, of);
+	// 这位|算法工程师给出的答案是
+	const noun = text.slice(who.from, who.to) === '这位' ? THIS_ONE : null;
+	if (!GIVEN.test(noun ? between.replace(noun, '') : between)) return false;
+	return readView(scene, { ...who, to: of });
 }
 
 /** 崔岩代表提出的…等11件建议: what is proposed stands between verb and noun. */

@@ -57,7 +57,9 @@ export const WAYS: readonly Way[] = [
 		rule: 'surname-and-title',
 		of: 'subject',
 		find: ({ scene: { subject, text } }) =>
-			subject?.how === 'pronoun' && /[代委]/u.test(text[subject.to - 2] ?? '')
+			subject?.how === 'pronoun' &&
+			subject.people.length < 2 &&
+			/[代委]/u.test(text[subject.to - 2] ?? '')
 				? { who: subject, doubt: 'surname-only' }
 				: null
 	},

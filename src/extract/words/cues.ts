@@ -60,7 +60,7 @@ export function rolesOf(offices: readonly string[]): [word: string, role: Role][
 		...of(TEAMS, 'team'),
 		...of('记者', 'reporter'),
 		...of('他 她 这位', 'he'),
-		...of('他们 她们 两人 二人', 'they')
+		...of('他们 她们 两人 二人 两位代表 两位委员', 'they')
 	]);
 	return [...roles];
 }
@@ -84,6 +84,16 @@ const COLON_AHEAD = /^了[^，。：“”]{0,20}：/u;
 /** 介绍|今年村里修了三条路，…: a clause, and no matter: it begins with when or who, and something is done in it. */
 const TELLS =
 	/^(?:今年|去年|前年|近年来?|这些?年|目前|如今|现在|眼下|当前|\d{4}年|他们?|她们?)[^，。；：“”的]{1,24}(?:了(?!的)|已|将|正在)[^，。；：“”的]{0,12}[，。]/u;
+/**
+ * 答应|下周带人去看现场, 承认|当时没想到会有这么多人来: no mark parts the verb from what may be told, and it is a clause, no noun: something is not, will or
+ * has to be, or is said to be at a time.
+ */
+const MAY_TELL =
+	/^(?=[^，。；：！？“”的]{6,})(?![了过着起出一这那]|[^，。；：“”]{0,30}的[^，。；：“”]{1,8}[，。；])[^，。；：！？“”]{0,24}?(?:不|没|[今明后]天|[今明去前]年|[上下]?(?:周|个月)|当[时年初]|[会要将能应](?!议|场|求|点|力|源|对|急|用)|已经?|正在|一定|必须|可以|再也|[年月天]了?[，。；]|过(?![程度节去来]))/u;
+/** In front of a verb of speaking these say that nothing is said. */
+const NOT = /(?:没有?|未|不曾|从不)$/u;
+/** 谈到|干部作风。: what is spoken about, and nothing of it. */
+const MERE_MATTER = /^[^，。：“”不没是有要会能]{1,7}(?:。|$)/u;
 /** 说起|了水渠：…, and no quotation, which has its colon */
 const MATTER_AHEAD = /^了[^，。：“”]{0,20}：(?![“"])/u;
 /** 谈到基层应急能力建设时|表示 */
@@ -93,6 +103,14 @@ export const INVITED =
 	/^(?:大家|各位[^，。]{0,6}?|(?:广大|全国|海内外|四海|八方)[^，。]{1,6}?|游客|朋友们)(?:[^，。]{0,2}[来到去走]|前往|常回)/u;
 /** Words that are told to whoever stands behind the verb: 勉励|大家. */
 const ENCOURAGED = /^[^，。：“”]{1,8}[，：]/u;
+
+/** 叮嘱|他雪天路滑, 提醒|各方，互认不等于降低门槛: whom the words are said to, in front of them. */
+export const WHOM =
+	/^(?:(?:随行|在场|身边|同行)的[^，。：“”的]{0,10}(?:人员|同志|负责人|干部)(?=[，：])[，：]|[^，。：“”的]{0,4}(?:们|大家|各方|对方|记者|干部|村民|居民|职工|游客|群众|同事|乡亲|工友|同志)(?=[，：])[，：]|(?:他|她)们?(?:[，：]|(?=[^，。：“”的]{4,}[，。])(?!们|的|和|与)))/u;
+
+/** 说得|很实在，公交要是半小时才来一趟，…: how it is said, in front of the words. */
+export const MANNER =
+	/^得(?:很|更|更加|十分|非常|也|挺|格外|最|特别)?(?:实在|直白|直接|直截了当|干脆|恳切|诚恳|动情|坦率|坦诚|明白|具体|形象|风趣|朴实|通俗|在理|斩钉截铁|掷地有声)[，：]/u;
 
 /** 告诉|澎湃新闻记者: whom the words are told. */
 export const LISTENER = /^[^，。：“”]{0,8}?(?:记者|笔者)/u;
@@ -123,11 +141,14 @@ export function isVerb(
 	const front = at > clause ? text[at - 1]! : '';
 	const marked =
 		after === '' ||
+		(verbOf(word)?.whom === true && WHOM.test(text.slice(end, end + 20))) ||
 		isOneOf(MARKS, text, end) ||
 		isBlank(text.charCodeAt(end)) ||
 		(word === '说出' && COLON_AHEAD.test(text.slice(end, end + 24))) ||
 		(verbOf(word)?.about === true && MATTER_AHEAD.test(text.slice(end, end + 24)));
 	if (after === '的' || after === '过' || after === '着') return false;
+	// 没有|谈医院，谈的是药材
+	if (NOT.test(text.slice(Math.max(clause, at - 2), at))) return false;
 	if (role === 'proposal' && word !== '要求' && !proposes(text, end, front, adjacent)) return false;
 	const verb = verbOf(word);
 	// 透着期待|与信心: a noun.
@@ -141,6 +162,8 @@ export function isVerb(
 		case 'feeling':
 			return marked;
 		case 'near':
+			// 提醒|了大家: nothing of what was said.
+			return marked || (adjacent && after !== '了');
 		case 'short':
 			return marked || adjacent;
 		case 'beside':
@@ -170,13 +193,19 @@ export function isVerb(
 			// 反复提到一个词：实干。
 			return (
 				marked ||
-				adjacent ||
+				(adjacent && !MERE_MATTER.test(text.slice(end, end + 10))) ||
 				after === '了' ||
 				/^[^，。；“]{1,10}：/u.test(text.slice(end, end + 11))
 			);
 		default:
 			return true;
 	}
+}
+
+/** Whether a verb that needs a mark and has none may tell something all the same. */
+export function mayTell(text: string, at: number, word: string): boolean {
+	const end = at + word.length;
+	return verbOf(word)?.needs === 'marked' && MAY_TELL.test(text.slice(end, end + 60));
 }
 
 /** Whether 建议 and the like are the verb: not 三条建议, 建议书, 建议83件. */

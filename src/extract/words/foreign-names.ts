@@ -65,16 +65,24 @@ export function maySpell(code: number): boolean {
 	return isIn(SPELT, code);
 }
 
+/** 阿布|都热|合曼, 阿不|都: of characters that are words elsewhere, those that spell a name where they stand. */
+function spells(name: string, at: number): boolean {
+	const two = name.slice(at - 1, at + 1);
+	return two === '布都' || two === '不都' || two === '卜都' || two === '阿不' || two === '热合';
+}
+
 /** 洛桑江村, 伊丽苏娅: characters of which all but one spell the name of somebody in another language. */
 export function isForeign(name: string): boolean {
 	const { length } = name;
 	if (length < 3 || length > 7) return false;
 	let spelt = 0;
-	for (let i = 0; i < length; i++) if (isIn(SPELT, name.charCodeAt(i))) spelt++;
+	for (let i = 0; i < length; i++) {
+		if (isIn(SPELT, name.charCodeAt(i)) || (i > 0 && spells(name, i))) spelt++;
+	}
 	if (spelt < Math.max(3, length - 1) || PLACES.has(name)) return false;
 	for (let i = 0; i < length; i++) {
 		const code = name.charCodeAt(i);
-		if (!isHan(code) || isIn(IN_NO_NAME, code)) return false;
+		if (!isHan(code) || (isIn(IN_NO_NAME, code) && !spells(name, i))) return false;
 	}
 	return true;
 }

@@ -16,7 +16,7 @@ const SINGLE = setOf(
 
 /** Surnames that are common words as well: no evidence where nothing else speaks for a name. */
 const WORDS = setOf(
-	'位向国家和从公相全能通后言来代经都别那益广满充终越空步须养由但有么年爱福药归线才母战海占强利红融师印束班越官达区铁斯格罕刀依操玉智巨腾普丹太火拜母干滚南居赛折逢户门展仪呼舍拓忽喇励沐汝肇弥种过贯黑买速者摆库初纵豆'
+	'位向国家和从公相全能通后言来代经都别那益广满充终越空步须养由但有么年爱福药归线才母战海占强利红融师印束班越官达区铁斯格罕刀依操玉智巨腾普丹太火拜母干滚南居赛折逢户门展仪呼舍拓忽喇励沐汝肇弥种过贯黑买速者摆库初纵豆茶'
 );
 
 /** Of two characters. */

@@ -44,7 +44,7 @@ const NEEDS = [
 ] as const;
 export type Needs = (typeof NEEDS)[number];
 /** What may stand in the third column. */
-export const TRAITS: ReadonlySet<string> = new Set([...NEEDS, 'about', 'ends', 'common']);
+export const TRAITS: ReadonlySet<string> = new Set([...NEEDS, 'about', 'whom', 'ends', 'common']);
 
 export interface Verb {
 	word: string;
@@ -54,6 +54,8 @@ export interface Verb {
 	needs: Needs;
 	/** 谈到应急能力时|表示: it says what is spoken about, where another verb follows. */
 	about: boolean;
+	/** 提醒|各方，互认不等于降低门槛: whom it is said to may stand between it and the words. */
+	whom: boolean;
 	/** It may end a sentence whose words it reports: 有救，他直起腰说。 */
 	ends: boolean;
 	/** One of those that newspapers report with most; evidence that a name stands in front. */
@@ -99,7 +101,7 @@ const TABLE = `
 笑道	cue	any	周桂香代表笑道，家长着急。
 笑称	cue	any	申之远代表笑称，看病近了。
 直呼	cue	any	殷素芬代表直呼，冷链车进得来。
-主张	cue	marked	骆春生代表主张，路灯亮了。
+主张	cue	near	骆春生代表主张，路灯亮了。
 表态	cue	marked	周桂香代表表态，家长着急。
 承诺	cue	marked	申之远代表承诺，看病近了。
 分析	cue	marked	殷素芬代表分析，冷链车进得来。
@@ -128,40 +130,40 @@ const TABLE = `
 插话说	cue	any	申之远代表插话说，看病近了。
 有话说	cue	any	殷素芬代表有话说，冷链车进得来。
 有话要说	cue	any	骆春生代表有话要说，路灯亮了。
-询问	cue	marked	周桂香代表询问，家长着急。
-打趣	cue	marked	申之远代表打趣，看病近了。
+询问	cue	marked whom	周桂香代表询问，家长着急。
+打趣	cue	near	申之远代表打趣，看病近了。
 打趣道	cue	any	殷素芬代表打趣道，冷链车进得来。
 打趣说	cue	any	骆春生代表打趣说，路灯亮了。
-调侃	cue	marked	周桂香代表调侃，家长着急。
+调侃	cue	near	周桂香代表调侃，家长着急。
 调侃道	cue	any	申之远代表调侃道，看病近了。
-念叨	cue	marked	殷素芬代表念叨，冷链车进得来。
-自嘲	cue	marked	骆春生代表自嘲，路灯亮了。
-反问	cue	marked	周桂香代表反问，家长着急。
+念叨	cue	near	殷素芬代表念叨，冷链车进得来。
+自嘲	cue	near	骆春生代表自嘲，路灯亮了。
+反问	cue	marked whom	周桂香代表反问，家长着急。
 反问道	cue	any	申之远代表反问道，看病近了。
-追问	cue	marked	殷素芬代表追问，冷链车进得来。
+追问	cue	marked whom	殷素芬代表追问，冷链车进得来。
 追问道	cue	any	骆春生代表追问道，路灯亮了。
-嘱咐	cue	marked	周桂香代表嘱咐，家长着急。
+嘱咐	cue	marked whom	周桂香代表嘱咐，家长着急。
 嘱咐道	cue	any	申之远代表嘱咐道，看病近了。
-叮嘱	cue	marked	殷素芬代表叮嘱，冷链车进得来。
+叮嘱	cue	marked whom	殷素芬代表叮嘱，冷链车进得来。
 叮嘱道	cue	any	骆春生代表叮嘱道，路灯亮了。
 补了一句	cue	marked	周桂香代表补了一句，家长着急。
 插了一句	cue	marked	申之远代表插了一句，看病近了。
 打了个比方	cue	marked	殷素芬代表打了个比方，冷链车进得来。
 打比方	cue	marked	骆春生代表打比方，路灯亮了。
 支招	cue	marked	周桂香代表支招，家长着急。
-坦承	cue	marked	申之远代表坦承，看病近了。
+坦承	cue	near	申之远代表坦承，看病近了。
 承认	cue	marked	殷素芬代表承认，冷链车进得来。
 否认	cue	marked	骆春生代表否认，路灯亮了。
-反驳	cue	marked	周桂香代表反驳，家长着急。
+反驳	cue	marked whom	周桂香代表反驳，家长着急。
 质疑	cue	marked	申之远代表质疑，看病近了。
 批评	cue	marked	殷素芬代表批评，冷链车进得来。
 担心	cue	marked	骆春生代表担心，路灯亮了。
 担忧	cue	marked	周桂香代表担忧，家长着急。
 直指	cue	marked	申之远代表直指，看病近了。
-声称	cue	marked	殷素芬代表声称，冷链车进得来。
-指称	cue	marked	骆春生代表指称，路灯亮了。
-宣称	cue	marked	周桂香代表宣称，家长着急。
-猜测	cue	marked	申之远代表猜测，看病近了。
+声称	cue	near	殷素芬代表声称，冷链车进得来。
+指称	cue	near	骆春生代表指称，路灯亮了。
+宣称	cue	near	周桂香代表宣称，家长着急。
+猜测	cue	near	申之远代表猜测，看病近了。
 推测	cue	marked	殷素芬代表推测，冷链车进得来。
 疾呼	cue	marked	骆春生代表疾呼，路灯亮了。
 慨叹	cue	marked	周桂香代表慨叹，家长着急。
@@ -208,7 +210,7 @@ const TABLE = `
 形容	cue	marked	申之远代表形容，看病近了。
 引述	cue	marked	殷素芬代表引述，冷链车进得来。
 反映	cue	marked	骆春生代表反映，路灯亮了。
-抱怨	cue	marked	周桂香代表抱怨，家长着急。
+抱怨	cue	near	周桂香代表抱怨，家长着急。
 举例	cue	marked	申之远代表举例，看病近了。
 举例说	cue	any	殷素芬代表举例说，冷链车进得来。
 举例道	cue	any	骆春生代表举例道，路灯亮了。
@@ -245,10 +247,10 @@ const TABLE = `
 估计	cue	marked	殷素芬代表估计，冷链车进得来。
 盘算	cue	marked	骆春生代表盘算，路灯亮了。
 盘算着	cue	marked	周桂香代表盘算着，家长着急。
-嘟囔	cue	marked	申之远代表嘟囔，看病近了。
+嘟囔	cue	near	申之远代表嘟囔，看病近了。
 嘟囔道	cue	any	殷素芬代表嘟囔道，冷链车进得来。
 说明	cue	marked	骆春生代表说明，路灯亮了。
-答应	cue	marked	周桂香代表答应，家长着急。
+答应	cue	near	周桂香代表答应，家长着急。
 宣布	cue	marked	申之远代表宣布，看病近了。
 感慨不已	cue	sigh	殷素芬代表感慨不已：“冷链车进得来，谁都高兴。”
 感慨万千	cue	sigh	骆春生代表感慨万千：“路灯亮了，谁都高兴。”
@@ -295,7 +297,7 @@ const TABLE = `
 要求	proposal	beside	周桂香代表要求，家长着急。
 建议说	proposal	any	申之远代表建议说，看病近了。
 建议道	proposal	any	殷素芬代表建议道，冷链车进得来。
-提醒	proposal	near	骆春生代表提醒，路灯亮了。
+提醒	proposal	near whom	骆春生代表提醒，路灯亮了。
 吁请	proposal	any	周桂香代表吁请，家长着急。
 促请	proposal	any	申之远代表促请，看病近了。
 数了数	cue	marked	骆春生代表数了数，路灯亮了。
@@ -317,8 +319,8 @@ const TABLE = `
 附和	cue	marked	周桂香代表附和，家长着急。
 附和道	cue	any	申之远代表附和道，看病近了。
 挑明	cue	marked	殷素芬代表挑明，冷链车进得来。
-应允	cue	marked	骆春生代表应允，路灯亮了。
-埋怨	cue	marked	周桂香代表埋怨，家长着急。
+应允	cue	near	骆春生代表应允，路灯亮了。
+埋怨	cue	near	周桂香代表埋怨，家长着急。
 披露	cue	marked	申之远代表披露，看病近了。
 预告	cue	marked	殷素芬代表预告，冷链车进得来。
 表了态	cue	marked	骆春生代表表了态，路灯亮了。
@@ -328,6 +330,9 @@ const TABLE = `
 诉苦	cue	marked	骆春生代表诉苦，路灯亮了。
 掰着指头数	cue	marked	周桂香代表掰着指头数，家长着急。
 扳着指头数	cue	marked	申之远代表扳着指头数，看病近了。
+记得	cue	marked	申之远代表记得，看病近了。
+辩称	cue	any	殷素芬代表辩称，冷链车进得来。
+爆料	cue	marked	周桂香代表爆料，家长着急。
 邀请	proposal	inviting	骆春生代表邀请大家到湖边走走。
 `;
 
@@ -343,6 +348,7 @@ export const VERBS: readonly Verb[] = TABLE.trim()
 			traits: listed,
 			needs: NEEDS.find(has) ?? 'any',
 			about: has('about'),
+			whom: has('whom'),
 			ends: has('ends'),
 			common: has('common'),
 			example

@@ -19,6 +19,11 @@ export const enReview: ReviewMessages = {
 			name: 'No subject',
 			found: 'The verb has no subject of its own; the words go to whoever spoke just before.'
 		},
+		'words-inferred': {
+			name: 'Words inferred',
+			found:
+				'No cue says that these are somebody’s words; they go to whoever the sentence is about.'
+		},
 		'surname-only': {
 			name: 'Surname only',
 			found: 'Only a surname is printed; the words go to whoever has it in this part.'

@@ -92,6 +92,7 @@ export const enSheet: SheetMessages = {
 		'quotation-inferred': `These words ${TWICE}`,
 		'pronoun-far': `These words ${TWICE}`,
 		'subject-elided': `These words ${TWICE}`,
+		'words-inferred': `These words ${TWICE}`,
 		'surname-only': `These words ${TWICE}`,
 		'name-inferred': `Check the name; ${NO_LINE}`,
 		'delegation-inferred': 'If that is so, nothing has to be settled.',

@@ -14,6 +14,10 @@ export const zhReview = {
 			found: '“他”“她”所指的人在前面的段落：前一段只提到一人时归此人，否则未归给任何人。'
 		},
 		'subject-elided': { name: '省略主语', found: '提示语前没有主语，归给前文刚发言的人。' },
+		'words-inferred': {
+			name: '是否为话系推断',
+			found: '没有说话提示，按句子的写法当作此人的话。'
+		},
 		'surname-only': { name: '只印姓氏', found: '只印了姓，归给这一部分里姓这个姓的人。' },
 		'name-inferred': { name: '人名系推断', found: '按所在位置认作人名。' },
 		'delegation-inferred': {

@@ -90,6 +90,7 @@ export const zhSheet = {
 		'quotation-inferred': '这句话在原文中不止一处，无法单独裁定。',
 		'pronoun-far': '这段话在原文中不止一处，无法单独裁定。',
 		'subject-elided': '这段话在原文中不止一处，无法单独裁定。',
+		'words-inferred': '这段话在原文中不止一处，无法单独裁定。',
 		'surname-only': '这段话在原文中不止一处，无法单独裁定。',
 		'name-inferred': '请核对人名；没有一行裁定能消除这一条。',
 		'delegation-inferred': '如无误，无需裁定。',

@@ -19,6 +19,10 @@ const DOUBTS: Record<string, { zh: string; en: string }> = {
 		zh: '这句话省略了主语，归给前文刚发言的人：',
 		en: 'The sentence has no subject of its own; given to whoever spoke just before:'
 	},
+	'words-inferred': {
+		zh: '没有说话提示，按句子的写法当作此人的话：',
+		en: 'No cue says that these are somebody’s words; given to whoever the sentence is about:'
+	},
 	'name-inferred': {
 		zh: '按所在位置认作人名：',
 		en: 'Taken for a name because of where it stands:'
