@@ -46,6 +46,8 @@ export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doub
 	if (part !== undefined) return readPart(scene, part, at);
 	// 来荣根（董事长）：…: an office in the note is behind the name.
 	const end = frontOfNote(text, from, at) ?? at;
+	const held = end < at ? PART.exec(text.slice(from, end))?.[0] : undefined;
+	if (held !== undefined) return readHolder(scene, held, [end + 1, behindWord(text, end, at) - 1]);
 	const behindTitle = Math.max(scene.behindTitle, behindOffice(text, from, end - 2));
 	const titled = behindTitle > from;
 	const word = frontOfWord(text, from, end);
@@ -92,6 +94,18 @@ function readPart({ text, end, parts, names }: Scene, part: string, at: number) 
 	}
 	const who = parts.get(part);
 	return who ? { who, doubt: null } : null;
+}
+
+/** 主持人（市政府新闻办主任　丰子涵）：…: who it is says the note, and so whose words stand behind 主持人： below. */
+function readHolder({ text, parts, names }: Scene, part: string, [from, to]: Passage) {
+	const start = frontOfWord(text, from, to);
+	const at: Passage = [start > from ? start : behindOffice(text, from, to - 1), to];
+	const name = nameOf(text, at);
+	if (at[0] === from || !couldBeName(name) || !hasSurname(name)) return null;
+	const who = personAt(text, at);
+	parts.set(part, who);
+	names.guess(name);
+	return { who, doubt: null };
 }
 
 /** Where the note in brackets in front of `to` begins; null where none is. */
