@@ -1,3 +1,4 @@
+import { areDated } from '#lib/outputs/archive/dated.ts';
 import { describeStory, type Entry } from '#lib/outputs/archive/entry.ts';
 import {
 	addressOfListing,
@@ -75,9 +76,14 @@ export function neighboursOf(story: string, lang: string | undefined) {
 	const ids = listStories();
 	const at = ids.indexOf(story);
 	if (at < 0 || ids.length < 2) return null;
-	const tell = (id: string | undefined) =>
-		id === undefined ? null : { id, title: headingIn(readStory(id), languageOf(lang)).title };
-	return { newer: tell(ids[at - 1]), older: tell(ids[at + 1]), pairs: pairsOf(story, lang) };
+	const own = readStory(story).dataset.story;
+	const tell = (id: string | undefined) => {
+		if (id === undefined) return null;
+		const view = readStory(id);
+		const { title } = headingIn(view, languageOf(lang));
+		return { id, title, isDated: areDated(own, view.dataset.story) };
+	};
+	return { before: tell(ids[at - 1]), behind: tell(ids[at + 1]), pairs: pairsOf(story, lang) };
 }
 
 /** Feeds and map of the site: both need its address, a feed a date. */

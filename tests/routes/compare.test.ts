@@ -63,6 +63,58 @@ describe.each(LANGUAGES)('made-up stories of one place: $code', (language) => {
 			}
 	});
 
+	test('a row of several places says why, and no other page speaks of such', () => {
+		const drawn = (pair: StoryView[]) =>
+			render(MeetingsPage, {
+				props: {
+					stories: [beside(pair[0]!), beside(pair[1]!)],
+					language,
+					home: '../../../',
+					otherLanguage: './',
+					others: []
+				}
+			}).body;
+		const apart = {
+			...hengyang,
+			corpus: {
+				...hengyang.corpus,
+				delegations: hengyang.corpus.delegations.map((one) => ({
+					...one,
+					adcodes: one.adcodes.slice(0, 1)
+				}))
+			}
+		};
+		const said = language.code === 'zh' ? '合在一行' : 'share a row';
+		expect(drawn([hengyang, hengyang])).toContain(said);
+		expect(drawn([hengyang, apart])).toContain(said);
+		expect(drawn([apart, apart])).not.toContain(said);
+	});
+
+	test('what is in no section of one report is looked for outside the sections of the other', () => {
+		// As if its first delegation had no heading.
+		const { corpus } = hengyang;
+		const loose = {
+			...hengyang,
+			corpus: {
+				...corpus,
+				sentences: corpus.sentences.map((one) => ({
+					...one,
+					delegation: one.delegation === 0 ? null : one.delegation
+				}))
+			}
+		};
+		const { body } = render(MeetingsPage, {
+			props: {
+				stories: [beside(loose), beside(hengyang)],
+				language,
+				home: '../../../',
+				otherLanguage: './',
+				others: []
+			}
+		});
+		expect(body).toMatch(/各代表团部分之外未计到|counted outside the sections/);
+	});
+
 	test('two of two places have the parts of both, each reported by one alone', () => {
 		const other = stories.get('wangchuan-2022')!;
 		const { places, divisions, meetings } = setBeside([beside(other), beside(hengyang)], language);

@@ -38,19 +38,19 @@ export function compareDelegations(
 	};
 }
 
-/** A delegation's terms: those printed of no other (仅见于此), and those printed of others too (也见于他处). */
+/** A delegation's terms: those counted in its section alone (仅此处计到), and those counted outside it too (他处也计到). */
 export interface OwnTerms {
 	only: { term: number; count: number }[];
-	/** `elsewhere` is the number of other delegations. */
+	/** `elsewhere` is the number of sentences outside the section, in no section too. */
 	also: { term: number; count: number; elsewhere: number }[];
 }
 
-/** Parts a delegation's terms by whether other delegations have them; `count` is sentences. */
+/** Parts a delegation's terms by whether they are counted anywhere else; `count` is sentences. */
 export function partTerms(corpus: Corpus, delegation: number, headlines = false): OwnTerms {
 	const here = countByTerm(corpus, { delegation, headlines }, 'sentences');
-	const delegations = countByTerm(corpus, { headlines }, 'delegations');
+	const all = countByTerm(corpus, { headlines }, 'sentences');
 	const own = here.flatMap((count, term) =>
-		count > 0 ? [{ term, count, elsewhere: (delegations[term] ?? 1) - 1 }] : []
+		count > 0 ? [{ term, count, elsewhere: (all[term] ?? count) - count }] : []
 	);
 	return {
 		only: own.filter((t) => t.elsewhere === 0).map(({ term, count }) => ({ term, count })),

@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { countByTerm, measure, mentionsIn } from './measures.ts';
-import { hotTerms } from './hot-terms.ts';
+import { hotTerms, labelsOfHot } from './hot-terms.ts';
 import type { Selection } from './selection.ts';
 
 /** A thing's name in the languages of the interface. */
@@ -34,7 +34,7 @@ export type Finding =
 	| Rule<
 			'hot-words',
 			{
-				/** How many delegations' parts name hot words, and what they call them: 高频词, 热词. */
+				/** How many delegations' parts name hot words, and what they call these: 高频词, 热词. */
 				namedBy: number;
 				labels: string[];
 				words: { term: Name; delegations: number }[];
@@ -154,13 +154,14 @@ function sharedTerm(corpus: Corpus): Finding | null {
  */
 function hotWords(corpus: Corpus): Finding | null {
 	const delegations = countByTerm(corpus, {}, 'delegations');
-	const terms = [...hotTerms(corpus)].filter((term) => (delegations[term] ?? 0) > 0);
+	const hot = hotTerms(corpus);
+	const terms = [...hot.keys()].filter((term) => (delegations[term] ?? 0) > 0);
 	if (terms.length === 0 || terms.length > 5) return null;
 	return {
 		id: 'hot-words',
 		values: {
 			namedBy: new Set(corpus.hotWords.map((h) => h.delegation)).size,
-			labels: [...new Set(corpus.hotWords.map((h) => h.label))],
+			labels: labelsOfHot(hot, terms),
 			words: terms.map((term) => ({
 				term: termName(corpus, term),
 				delegations: delegations[term] ?? 0
@@ -176,12 +177,18 @@ function hotWords(corpus: Corpus): Finding | null {
 function oneDelegation(corpus: Corpus): Finding | null {
 	const mentions = countByTerm(corpus, {}, 'mentions');
 	const delegations = countByTerm(corpus, {}, 'delegations');
-	const one = delegations.flatMap((n, term) => (n === 1 ? [term] : []));
+	// What stands in no section is no delegation's, and so not of one only.
+	const outside = new Set(
+		mentionsIn(corpus, {}).flatMap(({ term, sentence }) =>
+			corpus.sentences[sentence]?.delegation == null ? [term] : []
+		)
+	);
+	const one = delegations.flatMap((n, term) => (n === 1 && !outside.has(term) ? [term] : []));
 	if (corpus.delegations.length < 2 || one.length === 0) return null;
 	return {
 		id: 'one-delegation',
 		values: {
-			terms: delegations.filter((n) => n > 0).length,
+			terms: mentions.filter((n) => n > 0).length,
 			one: one.length,
 			once: one.filter((term) => mentions[term] === 1).length
 		},
@@ -252,7 +259,7 @@ export function attendance(corpus: Corpus): Extract<Finding, { id: 'attendance' 
 }
 
 /** Whether the theme's most printed term, or one of them, is hot. */
-function isSlogan(corpus: Corpus, theme: number, hot: Set<number>): boolean {
+function isSlogan(corpus: Corpus, theme: number, hot: ReadonlyMap<number, unknown>): boolean {
 	const mentions = countByTerm(corpus, { theme }, 'mentions');
 	const most = mentions.reduce((a, b) => Math.max(a, b), 0);
 	return most > 0 && mentions.some((n, term) => n === most && hot.has(term));

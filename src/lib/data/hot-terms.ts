@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.ts';
 
-/** The terms that the article itself calls hot, in the order in which it names them: indices. */
-export function hotTerms(corpus: Corpus): Set<number> {
+/** The terms that the article itself calls hot, in the order in which it names them: indices, each with what it calls them. */
+export function hotTerms(corpus: Corpus): Map<number, Set<string>> {
 	// By what is printed: a term may be printed by other characters than it is listed by.
 	const printed = new Map(
 		corpus.mentions.map(({ sentence, range, term }) => [
@@ -9,12 +9,19 @@ export function hotTerms(corpus: Corpus): Set<number> {
 			term
 		])
 	);
-	const terms = corpus.hotWords
-		.flatMap((h) => h.words)
-		.map(
-			(word) =>
+	const hot = new Map<number, Set<string>>();
+	for (const { words, label } of corpus.hotWords)
+		for (const word of words) {
+			const term =
 				printed.get(word) ??
-				corpus.terms.findIndex((t) => t.text === word || t.variants.includes(word))
-		);
-	return new Set(terms.filter((term) => term >= 0));
+				corpus.terms.findIndex((t) => t.text === word || t.variants.includes(word));
+			if (term >= 0) hot.set(term, (hot.get(term) ?? new Set()).add(label));
+		}
+	return hot;
 }
+
+/** What the article calls some of its hot terms, each label once. Other hot words may be called otherwise. */
+export const labelsOfHot = (
+	hot: ReadonlyMap<number, ReadonlySet<string>>,
+	terms: Iterable<number>
+): string[] => [...new Set([...terms].flatMap((term) => [...(hot.get(term) ?? [])]))];

@@ -18,12 +18,16 @@ export interface ArchiveMessages {
 	/** What the small map shows where no theme has a word in the report. */
 	showsNothing: string;
 	page: (v: { page: number; of: number }) => string;
-	newerPage: string;
-	olderPage: string;
+	/** Neighbours in the list of all stories. */
+	pageBefore: string;
+	pageBehind: string;
 	/** For screen readers, of the links at a story's end. */
 	neighbours: string;
 	newer: string;
 	older: string;
+	/** Where nobody has told which of two is older. */
+	before: string;
+	behind: string;
 	all: string;
 	feed: string;
 	/** The search over all stories. */

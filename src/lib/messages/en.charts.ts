@@ -1,10 +1,14 @@
+import { enHot } from './en.hot.ts';
 import { enReach } from './en.reach.ts';
 import { enSpeech } from './en.speech.ts';
 import { plural } from './plural.ts';
-import type { ChartMessages } from './zh.charts.ts';
+import type { ChartMessages, Where } from './zh.charts.ts';
 
 /** How a title begins with a small number. */
 const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
+
+const cloudTitle = (v: { shown: number; least: number }): string =>
+	`${plural(v.shown, 'term')} counted${v.least > 1 ? ' at least twice' : ''}`;
 
 export const enCharts: ChartMessages = {
 	punctuation: { list: ', ', names: '; ', comma: ', ', colon: ': ', stop: '. ' },
@@ -16,8 +20,17 @@ export const enCharts: ChartMessages = {
 	},
 	legend: {
 		withHeadlines: (unit) => `${unit}, headlines included`,
-		absent: (v) =>
-			`${v.what === 'term' ? 'the word is not' : 'no word of the theme is'} counted in its ${v.headlines ? 'body or headline' : 'body'}`,
+		absent: (v) => {
+			const text = v.headlines ? 'body or headline' : 'body';
+			const places: Record<Where, string> = {
+				section: `in its ${text}`,
+				both: `in the ${text} of either`,
+				person: 'in this person’s words',
+				outside: 'outside the sections on delegations',
+				report: v.headlines ? 'in the body or a headline' : 'in the body'
+			};
+			return `${v.what === 'term' ? 'the word is not' : 'no word of the theme is'} counted ${places[v.where]}`;
+		},
 		blank: 'Blank',
 		blankMeans: (what) => `Blank: ${what}`,
 		three: '3 or more',
@@ -70,7 +83,9 @@ export const enCharts: ChartMessages = {
 	},
 	cloud: {
 		heading: 'Keywords',
-		title: (v) => `${plural(v.shown, 'term')} counted${v.least > 1 ? ' at least twice' : ''}`,
+		title: cloudTitle,
+		titleInSections: (v) =>
+			`Of ${cloudTitle({ shown: v.n, least: v.least })}, the ${v.shown} counted in sections on delegations`,
 		titleOf: (v) =>
 			v.words > 0
 				? `${v.words} of the terms shown counted in the body of the section on ${v.delegation}`
@@ -87,7 +102,7 @@ export const enCharts: ChartMessages = {
 			mentions: 'The larger, the more mentions; the number is given from 4 up.',
 			delegations: 'The larger, the more delegations; the number is given from 4 up.'
 		},
-		hot: (v) => `${v.mark} called a frequent or hot word by the report itself`,
+		hot: (v) => `${v.mark} called a ${enHot(v.labels)} word by the report itself`,
 		caption: (v) =>
 			v.shown < v.all
 				? `${v.shown} of the ${plural(v.all, 'listed term')} counted in the body are shown.`
@@ -109,7 +124,7 @@ export const enCharts: ChartMessages = {
 			v.themes > 0
 				? `${NUMBERS[v.themes] ?? v.themes} ${v.themes === 1 ? 'theme' : 'themes'} counted in the sections on more than half of the delegations`
 				: 'Which themes are counted in the section on each delegation',
-		dotted: (term) => `Red dot: “${term}” is counted in one of the cell’s sentences. `,
+		dotted: (term) => `Red dot: “${term}” is one of the words that the cell counts. `,
 		counted: {
 			sentences:
 				'Each cell: the sentences of that delegation’s section with a counted word of that theme.',

@@ -69,7 +69,7 @@ export const enDesk: DeskMessages = {
 				statements(v.statements),
 				plural(v.sentences, 'sentence', 'sentences'),
 				plural(v.mentions, 'listed word', 'listed words')
-			].join(', '),
+			].join(', ') + (v.above > 0 ? ` (and ${v.above} in headlines)` : ''),
 		place: (name) => `Place: ${name}`,
 		marked: 'Marked',
 		printed: 'As printed',
@@ -173,6 +173,7 @@ export const enDesk: DeskMessages = {
 		tiles: 'Equal tiles',
 		boundariesHelp:
 			'The site draws boundaries; the preview and one-file pages draw equal tiles. In China a map with boundaries is reviewed before it is published',
+		noRegion: 'no place, and so no map',
 		noBoundaries: 'this site has no boundaries of the place: equal tiles are drawn',
 		missing: (names) => `Not filled in: ${names.join(', ')}. Pages and citations are without.`,
 		years: ({ year, published }) =>
@@ -189,7 +190,7 @@ export const enDesk: DeskMessages = {
 	words: {
 		heading: 'Words',
 		explain:
-			'What is changed here counts in this story alone and is taken away with it (lexicon.yaml); the common list stays as it is.',
+			'What is changed here counts in this story alone and is taken away with it (lexicon.yaml); the common list stays as it is. Places are counted in headlines too.',
 		own: 'Words of this story',
 		variants: 'Counted as well',
 		english: 'English',
@@ -222,7 +223,8 @@ export const enDesk: DeskMessages = {
 	},
 	preview: {
 		heading: 'Preview, and single charts',
-		help: 'This is what the page looks like. A chart can be taken away by itself, for an article.',
+		help: (v) =>
+			`This is what the page looks like${v.boundaries ? ', but for the map, which has boundaries on the site and equal tiles here' : ''}. A chart can be taken away by itself, for an article.`,
 		show: 'Preview',
 		again: 'The draft has changed: preview again',
 		what: 'What',
@@ -252,7 +254,9 @@ export const enDesk: DeskMessages = {
 			page: {
 				label: 'One-file page',
 				technical: '.html',
-				help: 'charts, text and data in one file, which opens wherever it is put; dropped here it opens again'
+				help: 'charts, text and data in one file, which opens wherever it is put; dropped here it opens again',
+				partial:
+					'charts, data and what is not withdrawn of the text in one file, which opens wherever it is put; to go on with the story take its folder'
 			},
 			sheet: {
 				label: 'Review sheet',
@@ -272,7 +276,7 @@ export const enDesk: DeskMessages = {
 			dataset: {
 				label: 'All data',
 				technical: 'dataset.json',
-				help: 'every number with its place in the text, for programs'
+				help: 'every counted word and every statement with its place in the text, for programs'
 			}
 		},
 		working: 'Setting the page…',

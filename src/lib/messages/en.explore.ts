@@ -10,11 +10,16 @@ export const enExplore: ExploreMessages = {
 		counts: (v) =>
 			(v.headlines ? 'Sentences, headlines included' : 'Sentences of the body') +
 			(v.matrix === 'mentions' ? '; in the heatmap, mentions' : ''),
-		delegations: (v) => (v.n > 0 ? [String(v.n), `of ${v.of}`] : ['', 'none counted']),
+		delegations: (v) =>
+			v.n > 0
+				? [String(v.n), `of ${v.of}`]
+				: ['', v.sentences === 0 ? 'none counted' : v.of > 0 ? 'in no section' : ''],
 		sentences: (n) => (n > 0 ? plural(n, 'sentence') : ''),
 		summary: (v) =>
 			enReach({ what: 'theme', name: v.theme, delegations: v.delegations }) +
-			(v.delegations > 0 ? `, in ${plural(v.sentences, 'sentence')}` : '')
+			(v.sentences > 0
+				? `; ${plural(v.sentences, 'sentence')} of ${v.headlines ? 'body and headlines' : 'the body'} in all`
+				: '')
 	},
 	search: {
 		label: 'Search terms, people, delegations or the text',

@@ -1,3 +1,4 @@
+import { enHot } from './en.hot.ts';
 import type { FindingMessages } from './findings.ts';
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
@@ -18,19 +19,19 @@ export const enFindings: FindingMessages = {
 		const theme = quote(v.theme.en);
 		const sentences = plural(v.sentences, 'sentence');
 		if (v.delegations === v.of) {
-			return `Words of ${theme} are counted in the sections on all ${plural(v.of, 'delegation')}, in ${sentences} of the body.`;
+			return `Words of ${theme} are counted in the sections on all ${plural(v.of, 'delegation')}, and in ${sentences} of the body in all.`;
 		}
 		const apart =
 			v.apartFrom.length > 0
 				? `${list(v.apartFrom.map((name) => quote(name.en)))} aside, words`
 				: 'words';
 		return v.most
-			? `${capital(apart)} of ${theme} are the most widely shared: they are counted in the sections on ${v.delegations} of ${plural(v.of, 'delegation')}, in ${sentences} of the body.`
-			: `Words of ${theme} are counted in the sections on ${v.delegations} of ${plural(v.of, 'delegation')}, in ${sentences} of the body.`;
+			? `${capital(apart)} of ${theme} are the most widely shared: they are counted in the sections on ${v.delegations} of ${plural(v.of, 'delegation')}, and in ${sentences} of the body in all.`
+			: `Words of ${theme} are counted in the sections on ${v.delegations} of ${plural(v.of, 'delegation')}, and in ${sentences} of the body in all.`;
 	},
 
 	'shared-term': (v) => {
-		const reach = `${v.delegations} of ${plural(v.of, 'delegation')}, in ${plural(v.sentences, 'sentence')} of the body`;
+		const reach = `${v.delegations} of ${plural(v.of, 'delegation')}, and in ${plural(v.sentences, 'sentence')} of the body in all`;
 		return v.most && v.delegations < v.of
 			? `The most widely shared term is ${quote(v.term.en)}: it is counted in the sections on ${reach}.`
 			: `${quote(v.term.en)} is counted in the sections on ${reach}.`;
@@ -40,8 +41,8 @@ export const enFindings: FindingMessages = {
 		const words = list(v.words.map((word) => quote(word.term.en)));
 		const counts = list(v.words.map((word) => `${word.delegations}`));
 		return v.words.length === 1
-			? `The report itself calls ${words} a frequent or hot word. Looked up sentence by sentence, it is counted in the sections on ${counts} of ${plural(v.of, 'delegation')}.`
-			: `The report itself calls ${words} frequent or hot words. Looked up sentence by sentence, they are counted in the sections on ${counts} of ${plural(v.of, 'delegation')} respectively.`;
+			? `The report itself calls ${words} a ${enHot(v.labels)} word. Looked up sentence by sentence, it is counted in the sections on ${counts} of ${plural(v.of, 'delegation')}.`
+			: `The report itself calls ${words} ${enHot(v.labels)} words. Looked up sentence by sentence, they are counted in the sections on ${counts} of ${plural(v.of, 'delegation')} respectively.`;
 	},
 
 	'one-delegation': (v) => {

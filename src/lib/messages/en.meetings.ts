@@ -29,6 +29,8 @@ export const enMeetings: MeetingsMessages = {
 	matrix: 'Sentences by place and theme',
 	explain:
 		'A cell counts the body sentences of that report in which a word of the theme is counted. Blank: the report has a section on the place, in which no such word is counted. “Not reported”: it has no section on it.',
+	joined:
+		' Places that share a row have one delegation in one of the reports; the other may report on some of them only.',
 	place: 'Place',
 	notReported: 'Not reported',
 	words: 'Words',

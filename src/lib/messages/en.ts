@@ -26,15 +26,19 @@ export const en: Messages = {
 			]
 				.filter(Boolean)
 				.join(', ') + '.',
-		title: (delegations) =>
-			delegations > 1
-				? `${delegations} delegations: which words appear where in the report`
-				: 'Which words appear in this report',
+		title: (v) =>
+			v.shows === 'text'
+				? 'A report in full'
+				: v.shows === 'voices'
+					? 'Who says what in this report'
+					: v.delegations > 1
+						? `${v.delegations} delegations: which words appear where in the report`
+						: 'Which words appear in this report',
 		report: 'Report ',
 		opens: 'Every number in the charts opens the sentences it counts.'
 	},
 	pageLegend: {
-		square: 'A square is a delegation',
+		square: (unspoken) => `A square is a delegation${unspoken ? '; with a pale edge, none' : ''}`,
 		blank: 'Blank: no such word counted there',
 		none: 'none',
 		most: '3+',

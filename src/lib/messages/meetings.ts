@@ -28,6 +28,8 @@ export interface MeetingsMessages {
 	matrix: string;
 	/** Above the matrix: what its cells mean. */
 	explain: string;
+	/** The same, where a row has several places. */
+	joined: string;
 	place: string;
 	/** Of a cell, where the report has no section on the place. */
 	notReported: string;

@@ -6,9 +6,19 @@ import { zhSpeech } from './zh.speech.ts';
 /** A small number as it is written before 类. */
 const countInHan = (n: number): string => '零一两三四五六七八九十'[n] ?? String(n);
 
+function zhCloudTitle(v: { shown: number; least: number }): string {
+	return v.least > 1 ? `计到两次以上的${v.shown}个词` : `计到的${v.shown}个词`;
+}
+
 /** Names that hold 、 themselves would run into each other: 雁峰区、白沙洲、警备区 is one. */
 const enumerate = (names: string[]): string =>
 	names.join(names.some((name) => name.includes('、')) ? '；' : '、');
+
+/**
+ * Where nothing was counted: in the section on one delegation, in those on both of two, in one person's words, in what stands in no section,
+ * in the whole report.
+ */
+export type Where = 'section' | 'both' | 'person' | 'outside' | 'report';
 
 /** The words of charts and of the sentences behind them: whatever shows one needs these, and a frame no others. */
 export const zhCharts = {
@@ -28,8 +38,17 @@ export const zhCharts = {
 		/** What is counted, where headlines are counted too. */
 		withHeadlines: (unit: string) => `${unit}（含标题）`,
 		/** What is not found where a count is none: words of a theme or one word, in what is counted. */
-		absent: (v: { what: 'theme' | 'term'; headlines: boolean }) =>
-			`${v.headlines ? '正文和标题' : '正文'}未计到该${v.what === 'term' ? '词' : '主题的词'}`,
+		absent: (v: { what: 'theme' | 'term'; where: Where; headlines: boolean }) => {
+			const text = v.headlines ? '正文和标题' : '正文';
+			const places: Record<Where, string> = {
+				section: text,
+				both: `两团${text}都`,
+				person: '此人的话里',
+				outside: '各代表团部分之外',
+				report: text
+			};
+			return `${places[v.where]}未计到该${v.what === 'term' ? '词' : '主题的词'}`;
+		},
 		blank: '空白',
 		/** What a blank says: `absent`. */
 		blankMeans: (what: string) => `空白：${what}`,
@@ -84,8 +103,10 @@ export const zhCharts = {
 	cloud: {
 		heading: '关键词',
 		/** `least`: how often a word must come up to be shown. */
-		title: (v: { shown: number; least: number }) =>
-			v.least > 1 ? `计到两次以上的${v.shown}个词` : `计到的${v.shown}个词`,
+		title: zhCloudTitle,
+		/** Sized by delegations: `shown` of the `n` that `title` counts are counted in a section. */
+		titleInSections: (v: { shown: number; n: number; least: number }): string =>
+			`${zhCloudTitle({ shown: v.n, least: v.least })}中，计于代表团部分的${v.shown}个`,
 		titleOf: (v: { delegation: string; words: number }) =>
 			v.words > 0
 				? `“${v.delegation}”部分的正文计到图中${v.words}个词`
@@ -117,7 +138,7 @@ export const zhCharts = {
 			v.body < v.n
 				? `全部${v.n}个词的排行，其中${v.n - v.body}个正文未计到`
 				: `全部${v.n}个词的排行`,
-		/** In what is counted; no other delegation has them. */
+		/** In what is counted; nothing else of the report has them. */
 		only: (headlines: boolean): string => (headlines ? '仅此处计到' : '正文中仅此处计到'),
 		also: '他处也计到',
 		inside: (n: number) => `另有${n}处在更长的词中（含标题）`,
@@ -128,9 +149,9 @@ export const zhCharts = {
 		/** `themes`: those that reach more than half of the delegations. */
 		title: (v: { themes: number }) =>
 			v.themes > 0
-				? `${countInHan(v.themes)}类词语计于半数以上代表团的报道`
+				? `${countInHan(v.themes)}类词语计于过半数代表团的报道`
 				: '各类词语在哪些代表团的报道里计到',
-		dotted: (term: string) => `红点：该格的句子计到“${term}”。`,
+		dotted: (term: string) => `红点：该格所计的词有“${term}”。`,
 		counted: {
 			sentences: '每格是该代表团部分计到该主题词语的句数。',
 			mentions: '每格是该代表团部分计到该主题词语的次数。'

@@ -69,9 +69,12 @@ export const zhDesk = {
 			speakers: number;
 			statements: number;
 			sentences: number;
+			/** Of the body, and of headlines. */
 			mentions: number;
+			above: number;
 		}) =>
-			`${v.delegations}个代表团，点名发言${v.speakers}人，发言${v.statements}条，正文${v.sentences}句，词语${v.mentions}处`,
+			`${v.delegations}个代表团，点名发言${v.speakers}人，发言${v.statements}条，正文${v.sentences}句，词语${v.mentions}处` +
+			(v.above > 0 ? `（标题中另有${v.above}处）` : ''),
 		place: (name: string) => `地区：${name}`,
 		marked: '标注',
 		printed: '原样',
@@ -167,6 +170,7 @@ export const zhDesk = {
 		boundaries: '边界图',
 		tiles: '方格图',
 		boundariesHelp: '边界图画在网站上；这里的预览和单文件都画方格图。公开发表边界图须先送审',
+		noRegion: '没有地区，不画地图',
 		noBoundaries: '本站没有这个地区的边界，只能画方格图',
 		missing: (names: string[]) => `还没有填：${names.join('、')}。页面和引用里会缺这几项。`,
 		years: (v: { year: number; published: number }) =>
@@ -181,7 +185,8 @@ export const zhDesk = {
 	},
 	words: {
 		heading: '词语',
-		explain: '这里的增减只管这一篇，随这一篇取走（lexicon.yaml），不改各篇共用的词表。',
+		explain:
+			'这里的增减只管这一篇，随这一篇取走（lexicon.yaml），不改各篇共用的词表。处数连标题一起算。',
 		own: '这一篇自己的词语',
 		variants: '也计入的写法',
 		english: '英文',
@@ -211,7 +216,8 @@ export const zhDesk = {
 	},
 	preview: {
 		heading: '预览和单张图',
-		help: '网页上就是这个样子。图可以单独取走，放进稿件。',
+		help: (v: { boundaries: boolean }): string =>
+			`网页上就是这个样子${v.boundaries ? '，只是地图在网站上画边界，在这里画方格' : ''}。图可以单独取走，放进稿件。`,
 		show: '预览',
 		again: '稿件已有改动，重新预览',
 		what: '看什么',
@@ -243,7 +249,10 @@ export const zhDesk = {
 			page: {
 				label: '单文件网页',
 				technical: '.html',
-				help: '图表、原文和数据都在一个文件里，放到哪里都能打开；拖回这里可以接着改'
+				help: '图表、原文和数据都在一个文件里，放到哪里都能打开；拖回这里可以接着改',
+				/** Where somebody is withdrawn. */
+				partial:
+					'图表、数据和没有撤下的原文都在一个文件里，放到哪里都能打开；要接着改，请取走报道文件夹'
 			},
 			sheet: { label: '审读单', technical: '.html', help: '一个网页文件，可打印签字' },
 			zip: {
@@ -259,7 +268,7 @@ export const zhDesk = {
 			dataset: {
 				label: '全部数据',
 				technical: 'dataset.json',
-				help: '每个数字和它在原文中的位置，供程序读取'
+				help: '计到的每一处、每条发言和它们在原文中的位置，供程序读取'
 			}
 		},
 		working: '正在排版……',

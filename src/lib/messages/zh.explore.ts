@@ -9,13 +9,23 @@ export const zhExplore = {
 		/** What the colours and numbers of the page count; `matrix`: what the heatmap's do. */
 		counts: (v: { headlines: boolean; matrix: 'sentences' | 'mentions' }): string =>
 			`数${v.headlines ? '正文和标题' : '正文'}的句数${v.matrix === 'mentions' ? '，热力图数次数' : ''}`,
-		/** How many of all delegations; number and unit apart: the number is set large. No zero is printed. */
-		delegations: (v: { n: number; of: number }): [number: string, unit: string] =>
-			v.n > 0 ? [String(v.n), '团'] : ['', '正文未计到'],
+		/**
+		 * How many of all delegations; number and unit apart: the number is set large. No zero is printed: of `sentences` that stand in no
+		 * section it says so.
+		 */
+		delegations: (v: {
+			n: number;
+			of: number;
+			sentences: number;
+		}): [number: string, unit: string] =>
+			v.n > 0
+				? [String(v.n), '团']
+				: ['', v.sentences === 0 ? '正文未计到' : v.of > 0 ? '各团未计到' : ''],
 		sentences: (n: number) => (n > 0 ? `${n}句` : ''),
-		summary: (v: { theme: string; delegations: number; sentences: number }) =>
+		/** `sentences` of the whole report: some may stand in no section. */
+		summary: (v: { theme: string; delegations: number; sentences: number; headlines: boolean }) =>
 			zhReach({ what: 'theme', name: v.theme, delegations: v.delegations }) +
-			(v.delegations > 0 ? `，共${v.sentences}句` : '')
+			(v.sentences > 0 ? `，${v.headlines ? '正文和标题' : '正文'}共${v.sentences}句` : '')
 	},
 	search: {
 		label: '搜索词语、人名、代表团或原文',

@@ -31,7 +31,13 @@ export const zhFindings: FindingMessages = {
 
 	'one-delegation': (v) => {
 		const once =
-			v.once === 0 ? '' : v.once === v.one ? '，每个只计到一次' : `，其中${v.once}个只计到一次`;
+			v.once === 0
+				? ''
+				: v.once < v.one
+					? `，其中${v.once}个只计到一次`
+					: v.one === 1
+						? '，只计到一次'
+						: '，每个只计到一次';
 		return `正文计到词表中的${v.terms}个词，${v.one}个只计于一个代表团的报道${once}。`;
 	},
 

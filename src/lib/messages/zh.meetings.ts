@@ -23,6 +23,7 @@ export const zhMeetings: MeetingsMessages = {
 	matrix: '各地各主题句数',
 	explain:
 		'每格是该篇正文计到该主题词语的句数。空白：该篇写到此地，这一部分未计到相应词语；“未载”：该篇没有写到此地。',
+	joined: '几地合在一行的，在一篇里是一个联合代表团；另一篇可能只写到其中几地。',
 	place: '地方',
 	notReported: '未载',
 	words: '词语',

@@ -24,17 +24,22 @@ export const zh = {
 			]
 				.filter(Boolean)
 				.join('，') + '。',
-		/** What the page shows. */
-		title: (delegations: number) =>
-			delegations > 1
-				? `${delegations}个代表团的报道里，哪些词出现在哪里`
-				: '这篇报道里，出现了哪些词',
+		/** What the page shows beside the text: words, where any is counted, else who speaks. */
+		title: (v: { delegations: number; shows: 'words' | 'voices' | 'text' }) =>
+			v.shows === 'text'
+				? '一篇报道的全文'
+				: v.shows === 'voices'
+					? '这篇报道里，谁说了什么'
+					: v.delegations > 1
+						? `${v.delegations}个代表团的报道里，哪些词出现在哪里`
+						: '这篇报道里，出现了哪些词',
 		/** The report that is read, by its own headline. */
 		report: '报道',
 		opens: '图上每个数字都能点开，看它所数的原句。'
 	},
 	pageLegend: {
-		square: '每格一个代表团',
+		/** `unspoken`: of some squares the report has no delegation. */
+		square: (unspoken: boolean): string => `每格一个代表团${unspoken ? '，框色淡的没有' : ''}`,
 		blank: '空白：这一部分未计到相应词语',
 		/** Where there is no room for more: what the blank square is, and the darkest. */
 		none: '未计到',

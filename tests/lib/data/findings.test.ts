@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stateOfCloud, wordCloud } from '#lib/charts/cloud/state.ts';
 import {
 	deriveFindings,
 	openingTheme,
@@ -7,6 +8,10 @@ import {
 } from '#lib/data/findings.ts';
 import { countSentences } from '#lib/data/concordance.ts';
 import { resolveSelection, EMPTY } from '#lib/data/selection.ts';
+import { enFindings } from '#lib/messages/en.findings.ts';
+import { wordFinding } from '#lib/messages/findings.ts';
+import { LANGUAGES } from '#lib/messages/language.ts';
+import { zhFindings } from '#lib/messages/zh.findings.ts';
 import { makeCorpus, type MadeUp } from '../made-up.ts';
 
 /** Delegations `d1`, `d2` …, each with one body paragraph of the sentences given. */
@@ -216,6 +221,31 @@ describe('the finding about hot words', () => {
 			of: 3
 		});
 		expect(find(made, 'hot-words')?.selection).toEqual({});
+	});
+
+	it('says what the article calls these, and not what it calls words that are in no list', () => {
+		const [first, second] = delegations(['三强。'], ['会。']);
+		if (!first || !second) throw new Error();
+		const corpus = makeCorpus({
+			themes,
+			delegations: [
+				{ ...first, hot: ['三强'] },
+				{ ...second, hot: ['别的'] }
+			]
+		});
+		corpus.hotWords.forEach((hot, i) => (hot.label = ['关键词', '热词'][i] ?? ''));
+		const found = deriveFindings(corpus).find(({ id }) => id === 'hot-words');
+		expect(found?.values).toMatchObject({ labels: ['关键词'] });
+		for (const language of LANGUAGES) {
+			const { marked } = wordCloud(stateOfCloud(corpus, language, {}));
+			const said = found
+				? wordFinding(language.code === 'en' ? enFindings : zhFindings, found)
+				: '';
+			for (const text of [marked ?? '', said]) {
+				expect(text).toMatch(/关键词|key word/);
+				expect(text).not.toMatch(/热词|hot|frequent/);
+			}
+		}
 	});
 
 	it('selects the word where it is one', () => {

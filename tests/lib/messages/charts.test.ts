@@ -9,9 +9,11 @@ test.each([
 ])('a blank says what was not counted, and where', ({ legend }, names) => {
 	for (const what of ['theme', 'term'] as const)
 		for (const headlines of [false, true]) {
-			const said = legend.absent({ what, headlines });
-			expect(said).toContain(names[what]);
-			expect(said.includes(names.headlines)).toBe(headlines);
+			for (const where of ['section', 'both', 'report'] as const) {
+				const said = legend.absent({ what, where, headlines });
+				expect(said).toContain(names[what]);
+				expect(said.includes(names.headlines)).toBe(headlines);
+			}
 		}
 });
 

@@ -80,7 +80,7 @@ describe('a finding in English', () => {
 		expect(
 			enFindings['shared-theme']({ ...theme, delegations: 2, of: 3, sentences: 1, most: false })
 		).toBe(
-			'Words of “Industry” are counted in the sections on 2 of 3 delegations, in 1 sentence of the body.'
+			'Words of “Industry” are counted in the sections on 2 of 3 delegations, and in 1 sentence of the body in all.'
 		);
 		expect(enFindings['one-delegation']({ terms: 1, one: 1, once: 1 })).toBe(
 			'Of the 1 listed term counted in the body of the report, 1 is counted in the section on a single delegation, and only once there.'
@@ -95,7 +95,7 @@ describe('a finding in English', () => {
 
 	it('puts several in the plural', () => {
 		expect(enFindings['shared-theme']({ ...theme, apartFrom: [strategy] })).toBe(
-			'“Provincial and city strategy” aside, words of “Industry” are the most widely shared: they are counted in the sections on 13 of 15 delegations, in 20 sentences of the body.'
+			'“Provincial and city strategy” aside, words of “Industry” are the most widely shared: they are counted in the sections on 13 of 15 delegations, and in 20 sentences of the body in all.'
 		);
 		expect(
 			enFindings['shared-term']({
@@ -106,7 +106,7 @@ describe('a finding in English', () => {
 				most: false
 			})
 		).toBe(
-			'“Three Strengths” is counted in the sections on 9 of 15 delegations, in 11 sentences of the body.'
+			'“Three Strengths” is counted in the sections on 9 of 15 delegations, and in 11 sentences of the body in all.'
 		);
 		expect(
 			enFindings.quotation({ speakers: 37, quoted: 6, unsure: 1, paraphrased: 30, share: 0.066 })

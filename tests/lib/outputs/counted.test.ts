@@ -121,7 +121,7 @@ describe.each(LANGUAGES)('in $code', (language) => {
 		const { themes: miniatures, compare, cloud, pageLegend } = messagesIn(language);
 		const { shows } = archiveMessagesIn(language);
 		const meetings = meetingsMessagesIn(language);
-		const v = { theme: 'X', delegations: 3, sentences: 4 };
+		const v = { theme: 'X', delegations: 3, sentences: 4, headlines: false };
 		expect(
 			[
 				...deriveFindings(corpus)

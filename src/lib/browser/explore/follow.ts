@@ -79,9 +79,13 @@ export function countMiniatures({ corpus, language, words, options }: Explorer):
 		const counted = countTheme(corpus, theme, headlines);
 		paintMiniature(link, corpus, counted.counts);
 		const figures = [
-			...words.themes.delegations({ n: counted.delegations, of: corpus.delegations.length }),
+			...words.themes.delegations({
+				n: counted.delegations,
+				of: corpus.delegations.length,
+				sentences: counted.sentences
+			}),
 			words.themes.sentences(counted.sentences),
-			words.themes.summary({ theme: nameIn(language, found), ...counted })
+			words.themes.summary({ theme: nameIn(language, found), headlines, ...counted })
 		];
 		all('.figures > *, .visually-hidden', link).forEach((place, i) => {
 			const figure = figures[i] ?? '';

@@ -1,4 +1,5 @@
 import type { Corpus } from '#lib/data/corpus.ts';
+import { hotTerms, labelsOfHot } from '#lib/data/hot-terms.ts';
 import { countByTerm, type Measure, type Scope } from '#lib/data/measures.ts';
 import { nameIn, type Language } from '#lib/messages/language.ts';
 import { chartMessagesIn } from '#lib/messages/charts.ts';
@@ -21,8 +22,9 @@ const TOP = 5;
 export function wordCloud(state: CloudState): ChartWords {
 	const { corpus, language, by, scope } = state;
 	const words = chartMessagesIn(language);
-	// Whatever they are sized by, the words are the same.
-	const { words: shown, least } = chooseWords(corpus, 'mentions', language);
+	// Sized by delegations, words that stand in no section are not drawn.
+	const { words: shown } = chooseWords(corpus, by, language);
+	const { words: all, least } = chooseWords(corpus, 'mentions', language);
 	const delegation = corpus.delegations[scope.delegation ?? -1];
 	const own = chooseAccented(corpus, { delegation: scope.delegation });
 	return {
@@ -31,7 +33,9 @@ export function wordCloud(state: CloudState): ChartWords {
 					delegation: nameIn(language, delegation),
 					words: shown.filter(({ id }) => own.has(id)).length
 				})
-			: words.cloud.title({ shown: shown.length, least }),
+			: shown.length < all.length
+				? words.cloud.titleInSections({ shown: shown.length, n: all.length, least })
+				: words.cloud.title({ shown: shown.length, least }),
 		explain: words.cloud.explain[by],
 		// What is drawn, headlines do not change.
 		unit: chartMessagesIn(language).measure[by],
@@ -64,10 +68,19 @@ function wordMarked(
 }
 
 /** What the mark beside words that the article calls hot says; empty where no word bears it. */
-function wordHot(corpus: Corpus, language: Language, shown: { note?: string }[]): string {
-	if (!shown.some(({ note }) => note?.endsWith(HOT))) return '';
+function wordHot(
+	corpus: Corpus,
+	language: Language,
+	shown: { id: string; note?: string }[]
+): string {
+	const marked = new Set(shown.flatMap(({ id, note }) => (note?.endsWith(HOT) ? [id] : [])));
+	if (marked.size === 0) return '';
 	const words = chartMessagesIn(language);
-	const labels = [...new Set(corpus.hotWords.map(({ label }) => label))];
+	const hot = hotTerms(corpus);
+	const labels = labelsOfHot(
+		hot,
+		[...hot.keys()].filter((term) => marked.has(corpus.terms[term]?.id ?? ''))
+	);
 	return words.cloud.hot({ mark: HOT, labels }) + words.punctuation.stop;
 }
 

@@ -18,7 +18,7 @@ export const HOT = '*';
 
 /**
  * The words of the cloud, the ids of terms with too few mentions for it, in the dataset's order, and how many are enough. Both measures show
- * the same words; they differ in size.
+ * the same words, but for those that stand in no section: they have no size by delegations.
  */
 export function chooseWords(
 	corpus: Corpus,

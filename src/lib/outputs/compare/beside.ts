@@ -1,4 +1,5 @@
 import type { Dataset } from '#dataset';
+import { hasUnspoken } from '#lib/charts/map/area-notes.ts';
 import { layoutMiniature } from '#lib/charts/map/miniature.ts';
 import { compareMeetings, type Both, type Report } from '#lib/data/meetings.ts';
 import { countByDelegation } from '#lib/data/measures.ts';
@@ -54,6 +55,7 @@ function describe({ view }: Beside, language: Language) {
 		/** As printed, without white space. */
 		characters: body.reduce((sum, { text }) => sum + [...text.replace(/\s/g, '')].length, 0),
 		layout: layoutMiniature(view.region, corpus),
+		unspoken: hasUnspoken(corpus, view.region),
 		/** Sentences of each delegation, for the small map of a theme. */
 		countsOf: (theme: number) => countByDelegation(corpus, { theme })
 	};

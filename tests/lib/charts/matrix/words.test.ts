@@ -13,7 +13,7 @@ describe('the title', () => {
 	test('says how many themes reach more than half of the delegations', () => {
 		// Counted by hand: 12, 11 and 8 of 15 delegations; the next has 7.
 		const state = stateOfMatrix(HENGYANG, CHINESE, {});
-		expect(wordMatrix(state).title).toBe('三类词语计于半数以上代表团的报道');
+		expect(wordMatrix(state).title).toBe('三类词语计于过半数代表团的报道');
 		expect(wordMatrix({ ...state, language: ENGLISH }).title).toMatch(/^Three themes counted in/);
 	});
 
@@ -32,7 +32,7 @@ describe('the title', () => {
 						(row) => row.filter((count) => count > 0).length * 2 > row.length
 					).length;
 					const said = '零一两三四五六七八九十'.indexOf(
-						/^(.)类词语计于半数/.exec(title)?.[1] ?? '零'
+						/^(.)类词语计于过半数/.exec(title)?.[1] ?? '零'
 					);
 					expect(said).toBe(corpus.delegations.length < 4 ? 0 : shared);
 				}

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { describeStory } from '#lib/outputs/archive/entry.ts';
 import { writeFeed } from '#lib/outputs/archive/feed.ts';
 import { writeSitemap } from '#lib/outputs/archive/sitemap.ts';
+import Neighbours from '#lib/outputs/archive/Neighbours.svelte';
+import { areDated } from '#lib/outputs/archive/dated.ts';
 import ArchivePage from '#lib/outputs/archive/ArchivePage.svelte';
 import { openingTheme } from '#lib/data/findings.ts';
 import { countByDelegation } from '#lib/data/measures.ts';
@@ -110,4 +112,33 @@ test('a map of the site has each page in each language, and says of each where t
 	]);
 	expect(map.match(/<lastmod>2021-09-30<\/lastmod>/g)).toHaveLength(2);
 	expect(map.match(/hreflang="zh-CN"/g)).toHaveLength(4);
+});
+
+test('a story is called newer or older than another only where somebody has told so', () => {
+	const dated = (year: number | null, published: string | null = null) => ({ year, published });
+	expect(areDated(dated(2021), dated(2016))).toBe(true);
+	expect(areDated(dated(2021, '2021-09-28'), dated(2021, '2021-09-29'))).toBe(true);
+	for (const [a, b] of [
+		[dated(2021), dated(2021)],
+		[dated(2021, '2021-09-28'), dated(2021)],
+		[dated(2021, '2021-09-28'), dated(2021, '2021-09-28')],
+		[dated(2021), dated(null)],
+		[dated(null), dated(null)]
+	] as const)
+		expect(areDated(a, b)).toBe(false);
+
+	for (const language of LANGUAGES)
+		for (const isDated of [true, false]) {
+			const neighbour = { id: 'other', title: { text: '别的', lang: 'zh-CN' as const }, isDated };
+			const props = {
+				language,
+				before: neighbour,
+				behind: { ...neighbour, id: 'third' },
+				pairs: []
+			};
+			const { body } = render(Neighbours, { props: { ...props, home: '../' } });
+			expect(/较新|Newer/.test(body)).toBe(isDated);
+			expect(/较早|Older/.test(body)).toBe(isDated);
+			expect(body.match(/<a /g)).toHaveLength(3);
+		}
 });

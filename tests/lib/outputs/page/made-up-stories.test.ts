@@ -100,6 +100,34 @@ test('there are stories of every kind', () => {
 	);
 });
 
+test('a page says of its numbers, voices, squares and boundaries only what it has', () => {
+	const said = new Set<string>();
+	for (const [id, made] of stories) {
+		const boundaries = made.region?.boundaries;
+		const region = made.region &&
+			boundaries && { ...made.region, boundaries: { ...boundaries, origin: 'here' } };
+		const pages = makePages(id, { ...made, region: region ?? made.region });
+		for (const { prefix, code } of LANGUAGES) {
+			const { document } = parseHTML(`<main>${pages.get(`${prefix}${id}/`)}</main>`);
+			const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+			const has = (selector: string) => document.querySelector(selector) !== null;
+			const numbers = has('figure svg[role="img"]');
+			expect(/数字都能点开|Every number/.test(textOf('.intro'))).toBe(numbers);
+			const title = textOf('h1');
+			expect(/词|words/.test(title)).toBe(numbers);
+			expect(/谁|Who/.test(title)).toBe(!numbers && has('#voices [data-voice]'));
+			const pale = has('.miniatures path[stroke-opacity="0.4"]');
+			expect(/框色淡|pale/.test(textOf('#legend'))).toBe(pale);
+			expect(/框色淡|pale/.test(textOf('.legend-rest'))).toBe(pale);
+			const drawn = has('.county-map');
+			expect(/边界：|Boundaries: /.test(textOf('#method'))).toBe(drawn);
+			said.add(`${code} ${numbers} ${pale} ${drawn} ${has('#voices [data-voice]')}`);
+		}
+	}
+	// With numbers and without, with pale squares and without, with a map, with voices and without.
+	expect([...said].filter((one) => one.startsWith('zh')).length).toBeGreaterThan(3);
+});
+
 test('a page says which words its story’s own list decides, and counts them; others neither', () => {
 	for (const [id, view] of stories) {
 		const pages = makePages(id, view);
