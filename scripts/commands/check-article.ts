@@ -3,7 +3,6 @@
  * or new, and which numbers lost words that they count.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Dataset } from '#dataset';
 import { readArticle } from '#files/article/read-article.ts';
 import { tellDifferences, type Differences } from '#lib/article/differences.ts';
@@ -15,6 +14,7 @@ import {
 	type Command,
 	type Terminal
 } from '../command-line.ts';
+import { findDataset } from './find-dataset.ts';
 
 const USAGE = `npm run check-article -- STORY PAGE [--data FOLDER]
 
@@ -23,7 +23,7 @@ const USAGE = `npm run check-article -- STORY PAGE [--data FOLDER]
   --data FOLDER  data where not given
 `;
 
-const checkArticle: Command = { name: 'check-article', usage: USAGE, run };
+export const checkArticle: Command = { name: 'check-article', usage: USAGE, run };
 
 runWhenStarted(import.meta.url, checkArticle);
 
@@ -31,7 +31,7 @@ function run(args: readonly string[], { out }: Terminal): void {
 	const { values, positionals } = readArguments(args, { data: { type: 'string' } }, USAGE);
 	const [story, page, ...more] = positionals;
 	if (story === undefined || page === undefined || more.length > 0) throw new Refusal(USAGE);
-	const file = join(values.data ?? 'data', 'stories', story, 'dataset.json');
+	const file = findDataset(values.data ?? 'data', story);
 	const corpus = buildCorpus(JSON.parse(readFileSync(file, 'utf8')) as Dataset);
 	const lines = writeDifferences(tellDifferences(corpus, readArticle(page).text));
 	if (lines.length === 0) {
@@ -41,7 +41,7 @@ function run(args: readonly string[], { out }: Terminal): void {
 		return;
 	}
 	out(lines.map((line) => `${line}\n`).join(''));
-	throw new Refusal(`${page} no longer says what ${story} was read from`);
+	throw new Refusal(`${page} differs from what ${story} was read from`);
 }
 
 /** What a number counts. */

@@ -17,9 +17,10 @@ import {
 } from '../command-line.ts';
 import { proposeTerms } from './lexicon/candidates.ts';
 import { findOpenPassages } from './lexicon/passages.ts';
+import { findDataset } from './find-dataset.ts';
 import { reportCandidates } from './lexicon/report.ts';
 
-const USAGE = `npm run lexicon [-- STORY …] [-- --most N] [-- --data FOLDER]
+const USAGE = `npm run lexicon [-- [STORY …] [--most N] [--data FOLDER]]
 
   STORY          ids of stories; all where none is given
   --most N       how many words to propose for each story beside the quoted phrases: 30 where not given
@@ -36,11 +37,7 @@ function run(args: readonly string[], { out }: Terminal): void {
 	const common = readLexicon(file);
 	const known = readStories(join(data, 'stories'));
 	const unknown = stories.find((id) => !known.has(id));
-	if (unknown !== undefined) {
-		throw new Refusal(
-			`${unknown} has no dataset.json under ${join(data, 'stories')}; run npm run extract first`
-		);
-	}
+	if (unknown !== undefined) findDataset(data, unknown);
 	const lists = new Map(
 		[...known.keys()].map((id) => [id, readLexiconOf(join(data, 'stories', id), common)])
 	);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Settlement } from '#extract/editor/settlement.ts';
-import { CHINESE } from '#lib/messages/language.ts';
+import { CHINESE, LANGUAGES } from '#lib/messages/language.ts';
 import { sheetMessagesIn } from '#lib/messages/sheet.ts';
 import type { Reviewed } from '#review/reviewed.ts';
 import { writeSheet } from '#review/sheet.ts';
@@ -61,4 +61,21 @@ test('says in which line of story.yaml something is settled, and of a draft in n
 	const draft = writeSheet(story, chinese, { ...parts, isDraft: true });
 	expect(draft).toContain('柳三思');
 	expect(draft).not.toMatch(/story\.yaml 第/);
+});
+
+test('a blank is a theme’s, in the matrix and below it: other words of the list are counted there', () => {
+	const { dataset } = read;
+	const [first] = dataset.themes;
+	// As if nobody had said a word of the first theme.
+	const terms = dataset.terms.map((term) =>
+		term.theme === first!.id ? { ...term, mentions: [] } : term
+	);
+	expect(terms.some(({ mentions }) => mentions.length > 0)).toBe(true);
+	for (const language of LANGUAGES) {
+		const wording = { language, words: sheetMessagesIn(language) };
+		const html = writeSheet({ ...read, dataset: { ...dataset, terms } }, wording, parts);
+		expect(html).toMatch(/各部分未计到该主题的词|No word of the theme is counted in any section/u);
+		expect(html).toMatch(/空格：报道这一部分未计到该主题的词|A blank: no word of the theme/u);
+		expect(html).not.toMatch(/未(?:出现|计到)词表所列词语|no listed word/iu);
+	}
 });

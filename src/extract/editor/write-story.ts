@@ -36,7 +36,7 @@ export function writeStory(
 		'#',
 		'# What the article itself does not say. Null where nobody has told us: nothing here is guessed.',
 		'',
-		'# The prefecture: a file data/regions/<code>.yaml. Null for an article about none, or without a map.',
+		'# The prefecture, by its code: as data/regions/<code>.yaml has it, or as all of China’s are known. Null for an article about none, or without a map.',
 		`region: ${quote(story.region)}`,
 		'# The year of the meeting: articles print day and month only.',
 		`year: ${String(story.year ?? null)}`,

@@ -1,6 +1,5 @@
 import type { Measure, Scope } from '#lib/data/measures.ts';
 import { chartMessagesIn } from '#lib/messages/charts.ts';
-import type { Where } from '#lib/messages/zh.charts.ts';
 import type { Language } from '#lib/messages/language.ts';
 import type { ChartState, LegendWords } from './state.ts';
 
@@ -13,26 +12,15 @@ export function wordUnit({ language, by, scope }: ChartState<Measure>): string {
 	return scope.headlines ? legend.withHeadlines(measure[by]) : measure[by];
 }
 
-/** Where a scope looks: what is not counted there may be counted elsewhere. */
-function whereIs({ delegation, compare, speaker }: Looked): Where {
-	if (speaker !== undefined) return 'person';
-	if (delegation === undefined) return 'report';
-	return compare === undefined ? 'section' : 'both';
-}
-
-/** A scope, and a second delegation beside the first. */
-type Looked = Scope & { compare?: number | undefined };
-
 /**
  * What is not found where a count is none: said alike by legends, marks and lists of sentences.
- * @param where what the scope says itself unless given
+ * @param where one section of the report, or all of it: what the scope says unless given
  */
 export function wordAbsent(
 	language: Language,
-	scope: Looked,
-	where: Where = whereIs(scope)
+	{ delegation, term, headlines = false }: Scope,
+	where: 'section' | 'report' = delegation === undefined ? 'report' : 'section'
 ): string {
-	const { term, headlines = false } = scope;
 	const what = term === undefined ? 'theme' : 'term';
 	return chartMessagesIn(language).legend.absent({ what, where, headlines });
 }

@@ -2,13 +2,10 @@ import { enHot } from './en.hot.ts';
 import { enReach } from './en.reach.ts';
 import { enSpeech } from './en.speech.ts';
 import { plural } from './plural.ts';
-import type { ChartMessages, Where } from './zh.charts.ts';
+import type { ChartMessages } from './zh.charts.ts';
 
 /** How a title begins with a small number. */
 const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
-
-const cloudTitle = (v: { shown: number; least: number }): string =>
-	`${plural(v.shown, 'term')} counted${v.least > 1 ? ' at least twice' : ''}`;
 
 export const enCharts: ChartMessages = {
 	punctuation: { list: ', ', names: '; ', comma: ', ', colon: ': ', stop: '. ' },
@@ -20,17 +17,8 @@ export const enCharts: ChartMessages = {
 	},
 	legend: {
 		withHeadlines: (unit) => `${unit}, headlines included`,
-		absent: (v) => {
-			const text = v.headlines ? 'body or headline' : 'body';
-			const places: Record<Where, string> = {
-				section: `in its ${text}`,
-				both: `in the ${text} of either`,
-				person: 'in this person’s words',
-				outside: 'outside the sections on delegations',
-				report: v.headlines ? 'in the body or a headline' : 'in the body'
-			};
-			return `${v.what === 'term' ? 'the word is not' : 'no word of the theme is'} counted ${places[v.where]}`;
-		},
+		absent: (v) =>
+			`${v.what === 'term' ? 'the word is not' : 'no word of the theme is'} counted in ${v.where === 'section' ? 'its' : 'the'} ${v.headlines ? 'body or headline' : 'body'}`,
 		blank: 'Blank',
 		blankMeans: (what) => `Blank: ${what}`,
 		three: '3 or more',
@@ -83,9 +71,10 @@ export const enCharts: ChartMessages = {
 	},
 	cloud: {
 		heading: 'Keywords',
-		title: cloudTitle,
-		titleInSections: (v) =>
-			`Of ${cloudTitle({ shown: v.n, least: v.least })}, the ${v.shown} counted in sections on delegations`,
+		title: (v) => {
+			const all = `${plural(v.n, 'term')} counted${v.least > 1 ? ' at least twice' : ''}`;
+			return v.shown < v.n ? `Of ${all}, ${v.shown || 'none'} in sections on delegations` : all;
+		},
 		titleOf: (v) =>
 			v.words > 0
 				? `${v.words} of the terms shown counted in the body of the section on ${v.delegation}`

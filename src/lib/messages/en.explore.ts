@@ -21,6 +21,11 @@ export const enExplore: ExploreMessages = {
 				? `; ${plural(v.sentences, 'sentence')} of ${v.headlines ? 'body and headlines' : 'the body'} in all`
 				: '')
 	},
+	absent: (v) =>
+		`${v.what === 'term' ? 'The word is not' : 'No word of the theme is'} counted in ` +
+		(v.where === 'person'
+			? 'this person’s words.'
+			: `the body ${v.headlines ? 'or headline ' : ''}of either.`),
 	search: {
 		label: 'Search terms, people, delegations or the text',
 		placeholder: 'Terms, people, delegations, text',

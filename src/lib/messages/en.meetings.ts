@@ -43,6 +43,7 @@ export const enMeetings: MeetingsMessages = {
 	sentences: 'Sentences',
 	evidence: 'The sentences',
 	outside: 'In no delegation’s section',
+	nothingOutside: 'No word of the theme is counted outside the sections on delegations.',
 	others: 'Others of the same place',
 	choose: {
 		link: 'Choose any two reports',

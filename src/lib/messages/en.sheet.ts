@@ -29,7 +29,7 @@ export const enSheet: SheetMessages = {
 		speakers:
 			'Quotations are as printed. Reported speech and proposals are the reporter’s words, and may not be used as quotations.',
 		matrix:
-			'A cell counts the sentences of the body that hold a word of the theme; headlines are left out. A blank: no listed word is counted in this part of the report, which does not mean that nobody spoke of it.',
+			'A cell counts the sentences of the body that hold a word of the theme; headlines are left out. A blank: no word of the theme is counted in this part of the report, which does not mean that nobody spoke of it.',
 		terms:
 			'Times, sentences and delegations count the body. The most frequent word stands first, of equals the one that is printed first.',
 		doubts:
@@ -172,11 +172,11 @@ export const enSheet: SheetMessages = {
 	matrix: {
 		caption: 'Themes and delegations: sentences',
 		delegation: 'Delegation',
-		total: 'Sentences of each theme',
+		total: 'In the whole body',
 		check: 'OK'
 	},
 	sentences: (count) => plural(count, 'sentence'),
-	noSentences: 'No listed word is counted in any part.',
+	noSentences: 'No word of the theme is counted in any section.',
 	counts: ({ mentions, sentences, delegations, headlines, inside }) => [
 		plural(mentions, 'time'),
 		plural(sentences, 'sentence'),

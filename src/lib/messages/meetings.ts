@@ -48,6 +48,8 @@ export interface MeetingsMessages {
 	evidence: string;
 	/** Over sentences that stand in no delegation's section. */
 	outside: string;
+	/** Of what is in no section, where a report has no word of the theme in it. */
+	nothingOutside: string;
 	others: string;
 	/** The page on which any two are chosen. */
 	choose: {

@@ -6,19 +6,9 @@ import { zhSpeech } from './zh.speech.ts';
 /** A small number as it is written before 类. */
 const countInHan = (n: number): string => '零一两三四五六七八九十'[n] ?? String(n);
 
-function zhCloudTitle(v: { shown: number; least: number }): string {
-	return v.least > 1 ? `计到两次以上的${v.shown}个词` : `计到的${v.shown}个词`;
-}
-
 /** Names that hold 、 themselves would run into each other: 雁峰区、白沙洲、警备区 is one. */
 const enumerate = (names: string[]): string =>
 	names.join(names.some((name) => name.includes('、')) ? '；' : '、');
-
-/**
- * Where nothing was counted: in the section on one delegation, in those on both of two, in one person's words, in what stands in no section,
- * in the whole report.
- */
-export type Where = 'section' | 'both' | 'person' | 'outside' | 'report';
 
 /** The words of charts and of the sentences behind them: whatever shows one needs these, and a frame no others. */
 export const zhCharts = {
@@ -38,17 +28,8 @@ export const zhCharts = {
 		/** What is counted, where headlines are counted too. */
 		withHeadlines: (unit: string) => `${unit}（含标题）`,
 		/** What is not found where a count is none: words of a theme or one word, in what is counted. */
-		absent: (v: { what: 'theme' | 'term'; where: Where; headlines: boolean }) => {
-			const text = v.headlines ? '正文和标题' : '正文';
-			const places: Record<Where, string> = {
-				section: text,
-				both: `两团${text}都`,
-				person: '此人的话里',
-				outside: '各代表团部分之外',
-				report: text
-			};
-			return `${places[v.where]}未计到该${v.what === 'term' ? '词' : '主题的词'}`;
-		},
+		absent: (v: { what: 'theme' | 'term'; where: 'section' | 'report'; headlines: boolean }) =>
+			`${v.headlines ? '正文和标题' : '正文'}未计到该${v.what === 'term' ? '词' : '主题的词'}`,
 		blank: '空白',
 		/** What a blank says: `absent`. */
 		blankMeans: (what: string) => `空白：${what}`,
@@ -102,11 +83,14 @@ export const zhCharts = {
 	},
 	cloud: {
 		heading: '关键词',
-		/** `least`: how often a word must come up to be shown. */
-		title: zhCloudTitle,
-		/** Sized by delegations: `shown` of the `n` that `title` counts are counted in a section. */
-		titleInSections: (v: { shown: number; n: number; least: number }): string =>
-			`${zhCloudTitle({ shown: v.n, least: v.least })}中，计于代表团部分的${v.shown}个`,
+		/** `least`: how often a word must come up to be shown; `shown`: those of the `n` that are drawn, by delegations only what stands in a section. */
+		title: (v: { shown: number; n: number; least: number }) =>
+			`计到${v.least > 1 ? '两次以上' : ''}的${v.n}个词` +
+			(v.shown === v.n
+				? ''
+				: v.shown > 0
+					? `中，计于代表团部分的${v.shown}个`
+					: '都不在代表团部分'),
 		titleOf: (v: { delegation: string; words: number }) =>
 			v.words > 0
 				? `“${v.delegation}”部分的正文计到图中${v.words}个词`

@@ -36,6 +36,7 @@ export const zhMeetings: MeetingsMessages = {
 	sentences: '句数',
 	evidence: '原句',
 	outside: '不在任何代表团部分',
+	nothingOutside: '各代表团部分之外未计到该主题的词。',
 	others: '同一地方的其他并排',
 	choose: {
 		link: '任选两篇报道并排看',

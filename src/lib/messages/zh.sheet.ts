@@ -29,7 +29,7 @@ export const zhSheet = {
 	explain: {
 		speakers: '引语照印；“报道转述”“建议”是记者的话，不得当引语用。',
 		matrix:
-			'每格是正文里至少含一个该主题词语的句数，小标题不计。空格：报道这一部分未出现词表所列词语，不等于未谈。',
+			'每格是正文里至少计到一个该主题词语的句数，小标题不计。空格：报道这一部分未计到该主题的词，不等于未谈。',
 		terms: '次数、句数、代表团数均按正文；按次数排列，同次按先后。',
 		doubts:
 			'每一条在原文旁边，附有可以写进 `story.yaml` 的裁定；每一行都已试过：写进去能读，这一条随即消去。'
@@ -156,9 +156,9 @@ export const zhSheet = {
 		shown: (short: string) => `图上作 ${short}`,
 		notPrinted: '未印'
 	},
-	matrix: { caption: '主题与代表团：句数', delegation: '代表团', total: '各主题句数', check: '核' },
+	matrix: { caption: '主题与代表团：句数', delegation: '代表团', total: '正文共', check: '核' },
 	sentences: (count: number) => `${count} 句`,
-	noSentences: '各部分未出现词表所列词语。',
+	noSentences: '各部分未计到该主题的词。',
 	counts: (v: {
 		mentions: number;
 		sentences: number;

@@ -9,7 +9,7 @@ test.each([
 ])('a blank says what was not counted, and where', ({ legend }, names) => {
 	for (const what of ['theme', 'term'] as const)
 		for (const headlines of [false, true]) {
-			for (const where of ['section', 'both', 'report'] as const) {
+			for (const where of ['section', 'report'] as const) {
 				const said = legend.absent({ what, where, headlines });
 				expect(said).toContain(names[what]);
 				expect(said.includes(names.headlines)).toBe(headlines);

@@ -85,31 +85,43 @@ describe.each(LANGUAGES)('in $code', (language) => {
 			});
 	});
 
-	test('a cloud’s title counts the words that are drawn, by each measure', () => {
-		const all = reports.filter((corpus) => countByDelegation(corpus, {}).some((n) => n > 0));
-		for (const corpus of all)
+	test('a cloud’s title counts the words that are drawn, by each measure that there is, and prints no zero', () => {
+		const nobody: Corpus = { ...beheaded(beheaded(MADE_UP)[0]!)[0]!, delegations: [] };
+		const nowhere = { ...nobody, delegations: MADE_UP.delegations.slice(0, 1) };
+		for (const corpus of [...reports, nobody, nowhere])
 			for (const by of CLOUD_MEASURES) {
-				const state = stateOfCloud(corpus, language, { by });
-				const numbers = wordCloud(state).title.match(/\d+/g)?.map(Number);
-				expect(numbers?.pop(), by).toBe(tabulateCloud(state).rows.length);
+				const loose = corpus === nobody || corpus === nowhere;
+				const placed: Corpus = loose
+					? { ...corpus, sentences: corpus.sentences.map((s) => ({ ...s, delegation: null })) }
+					: corpus;
+				const state = stateOfCloud(placed, language, { by });
+				expect(state.by).toBe(placed.delegations.length > 0 ? by : 'mentions');
+				const { title } = wordCloud(state);
+				const drawn = tabulateCloud(state).rows.length;
+				const numbers = title.match(/\d+/g)?.map(Number) ?? [];
+				if (drawn > 0) expect(numbers.pop(), title).toBe(drawn);
+				else expect(title).toMatch(/都不在|none/);
+				expect(title).not.toMatch(/(?<!\d)0/);
 			}
 	});
 
-	test('a blank says where it looked', () => {
-		const places = [
-			{},
-			{ delegation: 0 },
-			{ delegation: 0, compare: 1 },
-			{ speaker: 0 },
-			{ speaker: 0, delegation: 0 }
-		].map((scope) => wordAbsent(language, { theme: 0, ...scope }));
-		const [report, section, both, person, ofSection] = places;
-		expect(person).toMatch(/此人|person/);
-		expect(ofSection).toBe(person);
-		expect(both).toMatch(/两团|either/);
-		expect(section).not.toMatch(/此人|person|两团|either/);
-		if (language.code === 'en') expect(report).not.toMatch(/its/);
-		expect(wordAbsent(language, { theme: 0 }, 'outside')).toMatch(/之外|outside/);
+	test('an empty list says where it looked', () => {
+		for (const headlines of [false, true])
+			for (const what of ['theme', 'term'] as const) {
+				const scope = what === 'theme' ? { theme: 0, headlines } : { term: 0, headlines };
+				const report = wordAbsent(language, scope);
+				const section = wordAbsent(language, { ...scope, delegation: 0 });
+				const person = words.absent({ what, where: 'person', headlines });
+				const both = words.absent({ what, where: 'both', headlines });
+				expect(person).toMatch(/此人|person/);
+				// Nobody speaks in headlines.
+				expect(person).not.toMatch(/标题|headline/);
+				expect(both).toMatch(/两团|either/);
+				for (const said of [report, section, both])
+					expect(/标题|headline/.test(said)).toBe(headlines);
+				for (const said of [report, section]) expect(said).not.toMatch(/此人|person|两团|either/);
+				expect(/ its /.test(report)).toBe(false);
+			}
 	});
 });
 

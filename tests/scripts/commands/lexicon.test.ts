@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseLexicon } from '#extract/terms/parse-lexicon.ts';
 import { lexicon } from '../../../scripts/commands/lexicon.ts';
@@ -35,12 +37,28 @@ describe('npm run lexicon', () => {
 		expect(terms.slice(0, lines.length).map(({ en }) => en)).toEqual(lines.map(() => ''));
 	});
 
-	it('says what to do for a story that was not read', () => {
-		const { status, stderr } = run('nowhere');
-		expect(status).toBe(1);
-		expect(stderr).toMatch(
-			/^lexicon: nowhere has no dataset\.json .*; run npm run extract first\n$/u
-		);
+	it('says what to do for a story that was not read, and of none that it was', () => {
+		const missing = run('nowhere');
+		expect(missing.status).toBe(1);
+		expect(missing.stderr).toMatch(/^lexicon: nowhere is no story under .*hengyang-2021/u);
+		const data = mkdtempSync(join(tmpdir(), 'lexicon-'));
+		try {
+			cpSync('data/lexicon.yaml', join(data, 'lexicon.yaml'));
+			cpSync('data/stories/hengyang-2021', join(data, 'stories/unread'), { recursive: true });
+			rmSync(join(data, 'stories/unread/dataset.json'));
+			expect(run('unread', '--data', data).stderr).toMatch(
+				/^lexicon: unread has no dataset\.json .*; run npm run extract first\n$/u
+			);
+		} finally {
+			rmSync(data, { recursive: true });
+		}
+	});
+
+	it('takes its options as its usage has them', () => {
+		const usage = run('--help').stdout.split('\n')[0] ?? '';
+		// Behind the one -- of npm nothing else stands that ends options.
+		expect(usage.split('--').filter((part) => /^[\s\]]/u.test(part))).toHaveLength(1);
+		expect(run('hengyang-2021', '--most', '1', '--data', 'data').status).toBe(0);
 	});
 
 	it('refuses a number that is none', () => {

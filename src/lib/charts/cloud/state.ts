@@ -14,8 +14,12 @@ export type CloudState = ChartState<Exclude<Measure, 'sentences'>>;
 
 export const CLOUD_MEASURES = ['mentions', 'delegations'] as const;
 
+/** Outside delegations there are none to count, and an address may ask for it all the same. */
+const measuresOf = ({ delegations }: Corpus) =>
+	delegations.length > 0 ? CLOUD_MEASURES : (['mentions'] as const);
+
 export const stateOfCloud = (corpus: Corpus, language: Language, request: Request): CloudState =>
-	makeState(corpus, language, request, CLOUD_MEASURES);
+	makeState<CloudState['by']>(corpus, language, request, measuresOf(corpus));
 
 const TOP = 5;
 
@@ -33,9 +37,7 @@ export function wordCloud(state: CloudState): ChartWords {
 					delegation: nameIn(language, delegation),
 					words: shown.filter(({ id }) => own.has(id)).length
 				})
-			: shown.length < all.length
-				? words.cloud.titleInSections({ shown: shown.length, n: all.length, least })
-				: words.cloud.title({ shown: shown.length, least }),
+			: words.cloud.title({ shown: shown.length, n: all.length, least }),
 		explain: words.cloud.explain[by],
 		// What is drawn, headlines do not change.
 		unit: chartMessagesIn(language).measure[by],
