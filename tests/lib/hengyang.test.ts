@@ -150,8 +150,8 @@ describe('two delegations', () => {
 			for (const { term } of only) {
 				expect(measure(corpus, mentionsIn(corpus, { term }), 'delegations')).toBe(1);
 			}
-			for (const { term, count, elsewhere } of also) {
-				expect(measure(corpus, mentionsIn(corpus, { term }), 'sentences')).toBe(elsewhere + count);
+			for (const { term } of also) {
+				expect(measure(corpus, mentionsIn(corpus, { term }), 'delegations')).toBeGreaterThan(1);
 			}
 		}
 	});

@@ -14,12 +14,16 @@ export function wordUnit({ language, by, scope }: ChartState<Measure>): string {
 
 /**
  * What is not found where a count is none: said alike by legends, marks and lists of sentences.
- * @param where one section of the report, or all of it: what the scope says unless given
+ * @param where one section of the report, one person's words, or all of the report: what the scope says unless given
  */
 export function wordAbsent(
 	language: Language,
-	{ delegation, term, headlines = false }: Scope,
-	where: 'section' | 'report' = delegation === undefined ? 'report' : 'section'
+	{ delegation, speaker, term, headlines = false }: Scope,
+	where: 'section' | 'report' | 'person' = speaker !== undefined
+		? 'person'
+		: delegation === undefined
+			? 'report'
+			: 'section'
 ): string {
 	const what = term === undefined ? 'theme' : 'term';
 	return chartMessagesIn(language).legend.absent({ what, where, headlines });

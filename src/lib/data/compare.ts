@@ -41,20 +41,17 @@ export function compareDelegations(
 /** A delegation's terms: those counted in its section alone (仅此处计到), and those counted outside it too (他处也计到). */
 export interface OwnTerms {
 	only: { term: number; count: number }[];
-	/** `elsewhere` is the number of sentences outside the section, in no section too. */
-	also: { term: number; count: number; elsewhere: number }[];
+	also: { term: number; count: number }[];
 }
 
 /** Parts a delegation's terms by whether they are counted anywhere else; `count` is sentences. */
 export function partTerms(corpus: Corpus, delegation: number, headlines = false): OwnTerms {
 	const here = countByTerm(corpus, { delegation, headlines }, 'sentences');
 	const all = countByTerm(corpus, { headlines }, 'sentences');
-	const own = here.flatMap((count, term) =>
-		count > 0 ? [{ term, count, elsewhere: (all[term] ?? count) - count }] : []
-	);
+	const own = here.flatMap((count, term) => (count > 0 ? [{ term, count }] : []));
 	return {
-		only: own.filter((t) => t.elsewhere === 0).map(({ term, count }) => ({ term, count })),
-		also: own.filter((t) => t.elsewhere > 0)
+		only: own.filter(({ term, count }) => all[term] === count),
+		also: own.filter(({ term, count }) => all[term] !== count)
 	};
 }
 

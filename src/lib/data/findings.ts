@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { countByTerm, measure, mentionsIn } from './measures.ts';
-import { hotTerms, labelsOfHot } from './hot-terms.ts';
+import { hotTerms } from './hot-terms.ts';
 import type { Selection } from './selection.ts';
 
 /** A thing's name in the languages of the interface. */
@@ -161,7 +161,7 @@ function hotWords(corpus: Corpus): Finding | null {
 		id: 'hot-words',
 		values: {
 			namedBy: new Set(corpus.hotWords.map((h) => h.delegation)).size,
-			labels: labelsOfHot(hot, terms),
+			labels: [...new Set(terms.flatMap((term) => [...(hot.get(term) ?? [])]))],
 			words: terms.map((term) => ({
 				term: termName(corpus, term),
 				delegations: delegations[term] ?? 0

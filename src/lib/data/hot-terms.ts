@@ -19,9 +19,3 @@ export function hotTerms(corpus: Corpus): Map<number, Set<string>> {
 		}
 	return hot;
 }
-
-/** What the article calls some of its hot terms, each label once. Other hot words may be called otherwise. */
-export const labelsOfHot = (
-	hot: ReadonlyMap<number, ReadonlySet<string>>,
-	terms: Iterable<number>
-): string[] => [...new Set([...terms].flatMap((term) => [...(hot.get(term) ?? [])]))];

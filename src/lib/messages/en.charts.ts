@@ -7,6 +7,9 @@ import type { ChartMessages } from './zh.charts.ts';
 /** How a title begins with a small number. */
 const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
 
+/** What stands at the beginning of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const enCharts: ChartMessages = {
 	punctuation: { list: ', ', names: '; ', comma: ', ', colon: ': ', stop: '. ' },
 	measure: { mentions: 'Mentions', sentences: 'Sentences', delegations: 'Delegations' },
@@ -18,7 +21,11 @@ export const enCharts: ChartMessages = {
 	legend: {
 		withHeadlines: (unit) => `${unit}, headlines included`,
 		absent: (v) =>
-			`${v.what === 'term' ? 'the word is not' : 'no word of the theme is'} counted in ${v.where === 'section' ? 'its' : 'the'} ${v.headlines ? 'body or headline' : 'body'}`,
+			`${v.what === 'term' ? 'the word is not' : 'no word of the theme is'} counted in ${
+				v.where === 'person'
+					? 'this person’s words'
+					: `${v.where === 'section' ? 'its' : 'the'} ${v.headlines ? 'body or headline' : 'body'}`
+			}`,
 		blank: 'Blank',
 		blankMeans: (what) => `Blank: ${what}`,
 		three: '3 or more',
@@ -156,7 +163,7 @@ export const enCharts: ChartMessages = {
 	panel: {
 		title: 'In the text',
 		count: (n) => plural(n, 'sentence'),
-		nothing: (absent) => `${absent.charAt(0).toUpperCase()}${absent.slice(1)}.`,
+		nothing: (absent) => `${capital(absent)}.`,
 		noSentences: 'No sentences to list.',
 		failed: 'This choice could not be shown; look it up in the',
 		sum: (v) =>

@@ -1,4 +1,4 @@
-import { enCharts } from './en.charts.ts';
+import { capital, enCharts } from './en.charts.ts';
 import { enReach } from './en.reach.ts';
 import { plural } from './plural.ts';
 import type { ExploreMessages } from './zh.explore.ts';
@@ -21,11 +21,7 @@ export const enExplore: ExploreMessages = {
 				? `; ${plural(v.sentences, 'sentence')} of ${v.headlines ? 'body and headlines' : 'the body'} in all`
 				: '')
 	},
-	absent: (v) =>
-		`${v.what === 'term' ? 'The word is not' : 'No word of the theme is'} counted in ` +
-		(v.where === 'person'
-			? 'this person’s words.'
-			: `the body ${v.headlines ? 'or headline ' : ''}of either.`),
+	either: (absent) => `${capital(absent)} of either.`,
 	search: {
 		label: 'Search terms, people, delegations or the text',
 		placeholder: 'Terms, people, delegations, text',

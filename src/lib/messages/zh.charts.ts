@@ -28,8 +28,13 @@ export const zhCharts = {
 		/** What is counted, where headlines are counted too. */
 		withHeadlines: (unit: string) => `${unit}（含标题）`,
 		/** What is not found where a count is none: words of a theme or one word, in what is counted. */
-		absent: (v: { what: 'theme' | 'term'; where: 'section' | 'report'; headlines: boolean }) =>
-			`${v.headlines ? '正文和标题' : '正文'}未计到该${v.what === 'term' ? '词' : '主题的词'}`,
+		absent: (v: {
+			what: 'theme' | 'term';
+			where: 'section' | 'report' | 'person';
+			headlines: boolean;
+		}) =>
+			(v.where === 'person' ? '此人的话里' : v.headlines ? '正文和标题' : '正文') +
+			`未计到该${v.what === 'term' ? '词' : '主题的词'}`,
 		blank: '空白',
 		/** What a blank says: `absent`. */
 		blankMeans: (what: string) => `空白：${what}`,

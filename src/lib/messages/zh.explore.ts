@@ -27,10 +27,8 @@ export const zhExplore = {
 			zhReach({ what: 'theme', name: v.theme, delegations: v.delegations }) +
 			(v.sentences > 0 ? `，${v.headlines ? '正文和标题' : '正文'}共${v.sentences}句` : '')
 	},
-	/** In place of sentences: of a person's words, or of two delegations. */
-	absent: (v: { what: 'theme' | 'term'; where: 'person' | 'both'; headlines: boolean }): string =>
-		(v.where === 'person' ? '此人的话里' : `两团正文${v.headlines ? '和标题' : ''}都`) +
-		`未计到该${v.what === 'term' ? '词' : '主题的词'}。`,
+	/** `absent` as the legend has it, of two delegations. */
+	either: (absent: string): string => `两团${absent}。`,
 	search: {
 		label: '搜索词语、人名、代表团或原文',
 		placeholder: '词语、人名、代表团或原文',

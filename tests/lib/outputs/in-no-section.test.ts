@@ -107,16 +107,15 @@ describe.each(LANGUAGES)('in $code', (language) => {
 
 	test('an empty list says where it looked', () => {
 		for (const headlines of [false, true])
-			for (const what of ['theme', 'term'] as const) {
-				const scope = what === 'theme' ? { theme: 0, headlines } : { term: 0, headlines };
-				const report = wordAbsent(language, scope);
-				const section = wordAbsent(language, { ...scope, delegation: 0 });
-				const person = words.absent({ what, where: 'person', headlines });
-				const both = words.absent({ what, where: 'both', headlines });
+			for (const scope of [{ theme: 0 }, { term: 0 }]) {
+				const say = (more: object) => wordAbsent(language, { ...scope, headlines, ...more });
+				const [report, section] = [say({}), say({ delegation: 0 })];
+				const both = words.either(wordAbsent(language, { ...scope, headlines }, 'report'));
+				const person = say({ speaker: 0 });
 				expect(person).toMatch(/此人|person/);
 				// Nobody speaks in headlines.
 				expect(person).not.toMatch(/标题|headline/);
-				expect(both).toMatch(/两团|either/);
+				expect(both).toMatch(/^两团.*。$|^[TN].* of either\.$/);
 				for (const said of [report, section, both])
 					expect(/标题|headline/.test(said)).toBe(headlines);
 				for (const said of [report, section]) expect(said).not.toMatch(/此人|person|两团|either/);

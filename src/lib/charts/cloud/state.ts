@@ -1,5 +1,4 @@
 import type { Corpus } from '#lib/data/corpus.ts';
-import { hotTerms, labelsOfHot } from '#lib/data/hot-terms.ts';
 import { countByTerm, type Measure, type Scope } from '#lib/data/measures.ts';
 import { nameIn, type Language } from '#lib/messages/language.ts';
 import { chartMessagesIn } from '#lib/messages/charts.ts';
@@ -27,7 +26,7 @@ export function wordCloud(state: CloudState): ChartWords {
 	const { corpus, language, by, scope } = state;
 	const words = chartMessagesIn(language);
 	// Sized by delegations, words that stand in no section are not drawn.
-	const { words: shown } = chooseWords(corpus, by, language);
+	const { words: shown, labels } = chooseWords(corpus, by, language);
 	const { words: all, least } = chooseWords(corpus, 'mentions', language);
 	const delegation = corpus.delegations[scope.delegation ?? -1];
 	const own = chooseAccented(corpus, { delegation: scope.delegation });
@@ -42,7 +41,7 @@ export function wordCloud(state: CloudState): ChartWords {
 		// What is drawn, headlines do not change.
 		unit: chartMessagesIn(language).measure[by],
 		counted: words.cloud.sizes[by],
-		marked: wordMarked(corpus, language, scope, shown) + wordHot(corpus, language, shown),
+		marked: wordMarked(corpus, language, scope, shown) + wordHot(language, labels),
 		legend: null,
 		summary: summarize(corpus, language, by)
 	};
@@ -70,19 +69,9 @@ function wordMarked(
 }
 
 /** What the mark beside words that the article calls hot says; empty where no word bears it. */
-function wordHot(
-	corpus: Corpus,
-	language: Language,
-	shown: { id: string; note?: string }[]
-): string {
-	const marked = new Set(shown.flatMap(({ id, note }) => (note?.endsWith(HOT) ? [id] : [])));
-	if (marked.size === 0) return '';
+function wordHot(language: Language, labels: string[]): string {
+	if (labels.length === 0) return '';
 	const words = chartMessagesIn(language);
-	const hot = hotTerms(corpus);
-	const labels = labelsOfHot(
-		hot,
-		[...hot.keys()].filter((term) => marked.has(corpus.terms[term]?.id ?? ''))
-	);
 	return words.cloud.hot({ mark: HOT, labels }) + words.punctuation.stop;
 }
 

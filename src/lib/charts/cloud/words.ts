@@ -18,19 +18,21 @@ export const HOT = '*';
 
 /**
  * The words of the cloud, the ids of terms with too few mentions for it, in the dataset's order, and how many are enough. Both measures show
- * the same words, but for those that stand in no section: they have no size by delegations.
+ * the same words, but for those that stand in no section: they have no size by delegations. `labels` is what the article calls those of them that it
+ * calls hot.
  */
 export function chooseWords(
 	corpus: Corpus,
 	by: 'mentions' | 'delegations',
 	language: Language
-): { words: CloudWord[]; rest: string[]; least: number } {
+): { words: CloudWord[]; rest: string[]; least: number; labels: string[] } {
 	const mentions = countByTerm(corpus, {}, 'mentions');
 	const counts = by === 'mentions' ? mentions : countByTerm(corpus, {}, by);
 	const least = mentions.some((count) => count >= LEAST_MENTIONS) ? LEAST_MENTIONS : 1;
 	const hot = hotTerms(corpus);
 	const words: CloudWord[] = [];
 	const rest: string[] = [];
+	const labels = new Set<string>();
 	corpus.terms.forEach((term, i) => {
 		const count = counts[i] ?? 0;
 		// A term outside every delegation is mentioned, and yet mentioned by none.
@@ -41,6 +43,7 @@ export function chooseWords(
 		const theme = term.theme === null ? null : (corpus.themes[term.theme]?.id ?? null);
 		const note = (count >= LEAST_NUMBERED ? String(count) : '') + (hot.has(i) ? HOT : '');
 		words.push({ id: term.id, theme, text: nameIn(language, term), count, note });
+		for (const label of hot.get(i) ?? []) labels.add(label);
 	});
-	return { words, rest, least };
+	return { words, rest, least, labels: [...labels] };
 }
