@@ -11,8 +11,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { forTerminal } from '#extract/text/terminal.ts';
+import { readArguments, Refusal } from '../command-line.ts';
 
 export interface Serving {
 	/** Address of the site's root; ends in `/`. */
@@ -160,22 +161,41 @@ export async function serveUntilStopped(folder: string, options: ServeOptions): 
 	await serving.close();
 }
 
+const USAGE = `npm run preview [-- FOLDER] [--port N] [--host HOST] [--base PATH]
+
+  FOLDER       the built site: build where not given
+  --port N     the port, 0 for any that is free; where not given, the next free one from ${FIRST_PORT}
+  --host HOST  the address to listen on: 127.0.0.1 where not given
+  --base PATH  a folder that the site is put under: /news/
+`;
+
+/** @throws Refusal where a port is none, or an option is unknown */
+function readOptions(args: readonly string[]): { folder: string; options: ServeOptions } {
+	const { values, positionals } = readArguments(
+		args,
+		{ port: { type: 'string' }, host: { type: 'string' }, base: { type: 'string' } },
+		USAGE
+	);
+	const { port, ...options } = values;
+	if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) < 65536)) {
+		throw new Refusal(`--port ${port} is no port: 0 to 65535\n\n${USAGE}`);
+	}
+	return {
+		folder: positionals[0] ?? 'build',
+		options: { ...options, port: port === undefined ? undefined : Number(port) }
+	};
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	const { values, positionals } = parseArgs({
-		allowPositionals: true,
-		options: {
-			port: { type: 'string' },
-			host: { type: 'string' },
-			base: { type: 'string' }
+	const args = process.argv.slice(2);
+	if (args.includes('--help') || args.includes('-h')) process.stdout.write(USAGE);
+	else {
+		try {
+			const { folder, options } = readOptions(args);
+			await serveUntilStopped(folder, options);
+		} catch (error) {
+			console.error(`preview: ${forTerminal((error as Error).message)}`);
+			process.exitCode = 1;
 		}
-	});
-	try {
-		await serveUntilStopped(positionals[0] ?? 'build', {
-			...values,
-			port: values.port === undefined ? undefined : Number(values.port)
-		});
-	} catch (error) {
-		console.error(`preview: ${(error as Error).message}`);
-		process.exitCode = 1;
 	}
 }

@@ -109,8 +109,16 @@ const RUNS: Record<string, { what: string; chromium?: true; run: () => Promise<v
 		}
 	},
 	preview: {
-		what: 'serves a built site',
+		what: 'serves a built site, and says how where it is asked',
 		run: async () => {
+			const help = await npmRun(project, ['preview', '--help']);
+			expect([help.status, help.stderr]).toEqual([0, '']);
+			expect(help.stdout).toContain('--base PATH');
+			const wrong = await npmRun(project, ['preview', '--port', 'any']);
+			expect([wrong.status, wrong.stderr.split('\n')[0]]).toEqual([
+				1,
+				'preview: --port any is no port: 0 to 65535'
+			]);
 			const preview = await npmServe(project, [
 				'preview',
 				inject('build'),
