@@ -51,6 +51,11 @@ export function readKeyword(scene: Scene, printed: Printed, i: number): number {
 			readTitle(scene, printed, i, word);
 			break;
 		case 'office':
+			// 纺织工|人: the beginning of what reaches further.
+			for (let at = i + 1; at < i + word.length; at++) {
+				const other = keywordAt(ROLES, scene.text, at, scene.end);
+				if (other?.value === 'office' && at + other.word.length > i + word.length) return at - i;
+			}
 			// 佘|长|明当众宣布: within the name of somebody met before.
 			if (isWithinName(scene, i, i + word.length)) break;
 			// 师|范学院: the same character in a word.

@@ -15,7 +15,11 @@ const WORDS = (
 const MARKS = '，。：、；“”（！？';
 
 /** What may stand behind a name that nothing else bounds. */
-export const BEHIND_NAME = new RegExp(`^(?:[\\d${CHARACTERS}${MARKS}]|${WORDS.join('|')})`, 'u');
+export const BEHIND_NAME = new RegExp(
+	// 向桂英|挎着竹篮
+	`^(?:[\\d${CHARACTERS}${MARKS}]|${WORDS.join('|')}|\\p{Script=Han}着(?![名重想眼手落力实急火装]))`,
+	'u'
+);
 
 /**
  * Characters of BEHIND_NAME that many given names end with, and that no verb of speaking follows when they are words: the
