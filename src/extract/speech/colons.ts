@@ -44,15 +44,6 @@ interface Front extends Row {
 /** The first that answers. */
 export const FRONTS: readonly Front[] = [
 	{
-		name: 'whoever the clause names right in front',
-		example: '骆春生代表：路灯亮了。',
-		reads: ['骆春生：路灯亮了。'],
-		find: ({ scene, at }) => {
-			const { subject, text } = scene;
-			return subject && NOTE.test(text.slice(subject.to, at)) ? speaks(scene, subject, at) : null;
-		}
-	},
-	{
 		name: 'who asks, and not who is asked',
 		example: '骆春生代表来了。骆春生转头问坐在后排的局长施大峰：“路灯哪天亮？”',
 		reads: ['骆春生：“路灯哪天亮？”'],
@@ -62,6 +53,15 @@ export const FRONTS: readonly Front[] = [
 			const who = headAt(scene, scene.clause) ?? entered(scene);
 			if (!who || who.from >= scene.clause + asks.length) return null;
 			return by('colon', who, who.unsure ? 'name-inferred' : null, at);
+		}
+	},
+	{
+		name: 'whoever the clause names right in front',
+		example: '骆春生代表：路灯亮了。',
+		reads: ['骆春生：路灯亮了。'],
+		find: ({ scene, at }) => {
+			const { subject, text } = scene;
+			return subject && NOTE.test(text.slice(subject.to, at)) ? speaks(scene, subject, at) : null;
 		}
 	},
 	{

@@ -33,10 +33,10 @@ export const NAMES_TOO = new Set('江南 江山 田野 金秋 文明 黄河 方�
 
 /** 张|大妈, 李|师傅: what the holder of a surname is called; nobody that a reader could look up. */
 const CALLED =
-	'大妈 大爷 大叔 大姐 大哥 大嫂 大娘 阿姨 奶奶 爷爷 老汉 师傅 老师 大伯 大婶 婶 婆 先生 女士 小姐 同志 老大 老二 老三 老四 老板';
+	'大妈 大爷 大叔 大姐 大哥 大嫂 大娘 阿姨 奶奶 爷爷 老汉 师傅 老师 大伯 大婶 婶 婆 先生 女士 小姐 同志 老大 老二 老三 老四 老板 前辈';
 const BEHIND_SURNAME = new RegExp(`^.(?:${CALLED.replaceAll(' ', '|')})`, 'u');
 const ENDS_CALLED = new RegExp(`(?:${CALLED.replaceAll(' ', '|')})$`, 'u');
-const BEGINS_CALLED = setOf('大阿奶爷老师婶婆先女小同');
+const BEGINS_CALLED = setOf('大阿奶爷老师婶婆先女小同前');
 
 export function isCalled(name: string): boolean {
 	const at = isSurrogate(name.charCodeAt(0)) ? 2 : 1;
