@@ -98,6 +98,7 @@ export class DatasetBuilder {
 			this.#printed,
 			this.#reading.marks,
 			part.body,
+			part.subheadings,
 			this.#names
 		);
 		const utterances = this.#withdrawal.keep(this.#settle(speech.utterances, part));

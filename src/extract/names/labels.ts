@@ -96,7 +96,7 @@ function readPart({ text, end, parts, names }: Scene, part: string, at: number) 
 	return who ? { who, doubt: null } : null;
 }
 
-/** 主持人（市政府新闻办主任　丰子涵）：…: who it is says the note, and so whose words stand behind 主持人： below. */
+/** 主持人（市政府新闻办主任 丰子涵）：…: who it is says the note, and so whose words stand behind 主持人： below. */
 function readHolder({ text, parts, names }: Scene, part: string, [from, to]: Passage) {
 	const start = frontOfWord(text, from, to);
 	const at: Passage = [start > from ? start : behindOffice(text, from, to - 1), to];

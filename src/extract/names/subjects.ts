@@ -64,7 +64,7 @@ const ENDS_KIND = setOf('大协党');
 const IN_FRONT = setOf('的在请被是与和及对向让由如');
 
 /** What follows a title whose holder a common word names, besides verbs of speaking: 高原代表在会上…. */
-const MAY_FOLLOW = /^[，、：（的在和与及等则就对也还]/u;
+const MAY_FOLLOW = /^[，、：（的在和与及等则就对也还又便却笑拿举翻站摆点]/u;
 
 /** Offices that stand alone among people in front of one title: without a bound each title would go back over all of them. */
 const MOST_OFFICES = 24;

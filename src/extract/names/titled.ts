@@ -4,9 +4,9 @@ import { introduce, introduceHead, isNamedBehind } from './introductions.ts';
 import { isBlank } from '#extract/text/lines.ts';
 import type { Printed } from '#extract/page/printed.ts';
 import { joinedBefore } from '#extract/speech/listed.ts';
-import { noteHead } from '#extract/speech/new-subject.ts';
+import { headsClause, noteHead } from '#extract/speech/new-subject.ts';
 import type { Scene } from '#extract/speech/scene.ts';
-import { noteOrigin, readSubject, type Subject } from './subjects.ts';
+import { isSame, noteOrigin, readSubject, type Subject } from './subjects.ts';
 import { hasPlainSurname } from '#extract/words/surnames.ts';
 
 /** 王军代表市政府发言: the verb, not the title. */
@@ -86,6 +86,15 @@ export function readTitle(scene: Scene, printed: Printed, at: number, word: stri
 		subject.from - scene.clause <= 40
 	) {
 		scene.close(scene.clause);
+	}
+	// 游子谦代表说，…。叶知行代表则有不同意见，“…”: the quotation is no longer of whoever spoke before.
+	if (
+		scene.speaker &&
+		scene.clause === scene.sentence &&
+		!isSame(scene.speaker, subject) &&
+		headsClause(scene, first.at[0])
+	) {
+		scene.speaker = null;
 	}
 	if (text[subject.to] === '的') {
 		if (scene.waiting.claimLoosely(subject)) scene.speaker = subject;

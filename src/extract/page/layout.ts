@@ -1,5 +1,6 @@
 import type { Span } from '#dataset';
 import { holdsAny, isCommonHan, setOf } from '#extract/text/characters.ts';
+import { ORNAMENT } from '#extract/text/fold.ts';
 import { isBylineLine } from './bylines.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readHeading, type Heading } from './headings.ts';
@@ -24,6 +25,8 @@ export interface LaidSection {
 	headline: Span | null;
 	bylines: Span[];
 	paragraphs: Span[][];
+	/** Subheadings, by the number of the paragraph that they stand above. */
+	subheadings: Map<number, string>;
 }
 
 const ENDS_SENTENCE = /[。！？…!?｡．][ \u3000]?[”’」』"'）)】]*$|[\p{Script=Han}]\.[”"]?$/u;
@@ -31,8 +34,8 @@ const ENDS_SENTENCE = /[。！？…!?｡．][ \u3000]?[”’」』"'）)】]*$
 const ENDS_WITH_NOTE = /[。！？…!?][”’」』"']*\s*（[^（）]{1,60}）$/u;
 /** “…”——张三代表（工会界） */
 const ENDS_SIGNED = /[”’」』]\s*(?:——?|--)\s*[^，。！？]{2,40}$/u;
-/** ■, as which small pictures are folded: in posts one ends a sentence (谁来学都不收学费🎋), and one begins a paragraph. */
-const PICTURE = 0x25a0;
+/** In posts a small picture ends a sentence (谁来学都不收学费🎋), and one begins a paragraph. */
+const PICTURE = ORNAMENT.charCodeAt(0);
 const DASH = /^[—―－–-]{1,4}\s*/u;
 const OPENS_BODY =
 	/^[【〔[]?(?:本报|本网|新华社)?.{0,24}?[讯訊电電](?:[】〕\]]|\s*[（(]|\s|$)|^[（(][^）)]*(?:记者|通讯员|記者)/u;
@@ -147,7 +150,10 @@ class Page {
 			// A subheading that is too long to be known as one, and the paragraph below it.
 			if (open && this.#indented && this.#isIndented(line)) open = false;
 			if (open && this.#text.charCodeAt(line[0]) === PICTURE) open = false;
-			if (!open && (!this.#hasWords(line) || this.#isSubheading(i))) continue;
+			if (!open && (!this.#hasWords(line) || this.#isSubheading(i))) {
+				section.subheadings.set(section.paragraphs.length, this.#words(line));
+				continue;
+			}
 			const last = section.paragraphs.at(-1);
 			if (open && last && !this.#isLabelled(last.at(-1)!, line)) last.push(line);
 			else section.paragraphs.push([line]);
@@ -206,6 +212,8 @@ class Page {
 	#isHeadline([from, to]: Span): boolean {
 		if (to - from > 40 || to - from >= this.#full) return false;
 		if (this.#text[to - 1] === '，' || this.#isPart([from, to])) return false;
+		// 周五、周日各加一趟，学生免费🎒
+		if (this.#text[to - 1] === ORNAMENT && this.#text.slice(from, to).includes('，')) return false;
 		if (saysWhoSpeaks(this.#text, [from, to])) return false;
 		if (!holdsAny(this.#text, NO_HEADLINE, from, to)) return true;
 		const words = this.#text.slice(from, to);
@@ -275,7 +283,7 @@ class Page {
 }
 
 function emptySection(heading: Span | null): LaidSection {
-	return { heading, headline: null, bylines: [], paragraphs: [] };
+	return { heading, headline: null, bylines: [], paragraphs: [], subheadings: new Map() };
 }
 
 /** ！ and ？ may end a headline too. */

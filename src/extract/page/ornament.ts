@@ -25,7 +25,7 @@ const BLOCKS: readonly Span[] = [
 	[0xe000, 0xf8ff]
 ];
 /** 丨 is a character that is printed as a bar. */
-const MARKS = setOf('#*+-/<=>\\^_`|~¦§¨©®¯°±´¶·¸×÷丨');
+const MARKS = setOf('#*+-/<=>@\\^_`|~¦§¨©®¯°±´¶·¸×÷丨');
 for (const [first, last] of BLOCKS) {
 	for (let code = first; code <= last; code++) addTo(MARKS, code);
 }

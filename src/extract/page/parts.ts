@@ -19,6 +19,8 @@ export function paragraphsOf(layout: Layout): Span[][] {
 /** A section, and the fragments in which its paragraphs are printed. */
 export interface Part extends Section {
 	printed: readonly (readonly Span[])[];
+	/** Subheadings, by where the paragraph begins that they stand above. */
+	subheadings: ReadonlyMap<number, string>;
 }
 
 /**
@@ -43,6 +45,9 @@ export function divide(
 			const team = findOnlyTeam(text, section.whole, title && page.slice(...title));
 			if (team && !noTeams.has(text.slice(...team))) section.inferred = team;
 		}
-		return { ...section, printed: laid.paragraphs };
+		const subheadings = new Map(
+			[...laid.subheadings].map(([i, words]) => [body[i]?.[0] ?? -1, words])
+		);
+		return { ...section, printed: laid.paragraphs, subheadings };
 	});
 }

@@ -1,6 +1,6 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
 import { goesOnFromName } from '#extract/words/common-words.ts';
-import { CITED } from '#extract/words/offices.ts';
+import { CITED, isOffice } from '#extract/words/offices.ts';
 import { leadsIn, partOf } from '#extract/words/leads.ts';
 import { type Names } from '#extract/names/known.ts';
 import { LENGTHS } from '#extract/names/could-be-names.ts';
@@ -32,7 +32,9 @@ export function headsClause(
 	const start = LEAD.exec(front)?.[0].length ?? 0;
 	if (start === front.length) return true;
 	if (isOneOf(OBJECT, front, start)) return false;
-	const verb = goesOnFromName(front.slice(start, start + 2)) && !front.includes('的');
+	// 青年|创业者骆知行
+	const two = front.slice(start, start + 2);
+	const verb = goesOnFromName(two) && !isOffice(two) && !front.includes('的');
 	return !verb || isOneOf(BODY, front, start + 2);
 }
 

@@ -23,6 +23,8 @@ const TALKS_OF =
 	/^[^，。：“”]{0,16}?(?:感受|体会|想法|看法|变化|收获|打算|认识|心得|感想)(?![，：]“)/u;
 /** …笑着回应，|赢得掌声: what came of it, and no words. */
 const APPLAUDED = /^，(?:赢得|引得|引来|引发|博得|迎来|换来)/u;
+/** 询问，|并就…作了说明; but 表示，并非如此 */
+const DOES_NEXT = /^，并(?![不非没])/u;
 /** How far in front of a subject 在 or 据 may stand. */
 const FRONT = 41;
 
@@ -86,6 +88,12 @@ export const NO_REPORTS: readonly NoReport[] = [
 		example: '骆春生代表谈起“石桥经验”，如数家珍。',
 		reads: [],
 		holds: ({ verb, text, to }) => verb?.about === true && TOPIC.test(text.slice(to, to + 14))
+	},
+	{
+		name: 'what is done next',
+		example: '骆春生代表不时插话询问，并就路灯作了说明。',
+		reads: [],
+		holds: ({ text, begins }) => DOES_NEXT.test(text.slice(begins, begins + 4))
 	},
 	{
 		name: 'what came of it',

@@ -17,6 +17,7 @@ import { readQuotations, type QuotedParagraph } from './quotations.ts';
 import { continueQuotation, isSpoken, takeQuotation } from './quoted.ts';
 import { Scene } from './scene.ts';
 import type { NameRule } from './rules.ts';
+import { ORNAMENT } from '#extract/text/fold.ts';
 import { parted, type Silent, type Speech } from './utterances.ts';
 
 /** Questions, a turn of somebody else (清江日报记者：…, 出租车司机老陶：…), a note, and the end of a report. */
@@ -27,13 +28,14 @@ const RUBRIC = /^\s*【[^【】]{1,12}】\s*/u;
 
 /**
  * Reads who says what in a section's body; adds to `names` whom it meets. `marks` are those of `text`, `printed` knows how the
- * article prints it.
+ * article prints it, `subheadings` are by where the paragraph begins that they stand above.
  */
 export function readSpeech(
 	text: string,
 	printed: Printed,
 	marks: Int32Array,
 	paragraphs: readonly Passage[],
+	subheadings: ReadonlyMap<number, string>,
 	names: Names
 ): Speech {
 	const speech: Speech = {
@@ -53,6 +55,8 @@ export function readSpeech(
 		for (const mark of paragraph.quotations.unclosed) speech.unclosed.push(mark);
 		for (const mark of paragraph.quotations.unopened) speech.unopened.push(mark);
 		for (const pair of paragraph.quotations.nested) speech.nested.push(pair);
+		const subheading = subheadings.get(paragraph.at[0]);
+		if (subheading !== undefined) reader.enterPart(subheading);
 		reader.readParagraph(paragraph);
 	}
 	reader.finish();
@@ -98,6 +102,12 @@ class Reader {
 	constructor(printed: Printed, scene: Scene) {
 		this.#printed = printed;
 		this.#scene = scene;
+	}
+
+	/** Below a subheading nobody is the one who spoke just before; whoever was announced may go on, but in a post: 🎨 关键词四：好玩. */
+	enterPart(subheading: string): void {
+		if (subheading.startsWith(ORNAMENT)) this.#announced = null;
+		this.#scene.enterPart();
 	}
 
 	readParagraph({ at: [from, to], pairs, continues }: QuotedParagraph): void {

@@ -13,7 +13,7 @@ for (const [code, read] of READ_AS) {
 	addTo(FOLDS, unit);
 }
 /** 🎤, and any other character of two code units that is no Han character, is an ornament: half of one is no part of a name. */
-const ORNAMENT = '■';
+export const ORNAMENT = '■';
 for (let high = 0xd800; high < 0xd840; high++) {
 	READ[high] = 0;
 	addTo(FOLDS, high);

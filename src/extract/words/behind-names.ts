@@ -26,7 +26,7 @@ export const BEHIND_NAME = new RegExp(
  * name is 谢志刚 in 谢志刚提出, and 谢志 in 谢志刚刚提出.
  */
 export const GIVEN =
-	/^先是(?!介|谈|说)|^[刚来为有年向和心深坚起开今因以如](?:说|表示|认为|指出|提出|建议|坦言|直言|介绍|强调|呼吁|告诉|谈|的|代表|委员|[也则还均都曾]|[，：。“])/u;
+	/^先是(?!介|谈|说)|^才(?=没有?|却|仍|依然)|^[刚来为有年向和心深坚起开今因以如](?:说|表示|认为|指出|提出|建议|坦言|直言|介绍|强调|呼吁|告诉|谈|的|代表|委员|[也则还均都曾]|[，：。“])/u;
 /** 书记钟佰均。 No adverb stands in front of a mark; a verb of one character may. */
 export const ENDS_NAME = /^[^说称讲指道问谈答曰：，。；“）（\s][，。；：）\n]/u;
 /** 黄鸣微笑着说, 许玲所说, 艾丹列举两起案例: no part of the name. */

@@ -91,7 +91,7 @@ const TELLS =
 const MAY_TELL =
 	/^(?=[^，。；：！？“”的]{6,})(?![了过着起出一这那]|[^，。；：“”]{0,30}的[^，。；：“”]{1,8}[，。；])[^，。；：！？“”]{0,24}?(?:不|没|[今明后]天|[今明去前]年|[上下]?(?:周|个月)|当[时年初]|[会要将能应](?!议|场|求|点|力|源|对|急|用)|已经?|正在|一定|必须|可以|再也|[年月天]了?[，。；]|过(?![程度节去来]))/u;
 /** In front of a verb of speaking these say that nothing is said. */
-const NOT = /(?:没有?|未|不曾|从不)$/u;
+const NOT = /(?:没有?|未|不曾|从不)(?:直接|马上|立即|正面|当场)?$/u;
 /** 谈到|干部作风。: what is spoken about, and nothing of it. */
 const MERE_MATTER = /^[^，。：“”不没是有要会能]{1,7}(?:。|$)/u;
 /** 说起|了水渠：…, and no quotation, which has its colon */
@@ -148,7 +148,7 @@ export function isVerb(
 		(verbOf(word)?.about === true && MATTER_AHEAD.test(text.slice(end, end + 24)));
 	if (after === '的' || after === '过' || after === '着') return false;
 	// 没有|谈医院，谈的是药材
-	if (NOT.test(text.slice(Math.max(clause, at - 2), at))) return false;
+	if (NOT.test(text.slice(Math.max(clause, at - 4), at))) return false;
 	if (role === 'proposal' && word !== '要求' && !proposes(text, end, front, adjacent)) return false;
 	const verb = verbOf(word);
 	// 透着期待|与信心: a noun.
