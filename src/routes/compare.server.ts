@@ -29,6 +29,25 @@ export function listPairsOf(stories: readonly { id: string; place: string | null
 	);
 }
 
+/**
+ * The pairs that a pair's page leads to: of either of its stories, none with a story behind its later one. So a story that comes later changes no page of
+ * those before it.
+ * @param pairs as `listPairsOf` lists them
+ */
+export function pairsBeside(pair: Pair, pairs: readonly Pair[]): Pair[] {
+	const first = pairs.findIndex(([, later]) => later === pair[1]);
+	return pairs
+		.slice(first)
+		.filter((other) => other.some((id) => pair.includes(id)) && !isSame(other, pair));
+}
+
+/** The pairs that a story's page leads to: with the one behind it of its place, and with the one before it. */
+export function pairsNextTo(story: string, pairs: readonly Pair[]): Pair[] {
+	const before = pairs.find(([, later]) => later === story);
+	const behind = pairs.findLast(([earlier]) => earlier === story);
+	return [behind, before].filter((pair) => pair !== undefined);
+}
+
 export const listPairs = (): Pair[] =>
 	listPairsOf(listStories().map((id) => ({ id, place: readStory(id).region?.adcode ?? null })));
 
@@ -45,15 +64,12 @@ export function loadPair(lang: string | undefined, pair: Pair) {
 	const pairs = listPairs();
 	if (!pairs.some((other) => isSame(other, pair))) return null;
 	const language = languageOf(lang);
-	const others = pairs.filter(
-		(other) => other.some((id) => pair.includes(id)) && !isSame(other, pair)
-	);
 	return {
 		stories: [readBeside(pair[0]), readBeside(pair[1])] as const,
 		language,
 		home: '../../../',
 		otherLanguage: `../../../${lang ? '../' : 'en/'}${addressOfPair(pair)}`,
-		others: others.map((other) => linkTo(other, language))
+		others: pairsBeside(pair, pairs).map((other) => linkTo(other, language))
 	};
 }
 
@@ -75,19 +91,10 @@ export function pairsOf(
 	story: string,
 	lang: string | undefined
 ): { address: string; title: string }[] {
-	const pairs = listPairs();
-	const before = pairs.find(([, later]) => later === story);
-	const behind = pairs.findLast(([earlier]) => earlier === story);
-	return [behind, before].flatMap((pair) =>
-		pair
-			? [
-					{
-						address: addressOfPair(pair),
-						title: titleOf(pair[0] === story ? pair[1] : pair[0], languageOf(lang)).text
-					}
-				]
-			: []
-	);
+	return pairsNextTo(story, listPairs()).map((pair) => ({
+		address: addressOfPair(pair),
+		title: titleOf(pair[0] === story ? pair[1] : pair[0], languageOf(lang)).text
+	}));
 }
 
 const isSame = (a: Pair, b: Pair): boolean => a[0] === b[0] && a[1] === b[1];

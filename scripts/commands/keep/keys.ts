@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { listPairsOf } from '../../../src/routes/compare.server.ts';
+import { listPairsOf, pairsBeside, pairsNextTo } from '../../../src/routes/compare.server.ts';
 
 /** All that pages are made by, besides what a story's own folder and word list say. */
 const PROGRAM = ['src', 'scripts', 'static', 'data/divisions'];
@@ -124,12 +124,12 @@ export function keysOfUnits(stories: readonly Keyed[]): Map<string, string> {
 		ids.map((id) => (id === undefined ? null : [id, byId.get(id)?.key]));
 	const keys = new Map<string, string>();
 	stories.forEach(({ id, key }, i) => {
-		const sides = pairs.filter((pair) => pair.includes(id)).flat();
+		const sides = pairsNextTo(id, pairs).flat();
 		keys.set(`story/${id}`, key);
 		keys.set(`page/${id}`, digest(key, told([stories[i - 1]?.id, stories[i + 1]?.id, ...sides])));
 	});
 	for (const pair of pairs) {
-		const beside = pairs.filter((other) => other.some((id) => pair.includes(id))).flat();
+		const beside = pairsBeside(pair, pairs).flat();
 		keys.set(`pair/${pair.join('/')}`, digest(told([...pair, ...beside])));
 	}
 	return keys;

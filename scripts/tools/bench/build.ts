@@ -22,7 +22,8 @@ export async function benchBuild(): Promise<void> {
 				medianTime(1, () =>
 					runScript('build', { YANSHENG_DATA: undefined }, { cwd: copy, quiet: true })
 				);
-			const newest = join(copy, 'data/stories', nameOf(stories + 1));
+			// Of stories of one day, the first by name stands first.
+			const newest = join(copy, 'data/stories', nameOf(1));
 			renameSync(newest, join(copy, 'newest'));
 			const ms = await run();
 			// A hundred take a while; what is measured is not lost if a later one fails.

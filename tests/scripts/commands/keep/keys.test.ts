@@ -122,7 +122,7 @@ test('the program is its source, the settings of what builds it, and the version
 const site = (...ids: string[]) =>
 	keysOfUnits(ids.map((id) => ({ id, key: `key of ${id}`, place: id < 'm' ? '430400' : null })));
 
-test('a story more changes the pages that lead to it, and the pairs beside its own', () => {
+test('a story more changes the pages that lead to it, and no pair before its own', () => {
 	const before = site('c', 'b', 'a', 'n', 'o', 'p');
 	expect(changed(before, site('c', 'b', 'a', 'n', 'x', 'o', 'p'))).toEqual([
 		'page/n',
@@ -134,9 +134,15 @@ test('a story more changes the pages that lead to it, and the pairs beside its o
 		'story/d',
 		'page/d',
 		'page/c',
+		...['c/d', 'b/d', 'a/d'].map((pair) => `pair/${pair}`)
+	]);
+	// One that comes between others is beside the pairs behind it.
+	expect(changed(before, site('c', 'bb', 'b', 'a', 'n', 'o', 'p'))).toEqual([
+		'page/c',
+		'story/bb',
+		'page/bb',
 		'page/b',
-		'page/a',
-		...['c/d', 'b/d', 'a/d', 'b/c', 'a/c', 'a/b'].map((pair) => `pair/${pair}`)
+		...['bb/c', 'b/c', 'a/c', 'b/bb', 'a/bb'].map((pair) => `pair/${pair}`)
 	]);
 });
 
