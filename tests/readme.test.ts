@@ -1,3 +1,4 @@
+import { USAGE } from '../scripts/commands/preview.ts';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -105,18 +106,9 @@ const optionsIn = (text: string) => [
 
 /** Options of our commands, by what they say of themselves. */
 const commands = [
-	...[fuzz, lexicon, newStory, region, review].map(({ name, usage }) => ({
-		name,
-		options: optionsIn(usage)
-	})),
-	{
-		name: 'preview',
-		options: [
-			...readFileSync('scripts/commands/preview.ts', 'utf8').matchAll(
-				/^\t+(\w+): \{ type: '\w+' \}/gm
-			)
-		].map(([, option = '']) => `--${option}`)
-	}
+	...[fuzz, lexicon, newStory, region, review, { name: 'preview', usage: USAGE }].map(
+		({ name, usage }) => ({ name, options: optionsIn(usage) })
+	)
 ];
 
 /** The extraction's own are used in examples, with others that belong to npm. */

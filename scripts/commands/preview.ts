@@ -161,7 +161,7 @@ export async function serveUntilStopped(folder: string, options: ServeOptions): 
 	await serving.close();
 }
 
-const USAGE = `npm run preview [-- FOLDER] [--port N] [--host HOST] [--base PATH]
+export const USAGE = `npm run preview [-- FOLDER] [--port N] [--host HOST] [--base PATH]
 
   FOLDER       the built site: build where not given
   --port N     the port, 0 for any that is free; where not given, the next free one from ${FIRST_PORT}
