@@ -1,4 +1,3 @@
-import { USAGE } from '../scripts/commands/preview.ts';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import { EMBED_OPTIONS } from '#lib/outputs/embed/options.ts';
 import { fuzz } from '../scripts/tools/fuzz.ts';
 import { lexicon } from '../scripts/commands/lexicon.ts';
 import { newStory } from '../scripts/commands/new-story.ts';
+import { USAGE } from '../scripts/commands/preview.ts';
 import { region } from '../scripts/commands/region.ts';
 import { review } from '../scripts/commands/review.ts';
 
