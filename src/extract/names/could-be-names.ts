@@ -29,8 +29,6 @@ export function couldBeName(name: string): boolean {
 	// A rare character may be two code units.
 	if (!whole && !PLAIN.test(name)) return false;
 	if (isNever(name) || isOffice(name) || isCalled(name) || NO_NAMES.has(name)) return false;
-	// 申请|人, 参加|人: who does what a word says.
-	if (name.length === 3 && /[人者]$/u.test(name) && isCommonWord(name.slice(0, 2))) return false;
 	// 轩辕|书记: a surname alone.
 	if (name.length === 2 && COMPOUND.has(name)) return false;
 	// 一|线工人, 商户|刘

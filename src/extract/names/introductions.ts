@@ -101,8 +101,6 @@ export function introduceActor(scene: Scene, at: number): void {
 	if (name === '' || names.isRuledOut(name)) return;
 	// 甘泽州|州长
 	if (isPlace(text, at + name.length) || name.at(-1) === text[at + name.length]) return;
-	// 穿上了压箱底的|蓝制服: a word behind what is a surname elsewhere.
-	if (text[at - 1] === '的' && name.length > 2 && isCommonWord(name.slice(1))) return;
 	names.guess(name);
 	scene.antecedent = personAt(text, [at, at + name.length]);
 	if (!scene.pending) scene.introduced ??= scene.antecedent;

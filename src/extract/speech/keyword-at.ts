@@ -1,6 +1,5 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
 import { introduce, introduceHolder, introduceReporter } from '#extract/names/introductions.ts';
-import { LENGTHS } from '#extract/names/could-be-names.ts';
 import { reportsAt } from '#extract/names/name-ends.ts';
 import { readSubject } from '#extract/names/subjects.ts';
 import { readHolders, readTitle } from '#extract/names/titled.ts';
@@ -56,8 +55,6 @@ export function readKeyword(scene: Scene, printed: Printed, i: number): number {
 				const other = keywordAt(ROLES, scene.text, at, scene.end);
 				if (other?.value === 'office' && at + other.word.length > i + word.length) return at - i;
 			}
-			// 佘|长|明当众宣布: within the name of somebody met before.
-			if (isWithinName(scene, i, i + word.length)) break;
 			// 师|范学院: the same character in a word.
 			if (officeBefore(scene.text, scene.paragraph, i + word.length) === undefined) break;
 			if (scene.text[i - 1] === '等' && readHolders(scene, i, word)) break;
@@ -109,17 +106,6 @@ function enter(scene: Scene, office: number): void {
 		endWordsOfOthers(scene, entered, office);
 		noteHead(scene, entered);
 	}
-}
-
-/** Whether a name met before begins in front of a word and ends behind it. */
-function isWithinName({ text, names, clause }: Scene, from: number, to: number): boolean {
-	return [1, 2].some((front) => {
-		const start = from - front;
-		return (
-			start >= clause &&
-			LENGTHS.some((length) => start + length > to && names.known(text, start, start + length))
-		);
-	});
 }
 
 /** Whether somebody met before is named in front of `to`. */
