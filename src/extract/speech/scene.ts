@@ -88,11 +88,6 @@ export class Scene {
 		this.waiting = new WaitingQuotations(text, names);
 	}
 
-	/** Below a subheading nobody spoke just before. */
-	enterPart(): void {
-		this.speaker = null;
-	}
-
 	/** @param continues a quotation runs on from the paragraph before */
 	enterParagraph([from, to]: Passage, continues: boolean): void {
 		if (!continues && !this.waiting.keepsAlone([this.paragraph, this.end], from)) {

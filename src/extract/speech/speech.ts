@@ -104,10 +104,9 @@ class Reader {
 		this.#scene = scene;
 	}
 
-	/** Below a subheading nobody is the one who spoke just before; whoever was announced may go on, but in a post: 🎨 关键词四：好玩. */
+	/** Whoever was announced goes on below a subheading, but not in a post: 🎨 关键词四：好玩. */
 	enterPart(subheading: string): void {
 		if (subheading.startsWith(ORNAMENT)) this.#announced = null;
-		this.#scene.enterPart();
 	}
 
 	readParagraph({ at: [from, to], pairs, continues }: QuotedParagraph): void {
