@@ -315,13 +315,31 @@ inChromium((browser) => {
 			newspaper(asking(), { inside: '<a href="#x">按此阅读</a><button>按</button>' }),
 			async (page) => {
 				const frame = await answered(page);
+				await frame.evaluate(() => {
+					const told: unknown[] = [];
+					Object.assign(window, { told });
+					addEventListener('message', ({ data }) => {
+						if (data.type === 'pick') told.push(data.sentence);
+					});
+				});
 				await page.locator('article a').click();
 				expect(new URL(page.url()).hash).toBe('#x');
 				await page.locator('article button').click();
-				await page.locator('article p').nth(3).dblclick();
+				// A reader draws over some words with the mouse.
+				const paragraph = page.locator('article p').nth(3);
+				await paragraph.scrollIntoViewIfNeeded();
+				const { x, y } = (await paragraph.boundingBox())!;
+				await page.mouse.move(x + 20, y + 10);
+				await page.mouse.down();
+				await page.mouse.move(x + 120, y + 14, { steps: 4 });
+				await page.mouse.up();
+				expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
+				await page.evaluate(() => getSelection()!.removeAllRanges());
 				await tapText(page, text('leiyang-s3').slice(0, 10));
-				await frame.waitForSelector('#panel li');
-				expect(await frame.locator('#panel header').innerText()).toContain('耒阳');
+				await expect.poll(() => frame.locator('#panel header').innerText()).toContain('耒阳');
+				expect(await frame.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([
+					'leiyang-s3'
+				]);
 			}
 		));
 
