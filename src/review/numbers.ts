@@ -2,7 +2,7 @@ import type { Dataset } from '#dataset';
 import { basisOf } from '#lib/data/basis.ts';
 import { buildCorpus, type Corpus, type CorpusMention } from '#lib/data/corpus.ts';
 import { romanize } from '#lib/data/romanize.ts';
-import { countByDelegation, countByTerm, countMatrix, mentionsIn } from '#lib/data/measures.ts';
+import { countByTerm, countMatrix, measure, mentionsIn } from '#lib/data/measures.ts';
 import { KINDS, numberSentences, numberThemes } from './marks.ts';
 import { linkSentence, ofDelegation, writeProposals } from './marked-article.ts';
 import { markup, type Markup, type Piece } from './markup.ts';
@@ -115,7 +115,7 @@ ${TICK}</tr>
 		const totals = themes.map(
 			(_, t) => new Set(mentionsIn(this.#corpus, { theme: t }).map(({ sentence }) => sentence)).size
 		);
-		const last = markup`<tr class="total"><th scope="row">${words.total}</th>${totals.map((count) => markup`<td class="number">${count}</td>`)}${TICK}</tr>
+		const last = markup`<tr class="total"><th scope="row">${words.total}</th>${totals.map((count) => markup`<td class="number">${count > 0 && count}</td>`)}${TICK}</tr>
 `;
 		const heads = themes.map(
 			(theme) =>
@@ -129,21 +129,35 @@ ${TICK}</tr>
 		);
 	}
 
-	/** Each cell of the matrix with the sentences that it counts. */
+	/** Each cell of the matrix with the sentences that it counts, and what the whole body has besides: sentences in no section. */
 	writeCells(): Markup {
 		const marks = numberThemes(this.#dataset);
 		const { words } = this.#wording;
 		return markup`${this.#dataset.themes.map((theme, t) => {
-			const counts = countByDelegation(this.#corpus, { theme: t });
-			const said = this.#dataset.delegations.flatMap((one, d) => {
-				const mentions = mentionsIn(this.#corpus, { theme: t, delegation: d });
-				if (mentions.length === 0) return [];
-				return markup`<section class="cell" id="${cellAnchor(theme.id, one.id)}"${ofDelegation(one.id)}>
-<h4 class="cell-name">${BOX}${callIn(this.#wording, one)} <span class="count">${words.sentences(counts[d] ?? 0)}</span></h4>
-${this.#list(mentions, false)}
+			const mentions = mentionsIn(this.#corpus, { theme: t });
+			const list = (owner: number | null, attributes: Piece, name: Piece) => {
+				const own = mentions.filter(
+					({ sentence }) => this.#corpus.sentences[sentence]?.delegation === owner
+				);
+				if (own.length === 0) return [];
+				return [
+					markup`<section class="cell"${attributes}>
+<h4 class="cell-name">${BOX}${name} <span class="count">${words.sentences(measure(this.#corpus, own, 'sentences'))}</span></h4>
+${this.#list(own, false)}
 </section>
-`;
-			});
+`
+				];
+			};
+			const said = [
+				...this.#dataset.delegations.flatMap((one, d) =>
+					list(
+						d,
+						markup` id="${cellAnchor(theme.id, one.id)}"${ofDelegation(one.id)}`,
+						callIn(this.#wording, one)
+					)
+				),
+				...list(null, '', words.inNoSection)
+			];
 			return markup`<section class="theme"><h3><span class="theme-mark">${marks.get(theme.id) ?? ''}</span> ${this.#inBoth(theme.name, theme.en)}</h3>
 ${said.length > 0 ? said : markup`<p class="none">${words.noSentences}</p>`}
 </section>
@@ -158,7 +172,11 @@ ${said.length > 0 ? said : markup`<p class="none">${words.noSentences}</p>`}
 		const sentences = countByTerm(this.#corpus, {}, 'sentences');
 		const delegations = countByTerm(this.#corpus, {}, 'delegations');
 		const { words } = this.#wording;
-		return markup`${this.#dataset.terms.map((term, t) => {
+		// The dataset counts headlines too, where it puts the most frequent term first.
+		const order = this.#dataset.terms
+			.map((term, t) => ({ term, t }))
+			.sort((a, b) => (counts[b.t] ?? 0) - (counts[a.t] ?? 0));
+		return markup`${order.map(({ term, t }) => {
 			const mentions = mentionsIn(this.#corpus, { term: t, headlines: true });
 			const more = words.counts({
 				mentions: counts[t] ?? 0,

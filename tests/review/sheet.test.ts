@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { Settlement } from '#extract/editor/settlement.ts';
 import { CHINESE, LANGUAGES } from '#lib/messages/language.ts';
@@ -74,8 +75,56 @@ test('a blank is a theme’s, in the matrix and below it: other words of the lis
 	for (const language of LANGUAGES) {
 		const wording = { language, words: sheetMessagesIn(language) };
 		const html = writeSheet({ ...read, dataset: { ...dataset, terms } }, wording, parts);
-		expect(html).toMatch(/各部分未计到该主题的词|No word of the theme is counted in any section/u);
+		expect(html).toMatch(/正文未计到该主题的词|No word of the theme is counted in the body/u);
 		expect(html).toMatch(/空格：报道这一部分未计到该主题的词|A blank: no word of the theme/u);
 		expect(html).not.toMatch(/未(?:出现|计到)词表所列词语|no listed word/iu);
 	}
 });
+
+/** The story as if its first delegation had no heading, and as if the most frequent word stood in a headline alone. */
+function beheaded(): Reviewed {
+	const { dataset } = read;
+	const [lost] = dataset.delegations;
+	const [word] = dataset.terms;
+	const move = <One extends { delegation: string | null }>(one: One): One =>
+		one.delegation === lost!.id ? { ...one, delegation: null } : one;
+	const printed = new Set(word!.mentions.map(({ sentence }) => sentence));
+	return {
+		...read,
+		dataset: {
+			...dataset,
+			delegations: dataset.delegations.filter(({ id }) => id !== lost!.id),
+			speakers: dataset.speakers.map(move),
+			statements: dataset.statements.map(move),
+			hotWords: [],
+			sentences: dataset.sentences.map((sentence) => ({
+				...move(sentence),
+				place: printed.has(sentence.id) ? 'headline' : sentence.place
+			})),
+			terms: dataset.terms.map((term) => ({ ...term, mentions: term.mentions.map(move) }))
+		}
+	};
+}
+
+test.each(LANGUAGES)(
+	'lists the sentences of every number, in no section too, and words by what is counted: $code',
+	(language) => {
+		const { document } = parseHTML(
+			writeSheet(beheaded(), { language, words: sheetMessagesIn(language) }, parts)
+		);
+		const all = (selector: string, within: ParentNode = document) => [
+			...within.querySelectorAll(selector)
+		];
+		const totals = all('tr.total .number').map((cell) => Number(cell.textContent));
+		const listed = all('section.theme').map(
+			(theme) => new Set(all('.place', theme).map((place) => place.getAttribute('href'))).size
+		);
+		expect(totals.some((total) => total > 0)).toBe(true);
+		expect(listed).toEqual(totals);
+		const times = all('.entry > h3 .count')
+			.map(({ textContent }) => /^(\d+) (?:次|times?)/.exec(textContent)?.[1])
+			.flatMap((count) => (count === undefined ? [] : [Number(count)]));
+		expect(times.length).toBeGreaterThan(5);
+		expect(times).toEqual([...times].sort((a, b) => b - a));
+	}
+);

@@ -29,7 +29,7 @@ export const enSheet: SheetMessages = {
 		speakers:
 			'Quotations are as printed. Reported speech and proposals are the reporter’s words, and may not be used as quotations.',
 		matrix:
-			'A cell counts the sentences of the body that hold a word of the theme; headlines are left out. A blank: no word of the theme is counted in this part of the report, which does not mean that nobody spoke of it.',
+			'A cell counts the sentences of the body in which a word of the theme is counted; headlines are left out. A blank: no word of the theme is counted in this part of the report, which does not mean that nobody spoke of it.',
 		terms:
 			'Times, sentences and delegations count the body. The most frequent word stands first, of equals the one that is printed first.',
 		doubts:
@@ -143,7 +143,7 @@ export const enSheet: SheetMessages = {
 		kinds: ({ kinds, inferred, settled }) =>
 			`${kinds.map(([name, count]) => `${name} ${count}`).join(', ')}; inferred ${inferred}${settled > 0 ? `, settled by the editor ${settled}` : ''}`,
 		sentences: 'sentences of the body',
-		reached: (count) => `${count} hold a listed word`,
+		reached: (count) => `a listed word is counted in ${count}`,
 		mentions: 'listed words',
 		headlines: ({ headlines, terms }) =>
 			`in the body; ${headlines} more in headlines. ${plural(terms, 'different word')}`,
@@ -176,7 +176,8 @@ export const enSheet: SheetMessages = {
 		check: 'OK'
 	},
 	sentences: (count) => plural(count, 'sentence'),
-	noSentences: 'No word of the theme is counted in any section.',
+	inNoSection: 'In no delegation’s section',
+	noSentences: 'No word of the theme is counted in the body.',
 	counts: ({ mentions, sentences, delegations, headlines, inside }) => [
 		plural(mentions, 'time'),
 		plural(sentences, 'sentence'),

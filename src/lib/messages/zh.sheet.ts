@@ -158,7 +158,9 @@ export const zhSheet = {
 	},
 	matrix: { caption: '主题与代表团：句数', delegation: '代表团', total: '正文共', check: '核' },
 	sentences: (count: number) => `${count} 句`,
-	noSentences: '各部分未计到该主题的词。',
+	/** Over sentences that the whole body has and no delegation's section. */
+	inNoSection: '不在任何代表团部分',
+	noSentences: '正文未计到该主题的词。',
 	counts: (v: {
 		mentions: number;
 		sentences: number;
