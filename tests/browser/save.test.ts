@@ -21,6 +21,11 @@ async function save(page: Page, chart: string, format: 'svg' | 'png') {
 	return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') };
 }
 
+/** What a browser finds wrong with a file; null where it is a picture. */
+const parse = (svg: string) =>
+	new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')?.textContent ??
+	null;
+
 const widthOf = (png: Buffer) => png.readUInt32BE(16);
 const heightOf = (png: Buffer) => png.readUInt32BE(20);
 
@@ -57,6 +62,8 @@ inChromium((browser) => {
 					expect(text).not.toMatch(/<text[^>]*>\s*<\/text>/);
 					const sheet = await page.context().newPage();
 					await sheet.setContent(text);
+					// A file that is not XML to the letter is no picture anywhere.
+					expect(await sheet.evaluate(parse, text)).toBe(null);
 					const inside = await sheet.evaluate(() => {
 						const edge = document.querySelector('svg')!.getBoundingClientRect().right;
 						return [...document.querySelectorAll('text')].every(

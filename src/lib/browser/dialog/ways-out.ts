@@ -1,6 +1,6 @@
 import type { Corpus } from '#lib/data/corpus.ts';
 import { EMPTY, SELECTION_KEYS, type Selection, type SelectionKey } from '#lib/data/selection.ts';
-import type { Language } from '#lib/messages/language.ts';
+import { CHINESE, type Language } from '#lib/messages/language.ts';
 import type { Messages } from '#lib/messages/messages.ts';
 import { liveChart, type Chart } from '#lib/charts/live.ts';
 import type { Pasted } from '#lib/outputs/embed/hosts.ts';
@@ -126,6 +126,21 @@ function keep({ selection, options }: View, parts: Part[]): View {
 		...Object.fromEntries(Object.entries(of).filter(([key]) => parts.includes(key as Part)))
 	});
 	return { selection: only(selection, EMPTY), options: only(options, DEFAULTS) };
+}
+
+/** What a drawn picture is called: what it shows, and in which language where that is not the story's own. */
+export function nameSaved(story: string, chart: Chart, view: View, language: Language): string {
+	const { selection, options } = carry('saved', chart, view).view;
+	const drawn = [
+		...(['map', 'cloud', 'heatmap'] as const).flatMap((key) =>
+			options[key] === DEFAULTS[key] ? [] : [options[key]]
+		),
+		...(options.headlines === 'on' ? ['headlines'] : []),
+		...(options.alone === 'on' ? ['alone'] : []),
+		...(options.sort === null ? [] : ['sorted', options.sort])
+	];
+	const parts = [story, chart, ...Object.values(selection).filter(Boolean), ...drawn];
+	return parts.join('-') + (language === CHINESE ? '' : `.${language.code}`);
 }
 
 /** Parts of a view by name: 常宁市 · 产业发展 · 等面积方格. */

@@ -14,7 +14,7 @@ import {
 import { setBelow, writeSheet, type Furniture } from '#lib/outputs/picture/sheet.ts';
 import { rasterize } from '../rasterize.ts';
 import type { Explorer } from './explorer.svelte.ts';
-import { carry, type View } from '../dialog/ways-out.ts';
+import { carry, nameSaved, type View } from '../dialog/ways-out.ts';
 import { writeAddress } from './address.ts';
 import { namesOf } from './names.ts';
 
@@ -38,8 +38,10 @@ export async function saveView(
 ): Promise<void> {
 	const svg = drawView(explorer, section);
 	const file = new Blob([svg], { type: 'image/svg+xml' });
-	const { selection, corpus } = explorer;
-	const name = [corpus.story.id, section.id, ...Object.values(selection).filter(Boolean)].join('-');
+	const { selection, options, corpus, language } = explorer;
+	const name = isChart(section.id)
+		? nameSaved(corpus.story.id, section.id, { selection, options }, language)
+		: corpus.story.id;
 	download(format === 'svg' ? file : await rasterize(file, SCALE), `${name}.${format}`);
 }
 

@@ -114,6 +114,8 @@ export function placeDrawing(svg: string, width: number, height?: number): Block
 	const markup = svg
 		.replace(FOR_BROWSERS, '')
 		.replace(UNSEEN, '')
+		// It may have a size of its own, and no XML says a thing twice.
+		.replace(/^<svg\b[^>]*/, (tag) => tag.replace(/ (?:width|height)="[^"]*"/g, ''))
 		.replace(/^<svg/, `<svg width="${size.width}" height="${size.height}"`);
 	return { markup, ...size };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	carry,
 	nameParts,
+	nameSaved,
 	type Part,
 	type View,
 	type WayOut
@@ -149,6 +150,20 @@ describe.each(CHARTS)('the %s', (chart) => {
 			}
 		}
 	);
+
+	test('is saved under a name of its own for whatever the picture shows, and for nothing else', () => {
+		const names = new Map<string, string>();
+		for (const language of LANGUAGES)
+			for (const view of views) {
+				const { view: shown } = carry('saved', chart, view);
+				const drawn = JSON.stringify([language.code, shown]);
+				const name = nameSaved('s', chart, view, language);
+				expect(name).toMatch(language === CHINESE ? /^s-[\w-]+$/ : /^s-[\w-]+\.en$/);
+				expect(names.get(name) ?? drawn).toBe(drawn);
+				names.set(name, drawn);
+			}
+		expect(new Set(names.values()).size).toBe(names.size);
+	});
 
 	test('has a piece for WeChat of what is said, with its numbers', () => {
 		const seen = new Set<string>();

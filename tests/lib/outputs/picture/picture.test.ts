@@ -4,6 +4,7 @@ import { CHINESE, ENGLISH, LANGUAGES } from '#lib/messages/language.ts';
 import { describeEmbed } from '#lib/outputs/embed/describe.ts';
 import { headingIn } from '#lib/outputs/page/heading.ts';
 import { fileOf, FORMATS, listPictures, type PictureName } from '#lib/outputs/picture/formats.ts';
+import { placeDrawing } from '#lib/outputs/picture/markup.ts';
 import { drawPicture } from '#lib/outputs/picture/picture.ts';
 import { drawCode } from '#lib/outputs/picture/qr.ts';
 import { view } from '../../hengyang-view.ts';
@@ -121,4 +122,13 @@ test('text from the story cannot become markup', () => {
 	const svg = draw({}, CHINESE, { ...view, dataset: { ...view.dataset, story } });
 	expect(svg).not.toContain('<script');
 	expect(svg).toContain('&lt;script&gt;');
+});
+
+test('a drawing that has a size of its own has one size in a picture: no XML says anything twice', () => {
+	const own = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" width="40" height="20">';
+	const { markup, width, height } = placeDrawing(`${own}<rect width="8" height="4"/></svg>`, 80);
+	expect([width, height]).toEqual([80, 40]);
+	expect(markup).toBe(
+		'<svg width="80" height="40" viewBox="0 0 40 20"><rect width="8" height="4"/></svg>'
+	);
 });
