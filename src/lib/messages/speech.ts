@@ -12,15 +12,37 @@ export interface SpeechMessages {
 	suffix: (title: string | null, others: boolean) => string;
 }
 
-/** The speakers of a statement as one string: 罗卫华、杨羽、吕晓毛等代表. */
+/** Whoever speaks, as far as it is printed beside a name. */
+interface Titled {
+	title: string | null;
+}
+
+/**
+ * What stands behind each name, and behind the last: a title that all of them bear once for all, others each behind its own name.
+ */
+export function titlesOf(
+	messages: SpeechMessages,
+	people: readonly Titled[],
+	others: boolean
+): { behind: string[]; suffix: string } {
+	const title = people[0]?.title ?? null;
+	const isShared = people.every((person) => person.title === title);
+	return {
+		behind: people.map((person) => (isShared ? '' : messages.suffix(person.title, false))),
+		suffix: messages.suffix(isShared ? title : null, others)
+	};
+}
+
+/** The speakers of a statement as one string: 罗卫华、杨羽、吕晓毛等代表; 江帆代表、沙鸥委员. */
 export function nameSpeakers(
 	messages: SpeechMessages,
-	names: string[],
-	title: string | null,
+	people: readonly ({ name: string } & Titled)[],
 	others: boolean
 ): string {
-	const named = names.map((name, i) =>
-		i === 0 ? name : messages.separator(i, names.length, others) + name
+	const { behind, suffix } = titlesOf(messages, people, others);
+	const named = people.map(
+		({ name }, i) =>
+			(i === 0 ? '' : messages.separator(i, people.length, others)) + name + (behind[i] ?? '')
 	);
-	return named.join('') + messages.suffix(title, others);
+	return named.join('') + suffix;
 }

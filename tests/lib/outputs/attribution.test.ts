@@ -94,6 +94,27 @@ describe.each(LANGUAGES)('in $code', (language) => {
 		expect(narrated).toBeGreaterThan(8);
 	});
 
+	test('whoever speaks with others bears a title of his or her own', () => {
+		const speakers = corpus.speakers.map((speaker) =>
+			speaker.name === '杨羽' ? { ...speaker, title: '委员' } : speaker
+		);
+		const mixed = { ...corpus, speakers };
+		const owner = speakers.find(({ name }) => name === '杨羽')!.delegation!;
+		const groups = listPassages(mixed, { delegation: owner });
+		const shown = [
+			render(PassageList, { props: { groups, corpus: mixed, language, words, root: './' } }).body,
+			renderPage(mixed, owner, language),
+			renderEmbed(mixed, owner, language),
+			writeVoices({ ...view, corpus: mixed }, { headline: '', lines: [] }, owner)
+		].map(clean);
+		for (const html of shown) {
+			expect(html).toMatch(/等人|and other people/);
+			// The report itself says 等代表在发言中表示.
+			expect(html).not.toMatch(/等代表(?!在发言)|other delegates/);
+		}
+		expect(shown.at(-1)).toContain('罗卫华代表、杨羽委员、吕晓毛代表等人');
+	});
+
 	test('an embed labels sentences as the page does', () => {
 		const node = (name: string) => ({
 			name,

@@ -59,10 +59,10 @@ export function writePassages(
 				...passage.voices.map((voice) => {
 					const { speakers, others, kinds } = voice;
 					const named = speakers.flatMap((i) => corpus.speakers[i] ?? []);
-					const names = named.map((s) => nameIn(language, s));
+					const names = named.map((s) => ({ name: nameIn(language, s), title: s.title }));
 					const name =
 						names.length > 0
-							? nameSpeakers(words.speech, names, named[0]?.title ?? null, others)
+							? nameSpeakers(words.speech, names, others)
 							: nameUnnamed(words, voice);
 					const labels = labelsOf(words, voice, kinds);
 					return element(

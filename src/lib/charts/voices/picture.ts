@@ -97,8 +97,10 @@ function setDelegation(corpus: Corpus, language: Language, delegation: number, b
 		const statement = tellingOne(voice.statements);
 		if (!statement) return [];
 		const people = voice.speakers.flatMap((i) => corpus.speakers[i] ?? []);
-		const names = people.map((p) => bothNamesIn(language, p));
-		const title = voice.others ? (people[0]?.title ?? null) : null;
+		const names = people.map((person) => ({
+			name: bothNamesIn(language, person),
+			title: voice.others ? person.title : null
+		}));
 		return [
 			{
 				voice,
@@ -106,7 +108,7 @@ function setDelegation(corpus: Corpus, language: Language, delegation: number, b
 				name:
 					people.length === 0
 						? nameUnnamed(words, voice)
-						: nameSpeakers(words.speech, names, title, voice.others),
+						: nameSpeakers(words.speech, names, voice.others),
 				note: people.length === 1 ? (people[0]?.affiliation ?? null) : null
 			}
 		];

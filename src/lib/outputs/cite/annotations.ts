@@ -1,4 +1,5 @@
 import type { Dataset, Span, Speaker } from '#dataset';
+import { nameSpeakers } from '#lib/messages/speech.ts';
 import { zhSpeech } from '#lib/messages/zh.speech.ts';
 import { titleOf } from '../download/citation.ts';
 import { categoriesOf } from './categories.ts';
@@ -84,11 +85,10 @@ function describeSpeakers(
 ) {
 	const named = speakers.flatMap((id) => people.get(id) ?? []);
 	if (named.length === 0) return [];
-	const names = named.map(({ name }) => name).join('、');
 	return [
 		{
 			type: 'TextualBody',
-			value: names + zhSpeech.suffix(named[0]?.title ?? null, others),
+			value: nameSpeakers(zhSpeech, named, others),
 			language: 'zh-CN',
 			purpose: 'identifying'
 		},

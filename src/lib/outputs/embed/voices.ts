@@ -3,6 +3,7 @@ import { isOf, listVoices, type VoiceEntry } from '#lib/data/voices.ts';
 import { labelsOf, nameUnnamed } from '#lib/messages/attribution.ts';
 import { bothNamesIn, nameIn, type Language } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
+import { titlesOf } from '#lib/messages/speech.ts';
 
 /** A voice in words: who it is, in pieces, so that each name can be a link; and what it says. */
 export interface WrittenVoice {
@@ -29,6 +30,7 @@ export function writeVoice(corpus: Corpus, voice: VoiceEntry, language: Language
 	const words = messagesIn(language);
 	const { speakers, others } = voice;
 	const people = speakers.flatMap((s) => corpus.speakers[s] ?? []);
+	const { behind, suffix } = titlesOf(words.speech, people, others);
 	const unnamed = { id: null, before: '', name: nameUnnamed(words, voice), affiliation: null };
 	return {
 		names:
@@ -36,11 +38,15 @@ export function writeVoice(corpus: Corpus, voice: VoiceEntry, language: Language
 				? [unnamed]
 				: people.map((person, i) => ({
 						id: person.id,
-						before: i === 0 ? '' : words.speech.separator(i, people.length, others),
+						before:
+							i === 0
+								? ''
+								: (others ? (behind[i - 1] ?? '') : '') +
+									words.speech.separator(i, people.length, others),
 						name: bothNamesIn(language, person),
 						affiliation: person.affiliation
 					})),
-		suffix: others ? words.speech.suffix(people[0]?.title ?? null, others) : '',
+		suffix: others ? (behind.at(-1) ?? '') + suffix : '',
 		statements: voice.statements.map((statement) => ({
 			kind: statement.kind,
 			label: labelsOf(words, statement, [statement.kind]).join(' · '),

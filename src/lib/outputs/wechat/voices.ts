@@ -30,16 +30,10 @@ export function writeVoices(
 	const words = messagesIn(CHINESE);
 	const say = (statement: CorpusStatement) => {
 		const speakers = statement.speakers.flatMap((i) => corpus.speakers[i] ?? []);
-		const title = speakers[0]?.title ?? null;
 		const names =
 			speakers.length === 0
 				? nameUnnamed(words, statement)
-				: nameSpeakers(
-						words.speech,
-						speakers.map((s) => s.name),
-						title,
-						statement.others
-					);
+				: nameSpeakers(words.speech, speakers, statement.others);
 		const from = speakers.length === 1 ? speakers[0]?.affiliation : null;
 		const kind = [...(from ? [from] : []), ...labelsOf(words, statement, [statement.kind])].join(
 			' · '
