@@ -281,6 +281,8 @@ inChromium((browser) => {
 					await choose('公众号');
 					expect(await keep()).toEqual(['带上当前选择：乡村振兴']);
 					expect(await hints()).toContain('不含：常宁市 · 等面积方格');
+					// Pictures with a code, and what a host makes of an address, need the site's own.
+					expect((await hints()).join()).not.toContain('二维码');
 					await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 					await page.locator('dialog button', { hasText: '复制图文' }).click();
 					await page.waitForSelector('dialog [role="status"]:has-text("已复制")');
@@ -294,6 +296,11 @@ inChromium((browser) => {
 					await choose('直接链接');
 					expect(await code(page)).toMatch(/\/embed\/map\/rural\/\?delegation=changning$/);
 					expect(await hints()).toContain('不含：等面积方格');
+					expect((await hints()).join()).not.toContain('可用于');
+					await choose('网页：脚本');
+					expect(await page.locator('dialog fieldset label').allInnerTexts()).toEqual(
+						expect.arrayContaining(['随文章页面', '浅色', '深色'])
+					);
 					await choose('图片加链接');
 					expect(await page.locator('dialog .screens img').getAttribute('src')).toContain(
 						'map-rural-card.png'
@@ -305,7 +312,7 @@ inChromium((browser) => {
 						page.waitForEvent('download'),
 						page.locator('dialog button', { hasText: /^SVG$/ }).click()
 					]);
-					expect(download.suggestedFilename()).toBe('hengyang-2021-map-changning-rural.svg');
+					expect(download.suggestedFilename()).toBe('hengyang-2021-map-changning-rural-tiles.svg');
 					await page.keyboard.press('Escape');
 					await page.waitForSelector('dialog', { state: 'detached' });
 					await open(page, 'voices');

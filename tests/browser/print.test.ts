@@ -42,6 +42,18 @@ inChromium((browser) => {
 					const panel = page.locator('#panel');
 					if (evidence) expect(await panel.innerText()).toContain(evidence);
 					else expect(await panel.isVisible()).toBe(false);
+					// Nothing on paper is to be pressed, or leads to what is not on it.
+					const answers = await page.evaluate(() =>
+						[...document.querySelectorAll<HTMLAnchorElement>('main :is(button, select, input, a)')]
+							.filter((part) => part.getClientRects().length > 0)
+							.filter((part) => {
+								if (part.localName !== 'a') return true;
+								const target = document.getElementById(decodeURIComponent(part.hash).slice(1));
+								return part.pathname === location.pathname && target?.getClientRects().length === 0;
+							})
+							.map(({ outerHTML }) => outerHTML)
+					);
+					expect(answers).toEqual([]);
 					const figures = await page.evaluate(() =>
 						[...document.querySelectorAll<SVGSVGElement>('figure svg[role="img"]')]
 							.filter((svg) => svg.getClientRects().length > 0)

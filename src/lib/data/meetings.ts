@@ -19,7 +19,7 @@ export interface Row {
 	id: string;
 	/** The divisions that it is; empty for delegations without territory. */
 	adcodes: string[];
-	/** Indices into each corpus; none where the report has no section on it (报道未载). */
+	/** Indices into each corpus; none where the report has no section on it (无专段). */
 	delegations: Both<number[]>;
 }
 

@@ -7,6 +7,7 @@ import type {
 	CorpusTheme,
 	Range
 } from './corpus.ts';
+import { mentionsIn } from './measures.ts';
 
 /** What of a corpus is searched, and what tells where it is found. */
 export interface Searchable {
@@ -17,10 +18,15 @@ export interface Searchable {
 	sentences: Pick<CorpusSentence, 'id' | 'text' | 'delegation'>[];
 }
 
-/** That part of a corpus alone: a site of many stories is searched by the parts of all. */
+/**
+ * That part of a corpus alone: a site of many stories is searched by the parts of all. A theme is listed with every story; it is found in those
+ * that have a word of it.
+ */
 export const searchableOf = (corpus: Corpus): Searchable => ({
 	terms: corpus.terms.map(({ id, text, en, variants }) => ({ id, text, en, variants })),
-	themes: corpus.themes,
+	themes: corpus.themes.filter(
+		(_, theme) => mentionsIn(corpus, { theme, headlines: true }).length > 0
+	),
 	speakers: corpus.speakers.map(({ id, name, en, affiliation, delegation }) => ({
 		id,
 		name,

@@ -59,7 +59,7 @@ export const enCharts: ChartMessages = {
 		source: (text) => `Boundaries: ${text}`,
 		approval: (number) => `Map approval number: ${number}`,
 		joint: 'Counties of a joint delegation share one number.',
-		unspoken: '“–”: the report has no delegation from here.'
+		unspoken: '“–”: the report has no section on a delegation from here.'
 	},
 	summary: {
 		counted: (name, count) => `${name} (${count})`,
@@ -136,12 +136,11 @@ export const enCharts: ChartMessages = {
 	},
 	voices: {
 		heading: 'Voices',
-		title: (n) =>
-			n > 0 ? `${plural(n, 'speaker')} named in the report` : 'No speaker is named in the report',
+		title: (n) => (n > 0 ? `${plural(n, 'speaker')} named in the report` : 'No named speaker'),
 		titleOf: (v) =>
 			v.speakers > 0
 				? `${v.delegation}: ${plural(v.speakers, 'speaker')} named in the report`
-				: `${v.delegation}: no speaker is named in the report`,
+				: `${v.delegation}: no named speaker`,
 		titleSome: (v) =>
 			v.shown > 0
 				? `${v.shown} of the ${plural(v.n, 'speaker')} named in the report`

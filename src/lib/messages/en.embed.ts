@@ -17,6 +17,7 @@ export const enEmbed: EmbedMessages = {
 		options: 'Options',
 		mode: 'Background',
 		modes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+		follows: 'As the article’s page',
 		showTitle: 'Show the title',
 		keepSelection: (what) => `Keep the selection: ${what}`,
 		takes: (what) => `With the selection: ${what}`,
@@ -26,16 +27,15 @@ export const enEmbed: EmbedMessages = {
 		iframeHelp:
 			'Paste into the article’s HTML. Needs no script; the height is right in a column of any width.',
 		element: 'Web page: script',
-		elementHelp:
-			'Any number on a page; the height follows the content, light or dark the article’s page.',
+		elementHelp: 'Any number on a page; the height follows the content.',
 		jsx: 'JSX / MDX',
 		jsxHelp:
 			'Paste into an MDX article or a React page: written otherwise than the iframe, with the same result.',
 		picture: 'Picture with link',
 		pictureHelp: 'Where no web page can be embedded: mail, feeds.',
 		wechat: 'WeChat',
-		wechatHelp:
-			'WeChat’s editor takes no embedded page. Use this article piece or the picture with QR code; give this link for 阅读原文.',
+		wechatHelp: (code) =>
+			`WeChat’s editor takes no embedded page. Use this article piece${code ? ' or the picture with QR code' : ''}; give this link for 阅读原文.`,
 		wechatCopy: 'Copy the piece',
 		wechatOpen: 'Open the piece to copy',
 		link: 'Link',

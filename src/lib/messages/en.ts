@@ -4,7 +4,7 @@ import type { Messages } from './zh.ts';
 
 export const en: Messages = {
 	...enExplore,
-	site: { name: 'Yansheng', tagline: 'The voices in one newspaper report' },
+	site: { name: 'Yansheng', tagline: 'The voices in newspaper reports' },
 	moved: { title: 'This page has moved', link: 'Go to its new address' },
 	missing: {
 		title: 'There is no such page',
@@ -28,7 +28,7 @@ export const en: Messages = {
 				.join(', ') + '.',
 		title: (v) =>
 			v.shows === 'text'
-				? 'A report in full'
+				? 'The text of a report'
 				: v.shows === 'voices'
 					? 'Who says what in this report'
 					: v.delegations > 1
@@ -38,7 +38,8 @@ export const en: Messages = {
 		opens: 'Every number in the charts opens the sentences it counts.'
 	},
 	pageLegend: {
-		square: (unspoken) => `A square is a delegation${unspoken ? '; with a pale edge, none' : ''}`,
+		square: (unspoken) =>
+			`A square is a delegation${unspoken ? '; with a pale edge, no section on it' : ''}`,
 		blank: 'Blank: no such word counted there',
 		none: 'none',
 		most: '3+',
@@ -46,14 +47,19 @@ export const en: Messages = {
 	},
 	findings: { title: 'What the text shows' },
 	fullText: {
-		heading: 'The report in full (Chinese)',
-		explain:
-			'As printed, with lines that newspaper columns broke joined again; misprints and stray signs are left as they are.'
+		heading: (whole) =>
+			whole ? 'The report in full (Chinese)' : 'The text of the report (Chinese)',
+		explain: (whole) =>
+			'As printed, with lines that newspaper columns broke joined again; misprints and stray signs are left as they are.' +
+			(whole
+				? ''
+				: ' Some of the report is not printed here, and words in it are not counted: subheadings, say, notes of the page, or what somebody has asked to withdraw.')
 	},
 	method: {
 		heading: 'How these numbers are made',
-		counting: [
-			'Terms of the list are looked up character by character in the body, leftmost and longest first: 现代化 inside 社会主义现代化 is not counted again.',
+		counting: (inside) => [
+			'Terms of the list are looked up character by character in the body, leftmost and longest first' +
+				(inside ? `: ${inside.word} inside ${inside.longer} is not counted again.` : '.'),
 			'Sentences are distinct sentences with at least one occurrence that is counted. By default only the body counts, which the reporter wrote; “with headlines” adds the headlines, which the editor wrote.',
 			'A theme is a group of terms; a term belongs to one theme or none. A theme’s sentences are those with at least one of its terms.',
 			'A blank says only that no word of the theme is counted in this section of the report; parts of longer listed words are not. Editors chose these sentences and we chose the list: it does not show what anybody left unsaid.'
@@ -62,7 +68,7 @@ export const en: Messages = {
 			v.reached > 0
 				? `The list reaches ${v.reached} of the ${v.all} sentences of the body.`
 				: 'No listed word appears in the body.',
-		lexicon: 'The list of terms',
+		lexicon: 'The listed terms that occur',
 		own: 'Beside the list that all reports share, this report has one of its own; it decides',
 		never: 'Generic words that are never shown',
 		doubts: 'Doubts that affect counts or attribution',
@@ -74,7 +80,7 @@ export const en: Messages = {
 		attendanceTotal: (v) =>
 			v.delegations === v.of ? 'Total' : `Total of the ${v.delegations} whose attendance is given`,
 		notPrinted: 'not given',
-		nobodyNamed: 'nobody',
+		nobodyNamed: 'none',
 		corrected: (date) => `Last correction: ${date}`,
 		notCorrected: 'No corrections so far.',
 		downloads: 'Downloads',

@@ -32,7 +32,7 @@ export interface MeetingsMessages {
 	joined: string;
 	place: string;
 	/** Of a cell, where the report has no section on the place. */
-	notReported: string;
+	noSection: string;
 	words: string;
 	both: string;
 	only: (label: string) => string;

@@ -68,7 +68,7 @@ export const zhCharts = {
 		source: (text: string) => `边界：${text}`,
 		approval: (number: string) => `审图号：${number}`,
 		joint: '联合代表团按一个代表团统计，其各区县颜色、数字相同。',
-		unspoken: '标“–”的地方，报道没有它的代表团。'
+		unspoken: '标“–”的地方，报道没有其代表团的部分。'
 	},
 	summary: {
 		counted: (name: string, count: number) => `${name}（${count}）`,
@@ -155,11 +155,11 @@ export const zhCharts = {
 	},
 	voices: {
 		heading: '发言者',
-		title: (n: number) => (n > 0 ? `报道点名发言的${n}人` : '报道未点名发言人'),
+		title: (n: number) => (n > 0 ? `报道点名发言的${n}人` : '没有点名的发言人'),
 		titleOf: (v: { delegation: string; speakers: number }) =>
 			v.speakers > 0
 				? `${v.delegation}：报道点名发言${v.speakers}人`
-				: `${v.delegation}：报道未点名发言人`,
+				: `${v.delegation}：没有点名的发言人`,
 		/** `shown`: those of the `n` who are left by what is selected. */
 		titleSome: (v: { shown: number; n: number }) =>
 			v.shown > 0 ? `报道点名发言的${v.n}人中的${v.shown}人` : '所选部分没有点名的发言人',

@@ -19,6 +19,8 @@ export const zhEmbed = {
 		options: '选项',
 		mode: '底色',
 		modes: { auto: '随设备', light: '浅色', dark: '深色' },
+		/** What the element does where no colour is chosen. */
+		follows: '随文章页面',
 		showTitle: '显示标题',
 		keepSelection: (what: string) => `带上当前选择：${what}`,
 		takes: (what: string) => `画出当前选择：${what}`,
@@ -27,13 +29,15 @@ export const zhEmbed = {
 		iframe: '网页：iframe',
 		iframeHelp: '粘贴到文章的 HTML 里。不需要脚本；栏目多宽，高度都合适。',
 		element: '网页：脚本',
-		elementHelp: '同一页可放多个；高度随内容变化，深浅色随文章页面。',
+		elementHelp: '同一页可放多个；高度随内容变化。',
 		jsx: 'JSX / MDX',
 		jsxHelp: '粘贴到 MDX 文章或 React 页面里：写法与 iframe 不同，效果相同。',
 		picture: '图片加链接',
 		pictureHelp: '用在不能嵌入网页的地方，例如邮件、订阅源。',
 		wechat: '公众号',
-		wechatHelp: '公众号编辑器不接受网页嵌入。用下面的图文，或用带二维码的图片；阅读原文填此链接。',
+		/** `code`: whether there is a picture with a QR code among the downloads. */
+		wechatHelp: (code: boolean): string =>
+			`公众号编辑器不接受网页嵌入。用下面的图文${code ? '，或用带二维码的图片' : ''}；阅读原文填此链接。`,
 		wechatCopy: '复制图文',
 		wechatOpen: '打开可复制的图文',
 		link: '直接链接',

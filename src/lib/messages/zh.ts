@@ -6,7 +6,7 @@ import { zhExplore } from './zh.explore.ts';
  */
 export const zh = {
 	...zhExplore,
-	site: { name: '雁声', tagline: '一篇报道里的各方声音' },
+	site: { name: '雁声', tagline: '报道里的各方声音' },
 	moved: { title: '本页已改址', link: '前往新地址' },
 	missing: { title: '没有这一页', text: '地址可能写错了，或者页面已经移走。', home: '回到首页' },
 	masthead: {
@@ -27,7 +27,7 @@ export const zh = {
 		/** What the page shows beside the text: words, where any is counted, else who speaks. */
 		title: (v: { delegations: number; shows: 'words' | 'voices' | 'text' }) =>
 			v.shows === 'text'
-				? '一篇报道的全文'
+				? '一篇报道的文字'
 				: v.shows === 'voices'
 					? '这篇报道里，谁说了什么'
 					: v.delegations > 1
@@ -38,8 +38,9 @@ export const zh = {
 		opens: '图上每个数字都能点开，看它所数的原句。'
 	},
 	pageLegend: {
-		/** `unspoken`: of some squares the report has no delegation. */
-		square: (unspoken: boolean): string => `每格一个代表团${unspoken ? '，框色淡的没有' : ''}`,
+		/** `unspoken`: on the delegations of some squares the report has no section; it may name them all the same. */
+		square: (unspoken: boolean): string =>
+			`每格一个代表团${unspoken ? '，框色淡的没有其部分' : ''}`,
 		blank: '空白：这一部分未计到相应词语',
 		/** Where there is no room for more: what the blank square is, and the darkest. */
 		none: '未计到',
@@ -48,20 +49,28 @@ export const zh = {
 	},
 	findings: { title: '读出来的几件事' },
 	fullText: {
-		heading: '报道全文',
-		explain: '按报道原样排印，分栏断开的行已接回；错字、异常符号保留。'
+		/** `whole`: whether all of the report is printed. */
+		heading: (whole: boolean): string => (whole ? '报道全文' : '报道文字'),
+		explain: (whole: boolean): string =>
+			'按报道原样排印，分栏断开的行已接回；错字、异常符号保留。' +
+			(whole
+				? ''
+				: '报道另有文字没有印在这里，其中的词语不计：例如文中小标题、版面说明、有人要求撤回的话。')
 	},
 	method: {
 		heading: '这些数字怎么来的',
-		counting: [
-			'词语按词表在正文中逐字查找，从左到右取最长的词：“社会主义现代化”里的“现代化”不再单独计数。',
+		/** `inside`: a word of the report, and a longer one that it stands in; null where there are none. */
+		counting: (inside: { word: string; longer: string } | null): string[] => [
+			'词语按词表在正文中逐字查找，从左到右取最长的词' +
+				(inside ? `：“${inside.longer}”里的“${inside.word}”不再单独计数。` : '。'),
 			'句数是至少计到一次的不同句子；默认只数正文，即记者写下的话；“含标题”另加编辑所拟标题。',
 			'主题是一组词语，一个词只属于一个主题或不属于任何主题；主题的句数是计到其中任一词的句子数。',
 			'空白只说明报道这一部分没有计到该主题的词；更长的所列词语里的一段不计。报道经过取舍，词表由我们编定，不能据此推断谁没有谈过什么。'
 		],
 		reach: (v: { reached: number; all: number }) =>
 			v.reached > 0 ? `词表触及正文${v.all}句中的${v.reached}句。` : '正文未出现词表所列词语。',
-		lexicon: '词表',
+		/** Of the list: words that occur nowhere are not there. */
+		lexicon: '报道里出现的词表词语',
 		own: '除各篇共用的词表外，本篇自己的词表另有规定的词语',
 		never: '从不显示的泛用词',
 		doubts: '影响计数或归属的存疑之处',
@@ -73,7 +82,8 @@ export const zh = {
 		attendanceTotal: (v: { delegations: number; of: number }) =>
 			v.delegations === v.of ? '合计' : `合计（载明与会人数的${v.delegations}个代表团）`,
 		notPrinted: '报道未载',
-		nobodyNamed: '未点名',
+		/** Of a report that names somebody who was withdrawn, too. */
+		nobodyNamed: '无',
 		corrected: (date: string) => `最近更正：${date}`,
 		notCorrected: '尚无更正。',
 		downloads: '下载数据',

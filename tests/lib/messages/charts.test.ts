@@ -25,3 +25,15 @@ test('Chinese lists tell names apart that hold 、 themselves', () => {
 	);
 	expect(mentions(2, ['石鼓区、松木、两新', '常宁市'])).toBe('2次：石鼓区、松木、两新；常宁市。');
 });
+
+test.each([zhCharts, enCharts])(
+	'where nobody is named, nothing is said of the report: it may name somebody who was withdrawn',
+	({ voices }) => {
+		const said = [
+			voices.title(0),
+			voices.titleOf({ delegation: '望川县', speakers: 0 }),
+			voices.titleSome({ shown: 0, n: 2 })
+		];
+		for (const one of said) expect(one).not.toMatch(/报道|report/);
+	}
+);

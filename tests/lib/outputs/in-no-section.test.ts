@@ -7,6 +7,7 @@ import { deriveFindings } from '#lib/data/findings.ts';
 import { countByDelegation, measure, mentionsIn } from '#lib/data/measures.ts';
 import { countTheme } from '#lib/data/themes.ts';
 import { LANGUAGES, nameIn } from '#lib/messages/language.ts';
+import { meetingsMessagesIn } from '#lib/messages/meetings.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import { HENGYANG } from '../charts/hengyang.ts';
 import { makeCorpus } from '../made-up.ts';
@@ -159,3 +160,17 @@ test('and so says the finding about them, which counts all words of the body', (
 			});
 	}
 });
+
+test.each(LANGUAGES)(
+	'a place without a section may be named all the same, and nothing says in $code that the report has nothing of it',
+	(language) => {
+		const { map, pageLegend } = messagesIn(language);
+		const { explain, noSection, choose } = meetingsMessagesIn(language);
+		for (const said of [map.unspoken, pageLegend.square(true), explain, noSection, choose.text]) {
+			expect(said).toMatch(/部分|专段|section/i);
+			expect(said).not.toMatch(
+				/未载|没有它的代表团|没有写到|no delegation from|not reported|report on/i
+			);
+		}
+	}
+);

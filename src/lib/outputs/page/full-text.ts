@@ -63,6 +63,29 @@ export function setFullText(dataset: Dataset, article: string): FullTextPart[] {
 	});
 }
 
+/**
+ * Whether the parts print all that the report does. Subheadings, notes of the page and whoever was withdrawn are in no dataset; □ stands
+ * for them in the article of a file.
+ */
+export function isWhole(
+	{ story: { title, subtitle } }: Dataset,
+	article: string,
+	parts: readonly FullTextPart[]
+): boolean {
+	const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}□]/gu, '');
+	const all = lettersOf(article);
+	const printed = [
+		// An editor's title may stand nowhere in the article.
+		...[title, subtitle].filter((line) => all.includes(lettersOf(line ?? ''))),
+		...parts.flatMap(({ heading, headline, paragraphs }) => [
+			heading,
+			headline?.text,
+			...paragraphs.flat().map(({ text }) => text)
+		])
+	];
+	return lettersOf(printed.join('')).length >= all.length;
+}
+
 /** What may stand around a name on its line, and is nothing but ornament: ■, 【】, a colon, a dash; not what is withheld. */
 const MARKS = /^(?:(?!□)[\p{P}\p{S}\p{Z}]){0,6}$/u;
 

@@ -37,10 +37,23 @@ describe.each([...stories])('%s, searched with all others', (_, { corpus }) => {
 		expect(pairs.size).toBeGreaterThan(0);
 	});
 
-	test('gives what the story’s own search gives', () => {
-		const { delegations, speakers, terms, themes } = corpus;
+	test('gives what the story’s own search gives, and of themes those that have a word in it', () => {
+		const { delegations, speakers, terms, themes, mentions } = corpus;
+		const counted = new Set(mentions.map(({ term }) => terms[term]?.theme));
 		const queries = [delegations[0]?.short, speakers[0]?.name, speakers[0]?.en, terms[0]?.text];
-		for (const query of [...queries, themes[0]?.name, '的', '不存在的话'].filter(Boolean))
-			expect(search(shard, query!)).toEqual(search(corpus, query!));
+		const names = themes.map(({ name }) => name);
+		for (const query of [...queries, ...names, '的', '不存在的话'].filter(Boolean)) {
+			const { themes: found, totals, ...rest } = search(shard, query!, Infinity);
+			const own = search(corpus, query!, Infinity);
+			const wanted = own.themes.filter(({ index }) => counted.has(index));
+			expect(found.map(({ text }) => text)).toEqual(wanted.map(({ text }) => text));
+			expect({ ...rest, totals }).toEqual({
+				terms: own.terms,
+				speakers: own.speakers,
+				delegations: own.delegations,
+				sentences: own.sentences,
+				totals: { ...own.totals, themes: wanted.length }
+			});
+		}
 	});
 });

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '#dataset';
-import { setFullText } from '#lib/outputs/page/full-text.ts';
+import { LANGUAGES } from '#lib/messages/language.ts';
+import { messagesIn } from '#lib/messages/messages.ts';
+import { withhold } from '#lib/outputs/file/withhold.ts';
+import { isWhole, setFullText } from '#lib/outputs/page/full-text.ts';
 
 const folder = 'data/stories/hengyang-2021';
 const article = readFileSync(`${folder}/article.txt`, 'utf8');
@@ -29,6 +32,42 @@ test.each([
 	const of = { ...delegation!, spans: [[from, from + 6]] as [number, number][] };
 	const alone = { ...dataset, delegations: [of], sentences: [] };
 	expect(setFullText(alone, line)[0]?.heading).toBe(heading);
+});
+
+describe('the full text is called so where all of the report is printed', () => {
+	const [first, ...others] = dataset.sentences;
+	const without = { ...dataset, sentences: others };
+	const { story } = dataset;
+	const at = article.indexOf('王海军代表表示');
+	const subheading = `${article.slice(0, at)}共话发展\n\n${article.slice(at)}`;
+	test.each<[what: string, dataset: Dataset, article: string, whole: boolean]>([
+		['the report', dataset, article, true],
+		[
+			'another title than is printed',
+			{ ...dataset, story: { ...story, title: '另一个标题' } },
+			article,
+			false
+		],
+		['a subheading', dataset, subheading, false],
+		[`somebody who was withdrawn with “${first!.text}”`, without, article, false],
+		['the same, as a file holds it', without, withhold(article, without), false]
+	])('%s', (_, of, article, whole) => {
+		expect(isWhole(of, article, setFullText(of, article))).toBe(whole);
+	});
+
+	test('and so is a text without a title that an editor gave one', () => {
+		const [title = '', ...body] = article.trim().split('\n');
+		const untitled = body.join('\n').padStart(article.length);
+		const named = { ...dataset, story: { ...story, title: `编辑所拟：${title}` } };
+		expect(isWhole(named, untitled, setFullText(named, untitled))).toBe(true);
+	});
+
+	test.each(LANGUAGES)('nothing in $code says “full” of less', (language) => {
+		const { heading, explain } = messagesIn(language).fullText;
+		expect(heading(true)).not.toBe(heading(false));
+		expect(`${heading(false)}${explain(false)}`).not.toMatch(/全文|in full/);
+		expect(explain(false)).toMatch(/没有印在这里|not printed here/);
+	});
 });
 
 test('the byline is printed and is no sentence', () => {

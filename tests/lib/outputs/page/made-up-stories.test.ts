@@ -119,6 +119,14 @@ test('a page says of its numbers, voices, squares and boundaries only what it ha
 			const pale = has('.miniatures path[stroke-opacity="0.4"]');
 			expect(/框色淡|pale/.test(textOf('#legend'))).toBe(pale);
 			expect(/框色淡|pale/.test(textOf('.legend-rest'))).toBe(pale);
+			// An example of how words are looked up is of this report.
+			const [, longer, word] = /“(.+?)”里的“(.+?)”不再/.exec(textOf('#method p')) ?? [];
+			const [, inside, around] =
+				/: (\p{sc=Han}+) inside (\p{sc=Han}+) is not/u.exec(textOf('#method p')) ?? [];
+			const example = [longer ?? around, word ?? inside].flatMap((one) => one ?? []);
+			const { terms } = made.dataset;
+			expect(example.length > 0).toBe(terms.some((term) => term.inside > 0));
+			for (const one of example) expect(terms.map(({ text }) => text)).toContain(one);
 			const drawn = has('.county-map');
 			expect(/边界：|Boundaries: /.test(textOf('#method'))).toBe(drawn);
 			said.add(`${code} ${numbers} ${pale} ${drawn} ${has('#voices [data-voice]')}`);
