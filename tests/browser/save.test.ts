@@ -26,6 +26,14 @@ const parse = (svg: string) =>
 	new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')?.textContent ??
 	null;
 
+/** Whether no text of the only picture on a page runs over its edge. */
+const standsInside = () => {
+	const edge = document.querySelector('svg')!.getBoundingClientRect().right;
+	return [...document.querySelectorAll('text')].every(
+		(one) => one.getBoundingClientRect().right <= edge
+	);
+};
+
 const widthOf = (png: Buffer) => png.readUInt32BE(16);
 const heightOf = (png: Buffer) => png.readUInt32BE(20);
 
@@ -64,12 +72,7 @@ inChromium((browser) => {
 					await sheet.setContent(text);
 					// A file that is not XML to the letter is no picture anywhere.
 					expect(await sheet.evaluate(parse, text)).toBe(null);
-					const inside = await sheet.evaluate(() => {
-						const edge = document.querySelector('svg')!.getBoundingClientRect().right;
-						return [...document.querySelectorAll('text')].every(
-							(one) => one.getBoundingClientRect().right <= edge
-						);
-					});
+					const inside = await sheet.evaluate(standsInside);
 					expect(inside).toBe(true);
 					// Red are words of the theme in that part of the report: as the caption says, and no others.
 					if (chart === 'cloud') {
@@ -148,6 +151,11 @@ inChromium((browser) => {
 			const { text } = await save(page, 'heatmap', 'svg');
 			expect(text).toContain('xml:lang="en"');
 			expect(text).toContain('Rural revitalisation');
+			const sheet = await page.context().newPage();
+			for (const chart of ['map', 'cloud', 'heatmap']) {
+				await sheet.setContent((await save(page, chart, 'svg')).text);
+				expect([chart, await sheet.evaluate(standsInside)]).toEqual([chart, true]);
+			}
 		}));
 
 	test.each(['map', 'cloud', 'heatmap'] as const)(

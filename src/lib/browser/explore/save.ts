@@ -60,6 +60,8 @@ export function drawView(explorer: Explorer, section: HTMLElement): string {
 	const isPhone = (section.querySelector('figure')?.clientWidth ?? WIDTH) < PHONE;
 	const furniture: Furniture = {
 		headline: textOf('h2'),
+		// DejaVu Serif, the widest there is, to what a regular DejaVu Sans takes.
+		stretch: language.code === 'en' ? 1.2 : 1,
 		kicker: namesOf(corpus, language, named) || null,
 		legend: said?.legend
 			? { unit: said.unit ?? '', steps: [said.legend.blank, '1', '2', words.legend.three] }

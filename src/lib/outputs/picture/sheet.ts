@@ -18,6 +18,8 @@ import {
 /** All that stands in a picture besides its chart. */
 export interface Furniture {
 	headline: string;
+	/** How much wider than `advance` reckons it may be: Latin text in a bold serif that only a reader's device knows. */
+	stretch?: number;
 	/** The meeting. */
 	kicker: string | null;
 	/** The steps of colour with what they stand for; null for a chart without. */
@@ -124,7 +126,7 @@ export function setBelow<Height extends number | null>(
 				: NOTHING,
 			fitHeadline(
 				furniture.headline,
-				inner,
+				inner / (furniture.stretch ?? 1),
 				size.headline * 1.3 * (isLarge ? 3 : 2),
 				size.headline
 			),
