@@ -235,7 +235,7 @@ function quotation(corpus: Corpus): Finding | null {
 }
 
 /**
- * How many were there, where the article prints it, and how many of them it names. Silent where it prints none or names
+ * How many were there, where the article prints it, and how many people it names in those sections. Silent where it prints none or names
  * nobody, or names more than it says were there: then one of the numbers is not what it seems.
  */
 export function attendance(corpus: Corpus): Extract<Finding, { id: 'attendance' }> | null {

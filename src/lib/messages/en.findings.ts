@@ -72,9 +72,11 @@ export const enFindings: FindingMessages = {
 	},
 
 	attendance: (v) => {
-		const named = `it names ${v.named} of them as ${v.named === 1 ? 'a speaker' : 'speakers'}`;
+		// Who is named need not be one of those who are counted: guests and citizens speak as well.
+		const sections = v.delegations === 1 ? 'the section on it names' : 'the sections on them name';
+		const named = `${sections} ${plural(v.named, 'speaker')}`;
 		return v.delegations === v.of
-			? `The report puts attendance at ${plural(v.attending, 'delegate')}; ${named}.`
+			? `The report puts attendance at ${plural(v.attending, 'person', 'people')} in ${plural(v.of, 'delegation')}; ${named}.`
 			: `The report gives the attendance of ${v.delegations} of ${plural(v.of, 'delegation')}, ${plural(v.attending, 'person', 'people')} in all; ${named}.`;
 	}
 };

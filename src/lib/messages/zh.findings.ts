@@ -59,6 +59,6 @@ export const zhFindings: FindingMessages = {
 
 	attendance: (v) =>
 		v.delegations === v.of
-			? `各代表团与会共${v.attending}人，报道点名发言的有其中${v.named}人。`
-			: `${v.of}个代表团中，报道载明与会人数的有${v.delegations}个，共${v.attending}人，点名发言的有其中${v.named}人。`
+			? `各代表团与会共${v.attending}人，相应部分点名发言${v.named}人。`
+			: `${v.of}个代表团中，报道载明与会人数的有${v.delegations}个，共${v.attending}人，相应部分点名发言${v.named}人。`
 };

@@ -61,8 +61,16 @@ describe('a finding in Chinese', () => {
 
 	it('says how many were there, where that is printed', () => {
 		expect(zhFindings.attendance({ delegations: 2, of: 15, attending: 68, named: 5 })).toBe(
-			'15个代表团中，报道载明与会人数的有2个，共68人，点名发言的有其中5人。'
+			'15个代表团中，报道载明与会人数的有2个，共68人，相应部分点名发言5人。'
 		);
+	});
+
+	it('does not count those who are named among those who were there: guests speak as well', () => {
+		for (const of of [1, 2, 3]) {
+			const values = { delegations: 2, of, attending: 68, named: 5 };
+			for (const say of [zhFindings, enFindings])
+				expect(say.attendance(values)).not.toMatch(/其中|of them as/);
+		}
 	});
 
 	it('says how many terms stand in one part only', () => {
@@ -89,7 +97,7 @@ describe('a finding in English', () => {
 			enFindings.quotation({ speakers: 1, quoted: 0, unsure: 0, paraphrased: 1, share: 0 })
 		).toBe('The report names 1 speaker: 1 only paraphrased.');
 		expect(enFindings.attendance({ delegations: 1, of: 2, attending: 1, named: 1 })).toBe(
-			'The report gives the attendance of 1 of 2 delegations, 1 person in all; it names 1 of them as a speaker.'
+			'The report gives the attendance of 1 of 2 delegations, 1 person in all; the section on it names 1 speaker.'
 		);
 	});
 
