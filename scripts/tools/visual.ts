@@ -90,6 +90,9 @@ async function look(browser: Browser, { url, selector, width, mode }: Look): Pro
 	});
 	await page.goto(url);
 	await page.waitForSelector('html[data-ready]');
+	// Until its section is laid out whole, a browser paints it by whole pixels.
+	const sections = page.locator(':is(.chart, .wide):not([data-whole])');
+	await sections.first().waitFor({ state: 'detached' });
 	const chart = page.locator(selector).first();
 	await chart.scrollIntoViewIfNeeded();
 	// What was far from the window is drawn in the frame after.

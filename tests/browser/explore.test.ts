@@ -10,7 +10,10 @@ import { DESK, PHONE, settle, visitReady } from './visit.ts';
 const site = await serveSite();
 const STORY = `${site.url}hengyang-2021/`;
 
-const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+const query = async (page: Page) => {
+	await settle(page);
+	return Object.fromEntries(new URL(page.url()).searchParams);
+};
 const lines = (page: Page) => page.locator('#panel .lines li');
 const panelText = async (page: Page) => {
 	await settle(page);
@@ -34,7 +37,7 @@ inChromium((browser) => {
 		test('a county opens the sentences that its number counts, goes into the address, and a link to it restores the view', () =>
 			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.locator(county('changning')).click();
-				expect(query(page)).toEqual({ delegation: 'changning', theme: 'industry' });
+				expect(await query(page)).toEqual({ delegation: 'changning', theme: 'industry' });
 				const number = page.locator('[data-drawing="map"] [data-of="changning"] [data-number]');
 				expect(await number.textContent()).toBe('4');
 				await settle(page);
@@ -67,18 +70,18 @@ inChromium((browser) => {
 			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.locator(county('changning')).click();
 				await page.locator('.miniature', { hasText: '乡村振兴' }).click();
-				expect(query(page)).toEqual({ delegation: 'changning', theme: 'rural' });
+				expect(await query(page)).toEqual({ delegation: 'changning', theme: 'rural' });
 				await page.goBack();
-				expect(query(page)).toEqual({ delegation: 'changning', theme: 'industry' });
+				expect(await query(page)).toEqual({ delegation: 'changning', theme: 'industry' });
 				expect(await mapTitle(page)).toContain('产业发展');
 				await page.goForward();
 				expect(await mapTitle(page)).toContain('乡村振兴');
 				expect(await panelText(page)).toContain('正文未计到该主题的词');
 				await page.keyboard.press('Escape');
-				expect(query(page)).toEqual({});
+				expect(await query(page)).toEqual({});
 				await page.locator(county('leiyang')).click();
 				await page.getByRole('button', { name: '清除选择' }).click();
-				expect(query(page)).toEqual({});
+				expect(await query(page)).toEqual({});
 			}));
 
 		test('a stale or hostile id is left out with a notice, and nothing of it reaches the page', () =>
@@ -97,13 +100,13 @@ inChromium((browser) => {
 			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.locator(county('changning')).click();
 				await page.locator(county('changning')).click();
-				expect(query(page)).toEqual({});
+				expect(await query(page)).toEqual({});
 				// What was chosen before the county stays.
 				await page.locator('.miniature', { hasText: '乡村振兴' }).click();
 				await page.locator(county('leiyang')).click();
-				expect(query(page)).toEqual({ delegation: 'leiyang', theme: 'rural' });
+				expect(await query(page)).toEqual({ delegation: 'leiyang', theme: 'rural' });
 				await page.locator(county('leiyang')).click();
-				expect(query(page)).toEqual({ theme: 'rural' });
+				expect(await query(page)).toEqual({ theme: 'rural' });
 			}));
 
 		test('the line under a chart says what is counted, and of a blank what a blank says; nothing moves', () =>
@@ -179,12 +182,12 @@ inChromium((browser) => {
 				expect((await panel())!.y).toBeLessThan(740 / 3);
 				await page.goBack();
 				await page.waitForSelector('html[data-sheet="peek"]');
-				expect(query(page)).toEqual({ delegation: 'sasac', theme: 'industry' });
+				expect(await query(page)).toEqual({ delegation: 'sasac', theme: 'industry' });
 				await bar.tap();
 				await bar.tap();
 				await page.waitForSelector('html[data-sheet="peek"]');
 				await page.goBack();
-				expect(query(page)).toEqual({ delegation: 'leiyang', theme: 'industry' });
+				expect(await query(page)).toEqual({ delegation: 'leiyang', theme: 'industry' });
 			}));
 
 		test('nothing that has the focus is hidden by it', () =>
@@ -206,10 +209,24 @@ inChromium((browser) => {
 				expect(hidden).toEqual([]);
 			}));
 
+		test('a finding brings the stage into sight, and Back returns to where the finding stands', () =>
+			visitReady(browser(), PHONE, STORY, async (page) => {
+				const finding = page.locator('#findings a[data-choose]').last();
+				await finding.evaluate((e) => e.scrollIntoView({ block: 'center' }));
+				const place = () => page.evaluate(() => scrollY);
+				const left = await place();
+				await finding.tap();
+				await settle(page);
+				expect((await page.locator('.stage').boundingBox())!.y).toBeGreaterThan(-2);
+				expect(left - (await place())).toBeGreaterThan(200);
+				await page.goBack();
+				await expect.poll(async () => Math.abs((await place()) - left)).toBeLessThan(2);
+			}));
+
 		test('what the report prints from 南岳区 is that of the joint delegation', () =>
 			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.locator('[data-drawing="map"] path[data-adcode="430412"]').click();
-				expect(query(page)).toEqual({ delegation: 'hengshan-nanyue', theme: 'industry' });
+				expect(await query(page)).toEqual({ delegation: 'hengshan-nanyue', theme: 'industry' });
 				await page.goto(`${STORY}?delegation=hengshan-nanyue`);
 				await page.waitForSelector('#panel .lines li');
 				expect(await panelText(page)).toContain(
@@ -240,7 +257,7 @@ inChromium((browser) => {
 				const link = page.locator('[data-table="map"] a[data-choose="delegation=changning"]');
 				await page.locator('#map details summary').first().tap();
 				await link.tap();
-				expect(query(page)).toMatchObject({ delegation: 'changning' });
+				expect(await query(page)).toMatchObject({ delegation: 'changning' });
 				expect(await ring.count()).toBe(0);
 				await page.keyboard.press('Tab');
 				await page.keyboard.press('Shift+Tab');
@@ -250,7 +267,7 @@ inChromium((browser) => {
 		test('equal tiles are a switch, and live in the address', () =>
 			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.getByRole('button', { name: '等面积方格' }).click();
-				expect(query(page)).toEqual({ map: 'tiles' });
+				expect(await query(page)).toEqual({ map: 'tiles' });
 				expect(await page.locator('[data-drawing="tiles"]').isVisible()).toBe(true);
 				expect(await page.locator('[data-drawing="map"]').isVisible()).toBe(false);
 				expect(await page.locator('[data-drawing="tiles"] g[data-delegation]').count()).toBe(15);
@@ -307,13 +324,13 @@ inChromium((browser) => {
 				await link.focus();
 				expect(await page.locator('#cloud svg:visible [data-line="focused"]').count()).toBe(1);
 				await page.keyboard.press('Enter');
-				expect(query(page)).toEqual({ term: 'sanqiang-yihua' });
+				expect(await query(page)).toEqual({ term: 'sanqiang-yihua' });
 			}));
 
 		test('the other measure is another layout', () =>
 			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.locator('[data-option="cloud=delegations"]').click();
-				expect(query(page)).toEqual({ cloud: 'delegations' });
+				expect(await query(page)).toEqual({ cloud: 'delegations' });
 				const count = page.locator('#cloud svg:visible [data-term="sanqiang-yihua"]');
 				expect(await count.getAttribute('data-count')).toBe('7');
 			}));
@@ -326,7 +343,7 @@ inChromium((browser) => {
 					'#heatmap svg:visible g[data-theme="industry"][data-delegation="changning"]'
 				);
 				await cell.click();
-				expect(query(page)).toEqual({ delegation: 'changning', theme: 'industry' });
+				expect(await query(page)).toEqual({ delegation: 'changning', theme: 'industry' });
 				await settle(page);
 				expect(await lines(page).count()).toBe(Number(await cell.getAttribute('data-count')));
 			}));
@@ -358,7 +375,7 @@ inChromium((browser) => {
 					await marks.evaluate((all) => all.filter(({ isConnected }) => isConnected).length)
 				).toBe(count);
 				expect(await page.locator('#heatmap svg[role="img"] > g > g').count()).toBe(count);
-				expect(query(page)).toEqual({ sort: 'rural' });
+				expect(await query(page)).toEqual({ sort: 'rural' });
 				const fourth = page.locator('[data-table="heatmap"] tbody tr').nth(3);
 				const counts = await page
 					.locator('[data-table="heatmap"] td[data-theme="rural"]')
@@ -381,7 +398,7 @@ inChromium((browser) => {
 				const mentions = await sum();
 				await page.locator('input[data-option="headlines"]').check();
 				await expect.poll(sum).toBeGreaterThan(mentions);
-				expect(query(page)).toEqual({ heatmap: 'mentions', headlines: 'on' });
+				expect(await query(page)).toEqual({ heatmap: 'mentions', headlines: 'on' });
 			}));
 
 		test('on a phone delegations are the rows', () =>
@@ -426,10 +443,10 @@ inChromium((browser) => {
 				await page.locator('#voices').getByLabel('只看有此人的条目').check();
 				expect(await entries.count()).toBe(1);
 				expect(await page.locator('#voices-title').textContent()).toBe('报道点名发言的37人中的3人');
-				expect(query(page)).toEqual({ speaker: 'luo-weihua', alone: 'on' });
+				expect(await query(page)).toEqual({ speaker: 'luo-weihua', alone: 'on' });
 				// What was asked for one person was not asked for another.
 				await page.locator('#voices h4 a', { hasText: '杨羽' }).click();
-				expect(query(page)).toEqual({ speaker: 'yang-yu' });
+				expect(await query(page)).toEqual({ speaker: 'yang-yu' });
 				expect(await entries.count()).toBe(all);
 			}));
 
@@ -451,7 +468,7 @@ inChromium((browser) => {
 				await page.waitForSelector('.search li a');
 				await page.keyboard.press('ArrowDown');
 				await page.keyboard.press('Enter');
-				expect(query(page)).toEqual({ speaker: 'zhan-wei' });
+				expect(await query(page)).toEqual({ speaker: 'zhan-wei' });
 				expect(await panelText(page)).toContain('既是理念、目标，也是路径、举措');
 			}));
 
@@ -460,7 +477,7 @@ inChromium((browser) => {
 				await page.locator('[data-action="search"]').click();
 				await page.locator('#search-input').fill('zhan wei');
 				await page.locator('.search li a').first().click();
-				expect(query(page)).toEqual({ speaker: 'zhan-wei' });
+				expect(await query(page)).toEqual({ speaker: 'zhan-wei' });
 				expect(await page.locator('#panel q').first().getAttribute('lang')).toBe(null);
 				expect(await page.locator('#panel ul.lines').first().getAttribute('lang')).toBe('zh-CN');
 			}));
@@ -468,7 +485,7 @@ inChromium((browser) => {
 		test('two delegations are compared: themes, words, speakers', () =>
 			visitReady(browser(), DESK, `${STORY}?delegation=changning`, async (page) => {
 				await page.locator('#panel select').selectOption('leiyang');
-				expect(query(page)).toEqual({ delegation: 'changning', compare: 'leiyang' });
+				expect(await query(page)).toEqual({ delegation: 'changning', compare: 'leiyang' });
 				const compared = await page.locator('.compare').innerText();
 				expect(compared).toMatch(/两团都计到的词[^]*产业发展/);
 				expect(compared).toMatch(/仅常宁市部分计到[^]*三强一化[^]*仅耒阳市部分计到[^]*五个耒阳/);
@@ -484,7 +501,7 @@ inChromium((browser) => {
 				expect(await page.locator('svg [tabindex], svg a').count()).toBe(0);
 				await page.locator('.miniature', { hasText: '教育与人才' }).focus();
 				await page.keyboard.press('Enter');
-				expect(query(page)).toEqual({ theme: 'education' });
+				expect(await query(page)).toEqual({ theme: 'education' });
 				await settle(page);
 				expect(await page.locator('#live').innerText()).toMatch(/^教育与人才：\d+句$/);
 			}));
@@ -547,7 +564,7 @@ inChromium((browser) => {
 			visitReady(browser(), DESK, `${STORY}?delegation=changning&theme=industry`, async (page) => {
 				await page.locator('.masthead [data-keep-query]').click();
 				await page.waitForSelector('html[lang="en"][data-ready]');
-				expect(query(page)).toEqual({ delegation: 'changning', theme: 'industry' });
+				expect(await query(page)).toEqual({ delegation: 'changning', theme: 'industry' });
 				expect(await mapTitle(page)).toContain('Industry');
 			}));
 	});

@@ -124,6 +124,7 @@ inChromium((browser) => {
 					await expect.poll(() => asked).toBe(1);
 					await page.locator('.miniature', { hasText: '乡村振兴' }).click();
 					await page.waitForSelector('html[data-ready]');
+					await settle(page);
 					expect(new URL(page.url()).search).toBe('?theme=rural');
 					expect(errors).toEqual([]);
 				}

@@ -3,19 +3,23 @@ import { readChoice, type Choice } from '#lib/data/links.ts';
 import { choiceOf, markAt } from '#lib/charts/describe.ts';
 import { marksOf, outline } from '../marks/outline.ts';
 import { findReadouts } from './readout.ts';
+import type { Chart } from '#lib/charts/live.ts';
 import { isEmpty } from '#lib/data/selection.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { DEFAULTS, writeOptions, type Options } from './options.ts';
 import {
 	countMiniatures,
-	followChart,
+	drawingsOf,
+	followCaption,
+	followDrawing,
 	followLinks,
 	followMarks,
 	followMiniatures,
 	followTable,
 	followOptions,
 	followTerms,
-	followVoices
+	followVoices,
+	followWords
 } from './follow.ts';
 import { namesOf } from './names.ts';
 import OwnTerms from './OwnTerms.svelte';
@@ -34,20 +38,33 @@ export function connect(
 	attempt: (view: () => unknown) => void
 ): Views {
 	const find = (selector: string) => document.querySelector(selector);
-	const view = (place: string | null, follow: (explorer: Explorer) => unknown): View => ({
-		place: place === null ? null : find(place),
+	const view = (place: string | Element | null, follow: (explorer: Explorer) => unknown): View => ({
+		place: typeof place === 'string' ? find(place) : place,
 		follow: () => attempt(() => follow(explorer))
 	});
+	/** Each drawing for itself: of a chart in sight, those that another screen or option shows are not. They are found anew, for what failed. */
+	const viewsOf = (chart: Chart, follow: (drawing: SVGSVGElement) => void) =>
+		drawingsOf(chart).map((place, i) =>
+			view(place, () => {
+				const drawing = drawingsOf(chart)[i];
+				if (drawing) follow(drawing);
+			})
+		);
 	const views = followInTurn([
 		view('#panel-body', (explorer) => explorer.list()),
 		view('.miniatures', followMiniatures),
 		view('.miniatures', (explorer) => followLinks(explorer, find('.miniatures'))),
 		view('.miniatures', countWhereOtherwise()),
-		view('#map', (explorer) => followChart(explorer, 'map')),
-		view('#map', (explorer) => followMarks(explorer, 'map')),
+		view('#map', (explorer) => followWords(explorer, 'map')),
+		...viewsOf('map', (drawing) => {
+			followDrawing(explorer, 'map', drawing);
+			followMarks(explorer, 'map', [drawing]);
+		}),
 		view('#heatmap', redrawHeatmap),
-		view('#heatmap', (explorer) => followMarks(explorer, 'heatmap')),
-		view('#cloud', (explorer) => followChart(explorer, 'cloud')),
+		view('#heatmap', (explorer) => followCaption(explorer, 'heatmap')),
+		...viewsOf('heatmap', (drawing) => followMarks(explorer, 'heatmap', [drawing])),
+		view('#cloud', (explorer) => followWords(explorer, 'cloud')),
+		...viewsOf('cloud', (drawing) => followDrawing(explorer, 'cloud', drawing)),
 		view('[data-table="map"]', (explorer) => followTable(explorer, 'map')),
 		view('[data-table="terms"]', followTerms),
 		view('#voices', followVoices),
@@ -154,7 +171,11 @@ async function redrawHeatmap(explorer: Explorer): Promise<void> {
 /** The pointer on a mark, or the focus on the link that stands for it, rings the mark and says its number. */
 function pointAtMarks(explorer: Explorer, main: HTMLElement): void {
 	const readouts = findReadouts(explorer, main);
+	const pointed = new Set<'pointed' | 'focused'>();
 	const point = (choice: Choice | null, line: 'pointed' | 'focused' = 'pointed') => {
+		// Nothing to take back: a finger's every touch passes through here before its tap is heard.
+		if (!choice && !pointed.delete(line)) return;
+		if (choice) pointed.add(line);
 		for (const svg of document.querySelectorAll<SVGSVGElement>('figure svg[role="img"]')) {
 			if (choice && svg.getClientRects().length === 0) continue;
 			outline(svg, choice ? marksOf(svg, choice) : [], line);
@@ -261,6 +282,8 @@ function showStage(explorer: Explorer, main: HTMLElement): void {
 		if (explorer.options.headlines === 'on') explorer.change('headlines=off');
 		const { top, bottom } = stage.getBoundingClientRect();
 		if (top >= 0 && bottom <= innerHeight) return;
+		// Back leads to where the finding stands: an entry keeps the place that it was left at.
+		explorer.enter();
 		stage.scrollIntoView({ block: 'start' });
 	});
 }

@@ -15,6 +15,7 @@ import {
 	type Selection,
 	type SelectionKey
 } from '#lib/data/selection.ts';
+import { afterFrame } from '../next-frame.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { changeOption, DEFAULTS, measureOf, type Options } from './options.ts';
 import type { Whereabouts } from './whereabouts.ts';
@@ -98,8 +99,28 @@ export class Explorer {
 		this.whereabouts = whereabouts;
 	}
 
+	/** What writes the last change into the browser's history, while it is still to come. */
+	#entry: (() => void) | null = null;
+
+	/**
+	 * Enters the last change into the browser's history now. It is entered when the frame that shows it is there, since browsers take long
+	 * to; who is about to scroll or to look into the history enters it before.
+	 */
+	enter(): void {
+		const entry = this.#entry;
+		this.#entry = null;
+		entry?.();
+	}
+
+	#enterSoon(entry: () => void): void {
+		this.enter();
+		this.#entry = entry;
+		afterFrame(() => this.enter());
+	}
+
 	/** Takes the state from the address. */
 	read(): void {
+		this.enter();
 		const query = this.whereabouts.read();
 		if (query === null) return;
 		const view = readAddress(query, this.corpus);
@@ -132,6 +153,7 @@ export class Explorer {
 	/** @param text `map=tiles`, as controls carry it in `data-option` */
 	change(text: string): void {
 		this.changed = true;
+		this.enter();
 		this.options = changeOption(this.options, text, this.corpus);
 		this.whereabouts.replace(history.state, this.#query());
 	}
@@ -142,10 +164,12 @@ export class Explorer {
 		this.list();
 		const raised = this.sheet !== 'peek';
 		this.sheet = height;
+		const state = { sheet: height };
 		if (height === 'peek') {
+			this.enter();
 			if (sheetIn(history.state) !== 'peek') history.back();
-		} else if (raised) history.replaceState({ sheet: height }, '');
-		else history.pushState({ sheet: height }, '');
+		} else if (raised) this.#enterSoon(() => history.replaceState(state, ''));
+		else this.#enterSoon(() => history.pushState(state, ''));
 	}
 
 	/** Lists the sentences of what is selected. */
@@ -173,6 +197,7 @@ export class Explorer {
 		this.selection = next;
 		// What is chosen among the sentences is read where they are.
 		const state = this.sheet === 'peek' ? null : { sheet: this.sheet };
-		this.whereabouts.push(state, this.#query());
+		const query = this.#query();
+		this.#enterSoon(() => this.whereabouts.push(state, query));
 	}
 }

@@ -14,20 +14,21 @@ import { writeWords } from '../marks/write-words.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { all } from './slots.ts';
 
-/**
- * Drawings and words of a chart become what its state makes of them.
- * @param paint makes a drawing what it would be if it were drawn anew; the chart's own unless given
- */
-export function followChart<Name extends Chart>(
-	explorer: Explorer,
-	chart: Name,
-	paint = (drawing: SVGSVGElement) => liveChart(chart).paint?.(drawing, explorer.stateOf(chart))
-): void {
+/** A chart's drawings, also those that another screen or another option shows. */
+export const drawingsOf = (chart: Chart): SVGSVGElement[] =>
+	all(`section.chart#${chart} figure svg[role="img"]`);
+
+/** A drawing of a chart becomes what it would be if it were drawn anew. */
+export function followDrawing(explorer: Explorer, chart: Chart, drawing: Element): void {
+	liveChart(chart).paint?.(drawing, explorer.stateOf(chart));
+}
+
+/** A chart's words become what its state makes of them, and what its marks have in common. */
+export function followWords(explorer: Explorer, chart: Chart): void {
 	const section = document.querySelector(`section.chart#${chart}`);
 	if (!section) return;
 	const { words, shows } = liveChart(chart);
 	const state: ChartState = explorer.stateOf(chart);
-	for (const drawing of all<SVGSVGElement>('figure svg[role="img"]', section)) paint(drawing);
 	for (const figure of all('figure[data-shows]', section))
 		figure.setAttribute('data-shows', writeChoice(shows(state)));
 	writeWords(section, words(state));
@@ -96,22 +97,29 @@ export function countMiniatures({ corpus, language, words, options }: Explorer):
 
 const themeOf = (link: Element) => readChoice(link.getAttribute('data-choose') ?? '').theme;
 
-/** The accent on what is selected, in a chart's drawings. */
-export function followMarks(explorer: Explorer, chart: 'map' | 'heatmap'): void {
+/** Says in a chart's caption what is marked in it. The other words stay what the drawing shows until it is redrawn. */
+export function followCaption(explorer: Explorer, chart: Chart): void {
+	const caption = document.querySelector(`#${chart} [data-slot="marked"]`);
+	const { marked } = liveChart(chart).words(explorer.stateOf(chart));
+	if (caption && caption.textContent !== (marked ?? '')) caption.textContent = marked;
+}
+
+/** The accent on what is selected, in drawings of a chart. */
+export function followMarks(
+	explorer: Explorer,
+	chart: 'map' | 'heatmap',
+	drawings = drawingsOf(chart)
+): void {
 	const { corpus, selection, scope } = explorer;
 	const speaker = scope.speaker === undefined ? undefined : corpus.speakers[scope.speaker];
 	const delegation =
 		selection.delegation ??
 		(speaker?.delegation == null ? null : (corpus.delegations[speaker.delegation]?.id ?? null));
-	const { ringed, dotted, words } = liveChart(chart);
-	const state: ChartState = explorer.stateOf(chart);
-	const dots = dotted?.(state) ?? [];
-	// The other words stay what the drawing shows until it is redrawn.
-	const caption = document.querySelector(`#${chart} [data-slot="marked"]`);
-	if (caption) caption.textContent = words(state).marked;
+	const { ringed, dotted } = liveChart(chart);
+	const dots = dotted?.(explorer.stateOf(chart)) ?? [];
 	const chosen = ringed(corpus, { ...selection, delegation });
 	const compared = ringed(corpus, { ...selection, delegation: selection.compare });
-	for (const svg of all<SVGSVGElement>(`#${chart} figure svg[role="img"]`)) {
+	for (const svg of drawings) {
 		outline(svg, marksOf(svg, chosen), 'chosen');
 		dot(
 			svg,

@@ -2,7 +2,6 @@ import { loadCorpus } from '../load-corpus.ts';
 import { keepMode } from '../mode.ts';
 import { answer } from './answer.ts';
 import type { Explorer } from './explorer.svelte.ts';
-import { layOut } from './lay-out.ts';
 
 /**
  * The script of a story's page. It is small, and all that competes with the page itself on a slow line; the rest comes when the
@@ -35,7 +34,6 @@ async function explore(main: HTMLElement): Promise<Explorer> {
 	const [{ takeOverPage }, corpus] = await Promise.all([import('./take-over-page.ts'), data]);
 	const explorer = await takeOverPage(main, corpus);
 	document.documentElement.dataset.ready = '';
-	void layOut(main);
 	return explorer;
 }
 

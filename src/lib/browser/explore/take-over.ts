@@ -5,8 +5,10 @@ import { exploreMessagesIn } from '#lib/messages/explore.ts';
 import { keepPristine } from '../pristine.ts';
 import { connect } from './connect.svelte.ts';
 import { Explorer } from './explorer.svelte.ts';
-import { followChart, followMarks, followVoices } from './follow.ts';
+import { drawingsOf, followDrawing, followMarks, followVoices, followWords } from './follow.ts';
+import { layOut } from './lay-out.ts';
 import Panel from './Panel.svelte';
+import { watchReader } from './still.ts';
 import { NOWHERE, type Whereabouts } from './whereabouts.ts';
 
 /** Lets the browser answer the reader before the next step. */
@@ -42,7 +44,7 @@ export async function takeOver(
 	await pause();
 	const views = connect(explorer, main, attempt);
 	while (views.areFollowing()) await pause();
-	void warmUp(explorer, attempt);
+	void warmUp(main, explorer, attempt);
 	return explorer;
 }
 
@@ -69,38 +71,49 @@ function keepStatic(main: HTMLElement): (view: () => unknown) => void {
 }
 
 /**
- * Runs once, in moments between others, what the first choice will run: code that has run before answers sooner. It paints
- * what is painted already, and lists what nobody asked for.
+ * Runs once, in moments between others, what the first choice will run before it is seen: code that has run before answers sooner.
+ * It paints what is painted already, and chooses in a panel that nobody sees. What takes longer, and is not waited for, comes when the
+ * reader does nothing: sentences in that panel, and what of the page is not laid out.
  */
-async function warmUp(explorer: Explorer, attempt: (view: () => unknown) => void): Promise<void> {
+async function warmUp(
+	main: HTMLElement,
+	explorer: Explorer,
+	attempt: (view: () => unknown) => void
+): Promise<void> {
+	const whenStill = watchReader();
+	const { choose, list, leave } = rehearse(explorer);
 	for (const step of [
-		() => followChart(explorer, 'map'),
+		() => followWords(explorer, 'map'),
+		() => drawingsOf('map').forEach((drawing) => followDrawing(explorer, 'map', drawing)),
 		() => followMarks(explorer, 'map'),
 		() => followMarks(explorer, 'heatmap'),
 		() => followVoices(explorer),
-		...rehearse(explorer)
+		choose
 	]) {
 		await pause();
 		attempt(step);
 	}
+	for (const step of [list, leave]) {
+		await whenStill(0);
+		attempt(step);
+	}
+	await layOut(main, whenStill);
 }
 
-/** Chooses a theme in a panel that nobody sees, and lists its sentences there. */
-function rehearse({ corpus, language, words, root, opening }: Explorer): (() => void)[] {
+/** A panel that nobody sees, for the opening theme: its bar, its sentences, and its end. */
+function rehearse({ corpus, language, words, root, opening }: Explorer) {
 	const unseen = new Explorer(corpus, language, words, root, opening, NOWHERE);
-	let panel: Record<string, unknown> = {};
-	return [
-		() => {
+	let panel: Record<string, unknown> | undefined;
+	return {
+		choose() {
 			panel = mount(Panel, { target: document.createElement('div'), props: { explorer: unseen } });
-		},
-		() => {
 			unseen.choose({ theme: corpus.themes[opening]?.id ?? null });
 			flushSync();
 		},
-		() => {
+		list() {
 			unseen.list();
 			flushSync();
 		},
-		() => void unmount(panel)
-	];
+		leave: () => panel && void unmount(panel)
+	};
 }

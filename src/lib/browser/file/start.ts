@@ -13,7 +13,6 @@ import { recount } from '#lib/recount/recount.ts';
 import { readShown } from '#lib/recount/shown.ts';
 import { answer } from '../explore/answer.ts';
 import type { Explorer } from '../explore/explorer.svelte.ts';
-import { layOut } from '../explore/lay-out.ts';
 import { keepMode } from '../mode.ts';
 import { takeOver } from '../explore/take-over.ts';
 import { IN_FRAGMENT } from '../explore/whereabouts.ts';
@@ -38,6 +37,5 @@ async function explore(main: HTMLElement): Promise<Explorer> {
 	const corpus = buildCorpus(readData(document).dataset, (name) => names[name] || null);
 	const explorer = await takeOver(main, corpus, IN_FRAGMENT);
 	document.documentElement.dataset.ready = '';
-	void layOut(main);
 	return explorer;
 }

@@ -17,7 +17,8 @@ export function writeWords(place: ParentNode, words: ChartWords): void {
 		blank: legend && trimStop(legend.blank),
 		caution: legend && trimStop(legend.caution)
 	});
-	for (const list of place.querySelectorAll('[data-slot="summary"]'))
+	for (const list of place.querySelectorAll('[data-slot="summary"]')) {
+		if (isSame([...list.children].map(textOf), summary)) continue;
 		list.replaceChildren(
 			...summary.map((line) => {
 				const item = document.createElement('li');
@@ -25,7 +26,13 @@ export function writeWords(place: ParentNode, words: ChartWords): void {
 				return item;
 			})
 		);
+	}
 }
+
+const textOf = (element: Element) => element.textContent;
+
+const isSame = (some: readonly (string | null)[], others: readonly string[]) =>
+	some.length === others.length && some.every((text, i) => text === others[i]);
 
 function setSlots(place: ParentNode, texts: Record<string, string | null>): void {
 	for (const [name, text] of Object.entries(texts))

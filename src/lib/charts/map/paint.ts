@@ -15,20 +15,21 @@ export function paintMap(drawing: Element, state: MapState): void {
 	);
 	// What stands beside the map has a name of its own.
 	if (!/^(inset|beyond)$/.test(drawing.getAttribute('data-drawing') ?? ''))
-		drawing.setAttribute('aria-label', wordMap(state).title);
+		setAttributes(drawing, { 'aria-label': wordMap(state).title });
 	for (const area of drawing.querySelectorAll('[data-delegation]')) {
 		const mark = marks.get(area.getAttribute('data-delegation') ?? '');
 		if (!mark) continue;
 		setAttributes(area, mark.attributes);
-		if (area.hasAttribute('stroke')) area.setAttribute('stroke', mark.attributes.fill);
+		if (area.hasAttribute('stroke')) setAttributes(area, { stroke: mark.attributes.fill });
 	}
 	for (const part of drawing.querySelectorAll('[data-of]')) {
 		const mark = marks.get(part.getAttribute('data-of') ?? '');
 		if (!mark) continue;
-		if (part.hasAttribute('data-dot')) part.setAttribute('fill', mark.dot);
-		else if (!part.hasAttribute('data-plain')) part.setAttribute('fill', mark.ink);
-		if (part.hasAttribute('stroke')) part.setAttribute('stroke', mark.attributes.fill);
-		for (const number of part.querySelectorAll('[data-number]')) number.textContent = mark.numeral;
+		if (part.hasAttribute('data-dot')) setAttributes(part, { fill: mark.dot });
+		else if (!part.hasAttribute('data-plain')) setAttributes(part, { fill: mark.ink });
+		if (part.hasAttribute('stroke')) setAttributes(part, { stroke: mark.attributes.fill });
+		for (const number of part.querySelectorAll('[data-number]'))
+			if (number.textContent !== mark.numeral) number.textContent = mark.numeral;
 	}
 }
 
