@@ -111,8 +111,11 @@ async function tapPanel(page: Page): Promise<Record<'peek' | 'taller', number[]>
 	await tap(page, KINDS['small map of a theme']!, 2);
 	await until(page, 'html[data-sheet]:not([data-following]) button.peek');
 	for (let round = 0; round < ROUNDS; round++) {
-		for (const what of ['peek', 'taller', 'taller', 'peek'] as const)
-			times[what].push((await tap(page, `button.${what}`, 0)) ?? 0);
+		for (const what of ['peek', 'taller', 'taller', 'peek'] as const) {
+			const time = await tap(page, `button.${what}`, 0);
+			if (time === null) throw new Error(`the panel has no button to tap: ${what}`);
+			times[what].push(time);
+		}
 	}
 	return times;
 }
