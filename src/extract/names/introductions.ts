@@ -254,13 +254,14 @@ function guessUnfamiliar({ text, names, end }: Scene, at: number): void {
 }
 
 /**
- * 轮椅车车主代表陈孝林认为: what looks like a name in front of the title is the end of a longer word, and the name
- * stands behind, with its verb.
+ * 轮椅车车主代表陈孝林认为, 听证代表陈孝林认为: what looks like a name in front of the title is the end of a longer word, or has no
+ * surname, and the name stands behind, with its verb.
  */
 export function isNamedBehind(scene: Scene, { people: [first] }: Subject, behind: number): boolean {
 	const text = scene.text;
 	const start = first!.at[0];
-	if (start <= scene.clause || !/[^的、\s]/u.test(text[start - 1]!)) return false;
+	const heads = start <= scene.clause;
+	if (heads ? hasPlainSurname(first!.name) : !/[^的、\s]/u.test(text[start - 1]!)) return false;
 	if (scene.names.isCertain(first!.name) || officeBefore(text, scene.clause, start)) return false;
 	const to = Math.min(scene.end, behind + 8);
 	for (const length of [3, 2]) {

@@ -35,6 +35,17 @@ export function isTranscript(text: string, paragraphs: readonly Passage[]): bool
 	return labelled > 2;
 }
 
+/** 江帆代表（湖南人和人律师事务所创始合伙人）：…, 王芳（妇联主席）：… at the head of a paragraph. */
+const NOTED_LABEL = /^[\p{Script=Han}·•]{2,24}（[^（）]{2,60}）：/u;
+
+/** Whether each of several paragraphs begins with whose statement is printed there, as collections of statements do: what stands below is theirs too. */
+export function isCollection(text: string, paragraphs: readonly Passage[]): boolean {
+	return paragraphs.filter(([from]) => beginsWithNotedLabel(text, from)).length > 2;
+}
+
+export const beginsWithNotedLabel = (text: string, from: number): boolean =>
+	NOTED_LABEL.test(text.slice(from, from + 90));
+
 /**
  * Who is named in front of a colon at `at`, in a line as interviews and collections of statements print it: 人大代表 维色：…,
  * 四联村 曹传根：…, 区志强（常务副市长）：…, 鲍春风：…. Null where nobody is. The clause is short: whoever calls sees to it.

@@ -7,7 +7,7 @@ import { keywordAt } from '#extract/words/keywords.ts';
 import { isTitle, officeBefore } from '#extract/words/offices.ts';
 import { ROLES } from '#extract/words/roles.ts';
 import { COMPOUND, hasPlainSurname } from '#extract/words/surnames.ts';
-import { verbOf, VERBS } from '#extract/words/verbs.ts';
+import { endOfSaying, verbOf, VERBS } from '#extract/words/verbs.ts';
 
 /** How far a name or a word is sought on either side of a break. */
 const NEAR = 16;
@@ -122,8 +122,8 @@ function breaksWord(tail: string, head: string): boolean {
 function verbLength(text: string, at: number): number {
 	const keyword = keywordAt(ROLES, text, at, text.length);
 	if (!keyword || !isVerb(keyword.value)) return 0;
-	const { length } = keyword.word;
-	return length > 1 || MARK.test(text.slice(at + length, at + length + 1)) ? length : 0;
+	const to = endOfSaying(text, at, keyword.word);
+	return to - at > 1 || MARK.test(text.slice(to, to + 1)) ? to - at : 0;
 }
 
 /** Whether a verb of speaking stands at `at`, and behind it a mark, or whom the words are told. */

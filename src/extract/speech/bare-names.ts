@@ -219,3 +219,32 @@ export function nameBehindBody(scene: Scene, at: number): Subject | null {
 	const from = clause + match[1]!.length;
 	return scene.allow(personAt(text, [from, from + name.length]));
 }
+
+/** What may stand in front of who speaks, as a role or what he belongs to: nouns, and nothing that is done. */
+const PLAIN_FRONT = /^[\p{Script=Han}\d]{2,16}$/u;
+const NO_ROLE =
+	/[的了着过在把被对向给和与及或并且就也都还又再只不没无是有使让请叫跟据由从自到来去说问答写读看听想要能会可应该将已正很更最太每各另其此这那哪某们称]|[\p{Script=Han}\d](?:中|后|时|前|上)$/u;
+
+/**
+ * 网红谢承春说，…, 副议长谢承春建议…: a role that no list has, where a sentence begins, and a name right in front of the verb; a name of three
+ * characters, which stands alone, where something is proposed: 刘荣华要求….
+ * @param proposes whether the verb is one that needs no mark
+ */
+export function nameBehindRole(scene: Scene, at: number, proposes: boolean): Subject | null {
+	const { text, sentence, clause, behindTitle, names } = scene;
+	if (behindTitle >= 0 || at - clause < 3 || at - clause > 20) return null;
+	if (!proposes && !SPEAKS.test(text.slice(at, at + 8))) return null;
+	const part = partOf(text, sentence, clause);
+	if (!leadsIn(text, text[part - 1] === '；' ? part : sentence, clause)) return null;
+	for (const length of [3, 2]) {
+		const from = at - length;
+		const name = text.slice(from, at);
+		const front = text.slice(clause, from);
+		if (!hasPlainSurname(name) || !couldBeBareName(name) || names.isRuledOut(name)) continue;
+		if (isCommonWord(name.slice(0, 2)) || isCommonWord(name.slice(1))) continue;
+		const alone = front === '' && length === 3 && proposes;
+		if (!alone && (!PLAIN_FRONT.test(front) || NO_ROLE.test(front))) continue;
+		return scene.allow(personAt(text, [from, at]));
+	}
+	return null;
+}

@@ -8,7 +8,10 @@ import { headAt } from './heads.ts';
 /** What the end of a clause or a sentence means for whoever speaks. */
 
 export function endClause(scene: Scene, at: number): void {
-	if (scene.subject) scene.pending = scene.subject;
+	const { open, subject } = scene;
+	// 他们都怀着决心，因此希望…: spoken of in somebody's words, who goes on.
+	const isSpokenOf = open !== null && subject !== null && subject.from >= open.at[0];
+	if (subject && !isSpokenOf) scene.pending = subject;
 	// 程菲观看了表演，在肯定的同时也说道…: somebody met before heads the clause.
 	else if (!scene.open && !scene.pending) {
 		scene.pending = headAt(scene, scene.clause);

@@ -1,19 +1,28 @@
 import { behindOffice, CITED } from '#extract/words/offices.ts';
 import { isVerb } from '#extract/words/cues.ts';
-import type { VerbRole } from '#extract/words/verbs.ts';
+import { endOfSaying, type VerbRole } from '#extract/words/verbs.ts';
 import { accept } from './accept.ts';
 import { whyNoReport } from './no-reports.ts';
 import { reportAt } from './report.ts';
+import type { Found } from './utterances.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './who-speaks.ts';
 
-/** Reads a verb of speaking: whoever is its subject speaks, unless it only looks like a report. */
-export function readCue(scene: Scene, at: number, word: string, role: VerbRole): void {
+/**
+ * Reads a verb of speaking: whoever is its subject speaks, unless it only looks like a report.
+ * @returns how many characters it takes
+ */
+export function readCue(scene: Scene, at: number, word: string, role: VerbRole): number {
 	const found = subjectOf(scene, at, role);
 	if (!found) {
 		noteUnread(scene, at, word, role);
-		return;
+		return word.length;
 	}
+	readReport(scene, at, word, role, found);
+	return endOfSaying(scene.text, at, word) - at;
+}
+
+function readReport(scene: Scene, at: number, word: string, role: VerbRole, found: Found): void {
 	const report = reportAt(scene, at, word, role, found);
 	const none = whyNoReport(report);
 	if (none) {
@@ -39,9 +48,10 @@ function noteUnread(scene: Scene, at: number, word: string, role: VerbRole): voi
 	const from = Math.max(scene.clause, at - 40);
 	const office = behindOffice(text, from, at);
 	if (office === from && scene.behindTitle < 0) return;
-	const end = at + word.length;
+	const end = endOfSaying(text, at, word);
 	if (!/[，：“\d]|记者/u.test(text.slice(end, end + 6)) && role === 'proposal') return;
 	if (CITED.test(text.slice(from, office)) || /[的么]$/u.test(text.slice(from, at))) return;
-	if (!isVerb(text, at, word, role, false, scene.clause)) return;
+	const says = end > at + word.length;
+	if (!says && !isVerb(text, at, word, role, false, scene.clause)) return;
 	scene.speech.unread.push([from, end]);
 }

@@ -84,15 +84,15 @@ export function readKeyword(scene: Scene, printed: Printed, i: number): number {
 		case 'cue':
 		case 'weak':
 		case 'proposal':
-			readCue(scene, i, word, role);
-			break;
+			return readCue(scene, i, word, role);
 		case 'other': {
-			// 彭佳学|说, 申屠健|谈及, 传说: a name met before that ends like the beginning of another word.
+			// 彭佳学|说, 申屠健|谈及, 丁俊健|谈, 传说: a name met before that ends like the beginning of another word.
 			const cue = word.length === 2 ? keywordAt(ROLES, scene.text, i + 1, scene.end) : undefined;
 			const marked = isOneOf(LEADS_ON, scene.text, i + 1 + (cue?.word.length ?? 0));
 			// 接着他的话|说
 			const afterWords = word === '话说' && scene.text[i - 1] === '的';
-			if (marked && cue?.value === 'cue' && (afterWords || endsName(scene, i + 1))) return 1;
+			const speaks = cue?.value === 'cue' || cue?.value === 'weak';
+			if (marked && speaks && (afterWords || endsName(scene, i + 1))) return 1;
 			break;
 		}
 	}

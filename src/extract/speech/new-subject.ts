@@ -46,7 +46,12 @@ const ATTENDS =
 
 /** Somebody with an office or a title was named whom the sentence may be about; the first of each counts. */
 export function noteHead(scene: Scene, who: Subject): void {
-	scene.head ??= who;
+	if (!isSpokenOf(scene)) scene.head ??= who;
+}
+
+/** Whether the clause has said whose words they are: whoever is named in it now is spoken of. 他希望|市长李江去看看. */
+function isSpokenOf({ open, clause }: Scene): boolean {
+	return open !== null && open.at[0] > clause;
 }
 
 /** Nobody is lost in silence: notes whom the sentence that ends at `end` may be about, for the case that he speaks nowhere. */
@@ -81,6 +86,7 @@ export function isAbout(text: string, { who, sentence, end }: Silent, names: Nam
  */
 export function endWordsOfOthers(scene: Scene, who: Subject, name: number): void {
 	const { text, clause, sentence } = scene;
+	if (isSpokenOf(scene)) return;
 	const others = scene.open?.subject ?? scene.speaker;
 	if (!others || others.people.some((one) => who.people.some((own) => own.name === one.name))) {
 		return;

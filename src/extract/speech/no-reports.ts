@@ -37,6 +37,13 @@ export const NO_REPORTS: readonly NoReport[] = [
 		holds: ({ who, at }) => who.from <= at && who.to > at
 	},
 	{
+		name: 'said of somebody whom the words are about',
+		example: '骆春生代表希望市长周桂香强调安全。',
+		reads: ['骆春生：市长周桂香强调安全。'],
+		holds: ({ scene: { open, clause }, who }) =>
+			open !== null && open.at[0] > clause && who.from >= open.at[0]
+	},
+	{
 		name: 'a feeling within somebody’s words',
 		example: '骆春生代表说，他期待路灯亮。',
 		reads: ['骆春生：他期待路灯亮。'],

@@ -9,6 +9,10 @@ import type { Utterance } from './utterances.ts';
 /** “…”台下有人追问，“…” */
 const ASKED = /(?:提问|发问|追问|问道|喊道|掌声)[，。：]?$/u;
 
+/** 她认为，|在三轮车整治问题上，|“…”: what the words are about, and none of them. */
+const MATTER =
+	/^(?:在[^，。：；]{1,24}(?:上|中|里|时|下|方面)|(?:对于?|关于|至于|针对|就|围绕)[^，。：；]{1,24})，$/u;
+
 /** Whether what stands in quotation marks is somebody's words. */
 export function isSpoken(scene: Scene, pair: Passage): boolean {
 	const around = {
@@ -31,6 +35,7 @@ export function takeQuotation(scene: Scene, [from, to]: Passage, announced: Subj
 	const open = scene.open;
 	const cue = scene.lastCue;
 	const sameSentence = open !== null && cue !== null && cue.sentence === scene.sentence;
+	if (open && MATTER.test(scene.text.slice(open.at[0], from))) scene.open = null;
 	scene.close(from);
 	const utterance: Utterance = {
 		kind: 'direct',

@@ -1,6 +1,6 @@
 import type { Subject } from '#extract/names/subjects.ts';
 import { isVerb, mayTell } from '#extract/words/cues.ts';
-import { verbOf, type Verb, type VerbRole } from '#extract/words/verbs.ts';
+import { endOfSaying, verbOf, type Verb, type VerbRole } from '#extract/words/verbs.ts';
 import { beginningOf } from './beginnings.ts';
 import { isBeside } from './beside.ts';
 import type { Scene } from './scene.ts';
@@ -14,7 +14,7 @@ export interface Report {
 	role: VerbRole;
 	/** Its row in the table of verbs. */
 	verb: Verb | undefined;
-	/** Where the verb begins and ends. */
+	/** Where the verb begins and ends, with the 说 of 解释说. */
 	at: number;
 	to: number;
 	found: Found;
@@ -35,11 +35,12 @@ export function reportAt(
 	found: Found
 ): Report {
 	const { text, clause } = scene;
-	const to = at + word.length;
+	const end = at + word.length;
+	const to = endOfSaying(text, at, word);
 	const { who } = found;
 	const asked = role === 'weak' ? 'cue' : role;
 	const beside = isBeside({ scene, at, who });
-	const isOne = isVerb(text, at, word, asked, beside, clause);
+	const isOne = to > end || isVerb(text, at, word, asked, beside, clause);
 	return {
 		scene,
 		text,

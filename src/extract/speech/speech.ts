@@ -1,6 +1,6 @@
 import { introduceActor } from '#extract/names/introductions.ts';
 import type { Names } from '#extract/names/known.ts';
-import { isTranscript } from '#extract/names/labels.ts';
+import { beginsWithNotedLabel, isCollection, isTranscript } from '#extract/names/labels.ts';
 import { nameOf } from '#extract/names/names.ts';
 import { personAt, type Subject } from '#extract/names/subjects.ts';
 import { readPersonLine } from '#extract/page/person-lines.ts';
@@ -48,7 +48,8 @@ export function readSpeech(
 	};
 	const reader = new Reader(
 		printed,
-		new Scene(text, names, speech, isTranscript(text, paragraphs))
+		new Scene(text, names, speech, isTranscript(text, paragraphs)),
+		isCollection(text, paragraphs)
 	);
 	for (const paragraph of readQuotations(text, marks, paragraphs)) {
 		// One by one: a spread of a million marks is more than a call takes.
@@ -94,14 +95,16 @@ function silentIn(text: string, { silent, utterances }: Speech, names: Names): S
 class Reader {
 	readonly #printed: Printed;
 	readonly #scene: Scene;
-	/** Whoever a line of its own says speaks in the paragraphs below it. */
+	/** Whoever a line of its own, or a label in a collection of statements, says speaks in the paragraphs below it. */
 	#announced: Subject | null = null;
+	readonly #isCollection: boolean;
 	/** The paragraph before this one, and how many utterances were read in front of it. */
 	#above: { at: Passage; before: number } | null = null;
 
-	constructor(printed: Printed, scene: Scene) {
+	constructor(printed: Printed, scene: Scene, isCollection: boolean) {
 		this.#printed = printed;
 		this.#scene = scene;
+		this.#isCollection = isCollection;
 	}
 
 	/** Whoever was announced goes on below a subheading, but not in a post: 🎨 关键词四：好玩. */
@@ -115,6 +118,8 @@ class Reader {
 		scene.enterParagraph([from, to], continues);
 		if (this.#readPersonLine(from, to)) return;
 		const before = scene.speech.utterances.length;
+		const isLabelled = this.#isCollection && beginsWithNotedLabel(text, from);
+		if (isLabelled) this.#announced = null;
 		this.#above = { at: [from, to], before };
 		introduceActor(scene, from);
 
@@ -176,7 +181,10 @@ class Reader {
 		scene.close(to);
 		// A quotation that ends with its paragraph may go on in the next one.
 		endSentence(scene, to);
-		if (this.#announced && scene.speech.utterances.length === before)
+		const said = scene.speech.utterances[before];
+		if (isLabelled)
+			this.#announced = said?.rule === 'colon' || said?.rule === 'label' ? said.subject : null;
+		else if (this.#announced && !said)
 			this.#giveAll([from, to], this.#announced, 'announced-by-a-line');
 	}
 

@@ -7,6 +7,7 @@ import {
 	isBesideOffice,
 	isInFrontOfQuotation,
 	nameBehindBody,
+	nameBehindRole,
 	nameBehindOrigin,
 	readStanding,
 	standsAlone,
@@ -125,6 +126,10 @@ export const WAYS: readonly Way[] = [
 		of: 'bare',
 		find: ({ scene, at, bare }) =>
 			bare && standsAlone(scene, bare, at) ? inferred(bare.who) : null
+	},
+	{
+		rule: 'behind-a-role',
+		find: ({ scene, at, role }) => inferred(nameBehindRole(scene, at, role === 'proposal'))
 	},
 	{ rule: 'called-by-a-surname', find: ({ scene, at }) => calledBySurname(scene, at) },
 	{ rule: 'called-by-age', find: ({ scene, at }) => calledByAge(scene, at) },

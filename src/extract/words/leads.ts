@@ -10,6 +10,9 @@ const BEGINS = setOf(
 
 /** 笑声|过后 */
 const AFTER = /[过之以]后/u;
+/** 下午的质询中, 昨天的会上, 提问环节: when, and where. */
+const WHEN =
+	/^(?:(?:上午|下午|晚上|早上|当晚|昨天|昨日|今天|今日|前天)[^，。：“”]{1,10}[中时上里后]|[^，。：“”]{2,6}(?:环节|阶段))$/u;
 
 const LONGEST = 60;
 
@@ -29,7 +32,8 @@ export function leadsIn(text: string, from: number, to: number): boolean {
 
 function isLead(text: string, from: number, to: number): boolean {
 	if (isOneOf(BEGINS, text, from) && LEAD_IN.test(text.slice(from, to))) return true;
-	return text[to - 1] === '后' && to - from <= 8 && AFTER.test(text.slice(to - 2, to));
+	if (text[to - 1] === '后' && to - from <= 8 && AFTER.test(text.slice(to - 2, to))) return true;
+	return to - from <= 13 && WHEN.test(text.slice(from, to));
 }
 
 /** Where the part of a sentence begins that `clause` is in: behind the last ；, as far as a lead may reach, or `clause` itself. */

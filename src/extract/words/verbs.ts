@@ -84,12 +84,8 @@ const TABLE = `
 坦言	cue	ends common	骆春生代表坦言，路灯亮了。
 直言	cue	any common	周桂香代表直言，家长着急。
 介绍	cue	marked common	申之远代表介绍，看病近了。
-介绍说	cue	any	殷素芬代表介绍说，冷链车进得来。
-介绍道	cue	any	骆春生代表介绍道，路灯亮了。
 感慨	cue	marked ends common	周桂香代表感慨，家长着急。
-感慨道	cue	any	申之远代表感慨道，看病近了。
 感叹	cue	marked ends	殷素芬代表感叹，冷链车进得来。
-感叹道	cue	any	骆春生代表感叹道，路灯亮了。
 告诉记者	cue	any	周桂香代表告诉记者，家长着急。
 告诉笔者	cue	any	申之远代表告诉笔者，看病近了。
 讲	cue	short	殷素芬代表讲，冷链车进得来。
@@ -105,47 +101,26 @@ const TABLE = `
 表态	cue	marked	周桂香代表表态，家长着急。
 承诺	cue	marked	申之远代表承诺，看病近了。
 分析	cue	marked	殷素芬代表分析，冷链车进得来。
-分析说	cue	any	骆春生代表分析说，路灯亮了。
-分析道	cue	any	周桂香代表分析道，家长着急。
 补充	cue	marked	申之远代表补充，看病近了。
-补充道	cue	any	殷素芬代表补充道，冷链车进得来。
-补充说	cue	any	骆春生代表补充说，路灯亮了。
 回忆	cue	marked ends common	周桂香代表回忆，家长着急。
-回忆道	cue	any	申之远代表回忆道，看病近了。
-回忆说	cue	ends	殷素芬代表回忆说，冷链车进得来。
 解释	cue	marked common	骆春生代表解释，路灯亮了。
-解释说	cue	any	周桂香代表解释说，家长着急。
-解释道	cue	any	申之远代表解释道，看病近了。
 回应	cue	marked	殷素芬代表回应，冷链车进得来。
-回应说	cue	any	骆春生代表回应说，路灯亮了。
 回答	cue	marked	周桂香代表回答，家长着急。
-回答说	cue	any	申之远代表回答说，看病近了。
-回答道	cue	any	殷素芬代表回答道，冷链车进得来。
 答道	cue	any	骆春生代表答道，路灯亮了。
 笑答	cue	any	周桂香代表笑答，家长着急。
 应道	cue	any	申之远代表应道，看病近了。
-回应道	cue	any	殷素芬代表回应道，冷链车进得来。
 插话	cue	marked	骆春生代表插话，路灯亮了。
-插话道	cue	any	周桂香代表插话道，家长着急。
-插话说	cue	any	申之远代表插话说，看病近了。
 有话说	cue	any	殷素芬代表有话说，冷链车进得来。
 有话要说	cue	any	骆春生代表有话要说，路灯亮了。
 询问	cue	marked whom	周桂香代表询问，家长着急。
 打趣	cue	near	申之远代表打趣，看病近了。
-打趣道	cue	any	殷素芬代表打趣道，冷链车进得来。
-打趣说	cue	any	骆春生代表打趣说，路灯亮了。
 调侃	cue	near	周桂香代表调侃，家长着急。
-调侃道	cue	any	申之远代表调侃道，看病近了。
 念叨	cue	near	殷素芬代表念叨，冷链车进得来。
 自嘲	cue	near	骆春生代表自嘲，路灯亮了。
 反问	cue	marked whom	周桂香代表反问，家长着急。
-反问道	cue	any	申之远代表反问道，看病近了。
 追问	cue	marked whom	殷素芬代表追问，冷链车进得来。
-追问道	cue	any	骆春生代表追问道，路灯亮了。
 嘱咐	cue	marked whom	周桂香代表嘱咐，家长着急。
-嘱咐道	cue	any	申之远代表嘱咐道，看病近了。
 叮嘱	cue	marked whom	殷素芬代表叮嘱，冷链车进得来。
-叮嘱道	cue	any	骆春生代表叮嘱道，路灯亮了。
 补了一句	cue	marked	周桂香代表补了一句，家长着急。
 插了一句	cue	marked	申之远代表插了一句，看病近了。
 打了个比方	cue	marked	殷素芬代表打了个比方，冷链车进得来。
@@ -168,7 +143,6 @@ const TABLE = `
 疾呼	cue	marked	骆春生代表疾呼，路灯亮了。
 慨叹	cue	marked	周桂香代表慨叹，家长着急。
 汇报	cue	marked	申之远代表汇报，看病近了。
-汇报道	cue	any	殷素芬代表汇报道，冷链车进得来。
 描述	cue	marked	骆春生代表描述，路灯亮了。
 点评	cue	marked	周桂香代表点评，家长着急。
 撰文	cue	marked	申之远代表撰文，看病近了。
@@ -177,31 +151,18 @@ const TABLE = `
 续称	cue	any	周桂香代表续称，家长着急。
 续说	cue	any	申之远代表续说，看病近了。
 所言	cue	any	殷素芬代表所言，冷链车进得来。
-解释称	cue	any	骆春生代表解释称，路灯亮了。
-介绍称	cue	any	周桂香代表介绍称，家长着急。
-回应称	cue	any	申之远代表回应称，看病近了。
-分析称	cue	any	殷素芬代表分析称，冷链车进得来。
-补充称	cue	any	骆春生代表补充称，路灯亮了。
-透露称	cue	any	周桂香代表透露称，家长着急。
-坦言称	cue	any	申之远代表坦言称，看病近了。
-强调称	cue	any	殷素芬代表强调称，冷链车进得来。
-直言称	cue	any	骆春生代表直言称，路灯亮了。
 惊呼	cue	any	周桂香代表惊呼，家长着急。
 高呼	cue	any	申之远代表高呼，看病近了。
 问	cue	question	殷素芬代表问：“冷链车进得来，谁都高兴。”
 透露	cue	marked common	骆春生代表透露，路灯亮了。
 赞叹	cue	marked	周桂香代表赞叹，家长着急。
-赞叹道	cue	any	申之远代表赞叹道，看病近了。
 评价	cue	marked	殷素芬代表评价，冷链车进得来。
-评价道	cue	any	骆春生代表评价道，路灯亮了。
-评价说	cue	any	周桂香代表评价说，家长着急。
 总结道	cue	any	申之远代表总结道，看病近了。
 总结说	cue	any	殷素芬代表总结说，冷链车进得来。
 阐述	cue	marked	骆春生代表阐述，路灯亮了。
 深有感触地说	cue	any	周桂香代表深有感触地说，家长着急。
 发言说	cue	any	申之远代表发言说，看病近了。
 发言称	cue	any	殷素芬代表发言称，冷链车进得来。
-算账说	cue	any	骆春生代表算账说，路灯亮了。
 道	cue	bound	周桂香代表道，家长着急。
 断言	cue	any	申之远代表断言，看病近了。
 明确表示	cue	any	殷素芬代表明确表示，冷链车进得来。
@@ -212,8 +173,6 @@ const TABLE = `
 反映	cue	marked	骆春生代表反映，路灯亮了。
 抱怨	cue	near	周桂香代表抱怨，家长着急。
 举例	cue	marked	申之远代表举例，看病近了。
-举例说	cue	any	殷素芬代表举例说，冷链车进得来。
-举例道	cue	any	骆春生代表举例道，路灯亮了。
 话锋一转	cue	marked	周桂香代表话锋一转，家长着急。
 接过话筒	cue	marked	申之远代表接过话筒，看病近了。
 接过了话筒	cue	marked	殷素芬代表接过了话筒，冷链车进得来。
@@ -223,7 +182,6 @@ const TABLE = `
 接过了话题	cue	marked	殷素芬代表接过了话题，冷链车进得来。
 接过话	cue	marked	骆春生代表接过话，路灯亮了。
 接话	cue	marked	周桂香代表接话，家长着急。
-接话道	cue	any	申之远代表接话道，看病近了。
 算了一笔账	cue	marked	殷素芬代表算了一笔账，冷链车进得来。
 算了笔账	cue	marked	骆春生代表算了笔账，路灯亮了。
 算起了账	cue	any	周桂香代表算起了账，家长着急。
@@ -248,7 +206,6 @@ const TABLE = `
 盘算	cue	marked	骆春生代表盘算，路灯亮了。
 盘算着	cue	marked	周桂香代表盘算着，家长着急。
 嘟囔	cue	near	申之远代表嘟囔，看病近了。
-嘟囔道	cue	any	殷素芬代表嘟囔道，冷链车进得来。
 说明	cue	marked	骆春生代表说明，路灯亮了。
 答应	cue	near	周桂香代表答应，家长着急。
 宣布	cue	marked	申之远代表宣布，看病近了。
@@ -295,8 +252,6 @@ const TABLE = `
 提出了以下建议	proposal	any	殷素芬代表提出了以下建议，冷链车进得来。
 恳请	proposal	any	骆春生代表恳请，路灯亮了。
 要求	proposal	beside	周桂香代表要求，家长着急。
-建议说	proposal	any	申之远代表建议说，看病近了。
-建议道	proposal	any	殷素芬代表建议道，冷链车进得来。
 提醒	proposal	near whom	骆春生代表提醒，路灯亮了。
 吁请	proposal	any	周桂香代表吁请，家长着急。
 促请	proposal	any	申之远代表促请，看病近了。
@@ -306,9 +261,7 @@ const TABLE = `
 期望	weak	any	殷素芬代表期望，冷链车进得来。
 盼着	weak	any	骆春生代表盼着，路灯亮了。
 归纳	cue	marked	骆春生代表归纳，路灯亮了。
-归纳道	cue	any	周桂香代表归纳道，家长着急。
 概括	cue	marked	申之远代表概括，看病近了。
-概括道	cue	any	殷素芬代表概括道，冷链车进得来。
 统计	cue	source	据骆春生代表统计，路灯亮了。
 测算	cue	source	据周桂香代表测算，家长着急。
 观察	cue	source	据申之远代表观察，看病近了。
@@ -317,7 +270,6 @@ const TABLE = `
 数	cue	bound	周桂香代表数：“家长着急，谁都着急。”
 叹道	cue	any	骆春生代表叹道，路灯亮了。
 附和	cue	marked	周桂香代表附和，家长着急。
-附和道	cue	any	申之远代表附和道，看病近了。
 挑明	cue	marked	殷素芬代表挑明，冷链车进得来。
 应允	cue	near	骆春生代表应允，路灯亮了。
 埋怨	cue	near	周桂香代表埋怨，家长着急。
@@ -333,6 +285,15 @@ const TABLE = `
 记得	cue	marked	申之远代表记得，看病近了。
 辩称	cue	any	殷素芬代表辩称，冷链车进得来。
 爆料	cue	marked	周桂香代表爆料，家长着急。
+赞同	cue	marked	周桂香代表赞同，家长着急。
+赞成	cue	marked	申之远代表赞成，看病近了。
+反对	cue	marked	殷素芬代表反对，冷链车进得来。
+同意	cue	marked	骆春生代表同意，路灯亮了。
+认同	cue	marked	周桂香代表认同，家长着急。
+质问	cue	marked whom	申之远代表质问，看病近了。
+怀疑	cue	marked	殷素芬代表怀疑，冷链车进得来。
+预计	cue	marked	骆春生代表预计，路灯亮了。
+警告	cue	marked whom	周桂香代表警告，家长着急。
 邀请	proposal	inviting	骆春生代表邀请大家到湖边走走。
 `;
 
@@ -361,6 +322,27 @@ const byWord = new Map(VERBS.map((verb) => [verb.word, verb]));
 export function verbOf(word: string): Verb | undefined {
 	return byWord.get(word);
 }
+
+/** What 说, 道 and 称 begin that has nothing to do with speaking: 解释|说明, 建议|道路, 批评|称职. */
+const OTHER_WORD =
+	/^(?:说(?:明(?![年天日晚])|[法服教理客辞])|道[路德理教具床岔班门口]|称[职为呼号谓心])/u;
+
+/**
+ * Where the verb of speaking at `at` ends, with the 说, 道 or 称 behind it that says once more that it is one: 解释|说, 感慨|道, 建议|称; not 顾盼|说,
+ * where a single character is the end of a name. Behind 道, which begins many other words, stands a mark.
+ */
+export function endOfSaying(text: string, at: number, { length }: string): number {
+	const to = at + length;
+	const code = text.charCodeAt(to);
+	if (length === 1 || (code !== SAY && code !== CALL && code !== WAY)) return to;
+	if (OTHER_WORD.test(text.slice(to, to + 3))) return to;
+	return code !== WAY || /[，：。“\s]/u.test(text[to + 1] ?? ' ') ? to + 1 : to;
+}
+const [SAY, CALL, WAY] = ['说', '称', '道'].map((word) => word.charCodeAt(0)) as [
+	number,
+	number,
+	number
+];
 
 /** The verbs that newspapers report with most, as a part of an expression. */
 export const COMMON_VERBS = VERBS.filter((verb) => verb.common)

@@ -226,6 +226,7 @@ export const enSheet: SheetMessages = {
 		'by-its-place':
 			'at the head of a sentence, in front of a verb of saying: taken for a name because of its place',
 		'member-of-a-body': 'a name behind that of a body',
+		'behind-a-role': 'a name between a verb and a role that no list has',
 		'called-by-a-surname': 'a surname and how people call somebody',
 		'called-by-age': '“the old man” or “woman” means somebody of this paragraph',
 		'without-a-name': 'an office without a name',

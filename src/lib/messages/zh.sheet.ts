@@ -213,6 +213,7 @@ export const zhSheet = {
 		'comes-from': '“来自…的”后的姓名',
 		'by-its-place': '句首、说话动词之前，按位置认作人名',
 		'member-of-a-body': '单位、机构名后的姓名',
+		'behind-a-role': '词表没有的称谓后、动词前的姓名',
 		'called-by-a-surname': '只印姓氏与称呼',
 		'called-by-age': '“老人”指本段前文的人',
 		'without-a-name': '只印职务，没有姓名',

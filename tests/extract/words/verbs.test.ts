@@ -14,6 +14,36 @@ describe('each verb reports in its example, of whom it names', () => {
 	});
 });
 
+/** That need a matter, a colon or whom it is told behind them, or report what is no saying: no 说 stands behind these. */
+const WITHOUT = new Set(['bound', 'view', 'source', 'sigh', 'inviting', 'addressed', 'told']);
+const SAYING = VERBS.filter(
+	({ word, needs }) => word.length === 2 && !WITHOUT.has(needs) && !/[说道称]$/u.test(word)
+);
+
+describe('说, 道 or 称 behind a verb says once more that it is one, and is none of the words', () => {
+	test.each(SAYING)('$word', ({ word }) => {
+		for (const say of ['说', '道', '称']) {
+			const { statements, speakers } = readText(`骆春生代表${word}${say}，路灯亮了。`);
+			expect(speakers.map(({ name }) => name)).toEqual(['骆春生']);
+			expect([say, statements[0]!.text]).toEqual([say, '路灯亮了。']);
+			expect(statements[0]!.cue?.text).toBe(word + say);
+		}
+	});
+
+	test.each(['道路要硬化。', '道德要讲。', '说明书要印。', '称呼要改。'])(
+		'but not where it begins a word: %s',
+		(words) => {
+			const { statements } = readText(`骆春生代表建议${words}`);
+			expect(statements.map(({ text }) => text)).toEqual([words]);
+		}
+	);
+
+	test('说|明年 is no 说明', () => {
+		const { statements } = readText('骆春生代表解释说明年开工。');
+		expect(statements.map(({ text }) => text)).toEqual(['明年开工。']);
+	});
+});
+
 test('each verb is of a role, and has no trait that nothing knows', () => {
 	const roles = new Set(['cue', 'weak', 'proposal']);
 	for (const { word, role, traits } of VERBS) {

@@ -139,12 +139,15 @@ describe('the sheet', () => {
 		const terms = html.slice(html.indexOf('id="terms"'), html.indexOf('id="tray"'));
 		const entries = all(terms, 'section', 'class="cell entry"');
 		expect(entries).toHaveLength(dataset.terms.length);
-		dataset.terms.forEach((term, i) => {
-			expect([...(entries[i] ?? '').matchAll(/<mark>/gu)]).toHaveLength(term.mentions.length);
-			const body = term.mentions.filter(
+		const inBody = ({ mentions }: (typeof dataset.terms)[number]) =>
+			mentions.filter(
 				({ sentence }) => dataset.sentences.find(({ id }) => id === sentence)?.place === 'body'
-			);
-			expect(entries[i]).toContain(`>${String(body.length)} 次 · `);
+			).length;
+		// The most frequent word of the body stands first, of equals the one that the dataset has first.
+		const order = [...dataset.terms].sort((a, b) => inBody(b) - inBody(a));
+		order.forEach((term, i) => {
+			expect([...(entries[i] ?? '').matchAll(/<mark>/gu)]).toHaveLength(term.mentions.length);
+			expect(entries[i]).toContain(`>${String(inBody(term))} 次 · `);
 		});
 	});
 
