@@ -66,8 +66,8 @@ describe('a finding in Chinese', () => {
 	});
 
 	it('does not count those who are named among those who were there: guests speak as well', () => {
-		for (const of of [1, 2, 3]) {
-			const values = { delegations: 2, of, attending: 68, named: 5 };
+		for (const all of [1, 2, 3]) {
+			const values = { delegations: 2, of: all, attending: 68, named: 5 };
 			for (const say of [zhFindings, enFindings])
 				expect(say.attendance(values)).not.toMatch(/其中|of them as/);
 		}
