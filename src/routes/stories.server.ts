@@ -174,6 +174,12 @@ function readSources(id: string, data: string): Sources {
 	const written = readWritten(datasetFile);
 	const dataset = parseDataset(written, datasetFile);
 	const { source, region: adcode } = dataset.story;
+	if (dataset.story.id !== id)
+		throw new Fault(
+			'dataset-of-another',
+			`the dataset is of the story “${dataset.story.id}”, so its pages would lead there: the folder was copied or renamed; npm run extract`,
+			datasetFile
+		);
 
 	const articleFile = locateArticle(folder, source.file, datasetFile);
 	const bytes = readBytes(articleFile);

@@ -92,6 +92,10 @@ const FAULTY: Record<string, { spoil: (folder: string) => void; says: RegExp }> 
 		says: /error article-changed: .*npm run extract/
 	},
 	'embed-lab': { spoil: () => undefined, says: /error story-name: “embed-lab”/ },
+	copied: {
+		spoil: (folder) => callDataset(folder, 'one-delegation'),
+		says: /error dataset-of-another: .*npm run extract/
+	},
 	// Its files tell nothing: only its pages cannot be made.
 	unprintable: {
 		spoil(folder) {
@@ -103,6 +107,14 @@ const FAULTY: Record<string, { spoil: (folder: string) => void; says: RegExp }> 
 		says: /\/unprintable\/.*: /
 	}
 };
+
+/** Says of a dataset whose it is. */
+function callDataset(folder: string, id: string): void {
+	const file = join(folder, 'dataset.json');
+	const dataset = JSON.parse(readFileSync(file, 'utf8')) as { story: { id: string } };
+	dataset.story.id = id;
+	writeFileSync(file, JSON.stringify(dataset));
+}
 
 beforeAll(async () => {
 	const desk = mkdtempSync(join(tmpdir(), 'yansheng-desk-'));
@@ -124,6 +136,7 @@ beforeAll(async () => {
 	for (const [name, { spoil }] of Object.entries(FAULTY)) {
 		const folder = join(copy, 'data/stories', name);
 		cpSync(join(copy, 'data/stories/one-delegation'), folder, { recursive: true });
+		callDataset(folder, name);
 		spoil(folder);
 	}
 	ended = await npmRun(copy, ['build'], { env: { SITE_URL } });

@@ -138,6 +138,11 @@ test.each<[string, () => void, string]>([
 	['something else', () => writeFileSync(fileOf('dataset.json'), 'null'), 'dataset-broken'],
 	['another version', () => change((d) => ((d.version as number) = 2)), 'dataset-broken'],
 	[
+		'the dataset of a folder that was copied',
+		() => change(({ story }) => (story.id = 'no-region')),
+		'dataset-of-another'
+	],
+	[
 		'a reference to nobody',
 		() => change((d) => (d.statements[0]!.speakers = ['nobody'])),
 		'dataset-broken'
