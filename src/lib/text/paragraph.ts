@@ -53,10 +53,14 @@ export function countLines(
 
 const piecesOf = (text: string): string[] => glue(text.trim().match(PIECE) ?? []);
 
-/** Breaks a list into lines, between its items alone. */
+/** Breaks a list into lines, between its items alone; one that is wider than a line is broken like running text, and its words where they must be. */
 export function breakList(items: string[], separator: string, ems: number): string[] {
+	const isWide = (text: string) => advance(text.trim()) > ems;
 	return setFull(
-		items.map((item, i) => (i < items.length - 1 ? item + separator : item)),
+		items
+			.map((item, i) => (i < items.length - 1 ? item + separator : item))
+			.flatMap((item) => (isWide(item) ? glue(item.match(PIECE) ?? []) : [item]))
+			.flatMap((piece) => (isWide(piece) ? [...piece] : [piece])),
 		ems
 	);
 }

@@ -52,6 +52,13 @@ test('a list is broken between its items alone', () => {
 	expect(breakList(['王海军', '张超', '罗伟'], '、', 7)).toEqual(['王海军、张超、', '罗伟']);
 });
 
+test('but an item that is wider than a line is broken, and keeps the blank before the next', () => {
+	expect(breakList(['Anna Maria Lind', 'Bo'], ', ', 7)).toEqual(['Anna Maria', 'Lind, Bo']);
+	expect(breakList(['阿依努尔·买买提', '罗伟'], '、', 6)).toEqual(['阿依努尔·买', '买提、罗伟']);
+	expect(breakList(['mmmmmmmm'], '', 4).join('')).toBe('mmmmmmmm');
+	for (const line of breakList(['mmmmmmmm'], '', 4)) expect(advance(line)).toBeLessThanOrEqual(4);
+});
+
 describe('the lines that a browser takes', () => {
 	const texts = [
 		...HENGYANG.sentences.map(({ text }) => text),
