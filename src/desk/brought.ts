@@ -15,7 +15,7 @@ export async function bringFile(file: File, id: string, words: DeskMessages): Pr
 	}
 	if ('page' in intake) {
 		const { openOneFile } = await import('./one-file.ts');
-		return broughtOf(openOneFile(intake.page) ?? 'partial', words);
+		return broughtOf(openOneFile(intake.page) ?? 'chart', words);
 	}
 	const { article, document } = intake;
 	return {
@@ -31,7 +31,7 @@ export async function bringFile(file: File, id: string, words: DeskMessages): Pr
 
 /** @param opened a story, what is wrong with its settings, or why there is none */
 function broughtOf(
-	opened: { draft: Draft } | { fault: string } | 'archive' | 'partial',
+	opened: { draft: Draft } | { fault: string } | 'archive' | 'partial' | 'chart',
 	{ refused }: DeskMessages
 ): Brought {
 	if (typeof opened === 'string') return { refusal: refused[opened] };

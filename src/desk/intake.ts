@@ -19,6 +19,7 @@ export type Refused =
 	| 'picture'
 	| 'archive'
 	| 'partial'
+	| 'chart'
 	| 'locked'
 	| 'page'
 	| 'word'

@@ -29,7 +29,7 @@ export function sourcesOf({ article, settings, words }: Draft, text: string) {
  * The story that a one-file story holds, to go on with.
  *
  * @returns what is wrong with its settings; `partial` where it does not hold the article that its dataset was read from, as where somebody
- * is withdrawn or the file was altered; null where it is no such file
+ * is withdrawn or the file was altered; null where it holds no story: one chart
  */
 export function openOneFile(html: string): { draft: Draft } | { fault: string } | 'partial' | null {
 	let opened: ReturnType<typeof openFile>;

@@ -126,6 +126,33 @@ inChromium((browser) => {
 			})
 		);
 
+		test('of a web page is read or refused as the command does, however often the page is looked through', () =>
+			visitReady(browser(), DESK, desk, async (page) => {
+				const alerts = () => page.locator('[role=alert]').allTextContents();
+				for (const [html, said] of [
+					['<div id="app"></div><script src="a.js"></script>', '由脚本生成'],
+					[
+						'<!doctype html><html><body><nav><a href="/">首页</a></nav><p>关于我们</p></body></html>',
+						'没有找到正文'
+					]
+				] as const) {
+					await give(page, 'a.html', new TextEncoder().encode(html));
+					await expect.poll(alerts).toEqual([expect.stringContaining(said)]);
+				}
+				// Called like what stands beside an article: only the second look finds it.
+				const lines = hengyang.toString('utf8').split(/\r?\n/u);
+				const sidebar = lines.map((line) => `<div>${line}</div>`).join('');
+				await give(
+					page,
+					'b.html',
+					new TextEncoder().encode(
+						`<!doctype html><meta charset="utf-8"><div class="sidebar">${sidebar}</div>`
+					)
+				);
+				await page.waitForSelector('.reading .facts');
+				expect(await alerts()).toEqual([]);
+			}));
+
 		test('is not called damaged where what reads it did not come', () =>
 			visit(browser(), DESK, desk, async (page) => {
 				await page.waitForSelector('html[data-ready]');
@@ -218,7 +245,7 @@ inChromium((browser) => {
 			await give(page, 'chart.html', chart);
 			await expect
 				.poll(() => page.locator('[role=alert]').allTextContents())
-				.toEqual([expect.stringContaining('没有完整的原稿')]);
+				.toEqual([expect.stringContaining('单张图')]);
 			await give(page, 'story.html', file);
 			await whole(page);
 			expect(await take(page, '#take-zip')).toEqual(zip);

@@ -48,6 +48,8 @@ export const enDesk: DeskMessages = {
 		noArticle: 'No article was found in this page. Copy its text and paste it here.',
 		partial:
 			'This one-file page does not hold the whole article (somebody is withdrawn, or it was altered) and cannot be gone on with. Drop the story folder (.zip).',
+		chart:
+			'This is one chart as a file, which holds no article and cannot be gone on with. Drop the story folder (.zip), or the whole story as one file.',
 		notLoaded:
 			'What reads such files did not load: the network may be gone. Drop the file again when it is there, or copy the text and paste it here.',
 		damaged: 'The file is damaged. Get it again, or copy the text and paste it here.',

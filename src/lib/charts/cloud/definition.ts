@@ -46,6 +46,9 @@ export const cloud: ChartDefinition<CloudState> = {
 		draw: (_, state, { title }, room) => drawCloud(state, title, room),
 		notes: () => ({ read: [], law: null })
 	},
-	wechat: (_, { corpus, scope }, frame) =>
-		frameChart(drawWords(corpus, chooseAccented(corpus, scope)), frame)
+	wechat: (_, { corpus, by, scope }, frame) =>
+		frameChart(
+			drawWords(chooseWords(corpus, by, CHINESE).words, chooseAccented(corpus, scope)),
+			frame
+		)
 };

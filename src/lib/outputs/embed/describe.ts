@@ -19,12 +19,13 @@ export function listEmbedPages(view: StoryView): Subject[] {
 /** What is asked of a chart by an address of its own. */
 export function stateOf(
 	view: StoryView,
-	{ chart, preset }: Subject,
+	{ chart, preset, by = null }: Subject,
 	language: Language
 ): ChartState {
 	const { preset: kind, stateOf } = liveChart(chart);
 	return stateOf(view.corpus, language, {
 		selection: kind ? { [kind]: preset } : {},
+		by,
 		opening: openingTheme(view.corpus)
 	});
 }

@@ -1,5 +1,4 @@
 import type { Language } from '#lib/messages/language.ts';
-import type { Measure } from '#lib/data/measures.ts';
 import { fileOf, type PictureName, type Subject } from '../picture/formats.ts';
 
 /** What tells the files of a language apart; Chinese is the story's own. */
@@ -15,7 +14,7 @@ export const storyFileName = (story: string, language: Language): string =>
  */
 export const chartFileName = (
 	story: string,
-	{ chart, preset, by = null }: Subject & { by?: Measure | null },
+	{ chart, preset, by = null }: Subject,
 	language: Language
 ): string =>
 	[

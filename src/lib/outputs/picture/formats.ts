@@ -1,5 +1,6 @@
 import { liveChart, type Chart } from '#lib/charts/live.ts';
 import type { Corpus } from '#lib/data/corpus.ts';
+import type { Measure } from '#lib/data/measures.ts';
 import { CHINESE, type Language } from '#lib/messages/language.ts';
 
 /** Sizes in pixels. `scale` is pixels of the file for one of the layout. */
@@ -23,6 +24,8 @@ export interface Subject {
 	chart: Chart;
 	/** Id of a theme or a delegation; null for the chart as it opens. */
 	preset: string | null;
+	/** What it counts, where that is not what it counts as it opens: the site has no files of it, and the desk makes them. */
+	by?: Measure | null;
 }
 
 export interface PictureName extends Subject {
@@ -30,9 +33,15 @@ export interface PictureName extends Subject {
 }
 
 /** Name of a picture below `pictures/`: `map-card.png`, `map-industry-card.png`. Articles keep these for years. */
-export function fileOf({ chart, preset, format }: PictureName): string {
-	return [chart, ...(preset === null ? [] : [preset]), `${format}.png`].join('-');
+export function fileOf(name: PictureName): string {
+	return [...partsOf(name), `${name.format}.png`].join('-');
 }
+
+const partsOf = ({ chart, preset, by = null }: Subject): string[] => [
+	chart,
+	...(preset === null ? [] : [preset]),
+	...(by === null ? [] : [`by-${by}`])
+];
 
 /** Address of a picture below the site's folder. */
 export function addressOf(story: string, language: Language, name: PictureName): string {
@@ -45,8 +54,8 @@ export function svgFileOf(chart: Chart, print = false): string {
 }
 
 /** Name of what is pasted into WeChat's editor: `map-wechat.html`, `map-industry-wechat.html`. */
-export function wechatFileOf({ chart, preset }: Subject): string {
-	return [chart, ...(preset === null ? [] : [preset]), 'wechat.html'].join('-');
+export function wechatFileOf(subject: Subject): string {
+	return [...partsOf(subject), 'wechat.html'].join('-');
 }
 
 /** Ids of the views that have an address of their own. */

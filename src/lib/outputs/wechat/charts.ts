@@ -1,5 +1,9 @@
-import { layoutCloud, NARROW as NARROW_CLOUD, setNote } from '#lib/charts/cloud/layout.ts';
-import { chooseWords } from '#lib/charts/cloud/words.ts';
+import {
+	layoutCloud,
+	NARROW as NARROW_CLOUD,
+	setNote,
+	type CloudWord
+} from '#lib/charts/cloud/layout.ts';
 import { layoutMatrix, NARROW as NARROW_HEATMAP } from '#lib/charts/matrix/layout.ts';
 import type { MatrixState } from '#lib/charts/matrix/state.ts';
 import { GAP } from '#lib/charts/matrix/spacing.ts';
@@ -64,8 +68,8 @@ export function drawTiles(region: Region, corpus: Corpus, counts: number[]): Cha
 }
 
 /** @param marked ids of the terms that are set in the accent */
-export function drawWords(corpus: Corpus, marked: ReadonlySet<string>): Chart {
-	const layout = layoutCloud(chooseWords(corpus, 'mentions', CHINESE).words, NARROW_CLOUD);
+export function drawWords(words: CloudWord[], marked: ReadonlySet<string>): Chart {
+	const layout = layoutCloud(words, NARROW_CLOUD);
 	const sizes = [...new Set(layout.words.map((word) => word.size))];
 	const markup = sizes
 		.map((size) =>

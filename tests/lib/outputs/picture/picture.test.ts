@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { CHARTS } from '#lib/charts/live.ts';
+import { CHARTS, liveChart } from '#lib/charts/live.ts';
+import { trimStop } from '#lib/charts/state.ts';
 import { CHINESE, ENGLISH, LANGUAGES } from '#lib/messages/language.ts';
-import { describeEmbed } from '#lib/outputs/embed/describe.ts';
+import { describeEmbed, stateOf } from '#lib/outputs/embed/describe.ts';
 import { headingIn } from '#lib/outputs/page/heading.ts';
 import { fileOf, FORMATS, listPictures, type PictureName } from '#lib/outputs/picture/formats.ts';
 import { placeDrawing } from '#lib/outputs/picture/markup.ts';
 import { drawPicture } from '#lib/outputs/picture/picture.ts';
 import { drawCode } from '#lib/outputs/picture/qr.ts';
+import { writeForWechat } from '#lib/outputs/wechat/wechat.ts';
 import { view } from '../../hengyang-view.ts';
 
 const imprint = { site: 'https://example.org/charts/', logo: null };
@@ -21,6 +23,23 @@ const textOf = (svg: string) =>
 		.replaceAll('&amp;', '&');
 
 describe.each(LANGUAGES)('in $tag', (language) => {
+	test.each(
+		CHARTS.flatMap((chart) => liveChart(chart).measures.map((measure) => [chart, measure] as const))
+	)('the %s says what it counts where that is chosen: %s', (chart, by) => {
+		const subject = { chart, preset: null, by };
+		const state = stateOf(view, subject, language);
+		const { unit, counted, legend } = liveChart(chart).words(state);
+		const bare = (text: string) => text.replace(/\s/g, '');
+		expect(state.by).toBe(by);
+		for (const svg of [
+			draw({ ...subject, format: 'article' }, language),
+			...(language === CHINESE ? [writeForWechat(view, subject)] : [])
+		]) {
+			const text = bare(textOf(svg));
+			expect(text).toContain(bare(legend ? unit! : trimStop(counted!)));
+		}
+	});
+
 	test.each(
 		listPictures(view.corpus, language, { charts: CHARTS, hasSite: true })
 			.filter(({ preset }) => preset === null)
