@@ -1,9 +1,9 @@
 /**
  * `npm run check-article`: compares what the newspaper's page says now with what a story was read from: which sentences are gone, changed
- * or new, and which numbers lost words that they count.
+ * or new, and which numbers change with them.
  */
-import { readFileSync } from 'node:fs';
-import type { Dataset } from '#dataset';
+import { join } from 'node:path';
+import { makeFinder } from '#extract/terms/terms.ts';
 import { readArticle } from '#files/article/read-article.ts';
 import { tellDifferences, type Differences } from '#lib/article/differences.ts';
 import { buildCorpus } from '#lib/data/corpus.ts';
@@ -14,7 +14,7 @@ import {
 	type Command,
 	type Terminal
 } from '../command-line.ts';
-import { findDataset } from './find-dataset.ts';
+import { readStory } from './review/read-story.ts';
 
 const USAGE = `npm run check-article -- STORY PAGE [--data FOLDER]
 
@@ -31,9 +31,15 @@ function run(args: readonly string[], { out }: Terminal): void {
 	const { values, positionals } = readArguments(args, { data: { type: 'string' } }, USAGE);
 	const [story, page, ...more] = positionals;
 	if (story === undefined || page === undefined || more.length > 0) throw new Refusal(USAGE);
-	const file = findDataset(values.data ?? 'data', story);
-	const corpus = buildCorpus(JSON.parse(readFileSync(file, 'utf8')) as Dataset);
-	const lines = writeDifferences(tellDifferences(corpus, readArticle(page).text));
+	const data = values.data ?? 'data';
+	const { dataset, lexicon, upToDate } = readStory(data, story);
+	if (!upToDate) {
+		const file = join(data, 'stories', story, 'dataset.json');
+		out(`${file} is not what the story is read as now; run npm run extract\n`);
+	}
+	const corpus = buildCorpus(dataset);
+	const words = { ...lexicon, find: makeFinder(lexicon) };
+	const lines = writeDifferences(tellDifferences(corpus, words, readArticle(page).text));
 	if (lines.length === 0) {
 		out(
 			`all ${String(corpus.sentences.length)} sentences of ${story} are on the page as they were read\n`
@@ -47,11 +53,14 @@ function run(args: readonly string[], { out }: Terminal): void {
 /** What a number counts. */
 const COUNTED = { theme: 'mentions', term: 'mentions', delegation: 'sentences' };
 
-const writeDifferences = ({ gone, changed, added, fewer }: Differences): string[] => [
+const writeDifferences = ({ gone, changed, added, numbers }: Differences): string[] => [
 	...gone.map(({ id, text }) => `gone     ${id}: ${text}`),
 	...changed.flatMap(({ id, text, now }) => [`changed  ${id}: ${text}`, `     to  ${now}`]),
-	...added.map((text) => `new      ${text}`),
-	...fewer.map(
+	...added.flatMap(({ text, placed }) => [
+		`new      ${text}`,
+		...(placed ? [] : ['         the page does not tell its section: in no number of sentences'])
+	]),
+	...numbers.map(
 		({ of, name, was, now }) =>
 			`number   ${of} ${name}, ${COUNTED[of]}: ${String(was)} to ${String(now)}`
 	)

@@ -1,5 +1,6 @@
 import { tellDifferences, type Differences } from '#lib/article/differences.ts';
 import { buildCorpus } from '#lib/data/corpus.ts';
+import { makeFinder } from '#extract/terms/terms.ts';
 import { decodeArticle } from '#extract/text/article-file.ts';
 import type { DraftRead } from './read-draft.ts';
 
@@ -11,5 +12,6 @@ import type { DraftRead } from './read-draft.ts';
  */
 export function comparePage({ reviewed }: DraftRead, page: Uint8Array): Differences {
 	const { text } = decodeArticle(page, 'page');
-	return tellDifferences(buildCorpus(reviewed.dataset), text);
+	const { dataset, lexicon } = reviewed;
+	return tellDifferences(buildCorpus(dataset), { ...lexicon, find: makeFinder(lexicon) }, text);
 }

@@ -83,6 +83,17 @@ export function matchTerms(
 	}
 }
 
+/** Finds the terms of a lexicon in a sentence as printed: by id, each as often as an article with the sentence counts it. */
+export function makeFinder(lexicon: Lexicon): (sentence: string) => string[] {
+	const matcher = makeMatcher(lexicon);
+	return (sentence) => {
+		const text = fold(sentence);
+		const found: string[] = [];
+		matchTerms(matcher, text, [0, text.length], ({ term }) => found.push(lexicon.terms[term]!.id));
+		return found;
+	};
+}
+
 /** Whether neither end of a passage lies within a Latin word or a number. */
 function isWhole(text: string, from: number, to: number): boolean {
 	return !goesOnAt(text, from) && !goesOnAt(text, to);

@@ -1,16 +1,29 @@
-import type { Corpus, CorpusMention } from '#lib/data/corpus.ts';
+import type { Corpus } from '#lib/data/corpus.ts';
 import { quotesOf } from '#lib/data/quotes.ts';
 import { bare, NOTE } from './bare.ts';
-import { findQuotes } from './find-quotes.ts';
+import { findQuotes, type Part } from './find-quotes.ts';
 
 /** What a page says now of what was read. Sentences are indices into the corpus. */
 export interface Comparison {
 	gone: number[];
-	changed: { sentence: number; now: string }[];
-	/** Sentences among those of the story that it did not have. */
-	added: string[];
-	/** Words that were counted and are no longer there. */
-	lost: CorpusMention[];
+	changed: Changed[];
+	added: Added[];
+}
+
+/** `sentences` is how many it is now: a comma may have become a full stop. */
+export interface Changed {
+	sentence: number;
+	now: string;
+	sentences: number;
+}
+
+/** A sentence among those of the story that it did not have. */
+export interface Added {
+	text: string;
+	/** What it stands in: a delegation's section, or none of them (null). Undefined where the page does not tell. */
+	delegation: number | null | undefined;
+	/** A headline's words are counted nowhere. */
+	place: 'headline' | 'body';
 }
 
 interface Printed {
@@ -20,8 +33,8 @@ interface Printed {
 }
 
 /** What ends a sentence, and what closes it behind that. */
-const END = /[。！？!?]/u;
-const CLOSING = /[。！？!?”’"'」』）)]/u;
+const END = /[。！？!?…]/u;
+const CLOSING = /[。！？!?…”’"'」』）)]/u;
 const STOP = /[。！？!?…][”’"」』）)]*$/u;
 /** Who wrote it, in front of a text's first sentence. */
 const BYLINE = /^[^（(]{0,12}[（(](?=[^）)]{0,20}(?:记者|通讯员))[^）)]{0,60}[）)]/u;
@@ -39,11 +52,12 @@ export function compareArticle(corpus: Corpus, printed: string): Comparison {
 	const page = printed.replace(NOTE, '');
 	const found = findQuotes(page, quotesOf(corpus.sentences));
 	const places = corpus.sentences.map(({ id }) => found.get(id) ?? null);
+	const located = [...places];
 	const claimed = places.flatMap((parts) => parts ?? []);
 	let free = splitPage(page).filter(
 		({ start, end }) => !claimed.some(([from, to]) => from < end && start < to)
 	);
-	const comparison: Comparison = { gone: [], changed: [], added: [], lost: [] };
+	const comparison: Comparison = { gone: [], changed: [], added: [] };
 	for (const [sentence, { text }] of corpus.sentences.entries()) {
 		const parts = places[sentence];
 		let now: string | null = null;
@@ -57,30 +71,93 @@ export function compareArticle(corpus: Corpus, printed: string): Comparison {
 				.sort((a, b) => b.score - a.score);
 			if (like) {
 				const { start, end } = like.printed;
-				now = like.printed.text.replace(BYLINE, '').trim();
+				now = withoutByline(like.printed.text);
+				located[sentence] = [[start, end]];
 				free = free.filter((one) => one.end <= start || end <= one.start);
 			}
 		}
 		if (now !== null && plain(now) === plain(text)) continue;
 		if (now === null) comparison.gone.push(sentence);
-		else comparison.changed.push({ sentence, now });
-		comparison.lost.push(...lostIn(corpus, sentence, now ?? ''));
+		else {
+			const end = Math.max(...located[sentence]!.map(([, end]) => end));
+			const goesOn = STOP.test(text) && !STOP.test(now.trim()) && restOfLine(page, end) !== '';
+			const more = splitPage(now).length - splitPage(text).length;
+			const sentences = 1 + more - (goesOn ? 1 : 0);
+			comparison.changed.push({ sentence, now, sentences });
+		}
 	}
-	const [first, last] = [
-		Math.min(...claimed.map(([start]) => start)),
-		Math.max(...claimed.map(([, end]) => end))
-	];
+	comparison.added = addedAmong(corpus, { page, located, free });
+	return comparison;
+}
+
+/** A page, where it has the story's sentences, and the rest of it. */
+interface Read {
+	page: string;
+	located: readonly (Part[] | null)[];
+	free: readonly Printed[];
+}
+
+function addedAmong(corpus: Corpus, { page, located, free }: Read): Added[] {
+	const claimed = located.flatMap((parts) => parts ?? []);
+	if (claimed.length === 0) return [];
+	const first = Math.min(...claimed.map(([start]) => start));
+	const last = Math.max(...claimed.map(([, end]) => end));
+	const pieces: Printed[] = [];
 	let reach = last;
-	for (const { text, start, end } of free) {
+	for (const piece of free) {
+		const { text, start, end } = piece;
 		const isProse = STOP.test(text.trim()) && bare(text).text.length >= SHORTEST;
-		if (!isProse || start < first) continue;
+		// Above the paragraph of the first sentence stands what is the site's.
+		if (!isProse || (start < first && page.slice(end, first).includes('\n'))) continue;
 		// Behind the last sentence a paragraph may have been added; what stands further down is the site's.
 		if (start >= last && page.slice(reach, start).trim() !== '') continue;
 		reach = Math.max(reach, end);
-		comparison.added.push(text.trim());
+		pieces.push(piece);
 	}
-	return comparison;
+	return pieces.map((piece) => ({
+		text: withoutByline(piece.text),
+		...sectionOf(corpus, piece, { page, located, free: pieces })
+	}));
 }
+
+/**
+ * What a new sentence stands in: what the sentence before it or behind it does, where nothing parts them, or what both do. A line between
+ * them may head a section.
+ *
+ * @param free all new sentences
+ */
+function sectionOf(
+	corpus: Corpus,
+	{ text, start, end }: Printed,
+	{ page, located, free }: Read
+): Pick<Added, 'delegation' | 'place'> {
+	const stands = located.flatMap((parts, sentence) =>
+		(parts ?? []).map(([from, to]) => ({ from, to, ...corpus.sentences[sentence]! }))
+	);
+	const [before] = stands.filter(({ to }) => to <= start).sort((a, b) => b.to - a.to);
+	const [behind] = stands.filter(({ from }) => from >= end).sort((a, b) => a.from - b.from);
+	const isOpen = (from: number, to: number) => {
+		let between = page.slice(from, to);
+		for (const other of free) between = between.replace(other.text, '');
+		return bare(between).text === '';
+	};
+	const isBehind = before && isOpen(before.to, start) && !BYLINE.test(text);
+	if (isBehind && before.place === 'body') return { delegation: before.delegation, place: 'body' };
+	if (isBehind && !page.slice(before.to, start).includes('\n'))
+		return { delegation: before.delegation, place: 'headline' };
+	const isSure =
+		behind?.place === 'body' &&
+		(behind.delegation === before?.delegation || isOpen(end, behind.from));
+	return { delegation: isSure ? behind.delegation : undefined, place: 'body' };
+}
+
+const withoutByline = (text: string): string => text.trim().replace(BYLINE, '').trim();
+
+/** The words that a line of a page goes on with. */
+const restOfLine = (page: string, at: number): string => {
+	const end = page.indexOf('\n', at);
+	return bare(page.slice(at, end < 0 ? page.length : end)).text;
+};
 
 /** Sentences with what closes them; the rest of a line is one too. */
 function splitPage(page: string): Printed[] {
@@ -151,22 +228,3 @@ const plain = (text: string): string =>
 		.normalize('NFKC')
 		.replace(/。/gu, '.')
 		.replace(/[\s\p{Cf}]/gu, '');
-
-/** The words of a sentence that are counted and not printed in it as often any more. */
-function lostIn(corpus: Corpus, sentence: number, now: string): CorpusMention[] {
-	let left = bare(now).text;
-	const { text } = corpus.sentences[sentence]!;
-	const words = corpus.mentions
-		.filter((mention) => mention.sentence === sentence)
-		.map((mention) => ({ mention, word: bare(text.slice(...mention.range)).text }))
-		// A shorter one may stand in a longer one.
-		.sort((a, b) => b.word.length - a.word.length);
-	const kept = new Set<CorpusMention>();
-	for (const { mention, word } of words) {
-		const at = left.indexOf(word);
-		if (at < 0) continue;
-		kept.add(mention);
-		left = `${left.slice(0, at)}\n${left.slice(at + word.length)}`;
-	}
-	return corpus.mentions.filter((one) => one.sentence === sentence && !kept.has(one));
-}

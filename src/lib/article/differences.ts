@@ -1,11 +1,11 @@
 import { countSentences } from '#lib/data/concordance.ts';
-import type { Corpus } from '#lib/data/corpus.ts';
-import { mentionsIn, type Scope } from '#lib/data/measures.ts';
+import type { Corpus, CorpusMention } from '#lib/data/corpus.ts';
+import { mentionsIn } from '#lib/data/measures.ts';
 import { compareArticle } from './compare.ts';
 
 /** A number of a story, as it was read and as the page now has it. */
-export interface Fewer {
-	/** Of what: occurrences of a theme's words or of a term, sentences on a delegation. */
+export interface Recounted {
+	/** Of what: occurrences of a theme's words or of a term, sentences on a delegation. All are of bodies, not of headlines. */
 	of: 'theme' | 'term' | 'delegation';
 	name: string;
 	/** Empty where nobody gave it. */
@@ -18,49 +18,50 @@ export interface Fewer {
 export interface Differences {
 	gone: { id: string; text: string }[];
 	changed: { id: string; text: string; now: string }[];
-	/** Sentences that the story does not have. */
-	added: string[];
-	/** Numbers that lost some of what they count. */
-	fewer: Fewer[];
+	/** Sentences that the story does not have. `placed` is false where it cannot be known in which section: such a one is in no delegation's number. */
+	added: { text: string; placed: boolean }[];
+	/** Numbers that are others now. */
+	numbers: Recounted[];
+}
+
+/** What a story is counted with: also the words that it does not have, which a page may have by now. */
+export interface Words {
+	themes: readonly { id: string; name: string; en: string }[];
+	terms: readonly { id: string; text: string; en: string; theme: string | null }[];
+	/** The terms that are counted in a sentence, by id, each as often as it is. */
+	find: (sentence: string) => readonly string[];
 }
 
 /**
- * Compares what a newspaper's page says now with the story that was read from it, for whoever asks: a command, the desk.
+ * Compares what a newspaper's page says now with the story that was read from it, for whoever asks: a command, the desk. What a number is now
+ * is what it was, without what sentences that are gone or changed were counted for, and with what is counted in those that are changed or new.
  *
  * @param printed its text, a line for each paragraph
  */
-export function tellDifferences(corpus: Corpus, printed: string): Differences {
-	const { sentences, themes, terms, delegations } = corpus;
-	const { gone, changed, added, lost } = compareArticle(corpus, printed);
-	const missing = new Set(lost);
-	const goneFrom = (delegation: number) =>
-		gone.filter((i) => sentences[i]!.delegation === delegation && sentences[i]!.place === 'body');
-	const ofMentions = (scope: Scope) => {
-		const all = mentionsIn(corpus, scope);
-		return { was: all.length, now: all.filter((mention) => !missing.has(mention)).length };
-	};
-	const numbers: Fewer[] = [
-		...themes.map(({ name, en }, theme) => ({
-			of: 'theme' as const,
-			name,
-			en,
-			...ofMentions({ theme })
-		})),
-		...terms.map(({ text, en }, term) => ({
-			of: 'term' as const,
-			name: text,
-			en,
-			...ofMentions({ term })
-		})),
-		...delegations.map(({ short, en }, delegation) => {
+export function tellDifferences(corpus: Corpus, words: Words, printed: string): Differences {
+	const { sentences } = corpus;
+	const { gone, changed, added } = compareArticle(corpus, printed);
+	const inBody = (sentence: number) => sentences[sentence]!.place === 'body';
+	const texts = [
+		...changed.filter(({ sentence }) => inBody(sentence)).map(({ now }) => now),
+		...added.filter(({ place }) => place === 'body').map(({ text }) => text)
+	];
+	const numbers = [
+		...recountWords(
+			corpus,
+			words,
+			new Set([...gone, ...changed.map((one) => one.sentence)]),
+			texts
+		),
+		...corpus.delegations.map(({ short, en }, delegation): Recounted => {
+			const isOf = (sentence: number) =>
+				inBody(sentence) && sentences[sentence]!.delegation === delegation;
 			const was = countSentences(corpus, { delegation });
-			return {
-				of: 'delegation' as const,
-				name: short,
-				en,
-				was,
-				now: was - goneFrom(delegation).length
-			};
+			const fewer = gone.filter(isOf).length;
+			const others = changed.filter(({ sentence }) => isOf(sentence));
+			const more = others.reduce((sum, one) => sum + one.sentences - 1, 0);
+			const news = added.filter((one) => one.place === 'body' && one.delegation === delegation);
+			return { of: 'delegation', name: short, en, was, now: was - fewer + more + news.length };
 		})
 	];
 	return {
@@ -70,9 +71,61 @@ export function tellDifferences(corpus: Corpus, printed: string): Differences {
 			text: sentences[sentence]!.text,
 			now
 		})),
-		added,
-		fewer: numbers.filter(({ was, now }) => now < was)
+		added: added.map(({ text, delegation }) => ({
+			text,
+			placed: delegation !== undefined
+		})),
+		numbers: numbers.filter(({ was, now }) => now !== was)
 	};
+}
+
+/**
+ * @param others the sentences that are no longer what they were
+ * @param texts the bodies' sentences that are there instead
+ */
+function recountWords(
+	corpus: Corpus,
+	words: Words,
+	others: ReadonlySet<number>,
+	texts: readonly string[]
+): Recounted[] {
+	const idOf = ({ term }: CorpusMention) => corpus.terms[term]!.id;
+	const counted = mentionsIn(corpus, {});
+	const stay = counted.filter(({ sentence }) => !others.has(sentence));
+	const was = tally(counted.map(idOf));
+	const now = tally([...stay.map(idOf), ...texts.flatMap(words.find)]);
+	const own = corpus.terms.map(({ id, text, en, theme }) => ({
+		id,
+		text,
+		en,
+		theme: theme === null ? null : corpus.themes[theme]!.id
+	}));
+	const terms = withOthers(own, words.terms);
+	const sum = (counts: ReadonlyMap<string, number>, of: readonly { id: string }[]) =>
+		of.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
+	return [
+		...withOthers(corpus.themes, words.themes).map(({ id, name, en }): Recounted => {
+			const of = terms.filter(({ theme }) => theme === id);
+			return { of: 'theme', name, en, was: sum(was, of), now: sum(now, of) };
+		}),
+		...terms.map((term): Recounted => {
+			const { text: name, en } = term;
+			return { of: 'term', name, en, was: sum(was, [term]), now: sum(now, [term]) };
+		})
+	];
+}
+
+/** How often each stands in a list. */
+function tally(ids: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+	return counts;
+}
+
+/** Those of a story, and behind them the rest of a list. */
+function withOthers<One extends { id: string }>(own: readonly One[], all: readonly One[]): One[] {
+	const there = new Set(own.map(({ id }) => id));
+	return [...own, ...all.filter(({ id }) => !there.has(id))];
 }
 
 /** How many sentences differ. */

@@ -1,8 +1,8 @@
-import type { Fewer } from '#lib/article/differences.ts';
+import type { Recounted } from '#lib/article/differences.ts';
 import { plural } from './plural.ts';
 import type { CheckMessages } from './zh.check.ts';
 
-const NUMBERS: Record<Fewer['of'], (name: string) => [what: string, unit: string]> = {
+const NUMBERS: Record<Recounted['of'], (name: string) => [what: string, unit: string]> = {
 	theme: (name) => [`words on ${name}`, 'mention'],
 	term: (name) => [`“${name}”`, 'mention'],
 	delegation: (name) => [`section on ${name}`, 'sentence']
@@ -11,7 +11,7 @@ const NUMBERS: Record<Fewer['of'], (name: string) => [what: string, unit: string
 export const enCheck: CheckMessages = {
 	heading: 'Compare with the newspaper’s page',
 	explain:
-		'The newspaper may have changed its page since. Bring it as it is now, and see which sentences are gone, changed or new, and which numbers are lower for that.',
+		'The newspaper may have changed its page since. Bring it as it is now, and see which sentences are gone, changed or new, and which numbers change with them.',
 	label: 'Paste the whole text of the page as it is now, or drop the saved page here',
 	choose: 'Choose a saved page',
 	clear: 'Clear',
@@ -31,7 +31,9 @@ export const enCheck: CheckMessages = {
 	added: 'New',
 	was: 'As read: ',
 	now: 'Now: ',
-	fewer: 'Numbers that are lower',
+	unplaced:
+		'The page does not tell which section it stands in: it is in no delegation’s number of sentences.',
+	numbers: 'Numbers that change',
 	number: ({ of, name, en, was, now }) => {
 		const [what, unit] = NUMBERS[of](en || name);
 		return `${what}: ${plural(was, unit)}, now ${now}`;

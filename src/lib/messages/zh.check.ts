@@ -1,6 +1,6 @@
-import type { Fewer } from '#lib/article/differences.ts';
+import type { Recounted } from '#lib/article/differences.ts';
 
-const NUMBERS: Record<Fewer['of'], (name: string) => [what: string, unit: string]> = {
+const NUMBERS: Record<Recounted['of'], (name: string) => [what: string, unit: string]> = {
 	theme: (name) => [`“${name}”类词语`, '处'],
 	term: (name) => [`词语“${name}”`, '处'],
 	delegation: (name) => [`${name}正文`, '句']
@@ -10,7 +10,7 @@ const NUMBERS: Record<Fewer['of'], (name: string) => [what: string, unit: string
 export const zhCheck = {
 	heading: '核对报纸的网页',
 	explain:
-		'报道登出之后，报社的网页也许改过。放进网页现在的样子，就知道哪些句子没了、改了、多了，哪些数字因此少了。',
+		'报道登出之后，报社的网页也许改过。放进网页现在的样子，就知道哪些句子没了、改了、多了，哪些数字因此变了。',
 	label: '在这里粘贴网页现在的全文，或把存下的网页拖到这里',
 	choose: '选择存下的网页',
 	clear: '清空',
@@ -30,8 +30,9 @@ export const zhCheck = {
 	added: '多了',
 	was: '读入时：',
 	now: '现在：',
-	fewer: '少了的数字',
-	number: ({ of, name, was, now }: Fewer) => {
+	unplaced: '看不出在哪个代表团的段落里，没有算进各代表团的句数。',
+	numbers: '变了的数字',
+	number: ({ of, name, was, now }: Recounted) => {
 		const [what, unit] = NUMBERS[of](name);
 		return `${what}：${was}${unit}，现在${now}${unit}`;
 	}

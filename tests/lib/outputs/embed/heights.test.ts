@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listCatalogue } from '#lib/outputs/embed/catalogue.ts';
-import { CHINESE, LANGUAGES } from '#lib/messages/language.ts';
+import { CHINESE, ENGLISH, LANGUAGES } from '#lib/messages/language.ts';
 import { view } from '../../hengyang-view.ts';
 import {
 	adjust,
@@ -122,6 +122,33 @@ describe('the CSS height of an iframe in a box', () => {
 		expect(evaluate(css, 600)).toBeLessThan(600);
 	});
 });
+
+/** Rows of the table: each chart, and below those that delegations have of their own these. */
+const ROWS = ['map', 'heatmap', 'cloud', 'cloud delegation', 'voices', 'voices delegation'];
+
+test.each(['docs/embed.md', 'docs/embed.zh-CN.md'])(
+	'the heights that %s gives for a phone are those that frames are written with, up to the next ten',
+	(file) => {
+		const isOf = (preset: string | null) => view.corpus.delegations.some(({ id }) => id === preset);
+		const columns = [CHINESE, ENGLISH].map((language) =>
+			ROWS.map((row) => {
+				const all = listCatalogue(view, language)
+					.filter(({ chart, preset }) => row === (isOf(preset) ? `${chart} delegation` : chart))
+					.map(({ heights }) => Math.ceil(heightAt(heights, 340) / 10) * 10);
+				const ends = new Set([Math.min(...all), Math.max(...all)]);
+				return [...ends].map((height) => height.toLocaleString('en')).join('–');
+			})
+		);
+		const [, table = ''] =
+			/^\| (?:px|像素) .*\n.*\n((?:\|.*\n)+)/mu.exec(readFileSync(file, 'utf8')) ?? [];
+		const cells = table
+			.trim()
+			.split('\n')
+			.map((row) => row.split('|').map((cell) => cell.trim()));
+		expect(cells.map(([, , chinese]) => chinese)).toEqual(columns[0]);
+		expect(cells.map(([, , , english]) => english)).toEqual(columns[1]);
+	}
+);
 
 /** They are numbers of this story, for a chart of this site. */
 test.each(['docs/embed.md', 'docs/embed.zh-CN.md'])(
