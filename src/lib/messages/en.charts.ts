@@ -19,7 +19,7 @@ export const enCharts: ChartMessages = {
 		delegations: (n) => plural(n, 'delegation')
 	},
 	legend: {
-		withHeadlines: (unit) => `${unit}, headlines included`,
+		withHeadlines: (unit, body = '') => `${unit}, headlines included${body && ` (body: ${body})`}`,
 		absent: (v) =>
 			`${v.what === 'term' ? 'the word is not' : 'no word of the theme is'} counted in ${
 				v.where === 'person'
@@ -70,16 +70,16 @@ export const enCharts: ChartMessages = {
 				`${plural(bin, 'mention')}${bin === 3 ? ' or more' : ''}: ${names.join('; ')}.`
 		},
 		terms: {
-			mentions: (names) => `Terms counted most often (mentions): ${names.join('; ')}.`,
+			mentions: (names) => `Terms counted most often in the body (mentions): ${names.join('; ')}.`,
 			delegations: (names) =>
-				`Terms counted in the sections on the most delegations (delegations): ${names.join('; ')}.`
+				`Terms counted in the body of the sections on the most delegations (delegations): ${names.join('; ')}.`
 		},
 		theme: (v) => `${v.theme}: ${v.count}, ${v.delegations}.`
 	},
 	cloud: {
 		heading: 'Keywords',
 		title: (v) => {
-			const all = `${plural(v.n, 'term')} counted${v.least > 1 ? ' at least twice' : ''}`;
+			const all = `${plural(v.n, 'term')} counted${v.least > 1 ? ' at least twice' : ''} in the body`;
 			return v.shown < v.n ? `Of ${all}, ${v.shown || 'none'} in sections on delegations` : all;
 		},
 		titleOf: (v) =>
@@ -88,15 +88,11 @@ export const enCharts: ChartMessages = {
 				: `None of the terms shown is counted in the body of the section on ${v.delegation}`,
 		marked: (v) => {
 			const what = v.term ? `“${v.term}”` : v.theme ? `words of “${v.theme}”` : '';
-			return `Red: ${[what, v.delegation ? `counted in the section on ${v.delegation}` : ''].filter(Boolean).join(' ')}`;
-		},
-		explain: {
-			mentions: 'The larger, the more mentions; the number is given from 4 up.',
-			delegations: 'The larger, the more delegations; the number is given from 4 up.'
+			return `Red: ${[what, v.delegation ? `counted in the body of the section on ${v.delegation}` : ''].filter(Boolean).join(' ')}`;
 		},
 		sizes: {
-			mentions: 'The larger, the more mentions; the number is given from 4 up.',
-			delegations: 'The larger, the more delegations; the number is given from 4 up.'
+			mentions: 'In the body: the larger, the more mentions; the number is given from 4 up.',
+			delegations: 'In the body: the larger, the more delegations; the number is given from 4 up.'
 		},
 		hot: (v) => `${v.mark} called a ${enHot(v.labels)} word by the report itself`,
 		caption: (v) =>

@@ -25,8 +25,8 @@ export const zhCharts = {
 		delegations: (n: number) => `${n}个代表团`
 	} satisfies Record<Measure, (n: number) => string>,
 	legend: {
-		/** What is counted, where headlines are counted too. */
-		withHeadlines: (unit: string) => `${unit}（含标题）`,
+		/** What is counted, where headlines are counted too; `body`: what the body has of it, where that is less. */
+		withHeadlines: (unit: string, body = '') => `${unit}（含标题${body && `；正文${body}`}）`,
 		/** What is not found where a count is none: words of a theme or one word, in what is counted. */
 		absent: (v: {
 			what: 'theme' | 'term';
@@ -79,8 +79,9 @@ export const zhCharts = {
 				`${bin}次${bin === 3 ? '及以上' : ''}：${enumerate(names)}。`
 		},
 		terms: {
-			mentions: (names: string[]) => `计到最多的词（次数）：${names.join('、')}。`,
-			delegations: (names: string[]) => `计到的代表团最多的词（代表团数）：${names.join('、')}。`
+			mentions: (names: string[]) => `正文计到最多的词（次数）：${names.join('、')}。`,
+			delegations: (names: string[]) =>
+				`正文计到的代表团最多的词（代表团数）：${names.join('、')}。`
 		},
 		/** `count` and `delegations` with their units. */
 		theme: (v: { theme: string; count: string; delegations: string }) =>
@@ -90,7 +91,7 @@ export const zhCharts = {
 		heading: '关键词',
 		/** `least`: how often a word must come up to be shown; `shown`: those of the `n` that are drawn, by delegations only what stands in a section. */
 		title: (v: { shown: number; n: number; least: number }) =>
-			`计到${v.least > 1 ? '两次以上' : ''}的${v.n}个词` +
+			`正文计到${v.least > 1 ? '两次以上' : ''}的${v.n}个词` +
 			(v.shown === v.n
 				? ''
 				: v.shown > 0
@@ -103,15 +104,12 @@ export const zhCharts = {
 		/** What the words in the accent are; of the three what is null does not narrow them. */
 		marked: (v: { delegation: string | null; theme: string | null; term: string | null }) => {
 			const what = v.term ? `“${v.term}”` : v.theme ? `“${v.theme}”类词语` : '';
-			return `红字：${v.delegation ? `“${v.delegation}”部分计到的${what || '词'}` : what}`;
+			return `红字：${v.delegation ? `“${v.delegation}”部分的正文计到的${what || '词'}` : what}`;
 		},
-		explain: {
-			mentions: '字越大，计到的次数越多，4次起标在旁边。',
-			delegations: '字越大，计到它的代表团越多，4个起标在旁边。'
-		},
+		/** Sizes and the numbers beside words are the body's, also where a page counts headlines. */
 		sizes: {
-			mentions: '字越大，计到的次数越多，4次起标在旁边。',
-			delegations: '字越大，计到它的代表团越多，4个起标在旁边。'
+			mentions: '字越大，正文计到的次数越多，4次起标在旁边。',
+			delegations: '字越大，正文计到它的代表团越多，4个起标在旁边。'
 		},
 		/** `labels`: what the report calls them. */
 		hot: (v: { mark: string; labels: string[] }) =>

@@ -25,7 +25,7 @@ describe('a chart in words', () => {
 	});
 
 	test('the cloud: the most mentioned terms, none of those with one mention', () => {
-		expect(summarize('cloud', corpus, CHINESE)).toEqual(['计到最多的词（次数）：稻田（4）。']);
+		expect(summarize('cloud', corpus, CHINESE)).toEqual(['正文计到最多的词（次数）：稻田（4）。']);
 	});
 
 	test('the heatmap: sentences and delegations of each theme', () => {
@@ -41,7 +41,7 @@ describe('a chart in words', () => {
 			'1次：west。'
 		]);
 		expect(summarize('cloud', corpus, CHINESE, { by: 'delegations' })).toEqual([
-			'计到的代表团最多的词（代表团数）：稻田（2）。'
+			'正文计到的代表团最多的词（代表团数）：稻田（2）。'
 		]);
 		expect(summarize('heatmap', corpus, CHINESE, { by: 'mentions' })).toEqual([
 			'farming主题：5次，2个代表团。',

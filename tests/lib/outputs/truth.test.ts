@@ -1,5 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import type { CloudState } from '#lib/charts/cloud/state.ts';
+import { chooseWords, LEAST_NUMBERED } from '#lib/charts/cloud/words.ts';
 import { liveChart, CHARTS, type Chart } from '#lib/charts/live.ts';
 import { sayCount } from '#lib/charts/say.ts';
 import type { ChartState } from '#lib/charts/state.ts';
@@ -154,6 +156,37 @@ describe.each(LANGUAGES)('in $code', (language) => {
 				expect(texts.filter((text) => other.test(text))).toEqual([]);
 			}
 		});
+	});
+
+	test('sizes and numbers of a cloud are the body’s, and it says so, also where headlines are counted', () => {
+		const { measures, table, words } = liveChart('cloud');
+		const BODY = /正文|\bbody\b/;
+		const apart = new Map<string, number>();
+		for (const state of statesOf('cloud', language)) {
+			const { title, explain, counted, marked, summary } = words(state);
+			for (const said of [title, explain, counted, ...summary]) expect(said).toMatch(BODY);
+			if (state.scope.delegation !== undefined && marked?.trim()) expect(marked).toMatch(BODY);
+			// What is chosen changes no size and no number.
+			if (state.scope.theme ?? state.scope.delegation ?? state.scope.term) continue;
+			const by = (state as CloudState).by;
+			for (const { id, text, count, note } of chooseWords(corpus, by, language).words) {
+				const term = corpus.terms.findIndex((term) => term.id === id);
+				expect(measure(corpus, mentionsIn(corpus, { term }), by)).toBe(count);
+				expect(/\d/.test(note ?? '')).toBe(count >= LEAST_NUMBERED);
+				// What a word is said to have, the number printed beside it is part of.
+				const said = sayCount(state, { term: id }, text).slice(text.length);
+				expect(said.match(/\d+/g)).toContain(String(count));
+				const row = table(state)?.rows.find(({ choice }) => choice.term === id);
+				expect(said.match(/\d+/g)).toContain(String(row?.counts[0]));
+				if (row?.counts[0] === count) continue;
+				expect(state.scope.headlines).toBe(true);
+				expect(said).toMatch(BODY);
+				apart.set(`${by} ${id}`, row?.counts[0] ?? 0);
+			}
+		}
+		// Counted in the report: eight times in the body, once more in a headline.
+		expect(apart.get('mentions rural-revitalisation')).toBe(9);
+		expect([...apart.keys()].some((key) => key.startsWith(measures[1]!))).toBe(true);
 	});
 
 	test('no picture and no piece for WeChat prints a zero', () => {

@@ -37,7 +37,7 @@ export function wordCloud(state: CloudState): ChartWords {
 					words: shown.filter(({ id }) => own.has(id)).length
 				})
 			: words.cloud.title({ shown: shown.length, n: all.length, least }),
-		explain: words.cloud.explain[by],
+		explain: words.cloud.sizes[by],
 		// What is drawn, headlines do not change.
 		unit: chartMessagesIn(language).measure[by],
 		counted: words.cloud.sizes[by],
