@@ -50,7 +50,7 @@ export function noteHead(scene: Scene, who: Subject): void {
 }
 
 /** Whether the clause has said whose words they are: whoever is named in it now is spoken of. 他希望|市长李江去看看. */
-function isSpokenOf({ open, clause }: Scene): boolean {
+export function isSpokenOf({ open, clause }: Scene): boolean {
 	return open !== null && open.at[0] > clause;
 }
 

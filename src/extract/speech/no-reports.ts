@@ -1,6 +1,7 @@
 import type { Subject } from '#extract/names/subjects.ts';
 import { endsSentenceAt } from '#extract/page/sentences.ts';
 import { isBlank } from '#extract/text/lines.ts';
+import { isSpokenOf } from './new-subject.ts';
 import type { Report } from './report.ts';
 import type { Row } from './row.ts';
 import { endsWithCue } from './said-before.ts';
@@ -40,8 +41,7 @@ export const NO_REPORTS: readonly NoReport[] = [
 		name: 'said of somebody whom the words are about',
 		example: '骆春生代表希望市长周桂香强调安全。',
 		reads: ['骆春生：市长周桂香强调安全。'],
-		holds: ({ scene: { open, clause }, who }) =>
-			open !== null && open.at[0] > clause && who.from >= open.at[0]
+		holds: ({ scene, who }) => isSpokenOf(scene) && who.from >= scene.open!.at[0]
 	},
 	{
 		name: 'a feeling within somebody’s words',

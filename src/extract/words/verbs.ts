@@ -323,13 +323,13 @@ export function verbOf(word: string): Verb | undefined {
 	return byWord.get(word);
 }
 
-/** What 说, 道 and 称 begin that has nothing to do with speaking: 解释|说明, 建议|道路, 批评|称职. */
-const OTHER_WORD =
-	/^(?:说(?:明(?![年天日晚])|[法服教理客辞])|道[路德理教具床岔班门口]|称[职为呼号谓心])/u;
+/** What 说 and 称 begin that has nothing to do with speaking: 解释|说明, 批评|称职; but 解释说|明年. */
+const OTHER_WORD = /^(?:说(?:明(?![年天日晚])|[法服教理客辞])|称[职为呼号谓心])/u;
+const [SAY, CALL, WAY] = ['说', '称', '道'].map((word) => word.charCodeAt(0));
 
 /**
  * Where the verb of speaking at `at` ends, with the 说, 道 or 称 behind it that says once more that it is one: 解释|说, 感慨|道, 建议|称; not 顾盼|说,
- * where a single character is the end of a name. Behind 道, which begins many other words, stands a mark.
+ * where a single character is the end of a name. Behind 道, which begins many other words (建议|道路), stands a mark.
  */
 export function endOfSaying(text: string, at: number, { length }: string): number {
 	const to = at + length;
@@ -338,11 +338,6 @@ export function endOfSaying(text: string, at: number, { length }: string): numbe
 	if (OTHER_WORD.test(text.slice(to, to + 3))) return to;
 	return code !== WAY || /[，：。“\s]/u.test(text[to + 1] ?? ' ') ? to + 1 : to;
 }
-const [SAY, CALL, WAY] = ['说', '称', '道'].map((word) => word.charCodeAt(0)) as [
-	number,
-	number,
-	number
-];
 
 /** The verbs that newspapers report with most, as a part of an expression. */
 export const COMMON_VERBS = VERBS.filter((verb) => verb.common)
