@@ -241,8 +241,9 @@ export function nameBehindRole(scene: Scene, at: number, proposes: boolean): Sub
 		const name = text.slice(from, at);
 		const front = text.slice(clause, from);
 		if (!hasPlainSurname(name) || !couldBeBareName(name) || names.isRuledOut(name)) continue;
-		if (isCommonWord(name.slice(0, 2)) || isCommonWord(name.slice(1))) continue;
-		const alone = front === '' && length === 3 && proposes;
+		if (isCommonWord(name.slice(0, 2))) continue;
+		// 提问环节，刘荣华要求…, but 高标准要求…
+		const alone = front === '' && length === 3 && proposes && clause > sentence;
 		if (!alone && (!PLAIN_FRONT.test(front) || NO_ROLE.test(front))) continue;
 		return scene.allow(personAt(text, [from, at]));
 	}

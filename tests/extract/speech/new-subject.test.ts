@@ -8,6 +8,13 @@ const NAMES = ['周桂香', '陈培', '欧阳立军'];
 /** Verbs of no list. */
 const ACTS = ['点点头', '更关心蔬菜外运', '递来一份材料', '起身鼓掌', '掰着指头算'];
 
+test.each(['高标准要求早日动工。', '会上，高质量建议早日动工。', '分组讨论，高水平要求早日动工。'])(
+	'nobody is called what only begins like a name: %s',
+	(text) => {
+		expect(readText(text).speakers).toEqual([]);
+	}
+);
+
 describe('a new subject ends the words of whoever spoke before, whatever its verb', () => {
 	test.each(OFFICES)('%s', (office) => {
 		for (const name of NAMES) {
