@@ -67,7 +67,7 @@ export function loadArchive(lang: string | undefined, listing: Listing, root: st
 		script: up + scriptFor('archive'),
 		files: up,
 		site: SITE_URL,
-		hasFeed: listSyndication().length > 0
+		hasFeed: hasFeed()
 	};
 }
 
@@ -86,15 +86,18 @@ export function neighboursOf(story: string, lang: string | undefined) {
 	return { before: tell(ids[at - 1]), behind: tell(ids[at + 1]), pairs: pairsOf(story, lang) };
 }
 
-/** Feeds and map of the site: both need its address, a feed a date. */
+/** A feed needs the site's address, and a story with a date. */
+const hasFeed = (): boolean =>
+	SITE_URL !== null && listEntries(undefined).some(({ updated }) => updated !== null);
+
+/** Feeds and map of the site; this one needs the address alone. */
 export function listSyndication(): { lang?: 'en'; syndication: 'feed.xml' | 'sitemap.xml' }[] {
 	if (SITE_URL === null) return [];
-	const isDated = listEntries(undefined).some(({ updated }) => updated !== null);
 	const feeds = LANGUAGES.map(({ code }) => ({
 		...(code === 'en' ? { lang: code } : {}),
 		syndication: 'feed.xml' as const
 	}));
-	return [...(isDated ? feeds : []), { syndication: 'sitemap.xml' }];
+	return [...(hasFeed() ? feeds : []), { syndication: 'sitemap.xml' }];
 }
 
 /** Pages that search engines should list: the front page, the lists, each story and all its sentences. */
