@@ -181,23 +181,28 @@ function pointAtMarks(explorer: Explorer, main: HTMLElement): void {
 			outline(svg, choice ? marksOf(svg, choice) : [], line);
 		}
 	};
-	main.addEventListener('pointerover', (event) => {
+	const follow = (event: PointerEvent) => {
 		// A finger covers what it is on, and chooses it the next moment.
 		if (event.pointerType === 'touch') return;
 		const mark = markAt(event.target);
 		const choice = mark && choiceOf(mark);
-		if (!mark || !choice) {
-			readouts.rest();
-			point(null);
-			return;
-		}
+		if (!mark || !choice) return leave();
 		point(choice);
 		readouts.say(mark, choice);
-	});
-	main.addEventListener('pointerleave', () => {
+	};
+	const leave = () => {
 		readouts.rest();
 		point(null);
-	});
+	};
+	// Where nothing can hover a finger's tap is not kept waiting by it.
+	const hovering = matchMedia('(any-hover: hover)');
+	const listen = () => {
+		const how = hovering.matches ? 'addEventListener' : 'removeEventListener';
+		main[how]('pointerover', follow as EventListener);
+		main[how]('pointerleave', leave);
+	};
+	listen();
+	hovering.addEventListener('change', listen);
 	// A finger or a mouse that focuses a link chooses it the next moment: the focus is followed from the keyboard.
 	let isPressed = false;
 	main.addEventListener('pointerdown', () => (isPressed = true));

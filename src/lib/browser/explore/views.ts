@@ -16,14 +16,22 @@ export interface Views {
 }
 
 /**
- * Lets each part of the page follow in its turn: those in sight before the frame that shows the choice, all others when that frame is
- * there, one at a time, so that a finger is answered however much there is to follow. `html[data-following]` says that some still do.
+ * Lets each part of the page follow in its turn: what was tapped before the frame that answers the finger, then all that is in sight together, then the
+ * rest, one at a time; a finger is answered however much there is to follow. Where nothing was tapped, as by Back, all that is in sight is there
+ * before the browser scrolls. `html[data-following]` says that some still do: `sight`, as long as something in sight does, and `rest`.
  */
 export function followInTurn(views: readonly View[]): Views {
 	const root = document.documentElement;
 	let waiting: View[] = [];
 	/** Of the last choice: what follows an earlier one goes no further. */
 	let turn = 0;
+	/** Until the frame that answers it. */
+	let tapped: EventTarget | null = null;
+	const noteTap = ({ target }: Event) => {
+		tapped = target;
+		afterFrame(() => (tapped = null));
+	};
+	addEventListener('click', noteTap, true);
 	/** Places that are on the screen; all, until the browser has said which. */
 	const inSight = new Set(views.map(({ place }) => place));
 	const observer = new IntersectionObserver((entries) => {
@@ -33,26 +41,35 @@ export function followInTurn(views: readonly View[]): Views {
 	for (const place of inSight) if (place) observer.observe(place);
 	inSight.delete(null);
 
-	const followNext = () => {
-		const view = waiting.shift();
-		root.toggleAttribute('data-following', waiting.length > 0);
-		view?.follow();
+	const isInSight = ({ place }: View) => inSight.has(place);
+	/** Lets those of them follow that wait, and leaves the others waiting. */
+	const followAll = (isMeant: (view: View) => boolean) => {
+		const meant = waiting.filter(isMeant);
+		waiting = waiting.filter((view) => !meant.includes(view));
+		if (waiting.length === 0) root.removeAttribute('data-following');
+		else root.setAttribute('data-following', waiting.some(isInSight) ? 'sight' : 'rest');
+		for (const { follow } of meant) follow();
 	};
-	const goOn = (own: number) => {
+	const followNext = (own: number) => {
+		if (own !== turn || waiting.length === 0) return;
+		const [next] = waiting;
+		followAll((view) => view === next);
+		setTimeout(() => followNext(own));
+	};
+	const followInSight = (own: number) => {
 		if (own !== turn) return;
-		followNext();
-		if (waiting.length > 0) setTimeout(() => goOn(own));
+		followAll(isInSight);
+		afterFrame(() => followNext(own));
 	};
-	addEventListener('beforeprint', () => {
-		while (waiting.length > 0) followNext();
-	});
+	addEventListener('beforeprint', () => followAll(() => true));
 	return {
 		follow() {
 			const own = ++turn;
-			waiting = views.filter(({ place }) => !inSight.has(place));
-			root.toggleAttribute('data-following', waiting.length > 0);
-			for (const view of views) if (inSight.has(view.place)) view.follow();
-			if (waiting.length > 0) afterFrame(() => goOn(own));
+			waiting = [...views];
+			const target = tapped;
+			if (!(target instanceof Node)) return followInSight(own);
+			followAll(({ place }) => place?.contains(target) ?? false);
+			afterFrame(() => followInSight(own));
 		},
 		areFollowing: () => waiting.length > 0
 	};

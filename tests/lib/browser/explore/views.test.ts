@@ -3,11 +3,22 @@ import { followInTurn } from '#lib/browser/explore/views.ts';
 
 /** Which views followed, in their order; `|` where the browser showed a frame. */
 const done: string[] = [];
-const root = { toggleAttribute: vi.fn() };
+const root = {
+	removeAttribute: (name: string) => said.push(`${name}: none`),
+	setAttribute: (name: string, value: string) => said.push(`${name}: ${value}`)
+};
+/** What the page's root said, in its order. */
+const said: string[] = [];
 let tell: (entries: { target: unknown; isIntersecting: boolean }[]) => void;
 let print: () => unknown = vi.fn();
+let click: (event: { target: unknown }) => unknown;
 
-const place = (name: string) => ({ name }) as unknown as Element;
+class Node {
+	constructor(readonly name = '') {}
+}
+const mark = new Node();
+const place = (name: string) =>
+	({ name, contains: (node: Node) => name === 'map' && node === mark }) as unknown as Element;
 const [map, table] = [place('map'), place('table')];
 const views = () =>
 	followInTurn([
@@ -19,14 +30,23 @@ const views = () =>
 beforeEach(() => {
 	vi.useFakeTimers();
 	done.length = 0;
+	said.length = 0;
 	vi.stubGlobal('document', { documentElement: root });
-	vi.stubGlobal('addEventListener', (_: string, work: () => unknown) => (print = work));
-	vi.stubGlobal('requestAnimationFrame', (work: () => void) =>
-		setTimeout(() => {
-			done.push('|');
-			work();
-		}, 16)
-	);
+	vi.stubGlobal('Node', Node);
+	vi.stubGlobal('addEventListener', (type: string, work: typeof click & typeof print) => {
+		if (type === 'click') click = work;
+		else print = work;
+	});
+	let asked: (() => void)[] = [];
+	const show = () => {
+		done.push('|');
+		const works = asked;
+		asked = [];
+		for (const work of works) work();
+	};
+	vi.stubGlobal('requestAnimationFrame', (work: () => void) => {
+		if (asked.push(work) === 1) setTimeout(show, 16);
+	});
 	vi.stubGlobal('cancelAnimationFrame', () => undefined);
 	vi.stubGlobal(
 		'IntersectionObserver',
@@ -44,34 +64,61 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-test('until the browser has said what is in sight, all that has a place follows at once', () => {
+test('what was tapped follows before the frame, the others in sight together behind it', () => {
+	const page = views();
+	click({ target: mark });
+	page.follow();
+	expect(done).toEqual(['map']);
+	vi.advanceTimersToNextTimer();
+	expect(done).toEqual(['map', '|']);
+	vi.advanceTimersToNextTimer();
+	expect(done).toEqual(['map', '|', 'table']);
+	vi.runAllTimers();
+	expect(done).toEqual(['map', '|', 'table', '|', 'announced']);
+});
+
+test('where nothing was tapped, all in sight follows at once; until the browser has said what that is, all that has a place does', () => {
 	views().follow();
 	expect(done).toEqual(['table', 'map']);
 	vi.runAllTimers();
 	expect(done).toEqual(['table', 'map', '|', 'announced']);
 });
 
-test('what is out of sight follows behind the frame, each by itself', () => {
+test('what is out of sight follows last, each by itself', () => {
 	const page = views();
 	tell([{ target: table, isIntersecting: false }]);
+	click({ target: new Node() });
 	page.follow();
-	expect(done).toEqual(['map']);
+	expect(done).toEqual([]);
+	vi.advanceTimersByTime(33);
+	expect(done).toEqual(['|', 'map', '|']);
 	expect(page.areFollowing()).toBe(true);
 	vi.advanceTimersToNextTimer();
-	expect(done).toEqual(['map', '|']);
-	vi.advanceTimersToNextTimer();
-	expect(done).toEqual(['map', '|', 'table']);
+	expect(done).toEqual(['|', 'map', '|', 'table']);
 	vi.runAllTimers();
-	expect(done).toEqual(['map', '|', 'table', 'announced']);
+	expect(done).toEqual(['|', 'map', '|', 'table', 'announced']);
 	expect(page.areFollowing()).toBe(false);
-	expect(root.toggleAttribute).toHaveBeenLastCalledWith('data-following', false);
+	expect([...new Set(said)]).toEqual(
+		['sight', 'rest', 'none'].map((what) => `data-following: ${what}`)
+	);
+});
+
+test('a tap is forgotten with its choice: Back has no place of its own', () => {
+	const page = views();
+	click({ target: mark });
+	page.follow();
+	vi.runAllTimers();
+	done.length = 0;
+	page.follow();
+	expect(done).toEqual(['table', 'map']);
 });
 
 test('the next choice begins anew: nothing follows twice, nothing is left out', () => {
 	const page = views();
 	tell([{ target: table, isIntersecting: false }]);
+	click({ target: mark });
 	page.follow();
-	vi.advanceTimersByTime(16);
+	vi.advanceTimersByTime(17);
 	page.follow();
 	vi.runAllTimers();
 	expect(done).toEqual(['map', '|', 'map', '|', 'table', 'announced']);
@@ -91,5 +138,5 @@ test('what is printed is what was chosen', () => {
 	print();
 	expect(done).toEqual(['map', 'table', 'announced']);
 	vi.runAllTimers();
-	expect(done).toEqual(['map', 'table', 'announced', '|']);
+	expect(done.filter((view) => view !== '|')).toEqual(['map', 'table', 'announced']);
 });
