@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#dataset';
 import { makeTables } from '#lib/outputs/download/tables.ts';
+import { measureAreas } from '../scripts/commands/region/simplification.ts';
 
 /** The data dictionary leaves nothing out, and says of the article what the article is. */
 
@@ -88,6 +89,51 @@ describe('the data dictionary', () => {
 		const known = Object.keys(properties);
 		expect(known.length).toBeGreaterThan(5);
 		expect(firstColumn(part('## `story.yaml`')).sort()).toEqual(known.sort());
+	});
+
+	it('explains every code of what is no text, and no other', () => {
+		// What reads bytes and lines, and what writes; settings have codes of their own.
+		const thrown = [
+			...readdirSync('src/extract/text').map((file) => `src/extract/text/${file}`),
+			...['command', 'ndjson'].map((file) => `src/extract/cli/${file}.ts`),
+			...['read-text', 'write-whole'].map((file) => `src/files/${file}.ts`)
+		].flatMap((file) =>
+			[...read(file).matchAll(/(?:new Fault|\berror)\(\s*'([a-z-]+)'/g)].map(
+				([, code = '']) => code
+			)
+		);
+		const ofStories = ['no-stories', 'numbers-changed'];
+		expect(firstColumn(part('### What it cannot read')).sort()).toEqual(
+			[...new Set(thrown)].filter((code) => !ofStories.includes(code)).sort()
+		);
+	});
+
+	it.each(['lexicon', 'region'])('names every key of the file that %s-1.json describes', (name) => {
+		const keysOf = (schema: Schema): string[] =>
+			Object.entries(schema.properties ?? {})
+				.flatMap(([key, value]) => [key, ...keysOf(value)])
+				.concat([schema.items ?? [], schema.anyOf ?? []].flat().flatMap(keysOf));
+		const keys = new Set(keysOf(JSON.parse(read(`static/schema/${name}-1.json`)) as Schema));
+		const said = part(name === 'lexicon' ? '## `lexicon.yaml`' : '## `regions/<adcode>.yaml`');
+		expect(keys.size).toBeGreaterThan(5);
+		expect([...keys].filter((key) => !new RegExp(`\`${key}[\`:]`).test(said))).toEqual([]);
+	});
+
+	it('gives the areas that the boundary file has', () => {
+		const names = read('data/regions/430400.yaml');
+		const areas = measureAreas(
+			JSON.parse(read('data/regions/430400.topo.json')) as Parameters<typeof measureAreas>[0]
+		);
+		const rows = part('### How good the boundaries are').matchAll(
+			/(\p{Script=Han}+) \| \d+ +\| (\d+)/gu
+		);
+		const said = Object.fromEntries([...rows].map(([, name, area]) => [name, Number(area)]));
+		const measured = [...areas].map(([adcode, area]) => {
+			const [, name = ''] =
+				new RegExp(`adcode: '?${adcode}'?[^]*?name: (\\S+?),? `).exec(names) ?? [];
+			return [name, Math.round(area)];
+		});
+		expect(said).toEqual(Object.fromEntries(measured));
 	});
 
 	it('says which article it is, and that the licence does not cover it', () => {

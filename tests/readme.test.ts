@@ -2,9 +2,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run as runExtract } from '#extract/cli/command.ts';
+import { loadCheckMessages } from '#lib/messages/check.ts';
+import { embedMessagesIn } from '#lib/messages/embed.ts';
+import { LANGUAGES } from '#lib/messages/language.ts';
+import { pictureMessagesIn } from '#lib/messages/picture.ts';
 import { HOSTS, PASTED } from '#lib/outputs/embed/hosts.ts';
 import { EMBED_OPTIONS } from '#lib/outputs/embed/options.ts';
 import { fuzz } from '../scripts/tools/fuzz.ts';
+import { checkArticle } from '../scripts/commands/check-article.ts';
 import { lexicon } from '../scripts/commands/lexicon.ts';
 import { newStory } from '../scripts/commands/new-story.ts';
 import { USAGE } from '../scripts/commands/preview.ts';
@@ -100,13 +105,48 @@ test.each([
 	expect(rowsOf(read(page), head).map(([host]) => host)).toEqual(HOSTS.map(({ name }) => name))
 );
 
+test.each(LANGUAGES)(
+	'what users are told to press is called so on the page: $code',
+	async (language) => {
+		const twin = language.code === 'en' ? '.md' : '.zh-CN.md';
+		const { full, dialog } = embedMessagesIn(language);
+		const save = pictureMessagesIn(language).save.png.replace(/:? PNG$/, '');
+		const { open, wechatCopy, link, files } = dialog;
+		const quoted = read(`docs/embed${twin}`).match(/“[^”]+”|\*\*[^*]+\*\*/g) ?? [];
+		const words = new Set(quoted.map((word) => word.replace(/^[“*]+|[”*]+$/g, '')));
+		expect([full, save, open, wechatCopy, link, files].filter((word) => !words.has(word))).toEqual(
+			[]
+		);
+		expect(read(`docs/editors${twin}`).replace(/\s+/g, ' ')).toContain(
+			`“${(await loadCheckMessages(language)).heading}”`
+		);
+	}
+);
+
+test.each(['docs/commands.md', 'docs/commands.zh-CN.md'])(
+	'%s has what to install for all tests, as .ci/run does',
+	(page) => {
+		const installed = [...read(page).matchAll(/^sudo apt-get install (.*)$/gm)].flatMap(
+			([, names = '']) => names.split(' ')
+		);
+		const ci = read('.ci/run');
+		const list = /for need in([^;]*); do/.exec(ci)?.[1] ?? '';
+		const needed = [
+			...[...list.matchAll(/[\w-]+:([\w-]+)/g)].map(([, name = '']) => name),
+			...[...ci.matchAll(/missing\+=\(([\w -]+)\)/g)].flatMap(([, names = '']) => names.split(' '))
+		].map((name) => (name === 'chromium-headless-shell' ? 'chromium' : name));
+		expect(needed.length).toBeGreaterThan(10);
+		expect(installed.toSorted()).toEqual([...new Set(needed)].sort());
+	}
+);
+
 const optionsIn = (text: string) => [
 	...new Set([...text.matchAll(/--[a-z][a-z-]*/g)].map(([option]) => option))
 ];
 
 /** Options of our commands, by what they say of themselves. */
 const commands = [
-	...[fuzz, lexicon, newStory, region, review, { name: 'preview', usage: USAGE }].map(
+	...[checkArticle, fuzz, lexicon, newStory, region, review, { name: 'preview', usage: USAGE }].map(
 		({ name, usage }) => ({ name, options: optionsIn(usage) })
 	)
 ];
@@ -233,6 +273,19 @@ test.each(GUIDES.English)('%s and its Chinese page have the same sections and co
 				.filter((line) => /^(npm|npx|git|docker|node) /.test(line))
 				.map((line) => line.replace(/\s+#.*$/, ''))
 		};
+	});
+	expect(chinese).toEqual(english);
+});
+
+test.each(GUIDES.English)('%s and its Chinese page give the same numbers', (page) => {
+	const [english, chinese] = [page, page.replace(/\.md$/, '.zh-CN.md')].map((guide) => {
+		const prose = read(guide)
+			.replace(/^```[^]*?^```/gm, '')
+			.replace(/`[^`\n]*`|\]\([^)]*\)|<[^>]*>/g, '')
+			// Chinese counts the articles of a law in characters.
+			.replace(/\barticles [\d, ]+/g, '');
+		const numbers = prose.match(/(?<![\w.,-])\d+(?:[.,]\d+)*/g) ?? [];
+		return [...new Set(numbers)].sort();
 	});
 	expect(chinese).toEqual(english);
 });

@@ -132,7 +132,7 @@ export async function makePictureFile(
 	}
 }
 
-/** A newsroom's logo lies beside its stories, about four times as wide as high, text as outlines. */
+/** A newsroom's logo lies beside its stories, up to four times as wide as high, text as outlines. */
 const LOGOS = { 'logo.svg': 'image/svg+xml', 'logo.png': 'image/png' };
 
 let read: Imprint | null = null;

@@ -56,7 +56,10 @@ export async function tryPackage(
 			status: 0
 		});
 		const [tarball = ''] = readdirSync(empty);
-		expect(statSync(join(empty, tarball)).size).toBeLessThan(1_000_000);
+		for (const page of ['docs/commands.md', 'docs/commands.zh-CN.md']) {
+			const promised = /\b(\d+) MB/.exec(readFileSync(page, 'utf8'))?.[1];
+			expect(statSync(join(empty, tarball)).size).toBeLessThan(Number(promised) * 1_000_000);
+		}
 		const installed = await npm(empty, ['install', '--offline', '--no-audit', `./${tarball}`]);
 		expect(installed.status, installed.stderr).toBe(0);
 		// Nothing else came with it, so nothing else has to be there.

@@ -33,10 +33,15 @@ const REGIONS = 'data/regions';
 const STORIES = 'data/stories';
 
 const USAGE = `usage: npm run extract [-- --accept]
-       npm run --silent extract -- --file ARTICLE [--lexicon LEXICON.yaml] [--encoding NAME]
-       npm run --silent extract -- --ndjson [--lexicon LEXICON.yaml] [--encoding NAME] < LINES > DATASETS
+       npm run --silent extract -- --file ARTICLE [--lexicon FILE] [--encoding NAME] > DATASET
+       npm run --silent extract -- --ndjson [--lexicon FILE] [--encoding NAME] < LINES > DATASETS
 
-ARTICLE is plain text, a Word document (.docx) or a saved web page (.html).`;
+  --accept           also where the common word list changes numbers that a story has published
+  --file ARTICLE     one article alone: plain text, a Word document (.docx) or a saved web page (.html); its dataset goes to
+                     standard output
+  --ndjson           a line {"id": …, "text": …} in, a dataset a line out
+  --lexicon FILE     the word list: data/lexicon.yaml where not given
+  --encoding NAME    where it cannot be told: gb18030, big5`;
 
 /** What to do where the common list changes what a story has published. */
 const TO_ACCEPT =

@@ -186,6 +186,6 @@ export function checkText(text: string, file: string): void {
 		);
 	}
 	if (!/[\p{L}\p{N}]/u.test(text)) {
-		throw new Fault('no-text', 'the file holds nothing but blanks and marks', file);
+		throw new Fault('no-text', 'nothing but blanks and marks is in it', file);
 	}
 }

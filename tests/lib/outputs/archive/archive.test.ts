@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { describeStory } from '#lib/outputs/archive/entry.ts';
@@ -8,6 +10,7 @@ import { areDated } from '#lib/outputs/archive/dated.ts';
 import ArchivePage from '#lib/outputs/archive/ArchivePage.svelte';
 import { openingTheme } from '#lib/data/findings.ts';
 import { countByDelegation } from '#lib/data/measures.ts';
+import { searchableOf } from '#lib/data/search.ts';
 import { CHINESE, ENGLISH, LANGUAGES } from '#lib/messages/language.ts';
 import { view } from '../../hengyang-view.ts';
 
@@ -142,3 +145,11 @@ test('a story is called newer or older than another only where somebody has told
 			expect(body.match(/<a /g)).toHaveLength(3);
 		}
 });
+
+test.each(['docs/publish.md', 'docs/publish.zh-CN.md'])(
+	'%s says what a reader of the list fetches of our story, compressed',
+	(page) => {
+		const file = brotliCompressSync(JSON.stringify(searchableOf(view.corpus)));
+		expect(readFileSync(page, 'utf8')).toContain(` ${String(Math.round(file.length / 1000))} kB`);
+	}
+);

@@ -6,6 +6,7 @@ import { view } from '../../hengyang-view.ts';
 import {
 	adjust,
 	heightAt,
+	mostOf,
 	thin,
 	writeColumnHeight,
 	writeCssHeight,
@@ -165,6 +166,7 @@ test.each(['docs/embed.md', 'docs/embed.zh-CN.md'])(
 		for (const css of shown)
 			for (const part of css.match(/\d+px \+ [\d.]+(?:vw|cqw)/g) ?? [])
 				expect(written).toContain(part);
+		expect(text).toContain(` height="${String(mostOf(rural.heights))}" `);
 		const [, , title] = /title="((\d)[^"]*)"/.exec(text) ?? [];
 		expect(rural.title.startsWith(title ?? '?')).toBe(true);
 	}
