@@ -337,8 +337,18 @@ inChromium((browser) => {
 	});
 
 	describe('heatmap', () => {
-		test('a cell selects its theme and delegation, and its number is that of its sentences', () =>
+		test('keeps its headlines within its column; a cell selects its theme and delegation, and its number is that of its sentences', () =>
 			visitReady(browser(), DESK, STORY, async (page) => {
+				const beyond = await page.evaluate(() => {
+					const edge = document.querySelector('#heatmap')!.getBoundingClientRect().right;
+					const notes = [...document.querySelectorAll('#heatmap svg [data-note]')]
+						.map((note) => note.getBoundingClientRect())
+						.filter(({ width }) => width > 0);
+					return { notes: notes.length, most: Math.max(...notes.map(({ right }) => right)) - edge };
+				});
+				expect(beyond.notes).toBeGreaterThan(10);
+				// What is painted beyond it is cut off while the browser skips what is far below.
+				expect(beyond.most).toBeLessThanOrEqual(0.5);
 				const cell = page.locator(
 					'#heatmap svg:visible g[data-theme="industry"][data-delegation="changning"]'
 				);

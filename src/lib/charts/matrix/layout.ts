@@ -1,5 +1,5 @@
 import { binOf, type Bin } from '#lib/data/measures.ts';
-import { breakParagraph } from '#lib/text/paragraph.ts';
+import { breakTitle } from '#lib/text/headline.ts';
 import { advance } from '#lib/text/advance.ts';
 import { leastWidth, wrap } from '#lib/text/wrap.ts';
 import { COLUMN, placeColumns } from './columns.ts';
@@ -24,9 +24,9 @@ export interface HeatmapFrame {
 	hasNotes?: boolean;
 }
 
-/** On the page, where the panel leaves so much room. */
+/** On the page, where the panel leaves so much room: of what goes beyond it the browser paints nothing until the page has opened. */
 export const PAGE: HeatmapFrame = {
-	width: 840,
+	width: 832,
 	rows: 'delegations',
 	size: 13,
 	least: 36,
@@ -86,7 +86,7 @@ const SPACE_BETWEEN = 4;
 /** Row heads take no more lines than this; if one takes more than the second number, the others' rows stay lower. */
 const ROW_LINES = { most: 7, even: 2 };
 const NUMERAL = 13;
-const NOTE = { size: 12, width: 180, space: 2 * SPACE };
+const NOTE = { size: 12, width: 172, space: 2 * SPACE };
 /** From the middle of a line of type to its baseline, in ems. */
 const BASELINE = 0.36;
 
@@ -199,7 +199,7 @@ function pick(heads: Head[], order: number[]): Head[] {
 function setNotes(heads: Head[], { hasNotes }: HeatmapFrame): { lines: string[][]; room: number } {
 	const notes = heads.map(({ note }) => note ?? '');
 	if (!hasNotes || !notes.some(Boolean)) return { lines: [], room: 0 };
-	const set = notes.map((note) => breakParagraph(note, NOTE.width / NOTE.size));
+	const set = notes.map((note) => breakTitle(note, NOTE.width / NOTE.size));
 	const widest = Math.max(...set.flat().map(advance));
 	return { lines: set, room: NOTE.space + Math.ceil(widest * NOTE.size) };
 }

@@ -14,7 +14,7 @@ let print: () => unknown = vi.fn();
 let click: (event: { target: unknown }) => unknown;
 
 class Node {
-	constructor(readonly name = '') {}
+	readonly nodeName = 'g';
 }
 const mark = new Node();
 const place = (name: string) =>
