@@ -6,6 +6,7 @@ test.each([
 	'<p>0 people given words by name</p>',
 	'<rect width="NaN"/>',
 	'<p>undefined</p>',
+	'<p>Words of “” are counted</p>',
 	'<h2>  </h2>',
 	'<section><h2>读出来的几件事</h2></section>',
 	'<ul class="miniatures"></ul>',

@@ -54,7 +54,7 @@ export function findNothings(html: string): string[] {
 	const written = html.replace(/ data-lists="[^"]*"/g, '');
 	const attributes = [...written.matchAll(/="([^"<>]*)"/g)].map(([, value = '']) => value);
 	return [
-		...lines.filter((line) => NO_NUMBER.test(line) || NONE_COUNTED.test(line)),
+		...lines.filter((line) => [NO_NUMBER, NONE_COUNTED, NO_NAME].some((one) => one.test(line))),
 		...attributes.filter((value) => NO_NUMBER.test(value)),
 		...(shown.match(/<(h[1-6]|figcaption|th|title)\b[^<>]*>\s*<\/\1>/g) ?? []),
 		...(shown.match(/<(ul|ol|tbody|figure)\b(?![^<>]*data-slot)[^<>]*>\s*<\/\1>/g) ?? []),
@@ -63,6 +63,8 @@ export function findNothings(html: string): string[] {
 	];
 }
 
+/** Quotation marks around a name that there is none of. */
+const NO_NAME = /“”|《》|「」/;
 const NO_NUMBER = /\b(?:NaN|undefined|Infinity|null)\b|\[object/;
 /** A number of things that there are none of: 0个, 0人, 0 terms. */
 const NONE_COUNTED =

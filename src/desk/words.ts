@@ -54,10 +54,37 @@ const withWords = (draft: Draft, words: OwnLexiconFile): Draft => ({
 	words: { ...draft.words, ...words }
 });
 
-/** A word that might be counted, with how often it is printed. */
+/** A word that might be counted, with how often it would be. */
 export interface Candidate {
 	text: string;
 	count: number;
+}
+
+/**
+ * Says of any phrase in how many places it would be counted if it were listed: in what is printed of the report (nobody counts what is
+ * withdrawn), and as the extraction counts, from the left and the longest first: 龙头 in 龙头产业 is no place of its own.
+ *
+ * @param sentences their texts, headlines too
+ * @param listed what is counted already, each printed form
+ */
+export function placesIn(
+	sentences: readonly string[],
+	listed: Iterable<string>
+): (phrase: string) => number {
+	const others = [...listed].filter(Boolean);
+	return (phrase) => {
+		const words = [...others, phrase].sort((a, b) => b.length - a.length);
+		let places = 0;
+		for (const text of sentences) {
+			if (!text.includes(phrase)) continue;
+			for (let place = 0; place < text.length;) {
+				const word = words.find((one) => text.startsWith(one, place));
+				if (word === phrase) places++;
+				place += word?.length ?? 1;
+			}
+		}
+		return places;
+	};
 }
 
 /** How many are proposed, and the length of a phrase in characters. */
@@ -65,16 +92,22 @@ const MOST = 24;
 const QUOTED = /[“「『]([\p{Script=Han}\p{L}\p{N}+]{2,10})[”」』]/gu;
 
 /**
- * Phrases that the article prints in quotation marks and no list counts, those that are printed most often first: what a newspaper
+ * Phrases that the article prints in quotation marks and no list counts, those that would be counted most often first: what a newspaper
  * quotes by name is a slogan, a project or a plan.
  *
  * @param known words that are counted, or never shown
+ * @param placesOf as `placesIn` gives it; what would be counted nowhere is not proposed
  */
-export function candidatesIn(text: string, known: ReadonlySet<string>): Candidate[] {
+export function candidatesIn(
+	text: string,
+	known: ReadonlySet<string>,
+	placesOf: (phrase: string) => number
+): Candidate[] {
 	const found = new Set<string>();
 	for (const [, phrase = ''] of text.matchAll(QUOTED)) if (!known.has(phrase)) found.add(phrase);
 	return [...found]
-		.map((phrase) => ({ text: phrase, count: text.split(phrase).length - 1 }))
+		.map((phrase) => ({ text: phrase, count: placesOf(phrase) }))
+		.filter(({ count }) => count > 0)
 		.sort((a, b) => b.count - a.count)
 		.slice(0, MOST);
 }
@@ -98,10 +131,12 @@ export function splitWords(text: string): { segment: string; index: number }[] |
  * quotation marks too. Of one within another that is printed as often, the longer is proposed.
  *
  * @param known words that are counted, never shown, or are names: what is one, is in one or has one in it is not proposed
+ * @param placesOf as `placesIn` gives it; what would be counted once at most is not proposed
  */
 export function phrasesIn(
 	text: string,
 	known: ReadonlySet<string>,
+	placesOf: (phrase: string) => number,
 	split: typeof splitWords = splitWords
 ): Candidate[] {
 	const words = split(text.slice(0, LOOKED_THROUGH)) ?? [];
@@ -128,7 +163,8 @@ export function phrasesIn(
 					([other, times]) => other === phrase || times !== count || !other.includes(phrase)
 				)
 		)
-		.map(([text, count]) => ({ text, count }))
+		.map(([phrase]) => ({ text: phrase, count: placesOf(phrase) }))
+		.filter(({ count }) => count > 1)
 		.sort((a, b) => b.count - a.count)
 		.slice(0, MOST);
 }

@@ -106,6 +106,8 @@ inChromium((browser) => {
 				await page.locator('.settings .pieces button', { hasText: '湘潭市' }).click();
 				await expect.poll(() => page.textContent('.reading .facts')).toContain('地区：湘潭市');
 				expect(await page.locator('.settings select').first().inputValue()).toBe('430300');
+				// The article may tell another: nobody says that it tells none.
+				expect(await page.textContent('.settings select option[value=""]')).toBe('按稿件判断');
 				expect(await map.locator('option').allTextContents()).toEqual(['方格图']);
 			}));
 

@@ -17,11 +17,16 @@ const PAPER = { width: 710, height: 1054 };
 /** A stretch of a section that is as high as this and of one colour is a hole. */
 const HOLE = 500;
 
-/** What is chosen, and a sentence that is printed for it. */
-const VIEWS: [query: string, evidence: string | null][] = [
-	['', null],
-	['?theme=industry&delegation=changning', '铜铅锌基地'],
-	['?delegation=leiyang', '五个耒阳']
+/** What is chosen, a sentence that is printed for it, and what it is called in Chinese and in English. */
+const VIEWS: [query: string, evidence: string | null, names: [zh: string, en: string]][] = [
+	['', null, ['', '']],
+	[
+		'?theme=industry&delegation=changning&map=tiles',
+		'铜铅锌基地',
+		['常宁市 · 产业发展', 'Changning City · Industry']
+	],
+	['?delegation=leiyang', '五个耒阳', ['耒阳市', 'Leiyang City']],
+	['?speaker=zhan-wei', '区域教育中心', ['詹薇', 'Zhan Wei']]
 ];
 
 inChromium((browser) => {
@@ -30,7 +35,7 @@ inChromium((browser) => {
 
 		test.each(VIEWS)(
 			`in ${language.code} /%s is printed on ${MOST_PAGES} pages at most, with the evidence and with whole figures`,
-			(query, evidence) =>
+			(query, evidence, [zh, en]) =>
 				visitReady(browser(), DESK, story + query, async (page) => {
 					const file = (await page.pdf({ format: 'A4' })).toString('latin1');
 					const pages = file.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
@@ -40,8 +45,13 @@ inChromium((browser) => {
 					await page.emulateMedia({ media: 'print' });
 					await page.setViewportSize(PAPER);
 					const panel = page.locator('#panel');
-					if (evidence) expect(await panel.innerText()).toContain(evidence);
-					else expect(await panel.isVisible()).toBe(false);
+					if (evidence) {
+						expect(await panel.innerText()).toContain(evidence);
+						// What is pressed on a screen to take it back is named on paper.
+						expect(await panel.locator('.on-paper').innerText()).toBe(
+							language.code === 'zh' ? zh : en
+						);
+					} else expect(await panel.isVisible()).toBe(false);
 					// Nothing on paper is to be pressed, or leads to what is not on it.
 					const answers = await page.evaluate(() =>
 						[...document.querySelectorAll<HTMLAnchorElement>('main :is(button, select, input, a)')]
@@ -54,17 +64,36 @@ inChromium((browser) => {
 							.map(({ outerHTML }) => outerHTML)
 					);
 					expect(answers).toEqual([]);
+					// What sticks, and a foot, would stand on one page and lack, or be there again, on the next.
+					const held = await page.evaluate(() =>
+						[...document.querySelectorAll('main *')]
+							.filter((part) => part.getClientRects().length > 0)
+							.filter((part) => {
+								const { position, display } = getComputedStyle(part);
+								return /sticky|fixed/.test(position) || display === 'table-footer-group';
+							})
+							.map(({ outerHTML }) => outerHTML)
+					);
+					expect(held).toEqual([]);
 					const figures = await page.evaluate(() =>
 						[...document.querySelectorAll<SVGSVGElement>('figure svg[role="img"]')]
 							.filter((svg) => svg.getClientRects().length > 0)
 							.map((svg) => ({
-								height: svg.getBoundingClientRect().height,
+								// With what it is called and explained by, from which it is not parted.
+								height:
+									svg.getBoundingClientRect().bottom -
+									svg.closest('section')!.querySelector('h2')!.getBoundingClientRect().top,
+								parted: [...svg.closest('section')!.querySelectorAll(':scope > :is(h2, .explain)')]
+									.filter((part) => part.compareDocumentPosition(svg) & 4)
+									.filter((part) => getComputedStyle(part).breakAfter !== 'avoid')
+									.map(({ textContent }) => textContent),
 								right: svg.getBoundingClientRect().right - innerWidth,
 								breaks: getComputedStyle(svg).breakInside
 							}))
 					);
 					expect(figures.length).toBeGreaterThanOrEqual(3);
-					for (const { height, right, breaks } of figures) {
+					for (const { height, parted, right, breaks } of figures) {
+						expect(parted).toEqual([]);
 						expect(height).toBeLessThan(PAPER.height);
 						expect(right).toBeLessThanOrEqual(0);
 						expect(breaks).toBe('avoid');

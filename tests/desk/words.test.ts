@@ -8,6 +8,7 @@ import {
 	candidatesIn,
 	neverShown,
 	phrasesIn,
+	placesIn,
 	ownTerms,
 	withNever,
 	withoutNever,
@@ -63,13 +64,41 @@ describe('a word of the story', () => {
 	});
 });
 
-test('what is quoted and not counted is proposed, most printed first, with how often it is printed', () => {
-	const said = '“甲计划”与“乙工程”，甲计划很好。“一整句话，有逗号。”「丙」';
-	expect(candidatesIn(said, new Set())).toEqual([
+test('what is quoted and not counted is proposed, first what would be counted most, and not what would be counted nowhere', () => {
+	const said = '“甲计划”与“乙工程”，甲计划很好。“一整句话，有逗号。”「丙」“丁办法”';
+	const places = placesIn(['“甲计划”与“乙工程”，甲计划很好。'], []);
+	expect(candidatesIn(said, new Set(), places)).toEqual([
 		{ text: '甲计划', count: 2 },
 		{ text: '乙工程', count: 1 }
 	]);
-	expect(candidatesIn(said, new Set(['甲计划'])).map((one) => one.text)).toEqual(['乙工程']);
+	expect(candidatesIn(said, new Set(['甲计划']), places).map((one) => one.text)).toEqual([
+		'乙工程'
+	]);
+});
+
+test('a word that is proposed is counted in as many places as are said beside it', () => {
+	const withdrawn = {
+		...draft,
+		settings: { ...draft.settings, settlements: [{ withdrawn: '詹薇' }] }
+	};
+	for (const one of [draft, withdrawn]) {
+		const { dataset } = readDraft(one, sources).reviewed;
+		const listed = dataset.terms
+			.filter(({ mentions }) => mentions.length > 0)
+			.flatMap(({ text: word, variants }) => [word, ...variants]);
+		const places = placesIn(
+			dataset.sentences.map((sentence) => sentence.text),
+			listed
+		);
+		const proposed = candidatesIn(text, new Set(listed), places);
+		expect(proposed.map((candidate) => candidate.text)).toContain('龙头');
+		for (const { text: word, count } of proposed) {
+			const { terms } = readDraft(withTerm(one, { id: 'proposed', text: word }), sources).reviewed
+				.dataset;
+			const counted = terms.find(({ id }) => id === 'proposed')?.mentions.length;
+			expect([word, counted]).toEqual([word, count]);
+		}
+	}
 });
 
 describe('what keeps coming together', () => {
@@ -82,20 +111,33 @@ describe('what keeps coming together', () => {
 
 	test('is proposed, the longest that is printed as often', () => {
 		const parted = '优化 营商 环境 ， 优化 营商 环境 好 ； 全市 营商 环境 报告';
-		expect(phrasesIn(parted, new Set(), split(parted))).toEqual([
+		const printed = parted.replaceAll(' ', '');
+		expect(phrasesIn(parted, new Set(), placesIn([printed], []), split(parted))).toEqual([
 			{ text: '营商环境', count: 3 },
 			{ text: '优化营商环境', count: 2 }
+		]);
+		// Once behind the longer one is no coming together.
+		const places = placesIn([printed], ['优化营商环境']);
+		expect(phrasesIn(parted, new Set(), places, split(parted)).map(({ text }) => text)).toEqual([
+			'优化营商环境'
 		]);
 	});
 
 	test('is not proposed where it is counted, or has a name in it', () => {
 		const parted = '张三 代表 说 ， 张三 代表 又 说 营商 环境 ， 营商 环境';
-		expect(phrasesIn(parted, new Set(['张三', '营商']), split(parted))).toEqual([]);
+		expect(phrasesIn(parted, new Set(['张三', '营商']), () => 2, split(parted))).toEqual([]);
 	});
 
 	test('is looked for in words as this browser parts them, and not at all where it parts none', () => {
-		expect(phrasesIn(said, new Set()).map(({ text }) => text)).toContain('营商环境');
-		expect(phrasesIn(said, new Set(), () => null)).toEqual([]);
+		expect(phrasesIn(said, new Set(), () => 2).map(({ text }) => text)).toContain('营商环境');
+		expect(
+			phrasesIn(
+				said,
+				new Set(),
+				() => 2,
+				() => null
+			)
+		).toEqual([]);
 	});
 });
 

@@ -283,10 +283,13 @@ const idOf = (items: { id: string }[], index: number | undefined) =>
 
 function themeName(corpus: Corpus, theme: number): Name {
 	const { name, en } = corpus.themes[theme] ?? { name: '', en: '' };
-	return { zh: name, en };
+	return inBoth(name, en);
 }
 
 function termName(corpus: Corpus, term: number): Name {
 	const { text, en } = corpus.terms[term] ?? { text: '', en: '' };
-	return { zh: text, en };
+	return inBoth(text, en);
 }
+
+/** What has no name in English is called in Chinese there. */
+const inBoth = (zh: string, en: string): Name => ({ zh, en: en || zh });

@@ -163,7 +163,8 @@ export const enDesk: DeskMessages = {
 		url: 'Address of the article',
 		region: 'Place',
 		regionAuto: (name) =>
-			name === null ? 'As the article tells (not known)' : `As the article tells: ${name}`,
+			'As the article tells' +
+			(name === undefined ? '' : name === null ? ' (not known)' : `: ${name}`),
 		regionNone: 'No map',
 		regionSeveral: 'Several places fit; choose one:',
 		regionUnknown: (code) => `Unknown place (code ${code})`,

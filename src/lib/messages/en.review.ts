@@ -96,7 +96,7 @@ export const enReview: ReviewMessages = {
 		'no-delegation': (words) => `“${words}” is no delegation`,
 		'no-division': (words) => `“${words}” is no county-level division`,
 		reading: (printed, as) => `“${printed}” reads “${as}”`,
-		withdrawn: (words) => `leave ${words} out everywhere`
+		withdrawn: (words) => `leave ${words} out of data and pages`
 	},
 	keeps: 'as read',
 	colon: ': '

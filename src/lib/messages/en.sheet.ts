@@ -201,7 +201,7 @@ export const enSheet: SheetMessages = {
 	stillDoubtful: (count) =>
 		` (then there ${count === 1 ? 'is' : 'are'} ${plural(count, 'other doubt')})`,
 	noName: 'is no name',
-	withdraw: 'leave this person out everywhere',
+	withdraw: 'leave this person out of data and pages',
 	noDelegation: 'is no delegation',
 	noDivision: 'is no county-level division',
 	tooMuch: (printed) => `「${printed}」 is printed too much, and read over`,

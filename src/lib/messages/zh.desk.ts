@@ -160,8 +160,9 @@ export const zhDesk = {
 		page: '版次',
 		url: '原文网址',
 		region: '地区',
-		regionAuto: (name: string | null) =>
-			name === null ? '按稿件判断（没有认出）' : `按稿件判断：${name}`,
+		/** Null where the article does not tell; undefined where nobody looked, since the place is chosen. */
+		regionAuto: (name: string | null | undefined) =>
+			'按稿件判断' + (name === undefined ? '' : name === null ? '（没有认出）' : `：${name}`),
 		regionNone: '不画地图',
 		regionSeveral: '这几个地区都对得上，请选一个：',
 		regionUnknown: (code: string) => `不认识的地区（代码${code}）`,

@@ -84,7 +84,7 @@ export const zhReview = {
 		'no-delegation': (words: string) => `“${words}”不是代表团`,
 		'no-division': (words: string) => `“${words}”不是县级区划`,
 		reading: (printed: string, as: string) => `“${printed}”读作“${as}”`,
-		withdrawn: (words: string) => `撤下${words}，各处不提`
+		withdrawn: (words: string) => `撤下${words}，数据和页面中不提`
 	},
 	keeps: '照旧',
 	colon: '：'

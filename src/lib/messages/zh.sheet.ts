@@ -190,7 +190,7 @@ export const zhSheet = {
 	why: (rules: string[]) => `依据：${rules.join('；')}`,
 	stillDoubtful: (count: number) => `（会另有 ${count} 条待核）`,
 	noName: '不是人名',
-	withdraw: '撤下此人，各处不提',
+	withdraw: '撤下此人，数据和页面中不提',
 	noDelegation: '不是代表团',
 	noDivision: '不是县级区划',
 	tooMuch: (printed: string) => `多排了「${printed}」，识读时略去`,

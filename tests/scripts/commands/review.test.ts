@@ -170,7 +170,7 @@ describe('the sheet', () => {
 		expect(stdout).toContain('run npm run extract');
 		const changed = sheetOf('hengyang-2021');
 		expect(changed).toContain('class="stale"');
-		expect(textOf(changed)).toMatch(/撤下詹薇，各处不提 story\.yaml 第 \d+ 行/u);
+		expect(textOf(changed)).toMatch(/撤下詹薇，数据和页面中不提 story\.yaml 第 \d+ 行/u);
 		run('hengyang-2021');
 	});
 });

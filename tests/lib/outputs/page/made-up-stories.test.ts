@@ -127,6 +127,9 @@ test('a page says of its numbers, voices, squares and boundaries only what it ha
 			const { terms } = made.dataset;
 			expect(example.length > 0).toBe(terms.some((term) => term.inside > 0));
 			for (const one of example) expect(terms.map(({ text }) => text)).toContain(one);
+			// Nor does a page explain what it does not show: blanks, and a choice that only the heatmap offers.
+			const explained = /空白只说明|A blank says|“含标题”|“with headlines”/.test(textOf('#method'));
+			expect(explained).toBe(has('#heatmap'));
 			const drawn = has('.county-map');
 			expect(/边界：|Boundaries: /.test(textOf('#method'))).toBe(drawn);
 			said.add(`${code} ${numbers} ${pale} ${drawn} ${has('#voices [data-voice]')}`);
