@@ -112,6 +112,12 @@ export function carry(way: WayOut, chart: Chart, view: View): Carried {
 	};
 }
 
+/** What of a view one way out leaves behind and another takes: who wants that kept can be sent there. */
+export function keptBy(other: WayOut, way: WayOut, chart: Chart, view: View): Part[] {
+	const { left } = carry(way, chart, view);
+	return carry(other, chart, view).taken.filter((part) => left.includes(part));
+}
+
 /** Everything in a view that is not as the page opens. */
 function partsOf({ selection, options }: View): Part[] {
 	return [

@@ -2,6 +2,7 @@ import { chooseAccented } from '#lib/charts/cloud/accented.ts';
 import { describe, expect, test } from 'vitest';
 import {
 	carry,
+	keptBy,
 	nameParts,
 	nameSaved,
 	type Part,
@@ -115,6 +116,18 @@ describe.each(CHARTS)('the %s', (chart) => {
 		for (const view of views) {
 			const { selection } = carry('oembed', chart, view).view;
 			expect(writeEmbedAddress(chart, selection)).not.toContain('?');
+		}
+	});
+
+	test('where a site makes an embed of the address, is sent to the iframe for what that keeps, and for nothing else', () => {
+		for (const view of views) {
+			const sent = keptBy('iframe', 'oembed', chart, view);
+			const iframe = carry('iframe', chart, view);
+			expect(iframe.taken).toEqual(expect.arrayContaining(sent));
+			// The dialog says beside it what neither takes.
+			expect([...sent, ...iframe.left].sort()).toEqual(
+				[...carry('oembed', chart, view).left].sort()
+			);
 		}
 	});
 
