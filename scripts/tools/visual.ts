@@ -24,7 +24,7 @@ const SEEN = '.cache/visual';
 /** Where a chart is seen: the drawings alone, without the text around them. */
 const CHARTS = {
 	map: { query: '', selector: '#map .map-parts' },
-	tiles: { query: '?map=tiles', selector: '#map .tile-map' },
+	tiles: { query: '?map=tiles', selector: '#map [data-view="map=tiles"]' },
 	cloud: { query: '', selector: '#cloud [data-view="cloud=mentions"]' },
 	heatmap: { query: '?delegation=changning&theme=industry', selector: '#heatmap svg:visible' }
 } as const;

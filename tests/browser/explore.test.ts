@@ -268,9 +268,11 @@ inChromium((browser) => {
 			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.getByRole('button', { name: '等面积方格' }).click();
 				expect(await query(page)).toEqual({ map: 'tiles' });
-				expect(await page.locator('[data-drawing="tiles"]').isVisible()).toBe(true);
+				const tiles = page.locator('[data-drawing="tiles"]:visible');
 				expect(await page.locator('[data-drawing="map"]').isVisible()).toBe(false);
-				expect(await page.locator('[data-drawing="tiles"] g[data-delegation]').count()).toBe(15);
+				expect(await tiles.locator('g[data-delegation]').count()).toBe(15);
+				await page.setViewportSize({ width: 360, height: 740 });
+				expect(await tiles.locator('g[data-delegation]').count()).toBe(15);
 			}));
 
 		test.each([DESK, PHONE])('labels do not collide', (options) =>

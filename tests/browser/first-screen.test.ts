@@ -108,6 +108,46 @@ inChromium((browser) => {
 			expect(rail.left).toBeGreaterThan(inset.left + inset.width);
 		});
 
+		test.each([
+			[1280, 900],
+			[1100, 900],
+			[768, 1024]
+		])(
+			'%i × %i: equal tiles stand wide, delegations without territory beside them',
+			(width, height) =>
+				inContext(browser(), { viewport: { width, height } }, async (context) => {
+					const page = await context.newPage();
+					await page.goto(`${site.url}${prefix}${STORY}/?map=tiles`);
+					await page.waitForSelector('html[data-ready]');
+					const tiles = await page
+						.locator('[data-drawing="tiles"]:visible')
+						.evaluate((svg: SVGSVGElement) => {
+							const boxes = [...svg.querySelectorAll('[data-delegation] path')].map((path) => ({
+								isBeyond: !path.parentElement!.hasAttribute('data-adcode'),
+								box: path.getBoundingClientRect()
+							}));
+							const [divisions, beyond] = [false, true].map((is) =>
+								boxes.filter(({ isBeyond }) => isBeyond === is).map(({ box }) => box)
+							);
+							const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+							return {
+								right: Math.max(...divisions!.map((box) => box.right)),
+								left: Math.min(...beyond!.map((box) => box.left)),
+								bottom: Math.max(...divisions!.map((box) => box.bottom)),
+								width: svg.getBoundingClientRect().width,
+								sizes: [...svg.querySelectorAll('text')].map(
+									(text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale
+								)
+							};
+						});
+					expect(tiles.width).toBeGreaterThanOrEqual(500);
+					expect(tiles.left).toBeGreaterThan(tiles.right);
+					expect(Math.min(...tiles.sizes)).toBeGreaterThanOrEqual(12);
+					// English names of members take more lines, and all tiles are as high as the highest.
+					expect(tiles.bottom).toBeLessThanOrEqual(prefix === '' ? height : 1.25 * height);
+				})
+		);
+
 		test('768 px: small maps in one row, the map at 420 px', async () => {
 			const { map, themes } = await look(prefix, 768, 1024);
 			expect(new Set(themes.map(({ top }) => top)).size).toBe(1);

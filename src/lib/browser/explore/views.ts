@@ -16,7 +16,7 @@ export interface Views {
 }
 
 /**
- * Lets each part of the page follow in its turn: what was tapped before the frame that answers the finger, then all that is in sight together, then the
+ * Lets each part of the page follow in its turn: the innermost part that was tapped before the frame that answers the finger, then all that is in sight together, then the
  * rest, one at a time; a finger is answered however much there is to follow. Where nothing was tapped, as by Back, all that is in sight is there
  * before the browser scrolls. `html[data-following]` says that some still do: `sight`, as long as something in sight does, and `rest`.
  */
@@ -68,7 +68,9 @@ export function followInTurn(views: readonly View[]): Views {
 			waiting = [...views];
 			const target = tapped;
 			if (!(target instanceof Node)) return followInSight(own);
-			followAll(({ place }) => place?.contains(target) ?? false);
+			const around = views.flatMap(({ place }) => (place?.contains(target) ? [place] : []));
+			const innermost = around.find((place) => around.every((other) => other.contains(place)));
+			followAll(({ place }) => place !== null && place === innermost);
 			afterFrame(() => followInSight(own));
 		},
 		areFollowing: () => waiting.length > 0

@@ -5,9 +5,9 @@ import { renderDrawing } from '../render.ts';
 import { listBeyond } from './beyond.ts';
 import BeyondDrawing from './BeyondDrawing.svelte';
 import InsetDrawing from './InsetDrawing.svelte';
-import { layoutInset, layoutMap, WIDTH, type InsetLayout, type MapLayout } from './layout.ts';
+import { layoutInset, layoutMap, type InsetLayout, type MapLayout } from './layout.ts';
 import TileDrawing from './TileDrawing.svelte';
-import { layoutTiles, type TileLayout } from './tiles.ts';
+import { layoutTiles, NARROW, type TileLayout } from './tiles.ts';
 
 /** The map's layouts, made once for all pages of a story that show it. */
 export interface MapLayouts {
@@ -30,7 +30,7 @@ export const layoutMaps = oncePerStory((view: StoryView, language: Language): Ma
 		region && boundaries
 			? layoutInset(boundaries, region, corpus, INSET.size, INSET.heading)
 			: null;
-	const tiles = region ? layoutTiles(region, corpus, language, WIDTH) : null;
+	const tiles = region ? layoutTiles(region, corpus, language, NARROW) : null;
 	const blank = { columns: 2, compact: true, corpus, counts: [], language, title: '' };
 	return {
 		map,

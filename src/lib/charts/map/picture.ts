@@ -2,11 +2,11 @@ import { listBeyond } from './beyond.ts';
 import { noteAreas } from './area-notes.ts';
 import BeyondDrawing from './BeyondDrawing.svelte';
 import InsetDrawing from './InsetDrawing.svelte';
-import { layoutInset, WIDTH } from './layout.ts';
+import { layoutInset } from './layout.ts';
 import { layoutMaps } from './layouts.ts';
 import MapDrawing from './MapDrawing.svelte';
 import TileDrawing from './TileDrawing.svelte';
-import { layoutTiles } from './tiles.ts';
+import { layoutTiles, NARROW } from './tiles.ts';
 import { renderDrawing } from '../render.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import {
@@ -56,7 +56,7 @@ function drawParts(view: StoryView, state: MapState, title: string, room: Room):
 	const { language } = state;
 	const counts = countMap(state);
 	if (!boundaries) {
-		const layout = layoutTiles(region, corpus, language, WIDTH);
+		const layout = layoutTiles(region, corpus, language, NARROW);
 		const svg = renderDrawing(TileDrawing, { layout, corpus, counts, title });
 		return placeInside(placeDrawing(svg, room.width, room.height), room);
 	}

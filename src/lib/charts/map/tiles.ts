@@ -4,11 +4,13 @@ import type { Region } from '#settings/region.ts';
 import { listBeyond } from './beyond.ts';
 import { describeOthers } from './callouts.ts';
 import { labelOf } from './label.ts';
+import { WIDTH } from './layout.ts';
 import { outlineTiles } from './outline-tiles.ts';
 import { setLines } from './set-lines.ts';
 
 /** Every division as an equal tile: small districts weigh as much as large counties. */
 export interface TileLayout {
+	frame: TileFrame;
 	width: number;
 	height: number;
 	/** Side lengths of a division's tile. */
@@ -33,77 +35,115 @@ export interface TileGroup {
 	outline: string;
 }
 
+/** How tiles are set: user units. */
+export interface TileFrame {
+	width: number;
+	/** Sizes of names, of what stands below a name, and of numerals. */
+	type: { name: number; small: number; numeral: number };
+	/** Heights of a line of each, the numeral's with what is left around it. */
+	line: { name: number; small: number; numeral: number };
+	/** A tile is at least so high, by its width. */
+	lowest: number;
+	/** Whether delegations without territory stand beside the divisions, and not below. */
+	isBeside: boolean;
+}
+
+/** A column of a phone: type of 12 px at 340. */
+export const NARROW: TileFrame = {
+	width: WIDTH,
+	type: { name: 27, small: 26, numeral: 27 },
+	line: { name: 32, small: 30, numeral: 46 },
+	lowest: 0.55,
+	isBeside: false
+};
+/** The stage of a wide screen, which shows all of it at once: 820 px for these units, 12 px type at 700. */
+export const WIDE: TileFrame = {
+	width: 1100,
+	type: { name: 24, small: 19, numeral: 26 },
+	line: { name: 32, small: 22, numeral: 40 },
+	lowest: 0.3,
+	isBeside: true
+};
+
 const GAP = 6;
-const NAME_SIZE = 27;
-/** Type of what stands below a name: 12 px in a column of 340. */
-export const SMALL = 26;
-/** Heights of a line of each, and of the numeral below them with what is left around it. */
-export const LINE = { name: 32, small: 30, numeral: 46 };
-/** A tile is at least so high, by its width. */
-const LOWEST = 0.55;
 /** Between the divisions and the delegations without territory. */
 const APART = 24;
 
-/** Lays the tiles out on the region's grid, delegations without territory in rows below it. */
+/** Lays the tiles out on the region's grid, delegations without territory in rows below it or columns beside it. */
 export function layoutTiles(
 	region: Region,
 	corpus: Corpus,
 	language: Language,
-	width: number
+	frame: TileFrame
 ): TileLayout {
+	const { line, type } = frame;
 	const columns = Math.max(...region.divisions.map((d) => d.tile[0])) + 1;
 	const rows = Math.max(...region.divisions.map((d) => d.tile[1])) + 1;
-	const tile = { width: Math.floor((width + GAP) / columns) - GAP, height: 0 };
-	const inner = tile.width - 10;
 	const speaksFor = new Map(corpus.delegations.flatMap((d, i) => d.adcodes.map((a) => [a, i])));
-	const setSmall = (text: string) => setLines(text, inner / SMALL);
-	const cells = [
-		...region.divisions.map((d) => {
+	const alone = listBeyond(corpus);
+	/** Cells and their heights, where delegations without territory take so many columns of their own. */
+	const set = (own: number) => {
+		const apart = own > 0 ? APART : 0;
+		const width = Math.floor((frame.width - apart + GAP) / (columns + own)) - GAP;
+		const setName = (text: string) => setLines(text, (width - 10) / type.name);
+		const setSmall = (text: string) => setLines(text, (width - 10) / type.small);
+		const divisions = region.divisions.map((d) => {
 			const delegation = speaksFor.get(d.adcode) ?? null;
 			const found = delegation === null ? null : corpus.delegations[delegation];
 			return {
 				delegation,
-				adcode: d.adcode as string | null,
+				adcode: d.adcode,
 				place: d.tile,
-				name: setLines(labelOf(d, language, region), inner / NAME_SIZE),
+				name: setName(labelOf(d, language, region)),
 				others: found ? setSmall(describeOthers(found, language, d)) : []
 			};
-		}),
-		...listBeyond(corpus).map((delegation) => {
+		});
+		const beyond = alone.map((delegation) => {
 			const d = corpus.delegations[delegation];
-			return {
-				delegation,
-				adcode: null,
-				place: null,
-				name: [],
-				others: d ? setSmall(nameIn(language, d)) : []
-			};
-		})
+			return { delegation, name: [], others: d ? setSmall(nameIn(language, d)) : [] };
+		});
+		const needed = (cells: readonly { name: string[]; others: string[] }[]) =>
+			line.numeral +
+			Math.max(0, ...cells.map((c) => c.name.length * line.name + c.others.length * line.small));
+		const height = Math.max(width * frame.lowest, needed(divisions));
+		const low = needed(beyond);
+		const inColumn = Math.max(1, Math.floor((rows * (height + GAP)) / (low + GAP)));
+		return { tile: { width, height }, low, inColumn, divisions, beyond };
+	};
+	let own = frame.isBeside && alone.length > 0 ? 1 : 0;
+	let laid = set(own);
+	while (own > 0 && own * laid.inColumn < alone.length) laid = set(++own);
+	const { tile, low, inColumn } = laid;
+	const [across, down] = [tile.width + GAP, tile.height + GAP];
+	const cells = [
+		...laid.divisions.map((cell) => ({
+			...cell,
+			adcode: cell.adcode as string | null,
+			x: cell.place[0] * across,
+			y: cell.place[1] * down,
+			height: tile.height
+		})),
+		...laid.beyond.map((cell, nth) => ({
+			...cell,
+			adcode: null,
+			...(own > 0
+				? {
+						x: (columns + Math.floor(nth / inColumn)) * across + APART,
+						y: (nth % inColumn) * (low + GAP)
+					}
+				: {
+						x: (nth % columns) * across,
+						y: rows * down + APART + Math.floor(nth / columns) * (low + GAP)
+					}),
+			height: low
+		}))
 	];
-	const needed = (some: typeof cells) =>
-		LINE.numeral +
-		Math.max(...some.map((c) => c.name.length * LINE.name + c.others.length * LINE.small));
-	const beyond = cells.filter(({ place }) => place === null);
-	tile.height = Math.max(tile.width * LOWEST, needed(cells.filter(({ place }) => place !== null)));
-	const low = beyond.length > 0 ? needed(beyond) : 0;
-	const below = rows * (tile.height + GAP) + APART;
 
 	const groups = new Map<number | string, TileGroup>();
-	for (const cell of cells) {
-		const nth = beyond.indexOf(cell);
-		const [column, y, height] = cell.place
-			? [cell.place[0], cell.place[1] * (tile.height + GAP), tile.height]
-			: [nth % columns, below + Math.floor(nth / columns) * (low + GAP), low];
-		const key = cell.delegation ?? cell.adcode ?? '';
-		const group = groups.get(key) ?? { delegation: cell.delegation, tiles: [], outline: '' };
-		group.tiles.push({
-			adcode: cell.adcode,
-			x: column * (tile.width + GAP),
-			y,
-			height,
-			name: cell.name,
-			others: cell.others
-		});
+	for (const { delegation, adcode, x, y, height, name, others } of cells) {
+		const key = delegation ?? adcode ?? '';
+		const group = groups.get(key) ?? { delegation, tiles: [], outline: '' };
+		group.tiles.push({ adcode, x, y, height, name, others });
 		groups.set(key, group);
 	}
 	for (const group of groups.values())
@@ -115,5 +155,6 @@ export function layoutTiles(
 	const height = Math.max(
 		...[...groups.values()].flatMap((group) => group.tiles.map((t) => t.y + t.height))
 	);
-	return { width, height: Math.ceil(height), tile, groups: [...groups.values()] };
+	const { width } = frame;
+	return { frame, width, height: Math.ceil(height), tile, groups: [...groups.values()] };
 }

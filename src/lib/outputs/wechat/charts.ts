@@ -8,8 +8,7 @@ import { layoutMatrix, NARROW as NARROW_HEATMAP } from '#lib/charts/matrix/layou
 import type { MatrixState } from '#lib/charts/matrix/state.ts';
 import { GAP } from '#lib/charts/matrix/spacing.ts';
 import { markOf } from '#lib/charts/map/mark.ts';
-import { layoutTiles, LINE, SMALL } from '#lib/charts/map/tiles.ts';
-import { WIDTH } from '#lib/charts/map/layout.ts';
+import { layoutTiles, NARROW as NARROW_TILES } from '#lib/charts/map/tiles.ts';
 import type { Corpus } from '#lib/data/corpus.ts';
 import { CHINESE } from '#lib/messages/language.ts';
 import { binOf, type Bin } from '#lib/data/measures.ts';
@@ -22,7 +21,8 @@ const BINS: readonly Bin[] = [0, 1, 2, 3];
 
 /** The map as equal tiles: nothing in it is a boundary. */
 export function drawTiles(region: Region, corpus: Corpus, counts: number[]): Chart {
-	const layout = layoutTiles(region, corpus, CHINESE, WIDTH);
+	const layout = layoutTiles(region, corpus, CHINESE, NARROW_TILES);
+	const { line, type } = layout.frame;
 	const binOfGroup = (delegation: number | null) =>
 		binOf(delegation === null ? 0 : (counts[delegation] ?? 0));
 	const markup = BINS.map((bin) => {
@@ -33,10 +33,10 @@ export function drawTiles(region: Region, corpus: Corpus, counts: number[]): Cha
 				const x = tile.x + layout.tile.width / 2;
 				const { numeral } = markOf({ corpus, counts }, delegation);
 				return [
-					...tile.name.map((line, n) => writeText(x, tile.y + 34 + n * LINE.name, line)),
-					...tile.others.map((line, n) =>
-						writeText(x, tile.y + 30 + tile.name.length * LINE.name + n * LINE.small, line, {
-							'font-size': SMALL
+					...tile.name.map((text, n) => writeText(x, tile.y + 2 + (n + 1) * line.name, text)),
+					...tile.others.map((text, n) =>
+						writeText(x, tile.y + tile.name.length * line.name + (n + 1) * line.small, text, {
+							'font-size': type.small
 						})
 					),
 					...(numeral !== ''
@@ -63,7 +63,7 @@ export function drawTiles(region: Region, corpus: Corpus, counts: number[]): Cha
 		width: layout.width,
 		height: layout.height,
 		unit: layout.width / 328,
-		markup: write('g', { 'font-size': 27, 'text-anchor': 'middle' }, markup)
+		markup: write('g', { 'font-size': type.name, 'text-anchor': 'middle' }, markup)
 	};
 }
 

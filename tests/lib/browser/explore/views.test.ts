@@ -14,12 +14,19 @@ let print: () => unknown = vi.fn();
 let click: (event: { target: unknown }) => unknown;
 
 class Node {
-	readonly nodeName = 'g';
+	name = '';
 }
 const mark = new Node();
-const place = (name: string) =>
-	({ name, contains: (node: Node) => name === 'map' && node === mark }) as unknown as Element;
-const [map, table] = [place('map'), place('table')];
+const place = (name: string, parts: unknown[] = []) => {
+	const self = {
+		name,
+		contains: (node: unknown): boolean => node === self || parts.includes(node)
+	};
+	return self as unknown as Element;
+};
+const map = place('map', [mark]);
+const section = place('section', [map, mark]);
+const table = place('table');
 const views = () =>
 	followInTurn([
 		{ place: table, follow: () => done.push('table') },
@@ -75,6 +82,17 @@ test('what was tapped follows before the frame, the others in sight together beh
 	expect(done).toEqual(['map', '|', 'table']);
 	vi.runAllTimers();
 	expect(done).toEqual(['map', '|', 'table', '|', 'announced']);
+});
+
+test('of what was tapped the innermost part is first, not what stands around it', () => {
+	const page = followInTurn([
+		{ place: section, follow: () => done.push('section') },
+		{ place: map, follow: () => done.push('map') }
+	]);
+	click({ target: mark });
+	page.follow();
+	vi.runAllTimers();
+	expect(done.slice(0, 3)).toEqual(['map', '|', 'section']);
 });
 
 test('where nothing was tapped, all in sight follows at once; until the browser has said what that is, all that has a place does', () => {

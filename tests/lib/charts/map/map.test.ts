@@ -9,7 +9,7 @@ import MapDrawing from '#lib/charts/map/MapDrawing.svelte';
 import { boxOf } from '#lib/charts/map/place-labels.ts';
 import { writeLines, writePath, type Point } from '#lib/charts/map/path.ts';
 import TileDrawing from '#lib/charts/map/TileDrawing.svelte';
-import { layoutTiles, LINE } from '#lib/charts/map/tiles.ts';
+import { layoutTiles, NARROW, WIDE } from '#lib/charts/map/tiles.ts';
 import { renderDrawing } from '#lib/charts/render.ts';
 import { advance } from '#lib/text/advance.ts';
 import { CHINESE, ENGLISH, LANGUAGES } from '#lib/messages/language.ts';
@@ -203,6 +203,29 @@ describe('the map of Hengyang', () => {
 	});
 });
 
+test.each([0, 1, 4, 9, 30])(
+	'%i delegations without territory stand beside the tiles on a wide screen, no lower than these',
+	(n) => {
+		const [alone] = HENGYANG.delegations.filter((d) => d.adcodes.length === 0);
+		const some = Array.from({ length: n }, () => alone!);
+		const delegations = [...HENGYANG.delegations.filter((d) => d.adcodes.length > 0), ...some];
+		const layout = layoutTiles(region, { ...HENGYANG, delegations }, CHINESE, WIDE);
+		const tiles = layout.groups.flatMap((group) => group.tiles);
+		const [divisions, beyond] = [true, false].map((is) =>
+			tiles.filter(({ adcode }) => (adcode !== null) === is)
+		);
+		expect(beyond).toHaveLength(n);
+		const right = Math.max(...divisions!.map(({ x }) => x + layout.tile.width));
+		const bottom = Math.max(...divisions!.map(({ y, height }) => y + height));
+		for (const { x, y, height } of beyond!) {
+			expect(x).toBeGreaterThan(right);
+			expect(x + layout.tile.width).toBeLessThanOrEqual(layout.width);
+			expect(y + height).toBeLessThanOrEqual(bottom + 1);
+		}
+		expect(new Set(beyond!.map(({ x, y }) => `${x} ${y}`)).size).toBe(n);
+	}
+);
+
 describe.each(
 	LANGUAGES.flatMap((language) => [
 		{ language, tag: language.tag, spacing: ROOMY, room: 'roomy', inset },
@@ -262,8 +285,17 @@ describe.each(
 	});
 });
 
-describe.each(LANGUAGES)('equal tiles in $tag', (language) => {
-	const layout = layoutTiles(region, HENGYANG, language, WIDTH);
+describe.each(
+	LANGUAGES.flatMap((language) =>
+		Object.entries({ NARROW, WIDE }).map(([name, frame]) => ({
+			tag: language.tag,
+			language,
+			name,
+			frame
+		}))
+	)
+)('equal tiles in $tag, $name', ({ language, frame }) => {
+	const layout = layoutTiles(region, HENGYANG, language, frame);
 	const tiles = layout.groups.flatMap((group) => group.tiles);
 
 	test('are one for each division and each delegation without territory', () => {
@@ -290,8 +322,12 @@ describe.each(LANGUAGES)('equal tiles in $tag', (language) => {
 		for (const { adcode, name, others, height } of tiles) {
 			if (adcode !== null) expect(height).toBe(layout.tile.height);
 			expect(height).toBeGreaterThanOrEqual(
-				name.length * LINE.name + others.length * LINE.small + LINE.numeral
+				name.length * frame.line.name + others.length * frame.line.small + frame.line.numeral
 			);
+			const inner = layout.tile.width - 4;
+			for (const text of name) expect(advance(text) * frame.type.name).toBeLessThanOrEqual(inner);
+			for (const text of others)
+				expect(advance(text) * frame.type.small).toBeLessThanOrEqual(inner);
 		}
 	});
 
@@ -390,10 +426,13 @@ describe.each([
 		await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(snapshot('beyond'));
 	});
 
-	test('of the tiles', async () => {
-		const layout = layoutTiles(region, HENGYANG, language, WIDTH);
+	test.each([
+		['tiles', NARROW],
+		['tiles-wide', WIDE]
+	])('of the %s', async (name, frame) => {
+		const layout = layoutTiles(region, HENGYANG, language, frame);
 		const svg = renderDrawing(TileDrawing, { ...shared, layout });
-		await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(snapshot('tiles'));
+		await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(snapshot(name));
 	});
 });
 
