@@ -52,9 +52,14 @@ export const enFindings: FindingMessages = {
 				: v.once === v.one
 					? v.one === 1
 						? ', and only once there'
-						: ', and only once each'
+						: ', and only once'
 					: `, ${v.once} of them only once`;
-		return `Of the ${plural(v.terms, 'listed term')} counted in the body of the report, ${v.one} ${v.one === 1 ? 'is' : 'are'} counted in the section on a single delegation${once}.`;
+		// One each: they need not be of the same.
+		const one =
+			v.one === 1
+				? '1 is counted in the section on a single delegation'
+				: `${v.one} are each counted in the section on one delegation alone`;
+		return `Of the ${plural(v.terms, 'listed term')} counted in the body of the report, ${one}${once}.`;
 	},
 
 	quotation: (v) => {

@@ -38,7 +38,7 @@ export const zhFindings: FindingMessages = {
 					: v.one === 1
 						? '，只计到一次'
 						: '，每个只计到一次';
-		return `正文计到词表中的${v.terms}个词，${v.one}个只计于一个代表团的报道${once}。`;
+		return `正文计到词表中的${v.terms}个词，${v.one}个${v.one > 1 ? '各' : ''}只计于一个代表团的报道${once}。`;
 	},
 
 	quotation: (v) => {

@@ -75,7 +75,7 @@ describe('a finding in Chinese', () => {
 
 	it('says how many terms stand in one part only', () => {
 		expect(zhFindings['one-delegation']({ terms: 116, one: 80, once: 70 })).toBe(
-			'正文计到词表中的116个词，80个只计于一个代表团的报道，其中70个只计到一次。'
+			'正文计到词表中的116个词，80个各只计于一个代表团的报道，其中70个只计到一次。'
 		);
 		expect(zhFindings['one-delegation']({ terms: 3, one: 1, once: 0 })).toBe(
 			'正文计到词表中的3个词，1个只计于一个代表团的报道。'
@@ -92,6 +92,10 @@ describe('a finding in English', () => {
 		);
 		expect(enFindings['one-delegation']({ terms: 1, one: 1, once: 1 })).toBe(
 			'Of the 1 listed term counted in the body of the report, 1 is counted in the section on a single delegation, and only once there.'
+		);
+		// Of two it does not say that they are of the same.
+		expect(enFindings['one-delegation']({ terms: 3, one: 2, once: 2 })).toBe(
+			'Of the 3 listed terms counted in the body of the report, 2 are each counted in the section on one delegation alone, and only once.'
 		);
 		expect(
 			enFindings.quotation({ speakers: 1, quoted: 0, unsure: 0, paraphrased: 1, share: 0 })
