@@ -134,6 +134,7 @@ inEachEngine((tab) => {
 		await until(tab(), () => document.activeElement?.localName === 'a');
 		await tab().press('Enter');
 		await until(tab(), () => location.search === '?speaker=zhan-wei');
+		await settle(tab());
 		expect(await textOf(tab(), '#panel')).toContain('既是理念、目标，也是路径、举措');
 	});
 

@@ -175,7 +175,7 @@ inChromium((browser) => {
 				expect(await page.locator('#panel-body a').first().isVisible()).toBe(false);
 				await bar.tap();
 				await page.waitForSelector('html[data-sheet="half"]');
-				expect(await page.locator('#panel .lines li').first().isVisible()).toBe(true);
+				await page.locator('#panel .lines li').first().waitFor();
 				expect((await panel())!.y).toBeGreaterThan(740 / 3);
 				await page.getByRole('button', { name: '展开' }).tap();
 				await page.waitForSelector('html[data-sheet="full"]');
@@ -186,6 +186,7 @@ inChromium((browser) => {
 				await bar.tap();
 				await bar.tap();
 				await page.waitForSelector('html[data-sheet="peek"]');
+				await page.locator('#panel-body a').first().waitFor({ state: 'hidden' });
 				await page.goBack();
 				expect(await query(page)).toEqual({ delegation: 'leiyang', theme: 'industry' });
 			}));

@@ -2,6 +2,7 @@ import { mount, unmount, untrack } from 'svelte';
 import { readChoice, type Choice } from '#lib/data/links.ts';
 import { choiceOf, markAt } from '#lib/charts/describe.ts';
 import { marksOf, outline } from '../marks/outline.ts';
+import { afterFrame } from '../next-frame.ts';
 import { findReadouts } from './readout.ts';
 import type { Chart } from '#lib/charts/live.ts';
 import { isEmpty } from '#lib/data/selection.ts';
@@ -130,11 +131,15 @@ function countWhereOtherwise(): (explorer: Explorer) => void {
 	};
 }
 
-/** On a phone the sentences lie at the lower edge while something is selected: how high, the style sheet reads. */
+/**
+ * On a phone the sentences lie at the lower edge while something is selected: how high, the style sheet reads. Whether they can be seen and have the focus, follows
+ * behind the frame that answers the finger: to browsers it is a change of every one of them.
+ */
 function raiseSheet(explorer: Explorer): void {
-	const { dataset } = document.documentElement;
-	if (isEmpty(explorer.selection) && explorer.ignored.length === 0) delete dataset.sheet;
-	else dataset.sheet = explorer.sheet;
+	const root = document.documentElement;
+	if (isEmpty(explorer.selection) && explorer.ignored.length === 0) delete root.dataset.sheet;
+	else root.dataset.sheet = explorer.sheet;
+	afterFrame(() => root.toggleAttribute('data-open', explorer.sheet !== 'peek'));
 }
 
 /** Says once what a choice led to; nothing is said of the single marks. */
