@@ -5,7 +5,15 @@ import { exploreMessagesIn } from '#lib/messages/explore.ts';
 import { keepPristine } from '../pristine.ts';
 import { connect } from './connect.svelte.ts';
 import { Explorer } from './explorer.svelte.ts';
-import { drawingsOf, followDrawing, followMarks, followVoices, followWords } from './follow.ts';
+import {
+	drawingsOf,
+	followDrawing,
+	followLinks,
+	followMarks,
+	followMiniatures,
+	followVoices,
+	followWords
+} from './follow.ts';
 import { layOut } from './lay-out.ts';
 import Panel from './Panel.svelte';
 import { watchReader } from './still.ts';
@@ -82,13 +90,16 @@ async function warmUp(
 ): Promise<void> {
 	const whenStill = watchReader();
 	const { choose, list, leave } = rehearse(explorer);
+	// First what the first frame behind a tap shows.
 	for (const step of [
+		choose,
+		() => followMiniatures(explorer),
+		() => followLinks(explorer, main.querySelector('.miniatures')),
 		() => followWords(explorer, 'map'),
 		() => drawingsOf('map').forEach((drawing) => followDrawing(explorer, 'map', drawing)),
 		() => followMarks(explorer, 'map'),
 		() => followMarks(explorer, 'heatmap'),
-		() => followVoices(explorer),
-		choose
+		() => followVoices(explorer)
 	]) {
 		await pause();
 		attempt(step);
