@@ -56,10 +56,12 @@ export function isNothing({
 	return lists.every(({ length }) => length === 0) && counts.every((count) => count === 0);
 }
 
+/** As the statement has them: in the list of all speakers people change places when one of them is given earlier words. */
 const namesOf = ({ speakers }: Statement, dataset: Dataset): string[] =>
-	dataset.speakers.filter(({ id }) => speakers.includes(id)).map(({ name }) => name);
+	speakers.map((id) => dataset.speakers.find((one) => one.id === id)?.name ?? id);
 
-const sameNames = (a: string[], b: string[]) => a.join('\n') === b.join('\n');
+const sameNames = (a: string[], b: string[]) =>
+	[...a].sort().join('\n') === [...b].sort().join('\n');
 
 function difference(before: readonly { name: string }[], after: readonly { name: string }[]) {
 	const [old, now] = [before, after].map((list) => new Set(list.map(({ name }) => name))) as [

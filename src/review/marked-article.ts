@@ -1,6 +1,7 @@
 import type { Dataset, Diagnostic } from '#dataset';
 import { splitBlocks, type Block } from './blocks.ts';
-import { adviceOn, bearingOf, meaningOf } from './doubts.ts';
+import { bearingOf } from '#lib/data/bearings.ts';
+import { adviceOn, meaningOf } from './doubts.ts';
 import { markFound, sentenceAnchor, type Found } from './marks.ts';
 import { markup, type Markup } from './markup.ts';
 import { marksIn, nestMarks, type Mark, type Node } from './nest.ts';

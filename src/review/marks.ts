@@ -1,7 +1,7 @@
 import type { Dataset, Span, Statement } from '#dataset';
 import { basisOf } from '#lib/data/basis.ts';
 import type { ReviewMessages } from '#lib/messages/zh.review.ts';
-import { bearingOf } from './doubts.ts';
+import { bearingOf } from '#lib/data/bearings.ts';
 import type { Mark } from './nest.ts';
 
 export type Kind =

@@ -473,6 +473,32 @@ inChromium((browser) => {
 			})
 		);
 
+		test('search lists as many as it says, the first few or all, and goes on where the list ended', () =>
+			visitReady(browser(), DESK, STORY, async (page) => {
+				await page.keyboard.press('/');
+				await page.locator('#search-input').fill('产业');
+				const sections = () =>
+					page.locator('.search section').evaluateAll((all) =>
+						all.map((section) => ({
+							said: Number(section.querySelector('h3 small')!.textContent),
+							listed: section.querySelectorAll('li').length,
+							more: section.querySelector('button')?.textContent ?? null
+						}))
+					);
+				for (const { said, listed, more } of await sections())
+					expect(more).toBe(said > listed ? `列出全部${said}条` : null);
+				const last = page.locator('.search section', { hasText: '原文' }).last();
+				await last.getByRole('button').click();
+				for (const { said, listed, more } of await sections()) {
+					expect(listed).toBe(said);
+					expect(more).toBeNull();
+				}
+				const at = await last
+					.locator('a')
+					.evaluateAll((links) => links.indexOf(document.activeElement as HTMLAnchorElement));
+				expect(at).toBe(8);
+			}));
+
 		test('search goes by keyboard from box to sentences', () =>
 			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.keyboard.press('/');

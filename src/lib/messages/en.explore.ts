@@ -31,6 +31,7 @@ export const enExplore: ExploreMessages = {
 		sentences: 'Text',
 		none: 'Nothing found.',
 		results: (n) => plural(n, 'result'),
+		all: (n) => `List all ${n}`,
 		close: 'Close search'
 	},
 	compare: {

@@ -38,6 +38,7 @@ export const zhExplore = {
 		sentences: '原文',
 		none: '没有找到。',
 		results: (n: number) => `${n}条结果`,
+		all: (n: number) => `列出全部${n}条`,
 		close: '关闭搜索'
 	},
 	compare: {

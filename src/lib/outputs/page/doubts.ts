@@ -1,8 +1,9 @@
 import type { Diagnostic } from '#dataset';
+import { bearingOf, type CodeOf } from '#lib/data/bearings.ts';
 import type { Language } from '#lib/messages/language.ts';
 
 /** The doubts that affect what is counted or whose words something is; misprints and the like stay in the review. */
-const DOUBTS: Record<string, { zh: string; en: string }> = {
+const DOUBTS: Record<CodeOf<'attribution'>, { zh: string; en: string }> = {
 	'quotation-unattributed': {
 		zh: '报道没有说明这句引语出自谁，未归给任何人：',
 		en: 'The report does not say whose words these are; nobody is given them:'
@@ -22,6 +23,14 @@ const DOUBTS: Record<string, { zh: string; en: string }> = {
 	'words-inferred': {
 		zh: '没有说话提示，按句子的写法当作此人的话：',
 		en: 'No cue says that these are somebody’s words; given to whoever the sentence is about:'
+	},
+	'surname-only': {
+		zh: '只印了姓，归给这一部分里姓这个姓的人：',
+		en: 'Only a surname is printed; given to whoever has it in this part:'
+	},
+	'delegation-inferred': {
+		zh: '没有标题行，但全文只提到这一个代表团，全文算在它名下：',
+		en: 'No heading says so, but it is the only delegation that the text names; all of the text is counted as its section:'
 	},
 	'name-inferred': {
 		zh: '按所在位置认作人名：',
@@ -45,9 +54,10 @@ const DOUBTS: Record<string, { zh: string; en: string }> = {
 	}
 };
 
-export const isDoubt = (diagnostic: Diagnostic): boolean => Object.hasOwn(DOUBTS, diagnostic.code);
+export const isDoubt = ({ code }: Diagnostic): boolean => bearingOf(code) === 'attribution';
 
-/** A doubt in plain words; what it is about is printed after it. */
-export function explainDoubt(diagnostic: Diagnostic, language: Language): string {
-	return DOUBTS[diagnostic.code]?.[language.code] ?? diagnostic.message;
+/** A doubt in plain words; what it is about is printed after it. One that has none here says what the extraction says. */
+export function explainDoubt({ code, message }: Diagnostic, language: Language): string {
+	const words: Partial<Record<string, Record<Language['code'], string>>> = DOUBTS;
+	return words[code]?.[language.code] ?? message;
 }
