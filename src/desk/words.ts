@@ -71,7 +71,8 @@ export function placesIn(
 	sentences: readonly string[],
 	listed: Iterable<string>
 ): (phrase: string) => number {
-	const others = [...listed].filter(Boolean);
+	const whole = sentences.join('\n');
+	const others = [...listed].filter((word) => word !== '' && whole.includes(word));
 	return (phrase) => {
 		const words = [...others, phrase].sort((a, b) => b.length - a.length);
 		let places = 0;

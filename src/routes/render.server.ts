@@ -7,17 +7,13 @@ import { escapeMarkup } from '#lib/text/escape.ts';
 import { outlineText } from '#lib/outputs/picture/outline.ts';
 import { writeWhole } from '#files/write-whole.ts';
 import { encodePng } from './png.server.ts';
-import { FONT_PACKAGES, openTypesetter } from './type.server.ts';
+import { openTypesetter } from './type.server.ts';
 
 /** Pictures that were made before, by what is in them; it may be deleted at any time. */
 const CACHE = join('.cache', 'pictures');
 
-/** Whatever changes the bytes of a picture besides its SVG: the number stands for how text is outlined and colours are written. */
-const MADE_WITH = JSON.stringify([
-	3,
-	process.versions.zlib,
-	...['@resvg/resvg-js', ...FONT_PACKAGES, 'harfbuzzjs'].map(versionOf)
-]);
+/** Whatever changes the bytes of a picture besides its outlined SVG: the number stands for how colours are written. */
+const MADE_WITH = JSON.stringify([3, process.versions.zlib, versionOf('@resvg/resvg-js')]);
 
 function versionOf(name: string): string {
 	const { resolve } = createRequire(import.meta.url);
@@ -58,12 +54,12 @@ export async function renderPng(
 	scale = 1,
 	machine: Fonts = THIS_MACHINE
 ): Promise<Rendered> {
-	const key = sha256(`${MADE_WITH} ${scale}\n${svg}`);
-	const file = join(CACHE, `${key}.png`);
-	if (existsSync(file))
-		return { png: new Uint8Array(readFileSync(file)), borrowed: [], absent: [] };
 	const outlined = await outline(svg);
 	if (outlined.lacking.length > 0) return renderBorrowed(svg, scale, outlined.lacking, machine);
+	// By what is rasterized, so that other outlines of the same text are another picture.
+	const file = join(CACHE, `${sha256(`${MADE_WITH} ${scale}\n${outlined.svg}`)}.png`);
+	if (existsSync(file))
+		return { png: new Uint8Array(readFileSync(file)), borrowed: [], absent: [] };
 	const png = await rasterize(outlined.svg, scale);
 	// Two builds may run at once.
 	writeWhole(file, png);

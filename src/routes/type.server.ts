@@ -25,8 +25,6 @@ const WHOLE = {
 	files: { 400: 'NotoSansHans-Regular.otf', 700: 'NotoSansHans-Bold.otf' }
 } as const;
 
-export const FONT_PACKAGES = [...Object.values(FAMILIES), WHOLE.package];
-
 const require = createRequire(import.meta.url);
 
 /** A font at a weight. */

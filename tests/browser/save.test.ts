@@ -54,6 +54,24 @@ inChromium((browser) => {
 			expect(text).toContain('讨论时间：2021年9月27日、28日');
 		}));
 
+	test.each(['map', 'heatmap'])(
+		'a saved %s names the delegation that it marks, not the person chosen',
+		(chart) =>
+			visitReady(browser(), DESK, `${STORY}?theme=industry&speaker=wang-haijun`, async (page) => {
+				const { text } = await save(page, chart, 'svg');
+				const { delegation } = await page.evaluate(async () => {
+					const { speakers, delegations } = await (await fetch('dataset.json')).json();
+					const person = speakers.find(({ id }: { id: string }) => id === 'wang-haijun');
+					return {
+						delegation: delegations.find(({ id }: { id: string }) => id === person.delegation).short
+					};
+				});
+				const said = text.replace(/<[^>]*>/g, '');
+				expect(said).not.toContain('王海军');
+				expect(said).toContain(`${delegation} · 产业发展`);
+			})
+	);
+
 	test.each(['map', 'cloud', 'heatmap'])(
 		'nothing stands in a saved %s but what is true of the picture, and none of it beyond the edge',
 		(chart) =>

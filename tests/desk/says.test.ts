@@ -22,6 +22,8 @@ const WHOLE: Reading = {
 	regionName: '衡阳市',
 	hasBoundaries: true,
 	candidates: [],
+	listed: [],
+	never: [],
 	passedOver: [],
 	effect: null,
 	whole: true

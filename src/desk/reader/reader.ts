@@ -55,6 +55,9 @@ export interface Reading {
 	/** Whether the site has boundaries of the region: else its map is one of tiles, whatever the settings say. */
 	hasBoundaries: boolean;
 	candidates: DraftRead['candidates'];
+	/** Each printed form that is counted with, found or not, and words that are never shown. */
+	listed: string[];
+	never: string[];
 	passedOver: PassedOver[];
 	/** Against the reading before, where it was of the same article. */
 	effect: Effect | null;
@@ -115,6 +118,8 @@ export class Reader {
 				reading: {
 					dataset,
 					text: read.article.text,
+					listed: read.reviewed.lexicon.terms.flatMap(({ text, variants }) => [text, ...variants]),
+					never: read.reviewed.lexicon.never,
 					encoding: read.article.encoding,
 					settings: read.settings,
 					regionName: region?.name ?? null,

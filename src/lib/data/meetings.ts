@@ -57,9 +57,16 @@ export interface Meetings {
 	unlisted: Both<WordBeside[]>;
 }
 
-/** @param order the divisions of the place, in the order in which rows are listed */
-export function compareMeetings(reports: Both<Report>, order: readonly string[]): Meetings {
-	const rows = matchDelegations([reports[0].corpus, reports[1].corpus], order);
+/** Where two reports are from. */
+export interface Places {
+	/** Codes of the divisions, in the order in which rows are listed. */
+	order: readonly string[];
+	/** Whether it is one place: then a delegation without territory of the same name is the same. */
+	isOne: boolean;
+}
+
+export function compareMeetings(reports: Both<Report>, places: Places): Meetings {
+	const rows = matchDelegations([reports[0].corpus, reports[1].corpus], places);
 	const words = matchTerms(reports);
 	const found = (word: WordBeside, at: 0 | 1) => word.sentences[at] > 0;
 	const listed = (word: WordBeside, at: 0 | 1) => reports[at].listed.has(word.id);
@@ -82,26 +89,30 @@ export function compareMeetings(reports: Both<Report>, order: readonly string[])
 
 /**
  * The smallest parts of the place that neither report cuts in two: where one has 衡山县、南岳区 as one delegation and the other as
- * two, they are one row. Delegations without territory are matched by name.
+ * two, they are one row. Delegations without territory are matched by name, as printed or as shortened: 市直机关工委一团代表团 is the same
+ * where one story calls it 市直机关一团. Of two places they are never the same.
  */
-export function matchDelegations(corpora: Both<Corpus>, order: readonly string[]): Row[] {
+export function matchDelegations(corpora: Both<Corpus>, { order, isOne }: Places): Row[] {
 	const rows: { adcodes: Set<string>; names: Set<string>; delegations: [number[], number[]] }[] =
 		[];
 	for (const [at, corpus] of corpora.entries())
-		for (const [index, { adcodes, short }] of corpus.delegations.entries()) {
-			const name = adcodes.length === 0 ? short : null;
+		for (const [index, { adcodes, name, short }] of corpus.delegations.entries()) {
+			const printed = name.replace(/代表[团團]$/, '');
+			const names =
+				adcodes.length > 0 ? [] : [short, printed].map((one) => (isOne ? one : `${at} ${one}`));
 			const touched = rows.filter(
-				(row) => adcodes.some((a) => row.adcodes.has(a)) || (name !== null && row.names.has(name))
+				(row) => adcodes.some((a) => row.adcodes.has(a)) || names.some((one) => row.names.has(one))
 			);
 			const row = touched[0] ?? { adcodes: new Set(), names: new Set(), delegations: [[], []] };
 			if (touched.length === 0) rows.push(row);
 			for (const other of touched.slice(1)) {
 				for (const adcode of other.adcodes) row.adcodes.add(adcode);
+				for (const one of other.names) row.names.add(one);
 				for (const side of [0, 1] as const) row.delegations[side].push(...other.delegations[side]);
 				rows.splice(rows.indexOf(other), 1);
 			}
 			for (const adcode of adcodes) row.adcodes.add(adcode);
-			if (name !== null) row.names.add(name);
+			for (const one of names) row.names.add(one);
 			row.delegations[at as 0 | 1].push(index);
 		}
 	const place = (adcode: string) => (order.includes(adcode) ? order.indexOf(adcode) : order.length);

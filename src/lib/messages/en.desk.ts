@@ -29,7 +29,6 @@ export const enDesk: DeskMessages = {
 		takes:
 			'.txt in any encoding of Chinese, Word (.docx), a saved web page (.html), or a .zip of the desk',
 		clear: 'Another article',
-		example: 'Try an example',
 		read: ({ name, lines }) => `${plural(lines, 'line', 'lines')} read from ${name}.`,
 		leftOut: (what) => `Left out: ${what}.`,
 		working: 'Reading…',

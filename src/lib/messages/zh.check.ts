@@ -10,7 +10,7 @@ const NUMBERS: Record<Recounted['of'], (name: string) => [what: string, unit: st
 export const zhCheck = {
 	heading: '核对报纸的网页',
 	explain:
-		'报道登出之后，报社的网页也许改过。放进网页现在的样子，就知道哪些句子没了、改了、多了，哪些数字因此变了。',
+		'报道登出之后，报社的网页也许改过。放进网页现在的样子，就知道哪些句子没了、改了、多了，词语的次数、各代表团的句数因此怎样变。发言者、引语、计到某主题的团数，重新读入才知道。',
 	label: '在这里粘贴网页现在的全文，或把存下的网页拖到这里',
 	choose: '选择存下的网页',
 	clear: '清空',
@@ -31,10 +31,10 @@ export const zhCheck = {
 	was: '读入时：',
 	now: '现在：',
 	unplaced: '看不出在哪个代表团的段落里，没有算进各代表团的句数。',
-	numbers: '变了的数字',
+	numbers: '变了的次数和句数',
 	number: ({ of, name, was, now }: Recounted) => {
 		const [what, unit] = NUMBERS[of](name);
-		return `${what}：${was}${unit}，现在${now}${unit}`;
+		return `${what}：${was}${unit}，现在${now > 0 ? now + unit : '没有了'}`;
 	}
 };
 

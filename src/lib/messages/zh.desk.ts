@@ -33,7 +33,6 @@ export const zhDesk = {
 		choose: '选择文件',
 		takes: '可以是 .txt（各种中文编码）、Word（.docx）、存下的网页（.html），或雁声台导出的 .zip',
 		clear: '换一篇',
-		example: '试读一篇示例',
 		read: (v: { name: string; lines: number }) => `已从${v.name}读出${v.lines}行。`,
 		leftOut: (what: string) => `未读入：${what}。`,
 		working: '正在读取……',

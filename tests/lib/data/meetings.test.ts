@@ -5,6 +5,7 @@ import { countByDelegation, measure, mentionsIn } from '#lib/data/measures.ts';
 import { view } from '../hengyang-view.ts';
 
 const DIVISIONS = view.region!.divisions.map(({ adcode }) => adcode);
+const PLACE = { order: DIVISIONS, isOne: true };
 const listed = new Set(view.corpus.terms.map(({ id }) => id));
 const report = (corpus: Corpus, over: Partial<Report> = {}): Report => ({
 	corpus,
@@ -30,12 +31,12 @@ function without(corpus: Corpus, drop: (id: string) => boolean): Corpus {
 
 describe('parts of the place', () => {
 	const names = (corpora: Both<Corpus>) =>
-		matchDelegations(corpora, DIVISIONS).map(({ delegations }) =>
+		matchDelegations(corpora, PLACE).map(({ delegations }) =>
 			delegations.map((side, at) => side.map((d) => corpora[at]!.delegations[d]!.short))
 		);
 
 	test('a report beside itself has each delegation in one row, in the region’s order', () => {
-		const rows = matchDelegations([view.corpus, view.corpus], DIVISIONS);
+		const rows = matchDelegations([view.corpus, view.corpus], PLACE);
 		expect(rows).toHaveLength(view.corpus.delegations.length);
 		for (const { delegations } of rows) {
 			expect(delegations[0]).toHaveLength(1);
@@ -59,6 +60,30 @@ describe('parts of the place', () => {
 		expect(names([parted, view.corpus])).toContainEqual(row.toReversed());
 	});
 
+	test('a delegation without territory is the same by its printed name, whatever a story calls it for short', () => {
+		const renamed: Corpus = {
+			...view.corpus,
+			delegations: view.corpus.delegations.map((d) => ({
+				...d,
+				id: `${d.id}-2`,
+				short: d.name.replace(/代表团$/, '')
+			}))
+		};
+		for (const corpora of [
+			[view.corpus, renamed],
+			[renamed, view.corpus]
+		] as const)
+			for (const { delegations } of matchDelegations(corpora, PLACE))
+				expect(delegations[0]).toEqual(delegations[1]);
+	});
+
+	test('delegations of two places are never the same, whatever they are called', () => {
+		const alone = view.corpus.delegations.filter(({ adcodes }) => adcodes.length === 0);
+		const corpus = { ...view.corpus, delegations: alone };
+		const rows = matchDelegations([corpus, corpus], { order: [], isOne: false });
+		expect(rows).toHaveLength(2 * alone.length);
+	});
+
 	test('what only one report writes of has no delegation of the other', () => {
 		const less = without(view.corpus, (id) => id === 'changning' || id === 'sasac');
 		const rows = names([view.corpus, less]);
@@ -69,7 +94,7 @@ describe('parts of the place', () => {
 
 test('each number is the one that its own story’s page has', () => {
 	const less = without(view.corpus, (id) => id === 'changning');
-	const { themes, rows } = compareMeetings([report(view.corpus), report(less)], DIVISIONS);
+	const { themes, rows } = compareMeetings([report(view.corpus), report(less)], PLACE);
 	expect(themes).toHaveLength(view.corpus.themes.length);
 	for (const theme of themes)
 		for (const [at, corpus] of [view.corpus, less].entries()) {
@@ -102,13 +127,13 @@ describe('words', () => {
 			const at = flip ? 1 : 0;
 			const pair = (other: Report): Both<Report> =>
 				flip ? [other, report(view.corpus)] : [report(view.corpus), other];
-			const alike = compareMeetings(pair(report(view.corpus)), DIVISIONS);
+			const alike = compareMeetings(pair(report(view.corpus)), PLACE);
 			expect(ids(alike.both)).toContain(id);
 			expect([...alike.only.flat(), ...alike.unlisted.flat()]).toEqual([]);
-			const blank = compareMeetings(pair(report(silent)), DIVISIONS);
+			const blank = compareMeetings(pair(report(silent)), PLACE);
 			expect(ids(blank.only[at])).toEqual([id]);
 			expect([...blank.only[flip ? 0 : 1], ...blank.unlisted.flat()]).toEqual([]);
-			const unasked = compareMeetings(pair(unlisted), DIVISIONS);
+			const unasked = compareMeetings(pair(unlisted), PLACE);
 			expect(ids(unasked.unlisted[at])).toEqual([id]);
 			expect(unasked.only.flat()).toEqual([]);
 		}
@@ -117,7 +142,7 @@ describe('words', () => {
 	test('a word that a story’s own list says something of is named', () => {
 		const { both } = compareMeetings(
 			[report(view.corpus), report(view.corpus, { own: new Set([id]) })],
-			DIVISIONS
+			PLACE
 		);
 		expect(both.filter(({ own }) => own).map((word) => word.id)).toEqual([id]);
 	});

@@ -33,10 +33,10 @@ export function setBeside(stories: Both<Beside>, language: Language) {
 	];
 	return {
 		stories: [describe(earlier, language), describe(later, language)] as const,
-		meetings: compareMeetings(
-			[earlier.report, later.report],
-			divisions.map(({ adcode }) => adcode)
-		),
+		meetings: compareMeetings([earlier.report, later.report], {
+			order: divisions.map(({ adcode }) => adcode),
+			isOne: earlier.view.region?.adcode === later.view.region?.adcode
+		}),
 		/** The place of both, or the two; none where one story names none. */
 		places: regions.length === stories.length ? [...places.values()] : [],
 		divisions

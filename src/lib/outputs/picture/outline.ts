@@ -50,7 +50,7 @@ const INHERITED = / (?:font-size|font-weight|font-family|text-anchor|lang|xml:la
 /**
  * Replaces all text of an SVG file by its outlines: for print, and for rendering with no font at hand. What it draws is the
  * same; text can no longer be searched, but for characters that no font of ours has: they stay text. It knows what our drawings use: `text` and `tspan` with `x`, `y`, `dx`, `dy`, size,
- * weight, family, anchor and fill.
+ * weight, family, anchor, fill, and a stroke behind it.
  * @throws RangeError for text that is placed in another way, which would be set elsewhere than where it is drawn
  */
 export function outlineText(svg: string, typesetter: Typesetter): string {
@@ -59,7 +59,7 @@ export function outlineText(svg: string, typesetter: Typesetter): string {
 	];
 	const fills: (string | null)[] = [];
 	let runs: Run[] | null = null;
-	let textTag = '';
+	let [textTag, halo]: [string, Halo | null] = ['', null];
 	let title = false;
 	let output = '';
 
@@ -78,7 +78,7 @@ export function outlineText(svg: string, typesetter: Typesetter): string {
 			if (name === 'title') title = false;
 			if (name === 'tspan') fills.pop();
 			else if (name === 'text') {
-				output += `<g${textTag}>${setRuns(runs ?? [], typesetter)}</g>`;
+				output += `<g${textTag}>${setRuns(runs ?? [], halo, typesetter)}</g>`;
 				runs = null;
 			} else output += source;
 			continue;
@@ -88,6 +88,7 @@ export function outlineText(svg: string, typesetter: Typesetter): string {
 		if (name === 'text') {
 			// Place and colour; style is in the outlines.
 			textTag = own.fill === undefined ? '' : ` fill="${own.fill}"`;
+			halo = haloOf(own);
 			runs = [place(own, styles.at(-1)!, null)];
 		} else if (name === 'tspan') {
 			fills.push(own.fill ?? fills.at(-1) ?? null);
@@ -114,6 +115,21 @@ function inherit(style: Style, own: Partial<Record<string, string>>): Style {
 			weight: weight === undefined ? style.face.weight : Number(weight) >= 600 ? 700 : 400
 		}
 	};
+}
+
+/** What is painted behind a name, so that it is read where it passes over an edge: as wide in all, in the text's units. */
+interface Halo {
+	stroke: string;
+	width: number;
+}
+
+/** Of a text that is stroked; a stroke in front of its fill is none of ours. */
+function haloOf(own: Partial<Record<string, string>>): Halo | null {
+	const { stroke } = own;
+	if (stroke === undefined || stroke === 'none') return null;
+	if (own['paint-order'] !== 'stroke' || own['stroke-linejoin'] !== 'round')
+		throw new RangeError('Text cannot be outlined with a stroke that is no halo');
+	return { stroke, width: Number(own['stroke-width'] ?? 1) };
 }
 
 /** Attributes that move text or change its measure. */
@@ -152,16 +168,18 @@ function continueRun(
 }
 
 /** Runs that follow each other make a chunk, which is anchored as a whole. */
-function setRuns(runs: Run[], typesetter: Typesetter): string {
-	let markup = '';
+function setRuns(runs: Run[], halo: Halo | null, typesetter: Typesetter): string {
+	let [markup, behind] = ['', ''];
 	let [x, y] = [0, 0];
-	let chunk: { markup: (start: number) => string; advance: number }[] = [];
+	let chunk: { markup: (start: number) => [fill: string, halo: string]; advance: number }[] = [];
 	let [start, anchor] = [0, 'start'];
 	const flush = () => {
 		const whole = chunk.reduce((sum, run) => sum + run.advance, 0);
 		let at = start - (anchor === 'middle' ? whole / 2 : anchor === 'end' ? whole : 0);
 		for (const run of chunk) {
-			markup += run.markup(at);
+			const [filled, haloed] = run.markup(at);
+			markup += filled;
+			behind += haloed;
 			at += run.advance;
 		}
 		x = at;
@@ -176,7 +194,7 @@ function setRuns(runs: Run[], typesetter: Typesetter): string {
 		}
 		y += run.dy;
 		const { size, face, proportional } = run.style;
-		if (run.dx !== 0) chunk.push({ markup: () => '', advance: run.dx });
+		if (run.dx !== 0) chunk.push({ markup: () => ['', ''], advance: run.dx });
 		if (run.text === '') continue;
 		const set = typesetter.set(run.text, face, proportional);
 		const scale = size / 1000;
@@ -184,13 +202,22 @@ function setRuns(runs: Run[], typesetter: Typesetter): string {
 		const fill = run.fill === null ? '' : ` fill="${run.fill}"`;
 		chunk.push({
 			advance: set.advance * scale,
-			markup: (left) =>
-				`<g transform="matrix(${trim(scale)} 0 0 ${trim(-scale)} ${trim(left)} ${trim(baseline)})"${fill}>` +
-				`${set.glyphs.map(writeGlyph).join('')}${set.left.map((part) => writeLeft(part, face)).join('')}</g>`
+			markup: (left) => {
+				const glyphs = set.glyphs.map(writeGlyph).join('');
+				const rest = set.left.map((part) => writeLeft(part, face)).join('');
+				const at = `transform="matrix(${trim(scale)} 0 0 ${trim(-scale)} ${trim(left)} ${trim(baseline)})"`;
+				return [
+					`<g ${at}${fill}>${glyphs}${rest}</g>`,
+					halo
+						? `<g ${at} fill="none" stroke="${halo.stroke}" stroke-width="${trim(halo.width / scale)}" stroke-linejoin="round">${glyphs}</g>`
+						: ''
+				];
+			}
 		});
 	}
 	flush();
-	return markup;
+	// Behind all of the text: a name's is not painted over the number in front of it.
+	return behind + markup;
 }
 
 /** A run whose characters have each a place of their own, as so many runs. */

@@ -30,6 +30,25 @@ test('text is set where it stood, in thousandths of its size, upside up', () => 
 	);
 });
 
+test('what stands behind a name stands behind all of its line, as wide as it was', () => {
+	const { typesetter } = makeTypesetter();
+	const svg = outlineText(
+		'<text font-size="20" x="0" y="0" fill="#fff" stroke="#123" stroke-width="5" stroke-linejoin="round" paint-order="stroke">a<tspan>3</tspan></text>',
+		typesetter
+	);
+	const groups = [...svg.matchAll(/<g transform="[^"]*"([^>]*)>/g)].map(([, rest]) => rest);
+	const halo = ' fill="none" stroke="#123" stroke-width="250" stroke-linejoin="round"';
+	expect(groups).toEqual([halo, halo, '', '']);
+	expect(svg).toMatch(/^<g fill="#fff">/);
+});
+
+test('a stroke in front of text is refused: it would be lost', () => {
+	const { typesetter } = makeTypesetter();
+	expect(() => outlineText('<text x="0" y="0" stroke="#123">a</text>', typesetter)).toThrow(
+		RangeError
+	);
+});
+
 test('a line of several runs is anchored as one', () => {
 	const { typesetter } = makeTypesetter();
 	const svg = outlineText(
