@@ -1,7 +1,7 @@
 /** `npm run new-story -- --article FILE --id ID`: sets up a story folder from an article. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Dataset } from '#dataset';
 import { extract } from '#extract/extract.ts';
 import { regionFileOf } from '#divisions/region.ts';
@@ -107,7 +107,7 @@ function run(args: readonly string[], terminal: Terminal): void {
 	const from = document === null ? `read as ${decoded.encoding}` : `the text of ${document}`;
 	out(`written: ${join(folder, 'article.txt')}, ${from}\n`);
 	out(`written: ${join(folder, 'story.yaml')}\n`);
-	out(nextSteps(id, join(folder, 'story.yaml'), region));
+	out(nextSteps(id, join(folder, 'story.yaml'), region, data));
 }
 
 function readOptions(args: readonly string[]) {
@@ -193,14 +193,17 @@ function makeRegion(
 	return made;
 }
 
-function nextSteps(id: string, settings: string, region: Region | null): string {
+function nextSteps(id: string, settings: string, region: Region | null, data: string): string {
+	const isElsewhere = resolve(data) !== resolve('data');
+	const said = isElsewhere ? ` --data ${data}` : '';
 	return [
 		'',
 		'Next:',
 		`1. Look through ${settings}: year, newspaper, names in English${region ? '' : ', region'}.`,
+		...(isElsewhere ? [`   2 and 5 read data/: what ${data} holds is put there first.`] : []),
 		'2. npm run extract   reads the article and says what it doubts',
-		`3. npm run review -- ${id}   shows the doubts in the article, and what settles them`,
-		'4. npm run lexicon   proposes terms that the lexicon lacks',
+		`3. npm run review -- ${id}${said}   shows the doubts in the article, and what settles them`,
+		`4. npm run lexicon${said && ` --${said}`}   proposes terms that the lexicon lacks`,
 		'5. npm start         shows the page',
 		''
 	].join('\n');

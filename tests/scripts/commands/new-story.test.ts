@@ -45,6 +45,10 @@ describe('npm run new-story', () => {
 		expect(stdout).toContain('15 delegations, 37 speakers');
 		const copy = readFileSync(join(data, 'stories/hengyang-2021/article.txt'));
 		expect(copy.equals(readFileSync(hengyang))).toBe(true);
+		// What comes next reads the same folder, or it says which does not.
+		expect(stdout).toContain(`npm run review -- hengyang-2021 --data ${data}`);
+		expect(stdout).toContain(`npm run lexicon -- --data ${data}`);
+		expect(stdout).toContain(`2 and 5 read data/: what ${data} holds is put there first`);
 	});
 
 	it('writes settings that the extraction reads, with the region that the article names and what was said', () => {
