@@ -52,7 +52,18 @@ export async function takeOver(
 	await pause();
 	const views = connect(explorer, main, attempt);
 	while (views.areFollowing()) await pause();
-	void warmUp(main, explorer, attempt);
+	const rehearsal = rehearse(explorer);
+	const miniatures = main.querySelector('.miniatures');
+	// What the first frame behind a tap shows has run once before a tap is answered.
+	for (const step of [
+		rehearsal.choose,
+		() => followMiniatures(explorer),
+		() => followLinks(explorer, miniatures)
+	]) {
+		await pause();
+		attempt(step);
+	}
+	void warmUp(main, explorer, attempt, rehearsal);
 	return explorer;
 }
 
@@ -79,22 +90,18 @@ function keepStatic(main: HTMLElement): (view: () => unknown) => void {
 }
 
 /**
- * Runs once, in moments between others, what the first choice will run before it is seen: code that has run before answers sooner.
+ * Runs once, in moments between others, what else the first choice will run: code that has run before answers sooner.
  * It paints what is painted already, and chooses in a panel that nobody sees. What takes longer, and is not waited for, comes when the
  * reader does nothing: sentences in that panel, and what of the page is not laid out.
  */
 async function warmUp(
 	main: HTMLElement,
 	explorer: Explorer,
-	attempt: (view: () => unknown) => void
+	attempt: (view: () => unknown) => void,
+	{ list, leave }: ReturnType<typeof rehearse>
 ): Promise<void> {
 	const whenStill = watchReader();
-	const { choose, list, leave } = rehearse(explorer);
-	// First what the first frame behind a tap shows.
 	for (const step of [
-		choose,
-		() => followMiniatures(explorer),
-		() => followLinks(explorer, main.querySelector('.miniatures')),
 		() => followWords(explorer, 'map'),
 		() => drawingsOf('map').forEach((drawing) => followDrawing(explorer, 'map', drawing)),
 		() => followMarks(explorer, 'map'),
