@@ -140,7 +140,7 @@ export const enCharts: ChartMessages = {
 		titleSome: (v) =>
 			v.shown > 0
 				? `${v.shown} of the ${plural(v.n, 'speaker')} named in the report`
-				: `No match among ${plural(v.n, 'named speaker')}`,
+				: 'No named speaker fits the selection',
 		explain:
 			'Passages labelled direct quotation are quoted word for word. The rest is the report’s paraphrase, even where it contains words in quotation marks.',
 		direct: 'Direct quotation',

@@ -61,11 +61,11 @@ export const en: Messages = {
 			'Terms of the list are looked up character by character in the body, leftmost and longest first' +
 				(v.inside ? `: ${v.inside.word} inside ${v.inside.longer} is not counted again.` : '.'),
 			'Sentences are distinct sentences with at least one occurrence that is counted. ' +
-				(v.heatmap
+				(v.byTheme
 					? 'By default only the body counts, which the reporter wrote; “with headlines” adds the headlines, which the editor wrote.'
 					: 'Only the body counts, which the reporter wrote.'),
 			'A theme is a group of terms; a term belongs to one theme or none. A theme’s sentences are those with at least one of its terms.',
-			v.heatmap
+			v.byTheme
 				? 'A blank says only that no word of the theme is counted in this section of the report; parts of longer listed words are not. Editors chose these sentences and we chose the list: it does not show what anybody left unsaid.'
 				: 'Editors chose these sentences and we chose the list: neither shows what anybody left unsaid.'
 		],

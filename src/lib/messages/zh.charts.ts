@@ -160,9 +160,7 @@ export const zhCharts = {
 				: `${v.delegation}：没有点名的发言人`,
 		/** `shown`: those of the `n` who are left by what is selected. */
 		titleSome: (v: { shown: number; n: number }) =>
-			v.shown > 0
-				? `报道点名发言的${v.n}人中的${v.shown}人`
-				: `点名发言的${v.n}人中没有符合所选条件的`,
+			v.shown > 0 ? `报道点名发言的${v.n}人中的${v.shown}人` : '没有符合所选条件的点名发言人',
 		explain:
 			'标“直接引语”的，是报道引用的原话；其余是报道转述，不是原话，其中带引号的词语也不是引语。',
 		direct: '直接引语',

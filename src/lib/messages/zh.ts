@@ -65,16 +65,16 @@ export const zh = {
 		 */
 		counting: (v: {
 			inside: { word: string; longer: string } | null;
-			heatmap: boolean;
+			byTheme: boolean;
 		}): string[] => [
 			'词语按词表在正文中逐字查找，从左到右取最长的词' +
 				(v.inside ? `：“${v.inside.longer}”里的“${v.inside.word}”不再单独计数。` : '。'),
 			'句数是至少计到一次的不同句子；' +
-				(v.heatmap
+				(v.byTheme
 					? '默认只数正文，即记者写下的话；“含标题”另加编辑所拟标题。'
 					: '只数正文，即记者写下的话。'),
 			'主题是一组词语，一个词只属于一个主题或不属于任何主题；主题的句数是计到其中任一词的句子数。',
-			(v.heatmap ? '空白只说明报道这一部分没有计到该主题的词；更长的所列词语里的一段不计。' : '') +
+			(v.byTheme ? '空白只说明报道这一部分没有计到该主题的词；更长的所列词语里的一段不计。' : '') +
 				'报道经过取舍，词表由我们编定，不能据此推断谁没有谈过什么。'
 		],
 		reach: (v: { reached: number; all: number }) =>
