@@ -28,8 +28,8 @@ function put(name: string, html: string): string {
 }
 
 describe.each(Object.entries(files))('%s', (_, html) => {
-	test('weighs 130 kB at most as it travels', () => {
-		expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(130_000);
+	test('weighs 131 kB at most as it travels', () => {
+		expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(131_000);
 	});
 
 	test('its policy allows the scripts and styles that stand in it', () => {
