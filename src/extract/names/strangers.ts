@@ -8,7 +8,7 @@ import { isOffice } from '#extract/words/offices.ts';
 
 /** Three or four characters at the head of a clause, and a verb that reports behind them. */
 const SPEAKS = new RegExp(
-	`(?<=^|[。！？”；，：\\s])\\p{Script=Han}{3,4}(?=(?:[则也还]|\\p{Script=Han}{2}地|笑着|连连)?(?:${COMMON_VERBS}|点头)[，：。“记])`,
+	`(?<=^|[。！？”；，：\\s])\\p{Script=Han}{3,4}?(?=(?:[则也还]|\\p{Script=Han}{2}地|笑着|连连)?(?:${COMMON_VERBS}|点头)[，：。“记])`,
 	'uy'
 );
 /** The last character of each of these verbs, and how many code units the clause has at most as far as this. */

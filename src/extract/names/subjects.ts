@@ -58,7 +58,7 @@ const NOTE = /（[^（）]{1,40}）$/u;
 const KIND = /(?:全国|省|市|区|县|镇|乡)?(?:人大|政协|党)$/u;
 const ORIGIN = /来自([^，。；：！？“”]{2,40})的(?:[^，。；：！？“”的]{0,24})$/u;
 
-const ENDS_COUNT = setOf('位名大协党市省县区');
+const ENDS_COUNT = setOf('位名会大协党市省县区');
 const ENDS_KIND = setOf('大协党');
 /** In front of a name without being part of a longer word. */
 const IN_FRONT = setOf('的在请被是与和及对向让由如');

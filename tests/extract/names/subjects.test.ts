@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { isSame, noteOrigin, personAt, readSubject } from '#extract/names/subjects.ts';
+import { whoSays } from '../reading.ts';
+
+/** Who is named in front of the title at the bar; null where nobody is. */
+function read(marked: string, ...names: string[]) {
+	const at = marked.indexOf('|');
+	const text = marked.replace('|', '');
+	const known = (said: string, from: number, to: number) => names.includes(said.slice(from, to));
+	const subject = readSubject(text, 0, at, text.slice(at, at + 2), known);
+	if (subject) noteOrigin(text, 0, subject);
+	return subject && { ...subject, text };
+}
+
+/** 骆海棠、褚一平等: everybody, and whether there are more. */
+function who(marked: string, ...names: string[]): string {
+	const subject = read(marked, ...names);
+	if (!subject) return '';
+	return subject.people.map(({ name }) => name).join('、') + (subject.others ? '等' : '');
+}
+
+describe('in front of a title', () => {
+	test.each([
+		['one person', '骆海棠|代表说', '骆海棠'],
+		['one behind a blank', '骆海棠 |代表说', '骆海棠'],
+		['several', '褚一平、骆海棠|代表说', '褚一平、骆海棠'],
+		['two that are joined', '张三和李四|代表说', '张三、李四'],
+		['several and others', '褚一平、骆海棠等|代表说', '褚一平、骆海棠等'],
+		['several and others who are counted', '褚一平、骆海棠等8位|代表说', '褚一平、骆海棠等'],
+		['several and others of a kind', '褚一平、骆海棠等多名基层|代表说', '褚一平、骆海棠等'],
+		['several, counted in words', '杨康、穆念慈两位|代表说', '杨康、穆念慈'],
+		['several, counted in figures', '杨康、穆念慈2名|代表说', '杨康、穆念慈'],
+		[
+			'several who are there, counted',
+			'骆海棠、褚一平、申之远三名与会|代表说',
+			'骆海棠、褚一平、申之远'
+		],
+		['one with a note', '骆海棠（图）|代表说', '骆海棠'],
+		['each with a note', '褚一平（左）、骆海棠（右）|代表说', '褚一平、骆海棠'],
+		['one and the congress', '王军人大|代表说', '王军'],
+		['one and the conference of a city', '王军市政协|委员说', '王军'],
+		['one and an office', '王军副市长|代表说', '王军'],
+		['each behind an office', '市长骆海棠、县长褚一平|代表说', '骆海棠、褚一平'],
+		['one behind two offices', '村党总支书记、村委会主任杨宁|代表说', '杨宁'],
+		['those of a place', '来自农村的王军、张三|代表说', '王军、张三'],
+		['a word that speaks', '高原|代表在会上', '高原']
+	])('%s: %s', (_, marked, people) => {
+		expect(who(marked)).toBe(people);
+	});
+
+	test.each([
+		['a number of people', '黄冈64名|代表说'],
+		['fewer people than are counted', '杨康、穆念慈三位|代表说'],
+		['fewer people than are counted by more than ten', '杨康、穆念慈十二位|代表说'],
+		['an office that nobody holds', '桥梁工程师|代表说'],
+		['an office whose holder stands behind the title', '家政服务员|代表晋小梅说'],
+		['a word, and no person’s verb', '高原|代表活动'],
+		['a word and no title', '通过|委员讲坛'],
+		['people of a kind', '妇女|代表说']
+	])('nobody is named in %s: %s', (_, marked) => {
+		expect(who(marked)).toBe('');
+	});
+
+	test('a word is somebody where it is met as a name, or stands behind an office', () => {
+		expect(who('高原|代表活动', '高原')).toBe('高原');
+		expect(who('教师高原|代表活动')).toBe('高原');
+	});
+
+	test('the subject runs from the first name to the end of the title', () => {
+		const { from, to, text } = read('村支书褚一平、骆海棠等8位|代表说')!;
+		expect(text.slice(from, to)).toBe('褚一平、骆海棠等8位代表');
+	});
+});
+
+describe('whether the name begins where it is read to', () => {
+	const isSure = (marked: string, ...names: string[]) => !read(marked, ...names)!.unsure;
+
+	test.each(['骆海棠|代表说', '坐在后排的骆海棠|代表说', '教师骆海棠|代表说', '与骆海棠|代表说'])(
+		'is sure: %s',
+		(marked) => {
+			expect(isSure(marked)).toBe(true);
+		}
+	);
+
+	test('is not behind characters that are no office, if nobody is called so elsewhere', () => {
+		expect(isSure('大声骆海棠|代表说')).toBe(false);
+		expect(isSure('大声骆海棠|代表说', '骆海棠')).toBe(true);
+	});
+});
+
+describe('where people are said to come from', () => {
+	test.each([
+		['来自东溪县的骆海棠|代表说', '东溪县'],
+		['来自东溪县的教师骆海棠|代表说', '东溪县'],
+		['骆海棠|代表来自东溪镇，她说', '东溪镇'],
+		['来自企业一线的骆海棠|代表说', null],
+		['骆海棠|代表来自农村，她说', null],
+		['骆海棠|代表说，她来自东溪镇', null]
+	])('%s: %s', (marked, origin) => {
+		const { people, text } = read(marked)!;
+		expect(people.map(({ affiliation }) => affiliation && text.slice(...affiliation))).toEqual([
+			origin
+		]);
+	});
+
+	test('is said of each of them', () => {
+		const { people } = read('来自东溪县的教师骆海棠、褚一平|代表说')!;
+		expect(people.map(({ affiliation }) => affiliation)).toEqual([
+			[2, 5],
+			[2, 5]
+		]);
+	});
+});
+
+test('two are the same where the same people stand in the same order', () => {
+	const text = '骆海棠、褚一平';
+	const one = personAt(text, [0, 3]);
+	const other = personAt(text, [4, 7]);
+	const both = { ...one, people: [...one.people, ...other.people] };
+	const nobody = { ...one, people: [] };
+	expect(isSame(one, personAt(text, [0, 3], '代表'))).toBe(true);
+	expect(isSame(both, both)).toBe(true);
+	for (const [a, b] of [
+		[one, other],
+		[one, both],
+		[both, one],
+		[nobody, nobody],
+		[both, { ...both, people: [...other.people, ...one.people] }]
+	] as const) {
+		expect(isSame(a, b)).toBe(false);
+	}
+});
+
+test('those who are there and counted speak', () => {
+	expect(whoSays('骆海棠、褚一平、申之远三名与会人大代表说，路修好了。')).toEqual([
+		['骆海棠、褚一平、申之远', '路修好了。']
+	]);
+});
