@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Fault } from '#extract/fault.ts';
 import { decodeArticle } from '#extract/text/article-file.ts';
 import { kindOfFile } from '#extract/text/file-kind.ts';
 
@@ -12,6 +13,15 @@ const zip = (...names: string[]) =>
 const PAGE =
 	'<!DOCTYPE html><html><head><meta charset="gb2312"><title>首页 &gt; 要闻</title></head><body><p>衡南县代表团：</p></body></html>';
 const ARTICLE = '衡南县代表团：\n张伟代表说：“我们要大力发展产业。”\n';
+
+function faultOf(act: () => unknown): string | null {
+	try {
+		act();
+	} catch (error) {
+		return (error as Fault).code;
+	}
+	return null;
+}
 
 describe('a file that is no plain text', () => {
 	it.each([
@@ -69,6 +79,40 @@ describe('a file that is no plain text', () => {
 	])('%s is called what it is, with the way out, whatever its name', (_, file, what) => {
 		expect(kindOfFile(file)?.what).toBe(what);
 		expect(() => decodeArticle(file, 'article.txt')).toThrow(`this is ${what}; `);
+	});
+
+	it.each([
+		['word', zip('word/document.xml'), 'docx'],
+		['word', raw('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0'), undefined],
+		['word', zip('Index/Document.iwa'), undefined],
+		['word', bytes('{\\rtf1 }'), undefined],
+		['page', bytes(PAGE), 'html'],
+		['page', bytes('MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n'), undefined],
+		['page', bytes('甲</p>乙</p>丙</p>'), undefined],
+		[
+			'locked',
+			raw(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${[...'EncryptedPackage'].join('\0')}`),
+			undefined
+		],
+		['picture', raw('\xff\xd8\xff\xe0'), undefined],
+		['archive', zip('article.txt'), undefined],
+		['pdf', bytes('%PDF-1.7\n'), undefined],
+		['other', zip('xl/workbook.xml'), undefined],
+		['other', zip('ppt/presentation.xml'), undefined],
+		['other', zip('mimetypeapplication/epub+zip'), undefined]
+	])(
+		'has a way out, as others of its kind have (%s), and commands read two of them',
+		(kind, file, format) => {
+			const found = kindOfFile(file);
+			expect([found?.kind, found?.format]).toEqual([kind, format]);
+			expect(found?.wayOut).toMatch(/give (?:that file|the article)/u);
+			expect(faultOf(() => decodeArticle(file, 'article.txt'))).toBe('no-plain-text');
+		}
+	);
+
+	it('is a page’s source from three ends of elements on', () => {
+		expect(kindOfFile(bytes('甲</p>乙</p>丙'))).toBeNull();
+		expect(kindOfFile(bytes('甲</p>乙</p>丙<br>'))?.kind).toBe('page');
 	});
 
 	it.each([
