@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { extract } from '#extract/extract.ts';
 import { parseLexicon } from '#extract/terms/parse-lexicon.ts';
 import { CALLED_LIKE_AREAS, NAMESAKES, READINGS } from '#extract/words/place-names.ts';
-import { divisionId, readDivisionName, spellPlace } from '#extract/people/place-spelling.ts';
+import {
+	divisionId,
+	readDivisionName,
+	readPrefectureName,
+	spellPlace,
+	toId
+} from '#extract/people/place-spelling.ts';
 import type { Region } from '#settings/region.ts';
 import { noStory } from '#extract/editor/settlement.ts';
 import { nameDivisions } from '#divisions/names.ts';
@@ -46,6 +52,40 @@ test.each([
 	['碑林区', 'beilin']
 ])('%s is %s', (name, id) => {
 	expect(divisionId(name)).toBe(id);
+});
+
+test.each([
+	['衡南县', '衡南', 'County', 'county'],
+	['道县', '道县', 'County', 'county'],
+	['衡南縣', '衡南', 'County', 'county'],
+	['珠晖区', '珠晖', 'District', 'district'],
+	['瀍河回族区', '瀍河', 'District', 'district'],
+	['神农架林区', '神农架', 'Forestry District', 'district'],
+	['碑林区', '碑林', 'District', 'district'],
+	['六枝特区', '六枝', 'Special District', 'district'],
+	['江华瑶族自治县', '江华', 'Autonomous County', 'county'],
+	['鄂温克族自治旗', '鄂温克', 'Autonomous Banner', 'county'],
+	['阿荣旗', '阿荣', 'Banner', 'county'],
+	['耒阳市', '耒阳', 'City', 'city']
+])('%s is %s, and of the kind that it says: %s', (name, proper, word, kind) => {
+	expect(readDivisionName(name)).toEqual({ proper, word, kind });
+});
+
+test.each([
+	['衡阳市', '衡阳'],
+	['湘西土家族苗族自治州', '湘西'],
+	['大兴安岭地区', '大兴安岭'],
+	['锡林郭勒盟', '锡林郭勒'],
+	['衡南县', '衡南县']
+])('the prefecture %s is %s', (name, proper) => {
+	expect(readPrefectureName(name)).toBe(proper);
+	expect(readDivisionName('高新区管委会')).toBeNull();
+});
+
+test('an id has lower-case letters, digits and single hyphens between them', () => {
+	expect(toId('Lüliang  City')).toBe('luliang-city');
+	expect(toId("Xi'an")).toBe('xian');
+	expect(toId('（A）b.')).toBe('a-b');
 });
 
 test('readings have a syllable for each character, and differ from what the dictionary says or are said twice', () => {
