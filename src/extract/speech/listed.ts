@@ -33,7 +33,7 @@ export function titledBefore({ text, clause, behindTitle, names }: Scene): Named
 }
 
 /** What joins two people, and the office in front of the second. */
-const AND = /^(.*)(?:以及|[和与及、])(.{0,24})$/u;
+const AND = /^(.*)(?:以及|[和与、]|(?<!以)及)(.{0,24})$/u;
 
 /**
  * 主任骆春生及代表|周桂香异口同声地说, 骆春生主任和|周桂香代表都说: whoever has an office, heads the clause and is joined with the one

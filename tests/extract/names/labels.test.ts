@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { isCollection, isTranscript } from '#extract/names/labels.ts';
+import type { Passage } from '#extract/page/reading.ts';
+import { readText, whoSays } from '../reading.ts';
+
+const doubts = (text: string) => readText(text).diagnostics.map(({ code }) => code);
+
+describe('in front of a colon somebody is named', () => {
+	test.each([
+		['behind a title and a blank', '人大代表 维色：路灯亮了。', '维色', ['name-inferred']],
+		['behind a title', '人大代表骆海棠：路灯亮了。', '骆海棠', []],
+		['behind a place and a blank', '四联村 曹传根：路灯亮了。', '曹传根', ['name-inferred']],
+		['with a note', '区志强（常务副市长）：路灯亮了。', '区志强', ['name-inferred']],
+		['by three characters alone', '鲍春风：路灯亮了。', '鲍春风', []]
+	])('%s: %s', (_, text, who, codes) => {
+		expect(whoSays(text)).toEqual([[who, '路灯亮了。']]);
+		expect(doubts(text)).toEqual(codes);
+	});
+
+	test.each([
+		['a common word', '文件：路灯亮了。'],
+		['two characters alone', '曹强：路灯亮了。'],
+		['three without a surname', '柔贵忠：路灯亮了。']
+	])('but not by %s: %s', (_, text) => {
+		expect(whoSays(text)).toEqual([]);
+	});
+
+	test('by two characters where it is a transcript', () => {
+		expect(whoSays('曹强：路灯亮了。\n卢勇：桥修好了。\n曹强：好得很。')).toEqual([
+			['曹强', '路灯亮了。'],
+			['卢勇', '桥修好了。'],
+			['曹强', '好得很。']
+		]);
+	});
+});
+
+describe('whoever has a part in a transcript is', () => {
+	test('who a line says it is', () => {
+		expect(whoSays('主持人：新闻发言人骆桂英\n主持人：路灯亮了。')).toEqual([
+			['骆桂英', '路灯亮了。']
+		]);
+	});
+
+	test('who its note says it is, in the lines below as well', () => {
+		expect(whoSays('主持人（市政府新闻办主任 丰子涵）：路灯亮了。\n主持人：路也修好了。')).toEqual([
+			['丰子涵', '路灯亮了。'],
+			['丰子涵', '路也修好了。']
+		]);
+	});
+
+	test('nobody where nothing says it', () => {
+		expect(whoSays('主持人：路灯亮了。').filter(([who]) => who !== '')).toEqual([]);
+	});
+});
+
+function paragraphs(...lines: string[]): [string, Passage[]] {
+	let at = 0;
+	const passages = lines.map((line): Passage => [at, (at += line.length + 1) - 1]);
+	return [lines.join('\n'), passages];
+}
+
+test('a transcript has more than two labels of two to four characters, or with a dot', () => {
+	const labelled = ['曹强：好。', '主持人：好。', '欧阳江海：好。'];
+	expect(isTranscript(...paragraphs(...labelled))).toBe(true);
+	expect(isTranscript(...paragraphs(...labelled.slice(1), '大家都说好。'))).toBe(false);
+	expect(isTranscript(...paragraphs(...labelled.slice(1), '玛合帕丽·叶尔肯：好。'))).toBe(true);
+	expect(isTranscript(...paragraphs(...labelled.slice(1), '好：好。'))).toBe(false);
+	expect(isTranscript(...paragraphs(...labelled.slice(1), '欧阳江海棠：好。'))).toBe(false);
+});
+
+test('a collection has more than two labels with a note', () => {
+	const noted = ['江帆代表（律师）：好。', '王芳（妇联主席）：好。', '骆海棠（教师）：好。'];
+	expect(isCollection(...paragraphs(...noted))).toBe(true);
+	expect(isCollection(...paragraphs(...noted.slice(1), '鲍春风：好。'))).toBe(false);
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { Names } from '#extract/names/known.ts';
+import { isDirect, type Around } from '#extract/speech/direct.ts';
+
+const NONE = { cued: false, afterSpeech: false, reporting: false, entered: false };
+
+/** Whether the last quotation of a paragraph is somebody's words. Its sentence begins behind the last 。 in front of it. */
+function direct(text: string, around: Partial<Around> = {}): boolean {
+	const from = text.lastIndexOf('“');
+	const to = text.lastIndexOf('”') + 1;
+	const sentence = text.lastIndexOf('。', from) + 1;
+	const paragraph: [number, number] = [0, text.length];
+	return isDirect(text, [from, to], { ...NONE, paragraph, sentence, ...around }, new Names());
+}
+
+describe('words in quotation marks are somebody’s', () => {
+	test.each([
+		['that end a sentence', '“路灯亮了。”会场响起掌声。'],
+		['that end with a comma', '“路灯亮了，”骆海棠代表说，“好。”'],
+		['behind a comma, that end a sentence', '骆海棠代表站起来，“路灯亮了！”'],
+		[
+			'that are a whole sentence, with a comma, its full stop behind them',
+			'“路灯亮了，家家高兴”。'
+		],
+		['of four characters, whose cue follows', '“路灯亮了”，骆海棠代表说。'],
+		['whose cue follows without a mark', '“路灯亮了”骆海棠代表说。'],
+		['whose cue follows behind a pronoun', '“路灯亮了”，他说。'],
+		['whose cue follows behind many', '“路灯亮了”，大家说。'],
+		['whose cue follows behind a name alone', '“路灯亮了”，骆海棠说。'],
+		[
+			'the last of several in a row that begin a paragraph',
+			'“欢迎大家”“欢迎四海宾客”会场响起掌声。'
+		],
+		['in front of 成 behind a full stop, which is a surname too', '“路灯亮了。”成立国代表说。']
+	])('%s: %s', (_, text) => {
+		expect(direct(text)).toBe(true);
+	});
+
+	test('the first of several in a row', () => {
+		const text = '“欢迎大家来”“欢迎四海宾客”会场响起掌声。';
+		const around = { ...NONE, paragraph: [0, text.length] as [number, number], sentence: 0 };
+		expect(isDirect(text, [0, 7], around, new Names())).toBe(true);
+	});
+});
+
+describe('words in quotation marks are none of anybody’s', () => {
+	test.each([
+		['a term', '要抓“五个耒阳”工程。'],
+		['a term that begins a sentence', '“夹心层”是新词。'],
+		['a term in front of a cue', '“路灯”，骆海棠代表说。'],
+		['that go on with 的', '“路灯亮了。”的喊声响起。'],
+		['that go on with 成为', '“加油！”成为口号。'],
+		['that stand within a sentence', '他们高喊“加油！”横幅。'],
+		['that a report says', '报告提出：“路灯要亮，路要修好。”'],
+		['that are cited from the highest', '总书记强调，“路灯要亮，路要修好。”'],
+		['that are no clause, behind a comma', '骆海棠代表站起来，“路灯亮”。'],
+		['without a comma, whose full stop stands behind', '“路灯亮了”。'],
+		['whose cue stands behind another mark', '“路灯亮了”，会场安静，骆海棠代表说。'],
+		['whose cue has nobody', '“路灯亮了”，表示高兴。'],
+		['whose cue is far away', `“路灯亮了”，${'坐在会场里面'.repeat(7)}的骆海棠代表说。`]
+	])('%s: %s', (_, text) => {
+		expect(direct(text)).toBe(false);
+	});
+});
+
+describe('what stands around them decides', () => {
+	test('behind a cue a term is somebody’s where it ends the sentence, a clause where a comma follows', () => {
+		expect(direct('骆海棠代表说“好”。', { cued: true })).toBe(true);
+		expect(direct('骆海棠代表说“好”，笑了。', { cued: true })).toBe(false);
+		expect(direct('骆海棠代表说“路灯亮了家家高兴”，笑了。', { cued: true })).toBe(true);
+		expect(direct('骆海棠代表说“路灯亮了家家高兴”工程。', { cued: true })).toBe(false);
+		expect(direct('骆海棠代表高喊“加油！”横幅。', { cued: true })).toBe(true);
+		expect(direct('报告提出：“路灯要亮，路要修好。”', { cued: true })).toBe(true);
+	});
+
+	test('behind a comma a clause goes on with a report, or is of whom the sentence names', () => {
+		const text = '路灯亮了，“不能只在口号上下功夫”。';
+		expect(direct(text)).toBe(false);
+		expect(direct(text, { reporting: true })).toBe(true);
+		expect(direct(text, { entered: true })).toBe(true);
+		expect(direct('路灯亮了，“不能喊口号”。', { entered: true })).toBe(false);
+		expect(direct('路灯亮了“不能只在口号上下功夫”。', { entered: true })).toBe(false);
+		expect(direct('路灯亮了，“不能只在口号上下功夫”工程。', { entered: true })).toBe(false);
+	});
+
+	test('at the head of a sentence, in front of a comma, whoever spoke goes on', () => {
+		const text = '“路灯亮了，家家高兴”，会场响起掌声。';
+		expect(direct(text)).toBe(false);
+		expect(direct(text, { afterSpeech: true })).toBe(true);
+		expect(direct('“路灯亮了家家高兴”，会场响起掌声。', { afterSpeech: true })).toBe(false);
+		expect(direct(`会上${text}`, { afterSpeech: true })).toBe(false);
+	});
+});

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { readText, whoSays } from '../reading.ts';
+
+/** 骆海棠：“好。”, and the codes of what is doubtful of it. */
+function read(text: string): [words: string[], doubts: string[]] {
+	return [
+		whoSays(text).map(([who, words]) => `${who}：${words}`),
+		readText(text)
+			.diagnostics.map(({ code }) => code)
+			.filter((code) => code.startsWith('quotation'))
+	];
+}
+
+const CERTAIN: string[] = [];
+const INFERRED = ['quotation-inferred'];
+const NOBODY = ['quotation-unattributed'];
+
+describe('a quotation that no cue in front claims is', () => {
+	test.each([
+		[
+			'of whoever speaks behind it',
+			'“路灯亮了。”骆海棠代表说。',
+			['骆海棠：“路灯亮了。”'],
+			CERTAIN
+		],
+		[
+			'of whoever speaks behind where it was',
+			'“路灯亮了。”会上，骆海棠代表说。',
+			['骆海棠：“路灯亮了。”'],
+			CERTAIN
+		],
+		[
+			'of whoever speaks behind when it was, and goes on',
+			'“路灯亮了。”讨论会后，骆海棠代表说，好。',
+			['骆海棠：“路灯亮了。”', '骆海棠：好。'],
+			CERTAIN
+		],
+		[
+			'not of whoever speaks behind another clause',
+			'“路灯亮了。”桥也修好了，骆海棠代表说，好。',
+			['：“路灯亮了。”', '骆海棠：好。'],
+			NOBODY
+		],
+		[
+			'not of whoever takes it up',
+			'“路灯亮了。”对此，骆海棠代表说，好。',
+			['：“路灯亮了。”', '骆海棠：好。'],
+			NOBODY
+		],
+		[
+			'not of whoever speaks before it has died away',
+			'“路灯亮了。”话音未落，骆海棠代表说，好。',
+			['：“路灯亮了。”', '骆海棠：好。'],
+			NOBODY
+		],
+		[
+			'not of whoever stands behind it, where a colon says whose it is',
+			'市民郭先生下单：“路灯亮了。”市商务局局长骆海棠介绍，路修好了。',
+			['：“路灯亮了。”', '骆海棠：路修好了。'],
+			NOBODY
+		],
+		[
+			'of whoever’s words it is called',
+			'“路灯亮了。”骆海棠代表的一席话引起共鸣。',
+			['骆海棠：“路灯亮了。”'],
+			INFERRED
+		],
+		[
+			'of whoever’s words it is called, behind an office',
+			'“路灯亮了。”区委书记骆海棠铿锵的话语引起共鸣。',
+			['骆海棠：“路灯亮了。”'],
+			INFERRED
+		],
+		[
+			'of whoever signs it',
+			'“路灯亮了，家家都高兴。”——骆海棠代表',
+			['骆海棠：“路灯亮了，家家都高兴。”'],
+			INFERRED
+		],
+		[
+			'of whoever spoke before',
+			'骆海棠代表说，路修好了。“路灯亮了。”会场响起掌声。',
+			['骆海棠：路修好了。', '骆海棠：“路灯亮了。”'],
+			INFERRED
+		],
+		[
+			'of him who acts behind it',
+			'骆海棠代表来自农村。“路灯亮了。”他笑了。',
+			['骆海棠：“路灯亮了。”'],
+			INFERRED
+		],
+		[
+			'of whoever acts behind it, and was met before',
+			'县长楼成来了。“路灯亮了。”楼成也不恼。',
+			['楼成：“路灯亮了。”'],
+			INFERRED
+		],
+		[
+			'of whoever is named behind it',
+			'“路灯亮了。”董事长骆海棠分享了他的经验。',
+			['骆海棠：“路灯亮了。”'],
+			INFERRED
+		],
+		[
+			'of somebody new behind it',
+			'“路灯亮了。”姜小岚是一名教师，她笑了。',
+			['姜小岚：“路灯亮了。”'],
+			INFERRED
+		],
+		[
+			'of somebody new behind where they sit',
+			'“路灯亮了。”坐在后排的于凤鸣站了起来。',
+			['于凤鸣：“路灯亮了。”'],
+			INFERRED
+		],
+		[
+			'not of two characters that may be a word',
+			'“路灯亮了。”楼成也不恼。',
+			['：“路灯亮了。”'],
+			NOBODY
+		],
+		['of nobody, where nobody is named', '“路灯亮了。”会场响起掌声。', ['：“路灯亮了。”'], NOBODY],
+		[
+			'not of whom a question is put to',
+			'“路灯亮了吗？”现场记者的第一个问题抛给了骆海棠代表。',
+			['：“路灯亮了吗？”'],
+			NOBODY
+		]
+	])('%s: %s', (_, text, words, doubts) => {
+		expect(read(text)).toEqual([words, doubts]);
+	});
+
+	test.each([
+		['“四千？”乜秀兰撇了撇嘴，“去年跌到两毛。”', '乜秀兰', ['“四千？”', '“去年跌到两毛。”']],
+		['“路灯亮了。”教师叶青举手示意，“路也修好了。”', '叶青', ['“路灯亮了。”', '“路也修好了。”']]
+	])('of the same person as the one behind whoever stands between: %s', (text, who, words) => {
+		expect(read(text)).toEqual([
+			words.map((one) => `${who}：${one}`),
+			['quotation-inferred', 'quotation-inferred']
+		]);
+	});
+});
+
+describe('a quotation that is a paragraph of its own is', () => {
+	test('of whoever the next paragraph names', () => {
+		expect(read('“路灯亮了。”\n骆海棠代表笑了。')).toEqual([['骆海棠：“路灯亮了。”'], INFERRED]);
+	});
+
+	test('of neither of two between whom it stands', () => {
+		expect(read('骆海棠代表来自农村。\n“路灯亮了。”\n申之远代表笑了。')).toEqual([
+			['：“路灯亮了。”'],
+			NOBODY
+		]);
+		expect(read('骆海棠代表说，路修好了。\n“路灯亮了。”\n申之远代表说，好。')).toEqual([
+			['骆海棠：路修好了。', '：“路灯亮了。”', '申之远：好。'],
+			NOBODY
+		]);
+	});
+});
