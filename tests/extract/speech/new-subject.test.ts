@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { headsClause } from '#extract/speech/new-subject.ts';
 import { proposeSettlements } from '#extract/editor/propose.ts';
 import { writeSettlement } from '#extract/editor/write-settlement.ts';
 import { readText, whoSays } from '../reading.ts';
@@ -96,5 +97,40 @@ describe('他 carries only as far as is safe', () => {
 	])('and to nobody else, and it is told: %j', (text) => {
 		expect(whoSays(text)).toEqual([['', '路灯亮了。']]);
 		expect(readText(text).diagnostics.map(({ code }) => code)).toContain('pronoun-far');
+	});
+});
+
+describe('a sentence is about whoever', () => {
+	/** Whether the clause is about whom the bar stands in front of; it begins behind the last ，. */
+	const heads = (marked: string) => {
+		const name = marked.indexOf('|');
+		const text = marked.replace('|', '');
+		const clause = Math.max(text.lastIndexOf('，', name), text.lastIndexOf('；', name)) + 1;
+		return headsClause({ text, clause, sentence: 0 }, name);
+	};
+
+	test.each([
+		['heads it', '|周桂香点点头。'],
+		['stands behind an office', '江心村支书|周桂香点点头。'],
+		['stands behind where they sit', '坐在旁边的县农业局局长|骆立军点点头。'],
+		['stands behind a word that leads on', '随后|周桂香点点头。'],
+		['stands behind when, and an office', '昨天下午县长|周桂香点点头。'],
+		['stands behind a clause that leads up', '会上，县长|周桂香点点头。'],
+		['stands behind a semicolon', '路灯亮了；县长|周桂香点点头。'],
+		['has an office that a verb is part of', '建设局局长|骆立军点点头。'],
+		['has an office that begins like a verb', '青年创业者|骆知行点点头。'],
+		['stands behind blanks', '\u3000\u3000|周桂香点点头。']
+	])('%s: %s', (_, text) => {
+		expect(heads(text)).toBe(true);
+	});
+
+	test.each([
+		['is thanked', '感谢县长|周桂香。'],
+		['is spoken to', '对县长|周桂香的要求很高。'],
+		['is asked, behind a word that leads on', '随后向县长|周桂香提问。'],
+		['stands behind another clause', '路灯亮了，县长|周桂香点点头。'],
+		['stands far behind', `${'住在河边山上桥头村口的'.repeat(5)}|周桂香点点头。`]
+	])('but not whoever %s: %s', (_, text) => {
+		expect(heads(text)).toBe(false);
 	});
 });

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { readText, whoSays } from '../reading.ts';
+
+const codes = (text: string) => readText(text).diagnostics.map(({ code }) => code);
+
+describe('whoever is called by a surname is', () => {
+	test.each([
+		['骆海棠代表来了。骆代表说，路灯亮了。'],
+		['局长骆海棠来了。骆局长介绍，路灯亮了。'],
+		['局长骆海棠来了。骆大姐笑着说，路灯亮了。'],
+		['局长骆海棠来了。老骆说，路灯亮了。']
+	])('whoever of that surname was met last, with a doubt: %s', (text) => {
+		expect(whoSays(text)).toEqual([['骆海棠', '路灯亮了。']]);
+		expect(codes(text)).toEqual(['surname-only']);
+	});
+
+	test.each([
+		['刘先生说，路灯亮了。'],
+		['局长骆海棠来了。申局长介绍，路灯亮了。'],
+		['李大姐笑着说，路灯亮了。'],
+		['工友王师傅说，路灯亮了。'],
+		['老谭说，路灯亮了。'],
+		['轩辕书记说，路灯亮了。']
+	])('nobody where nobody of that surname was met, and it is told: %s', (text) => {
+		expect(whoSays(text)).toEqual([['', '路灯亮了。']]);
+		expect(codes(text)).toContain('speaker-unread');
+	});
+
+	test('no word that only begins like one', () => {
+		expect(whoSays('老成说，路灯亮了。')).toEqual([]);
+	});
+});
+
+test('an old man is whoever this paragraph names, and nobody of another one', () => {
+	const named = '79岁的苟玉山老人参加过抗美援朝。';
+	expect(whoSays(`${named}老人说，路灯亮了。`)).toEqual([['苟玉山', '路灯亮了。']]);
+	expect(codes(`${named}老人说，路灯亮了。`)).toEqual(['name-inferred']);
+	expect(whoSays(`${named}\n老人说，路灯亮了。`)).toEqual([['', '路灯亮了。']]);
+});
+
+describe('whoever is called by an office alone speaks, and is nobody', () => {
+	test.each([
+		'相关负责人当即表示',
+		'有关部门负责人则说',
+		'多位受访专家均认为',
+		'也有专家说',
+		'骆春生的妻子说',
+		'他的徒弟笑着说',
+		'网友“山里红”说',
+		'国家医保局价格司负责人介绍'
+	])('%s', (who) => {
+		expect(whoSays(`${who}，路灯亮了。`)).toEqual([['', '路灯亮了。']]);
+	});
+
+	test.each(['刘先生说', '相关负责人当即表示', '骆海棠的妻子说'])(
+		'and takes no words of whoever spoke before: %s',
+		(who) => {
+			expect(whoSays(`骆海棠代表说，路灯亮了。${who}，桥修好了。`)).toEqual([
+				['骆海棠', '路灯亮了。'],
+				['', '桥修好了。']
+			]);
+		}
+	);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { whoSays } from '../reading.ts';
+
+const acts = '骆海棠代表走到窗边。';
+
+test.each([
+	['behind an act', `${acts}路灯亮了，家家都高兴，她直起腰说。`, '路灯亮了，家家都高兴'],
+	['behind a single clause', `${acts}村口的路灯都亮了，她说。`, '村口的路灯都亮了']
+])('words stand in front of a verb that ends their sentence: %s', (_, text, words) => {
+	expect(whoSays(text)).toEqual([['骆海棠', words]]);
+});
+
+test.each([
+	['too few words', `${acts}亮了，她直起腰说。`],
+	['a verb that is denied', `${acts}路灯亮了，家家都高兴，她没说。`],
+	['a verb that needs more', `${acts}路灯亮了，家家都高兴，她承认。`]
+])('but not in front of %s', (_, text) => {
+	expect(whoSays(text)).toEqual([]);
+});
+
+test('nor where a quotation follows', () => {
+	expect(whoSays(`${acts}路灯亮了，家家都高兴，她直起腰说。“好。”`)).toEqual([
+		['骆海棠', '“好。”']
+	]);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { readText, whoSays } from '../reading.ts';
+
+describe('many, of whom none is named, speak', () => {
+	test.each(['代表团一致认为', '代表团在讨论中普遍认为', '在大家看来', '与会代表说'])(
+		'%s',
+		(who) => {
+			expect(whoSays(`${who}，路灯亮了。`)).toEqual([['', '路灯亮了。']]);
+		}
+	);
+
+	test.each(['看望代表们时，骆海棠代表说', '代表们的掌声里，骆海棠代表说'])(
+		'but not where they are an object: %s',
+		(who) => {
+			expect(whoSays(`${who}，路灯亮了。`)).toEqual([['骆海棠', '路灯亮了。']]);
+		}
+	);
+
+	test('nor where words are told to them', () => {
+		expect(whoSays('对考察的委员们说，路灯亮了。')).toEqual([]);
+	});
+});
+
+describe('a pronoun is', () => {
+	test.each([
+		['whoever was named before', '骆海棠代表来了。据他介绍', '骆海棠'],
+		['whoever was named before, in whose eyes it is', '骆海棠代表来了。在她看来', '骆海棠'],
+		['whoever has the office, behind 这位', '总会计师甘宏远来了。\n这位总会计师说', '甘宏远'],
+		['the two who were named together', '骆海棠、申之远代表来了。两人说', '骆海棠、申之远'],
+		[
+			'all who were named together',
+			'骆海棠、申之远、褚一平代表来了。他们说',
+			'骆海棠、申之远、褚一平'
+		]
+	])('%s: %s', (_, who, name) => {
+		expect(whoSays(`${who}，路灯亮了。`)).toEqual([[name, '路灯亮了。']]);
+	});
+
+	test.each([
+		['in front of whom nobody is named', '据他介绍，路灯亮了。'],
+		['that is an object', '骆海棠代表来了。对她说，路灯亮了。']
+	])('nobody %s: %s', (_, text) => {
+		expect(whoSays(text).filter(([who]) => who !== '')).toEqual([]);
+	});
+
+	test('doubtful where an earlier paragraph names them', () => {
+		const text = '骆海棠代表来自农村。\n她说，路灯亮了。';
+		expect(readText(text).diagnostics.map(({ code }) => code)).toContain('pronoun-far');
+	});
+});
