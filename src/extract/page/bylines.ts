@@ -48,8 +48,9 @@ const SOURCE_BEGINS = setOf('（【[来作编责校审一二三监供稿摄美�
 const TAIL = /(?:（([^（）]{2,80})）|【([^【】]{2,80})】)$/u;
 /** （文章来源：人民网） */
 const FROM = /^(?:文章|稿件|图片)?来源[：:]/u;
-const NOT_NAMES =
-	/报道|采写|摄影|文图|文|图|摄|综合|整理|撰文|供稿|记者|通讯员|讯|电|摄影报道|文并摄/u;
+const NOT_NAMES = /报道|采写|摄影|文图|文并|文摄|综合|整理|撰文|供稿|记者|通讯员/u;
+/** 供图, 专电, but 周文斌. */
+const MAY_BE_NONE = /[文图摄讯电]/u;
 const WORD = /[\p{Script=Han}·]+/gu;
 /** The second character of 张 三. */
 const PADDED = /^\s+[\p{Script=Han}·](?![\p{Script=Han}·])/u;
@@ -183,8 +184,9 @@ function namesIn(inner: string, from: number, to: number): Passage[] {
 			}
 			continue;
 		}
-		if (name.length > 3) name = name.replace(/(?:报道|摄影报道|采写|摄影|文图|供稿|摄)$/u, '');
-		if (name.length >= 2 && name.length <= 12 && !NOT_NAMES.test(name)) {
+		if (name.length > 2) name = name.replace(/(?:报道|摄影报道|采写|摄影|文图|供稿|摄)$/u, '');
+		const isNone = NOT_NAMES.test(name) || (MAY_BE_NONE.test(name) && !hasSurname(name));
+		if (name.length >= 2 && name.length <= 12 && !isNone) {
 			names.push([start, start + name.length]);
 		}
 	}

@@ -46,7 +46,7 @@ const LABEL = /^[\p{Script=Han}·•]{2,8}(?:（[^（）]{1,40}）：?|：)/u;
 /** 主持人：…, 记者：…: a turn of a transcript, or who is called so in it. */
 const PART = /^(?:主持人|嘉宾|记者|受访人|受访者)：/u;
 /** One of these is in whatever the patterns above find, and in what ends a sentence or is not closed. */
-const NO_HEADLINE = setOf('。；;…｡．讯电："“”（）表员他她家');
+const NO_HEADLINE = setOf('。；;…｡．.讯电："“”（）表员他她家');
 const BLANK_LINE = /\n[^\S\n]*\n/u;
 
 /** True where a line ends a sentence, so that what follows is a new paragraph and no column break. */
@@ -288,7 +288,7 @@ function emptySection(heading: Span | null): LaidSection {
 
 /** ！ and ？ may end a headline too. */
 function endsSentenceOfText(line: string): boolean {
-	return /[。…｡．][”’」』"'）)]*$/u.test(line);
+	return /(?:[。…｡．]|\p{Script=Han}\.)[”’」』"'）)]*$/u.test(line);
 }
 
 function balanced(line: string): boolean {

@@ -110,3 +110,170 @@ describe('paragraphs', () => {
 		expect(body('衡南县代表团：\n代表们认为，好。\n＊＊＊\n大家都说好。')).toHaveLength(2);
 	});
 });
+
+const BODY = '代表们认为，路子越走越宽。\n大家都说好。';
+
+describe('a line at the top is the title', () => {
+	test.each([
+		['of words', '凝心聚力谱新篇'],
+		['that calls', '凝心聚力！'],
+		['with a quotation that is closed', '“凝心”聚力'],
+		['with brackets that are closed', '（凝心）聚力'],
+		['of forty characters', '凝'.repeat(40)]
+	])('%s', (_, line) => {
+		expect(laid(`${line}\n${BODY}`).title).toBe(line);
+	});
+
+	test.each([
+		['of more', '凝'.repeat(41)],
+		['that ends with a comma', '凝心聚力，谱写新篇，'],
+		['that ends with a colon', '凝心聚力：'],
+		['that is a sentence', '凝心聚力。'],
+		['with two sentences', '凝心聚力。谱写新篇'],
+		['with a quotation that is not closed', '“凝心聚力'],
+		['with a bracket that is not closed', '（凝心聚力'],
+		['that says who speaks', '骆海棠代表说，好'],
+		['of a dateline', '本报讯 凝心聚力'],
+		['of a turn', '记者：凝心聚力'],
+		['that ends a post', '周五、周日各加一趟，学生免费🎒']
+	])('but none %s', (_, line) => {
+		expect(laid(`${line}\n${BODY}`).title).toBeNull();
+	});
+
+	test('and none where nothing stands below it', () => {
+		expect(laid('凝心聚力').title).toBeNull();
+	});
+});
+
+describe('below the title', () => {
+	const read = (lines: string) => {
+		const { title, subtitle, sections } = laid(`${lines}\n${BODY}`);
+		return [title, subtitle, sections[0]!.paragraphs[0]];
+	};
+	const FIRST = '代表们认为，路子越走越宽。';
+
+	test.each([
+		['a second line is part of it', '凝心聚力\n谱写新篇', ['凝心聚力', null, FIRST]],
+		['a third is a subheading', '凝心聚力\n——讨论侧记\n第三行短', ['凝心聚力', '讨论侧记', FIRST]],
+		['a byline may stand', '凝心聚力\n本报记者 张三\n——讨论侧记', ['凝心聚力', '讨论侧记', FIRST]],
+		['the first subtitle counts', '凝心聚力\n——讨论侧记\n——又一个', ['凝心聚力', '讨论侧记', FIRST]]
+	])('%s', (_, lines, expected) => {
+		expect(read(lines)).toEqual(expected);
+	});
+});
+
+describe('behind a heading', () => {
+	const first = (lines: string) => laid(`侧记\n${lines}`).sections[0]!;
+
+	test.each([
+		['a headline in its line', `衡南县代表团：产业强起来\n${BODY}`, '产业强起来'],
+		['a headline below it', `衡南县代表团：\n产业强起来\n${BODY}`, '产业强起来'],
+		[
+			'a headline below a byline',
+			`衡南县代表团：\n本报记者 张三\n产业强起来\n${BODY}`,
+			'产业强起来'
+		],
+		['the first of two', `衡南县代表团：\n产业强起来\n农业好起来\n${BODY}`, '产业强起来'],
+		['one above its subtitle', `衡南县代表团：\n产业强起来\n——侧记\n${BODY}`, '产业强起来'],
+		['text', `衡南县代表团：\n${BODY}`, null],
+		['a last line', '衡南县代表团：\n产业强起来', null],
+		['a line above another heading', `衡南县代表团：\n产业强起来\n衡山县代表团：\n${BODY}`, null]
+	])('stands %s', (_, lines, headline) => {
+		expect(first(lines)).toMatchObject({ heading: '衡南县代表团', headline });
+	});
+
+	test('text in its line is the beginning of the body', () => {
+		expect(first('衡南县代表团：代表们认为，路子越走越宽，\n家家都高兴。')).toMatchObject({
+			headline: null,
+			paragraphs: ['代表们认为，路子越走越宽，|家家都高兴。']
+		});
+	});
+});
+
+describe('a line is a heading', () => {
+	const headings = (lines: string) => laid(`侧记\n${lines}`).sections.map(({ heading }) => heading);
+
+	test('of a group where there are several', () => {
+		expect(headings(`经济界：\n${BODY}\n教育界：\n${BODY}`)).toEqual(['经济界', '教育界']);
+		expect(headings(`经济界：\n${BODY}`)).toEqual([null]);
+	});
+
+	test('unless it stands within a sentence', () => {
+		expect(headings('路灯亮了，\n衡南县代表团\n会场热闹。')).toEqual([null]);
+		expect(headings('路灯亮了。\n衡南县代表团\n会场热闹。')).toEqual([null, '衡南县代表团']);
+	});
+});
+
+describe('between paragraphs', () => {
+	const paragraphs = (lines: string) =>
+		laid(`侧记\n${BODY}\n${lines}`).sections[0]!.paragraphs.slice(2);
+
+	test.each([
+		[
+			'a subheading of twenty-six characters is none',
+			`${'让'.repeat(26)}\n路灯亮了。`,
+			['路灯亮了。']
+		],
+		['a longer line is text', `${'让'.repeat(27)}\n路灯亮了。`, [`${'让'.repeat(27)}|路灯亮了。`]],
+		['a last line is text', '让路灯亮', ['让路灯亮']],
+		[
+			'one line that names somebody is a subheading',
+			'浙江省政协主席 葛慧君\n路灯亮了。',
+			['路灯亮了。']
+		],
+		[
+			'several such lines are kept, each by itself',
+			'浙江省政协主席 葛慧君\n路灯亮了。\n湖东县县长 雷杰\n桥修好了。',
+			['浙江省政协主席 葛慧君', '路灯亮了。', '湖东县县长 雷杰', '桥修好了。']
+		],
+		[
+			'one that says who proposes is kept',
+			'领衔代表：骆春生\n路灯亮了。',
+			['领衔代表：骆春生', '路灯亮了。']
+		],
+		[
+			'a label begins one behind a colon',
+			'各位代表的发言摘登如下：\n邱志强（长汀团）：路灯亮了。',
+			['各位代表的发言摘登如下：', '邱志强（长汀团）：路灯亮了。']
+		],
+		[
+			'a turn begins one anywhere',
+			'路灯亮了，家家都说，\n记者：好。',
+			['路灯亮了，家家都说，', '记者：好。']
+		],
+		[
+			'an indent begins one, where the text is indented',
+			'　　代表们认为，路子越走越宽，家家都高兴得合不拢嘴\n　　大家都说好。\n　　路灯亮了。\n　　桥修好了。',
+			['代表们认为，路子越走越宽，家家都高兴得合不拢嘴', '大家都说好。', '路灯亮了。', '桥修好了。']
+		],
+		[
+			'a small picture ends one, and begins one',
+			'谁来学都不收学费，都能学会，都能学好🎋\n路灯亮了，家家都说，\n🎋桥也修好了。',
+			['谁来学都不收学费，都能学会，都能学好■', '路灯亮了，家家都说，', '■桥也修好了。']
+		],
+		[
+			'a signature ends one',
+			'“路灯亮了。”——骆海棠代表（工会界）\n路修好了，家家都说好。',
+			['“路灯亮了。”——骆海棠代表（工会界）', '路修好了，家家都说好。']
+		],
+		[
+			'a half-width full stop ends one',
+			'家家都说,路灯亮了.\n路修好了，家家都说好。',
+			['家家都说，路灯亮了.', '路修好了，家家都说好。']
+		],
+		[
+			'a credit ends one',
+			'图为会场。张三 摄\n路修好了，好。',
+			['图为会场。张三 摄', '路修好了，好。']
+		]
+	])('%s', (_, lines, expected) => {
+		expect(paragraphs(lines)).toEqual(expected);
+	});
+
+	test('a byline within a sentence is one behind a blank line only', () => {
+		const bylines = (between: string) =>
+			laid(`侧记\n代表们认为，路子${between}本报记者 张三\n越走越宽。`).sections[0]!.bylines;
+		expect(bylines('\n\n')).toEqual(['本报记者 张三']);
+		expect(bylines('\n')).toEqual([]);
+	});
+});
