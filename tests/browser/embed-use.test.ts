@@ -130,6 +130,12 @@ inChromium((browser) => {
 				await frame.locator('details summary').click();
 				await frame.locator('th a[data-choose^="delegation"]').first().focus();
 				await expect.poll(() => frame.locator('.readout').innerText()).toMatch(/句/);
+				// And is said on, though a pointer goes over what is no mark.
+				const said = await frame.locator('.readout').innerText();
+				await frame.locator('.caption').hover({ force: true });
+				expect(await frame.locator('.readout').innerText()).toBe(said);
+				await frame.locator('details summary').focus();
+				await expect.poll(() => frame.locator('.readout').innerText()).toBe('');
 			}
 		));
 

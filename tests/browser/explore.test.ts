@@ -133,6 +133,18 @@ inChromium((browser) => {
 				expect(await readout('map').locator('[lang="zh-CN"]').textContent()).toContain('产业');
 				await page.mouse.move(1, 1);
 				await expect.poll(() => readout('map').textContent()).toBe(resting);
+				// What the keyboard is on is said on, though a pointer goes over what is no mark.
+				await page.locator('#map details summary').first().click();
+				await page.locator('[data-table="map"] a[data-choose="delegation=changning"]').focus();
+				const ofFocus = '常宁市：6句';
+				await expect.poll(() => readout('map').locator('strong').textContent()).toBe(ofFocus);
+				await page.locator('#map h2').hover();
+				expect(await readout('map').locator('strong').textContent()).toBe(ofFocus);
+				await expectSays(county('hengdong'), '衡东县 · 产业发展：1句');
+				await page.locator('#map h2').hover();
+				await expect.poll(() => readout('map').locator('strong').textContent()).toBe(ofFocus);
+				await page.locator('#map details summary').first().focus();
+				await expect.poll(() => readout('map').textContent()).toBe(resting);
 				expect(await page.locator('#heatmap [data-slot="unit"]').innerText()).toBe('次数');
 				expect(await page.locator('#map [data-slot="unit"]').innerText()).toBe('句数');
 				// The legend of the page speaks for both.
@@ -240,9 +252,9 @@ inChromium((browser) => {
 		test('shows another theme at a tap, with title, legend and table', () =>
 			visitReady(browser(), DESK, STORY, async (page) => {
 				await page.locator('.miniature', { hasText: '文旅康养' }).click();
+				await settle(page);
 				const mark = page.locator('[data-drawing="map"] g[data-delegation="hengshan-nanyue"]');
 				expect(await mark.getAttribute('data-bin')).toBe('3');
-				await settle(page);
 				const cell = page.locator(
 					'[data-table="map"] tr[data-delegation="hengshan-nanyue"] td.number'
 				);

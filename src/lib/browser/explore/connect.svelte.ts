@@ -195,9 +195,13 @@ function pointAtMarks(explorer: Explorer, main: HTMLElement): void {
 		point(choice);
 		readouts.say(mark, choice);
 	};
+	// What the keyboard is on: a pointer over no mark, or one that rests while things move under it, does not hush it.
+	let focused: [link: Element, choice: Choice] | null = null;
 	const leave = () => {
-		readouts.rest();
+		if (!pointed.has('pointed')) return;
 		point(null);
+		if (focused) readouts.say(...focused);
+		else readouts.rest();
 	};
 	// Where nothing can hover a finger's tap is not kept waiting by it.
 	const hovering = matchMedia('(any-hover: hover)');
@@ -218,9 +222,11 @@ function pointAtMarks(explorer: Explorer, main: HTMLElement): void {
 		const link = event.target instanceof Element ? event.target.closest('[data-choose]') : null;
 		const choice = link ? readChoice(link.getAttribute('data-choose') ?? '') : null;
 		point(choice, 'focused');
-		if (link && choice && !link.closest('#panel')) readouts.say(link, choice);
+		focused = link && choice && !link.closest('#panel') ? [link, choice] : null;
+		if (focused) readouts.say(...focused);
 	});
 	main.addEventListener('focusout', () => {
+		focused = null;
 		point(null, 'focused');
 		readouts.rest();
 	});

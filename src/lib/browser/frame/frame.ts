@@ -252,8 +252,11 @@ function start(main: HTMLElement, chart: Chart): void {
 		}
 	}
 
-	/** Rings what is pointed at, and says what it is in the caption's place; null: nothing is. */
-	function point(choice: Choice | null): void {
+	/** Rings what the pointer is on, or else the keyboard, and says what it is in the caption's place; null: it is on nothing. */
+	function point(by: 'pointer' | 'focus', at: Choice | null): void {
+		on[by] = at;
+		const choice = on.pointer ?? on.focus;
+		if (choice === pointed) return;
 		pointed = choice;
 		ring(choice ? [choice] : [], 'pointed');
 		const hush = () => main.querySelector('.readout')?.replaceChildren();
@@ -271,7 +274,8 @@ function start(main: HTMLElement, chart: Chart): void {
 			selection = mark
 				? toggleMark(selection, choice, shownBy(mark), given.theme ?? null)
 				: toggle(selection, choice);
-			point(null);
+			on.focus = null;
+			point('pointer', null);
 			follow(corpus);
 		});
 	}
@@ -285,16 +289,18 @@ function start(main: HTMLElement, chart: Chart): void {
 		follow(corpus);
 	}
 
+	const on: Record<'pointer' | 'focus', Choice | null> = { pointer: null, focus: null };
 	let pointed: Choice | null = null;
 	main.addEventListener('pointerover', ({ target, pointerType }) => {
 		const mark = pointerType === 'touch' ? null : markAt(target);
-		point(mark && choiceOf(mark));
+		point('pointer', mark && choiceOf(mark));
 	});
-	main.addEventListener('pointerleave', () => point(null));
+	main.addEventListener('pointerleave', () => point('pointer', null));
 	main.addEventListener('focusin', ({ target }) => {
 		const link = target instanceof Element ? target.closest('[data-choose]') : null;
-		point(link && readChoice(link.getAttribute('data-choose') ?? ''));
+		point('focus', link && readChoice(link.getAttribute('data-choose') ?? ''));
 	});
+	main.addEventListener('focusout', () => point('focus', null));
 	main.addEventListener('click', (event) => {
 		if (event.metaKey || event.ctrlKey || event.shiftKey || !(event.target instanceof Element))
 			return;
