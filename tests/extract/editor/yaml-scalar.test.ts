@@ -10,7 +10,8 @@ it.each([
 	['430400', "'430400'"],
 	['a, b', "'a, b'"],
 	['null', "'null'"],
-	['two\nlines', '"two\\nlines"']
+	['two\nlines', '"two\\nlines"'],
+	['unseen\u0085\u200b', '"unseen\\u0085\\u200b"']
 ])('writes %j as %s', (text, yaml) => {
 	expect(writeScalar(text)).toBe(yaml);
 });

@@ -60,6 +60,8 @@ describe('where only its place speaks for a name', () => {
 		expect(couldBeBareName('骆海棠')).toBe(true);
 		expect(couldBeBareName('柔贵')).toBe(false);
 		expect(couldBeBareName('扎西成林')).toBe(true);
+		expect(couldBeBareName('旺堆成林')).toBe(true);
+		expect(couldBeBareName('旺堆成')).toBe(false);
 	});
 
 	test('a surname that is a word as well is one only behind an office', () => {

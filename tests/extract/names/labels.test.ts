@@ -20,7 +20,9 @@ describe('in front of a colon somebody is named', () => {
 	test.each([
 		['a common word', '文件：路灯亮了。'],
 		['two characters alone', '曹强：路灯亮了。'],
-		['three without a surname', '柔贵忠：路灯亮了。']
+		['three without a surname', '柔贵忠：路灯亮了。'],
+		['a note that nothing opens', '鲍春风）：路灯亮了。'],
+		['a name in another clause', '路灯亮了，鲍春风：好得很。']
 	])('but not by %s: %s', (_, text) => {
 		expect(whoSays(text)).toEqual([]);
 	});

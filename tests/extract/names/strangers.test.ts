@@ -42,16 +42,15 @@ describe('somebody whose surname no list has is guessed where they speak, and st
 	});
 
 	test('near by is within two thousand characters, in front of the words and behind them', () => {
-		const away = '窗外下着小雨，屋里很暖和。';
-		const words = '妥玉虎说，路灯亮了。';
-		const again = '妥玉虎在村里种地。';
-		for (const [times, near] of [
-			[140, true],
-			[160, false]
-		] as const) {
-			const between = away.repeat(times);
-			expect(guesses('妥玉虎', words + between + again)).toBe(near);
-			expect(guesses('妥玉虎', again + between + words)).toBe(near);
+		const words = '妥玉虎说，好。';
+		const again = '妥玉虎种地。';
+		// As many characters from one end of the name to the other end of its like.
+		const apart = (size: number) => '雨'.repeat(size);
+		const behind = (size: number) => words + apart(size - words.length) + again;
+		const inFront = (size: number) => `${again}${apart(size - again.length - 1)}。${words}`;
+		for (const article of [behind, inFront]) {
+			expect(guesses('妥玉虎', article(2000))).toBe(true);
+			expect(guesses('妥玉虎', article(2001))).toBe(false);
 		}
 	});
 });

@@ -49,6 +49,9 @@ describe('what a page prints around its articles is left out of a sentence', () 
 test('where an article goes on is left out at the end of a line and at the beginning of one', () => {
 	expect(kept('路子越（下转第3版）\n（上接第1版）走越宽。')).toEqual(['路子越', '走越宽。']);
 	expect(kept('路子越走越宽。▶下转第3版')).toEqual(['路子越走越宽。']);
+	expect(kept('路子越走越宽。【下转第3版】')).toEqual(['路子越走越宽。']);
+	expect(kept('路子越走越宽。下转第3页')).toEqual(['路子越走越宽。']);
+	expect(kept('【上接第1版】路子越走越宽。')).toEqual(['路子越走越宽。']);
 });
 
 describe('a line that only looks like it is read', () => {

@@ -12,6 +12,8 @@ describe('misprints', () => {
 		['明确目标 and 路径。', [['stray-token', 'and']]],
 		['“目标” the “路径”', [['stray-token', 'the']]],
 		['五—公里', [['odd-dash', '—']]],
+		['—公里', [['odd-dash', '—']]],
+		['公里—', [['odd-dash', '—']]],
 		[
 			'甲—乙 and 丙',
 			[

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '#dataset';
-import { Divisions } from '#extract/people/divisions.ts';
+import { Divisions, namedLikeDivisions } from '#extract/people/divisions.ts';
 import { extract } from '#extract/extract.ts';
 import { parseLexicon } from '#extract/terms/parse-lexicon.ts';
 import { listBeyond } from '#lib/charts/map/beyond.ts';
@@ -139,4 +139,19 @@ describe('a unit that the region file does not have', () => {
 			);
 		}
 	);
+});
+
+test('of a delegation’s units those are called like divisions that are no area of another kind, and no place in particular', () => {
+	const units = [
+		'衡南县',
+		'高新区',
+		'全县',
+		'本区',
+		'工业园区',
+		'衡阳市珠晖区',
+		'津市市',
+		'武警支队',
+		'阿荣旗'
+	];
+	expect(namedLikeDivisions(units)).toEqual(['衡南县', '珠晖区', '津市市', '阿荣旗']);
 });

@@ -48,3 +48,7 @@ test('words without a letter have an id all the same', () => {
 	expect(wordId('——')).toBe('delegation');
 	expect(personId('·')).toBe('person');
 });
+
+test('an id that is cut between two words ends with neither of them broken off by a hyphen', () => {
+	expect(new Ids().take(`${'a'.repeat(59)}-${'b'.repeat(9)}`)).toBe('a'.repeat(59));
+});

@@ -80,6 +80,11 @@ describe('a quotation that its paragraph does not close', () => {
 		]);
 	});
 
+	test('is none of fewer than seven characters', () => {
+		expect(read('他说：“路灯都亮了真好')[0]!.pairs).toEqual(['“路灯都亮了真好']);
+		expect(read('他说：“路灯亮了真好')[0]!.pairs).toEqual([]);
+	});
+
 	test('is none where the mark stands in front of a term', () => {
 		expect(read('要抓“五个耒阳工程，一件一件办。')[0]!.pairs).toEqual([]);
 	});

@@ -23,3 +23,12 @@ test('nor where a quotation follows', () => {
 		['骆海棠', '“好。”']
 	]);
 });
+
+test('nor where somebody speaks in front, whose words they are', () => {
+	expect(whoSays('骆海棠代表说，路灯亮了，家家都高兴，申之远代表直起腰说。')).toEqual([
+		['骆海棠', '路灯亮了，家家都高兴']
+	]);
+	expect(whoSays(`“好。”桥也修好了，家家都高兴，骆海棠代表直起腰说。`)).toEqual([
+		['骆海棠', '“好。”']
+	]);
+});

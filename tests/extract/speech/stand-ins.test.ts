@@ -25,6 +25,11 @@ describe('a pronoun is', () => {
 	test.each([
 		['whoever was named before', '骆海棠代表来了。据他介绍', '骆海棠'],
 		['whoever was named before, in whose eyes it is', '骆海棠代表来了。在她看来', '骆海棠'],
+		[
+			'whoever heads its sentence',
+			'骆海棠代表来了。申之远代表也来了。骆海棠点点头，她说',
+			'骆海棠'
+		],
 		['whoever has the office, behind 这位', '总会计师甘宏远来了。\n这位总会计师说', '甘宏远'],
 		['the two who were named together', '骆海棠、申之远代表来了。两人说', '骆海棠、申之远'],
 		[

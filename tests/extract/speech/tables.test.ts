@@ -46,6 +46,7 @@ describe.each(Object.entries(TABLES))('%s', (_, table) => {
 
 	test('each row has a name of its own', () => {
 		expect(new Set(table.map(({ name }) => name)).size).toBe(table.length);
+		expect(table.map(({ name }) => name)).not.toContain('');
 	});
 });
 

@@ -323,6 +323,11 @@ describe('what is said of a broken text', () => {
 		expect(decode(encode(text, 'utf-8'), 'f').text).toBe(text);
 	});
 
+	test('is no text where there are many', () => {
+		const bytes = Uint8Array.from({ length: 300 }, (_, i) => (i * 7) % 256);
+		expect(faultOf(bytes).code).toBe('no-plain-text');
+	});
+
 	test('is nothing of a separator of lines', () => {
 		expect(decode(encode('甲\u0085乙\u2028丙\u2029丁', 'utf-8'), 'f').text).toHaveLength(7);
 		expect(faultOf(encode('甲\u009b31m乙', 'utf-8')).code).toBe('control-character');
