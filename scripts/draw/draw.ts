@@ -76,7 +76,7 @@ export function share(
 	for (const address of addresses) {
 		const [, language = '', top = ''] = /^\/(en(?=\/|$))?\/?([^/]*)/.exec(address) ?? [];
 		if (!tops.has(top)) tops.set(top, tops.size);
-		const isEnglish = language === 'en' || address.includes('.en.');
+		const isEnglish = language === 'en' || /[-.]en\./.test(address);
 		queues[(2 * tops.get(top)! + (isEnglish ? 1 : 0)) % threads]!.push(address);
 	}
 	const begun = queues.map(() => 0);

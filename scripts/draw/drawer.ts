@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { compress } from '../compress.ts';
+import { compress, QUALITY } from '../compress.ts';
 import { listLinks } from './links.ts';
 import { openPages } from './pages.ts';
 
@@ -16,6 +16,9 @@ const { folder } = workerData as { folder: string };
 const port = parentPort!;
 const pages = await openPages();
 
+/** A story's page, and what stands beside it; what is in folders below it is for fewer. */
+const isFront = (address: string) => /^\/(?:en\/)?(?:[^/]+\/)?[^/]*$/.test(address);
+
 async function answer(question: Question): Promise<Answer> {
 	if ('list' in question) return { addresses: await pages.list() };
 	const { address } = question;
@@ -24,7 +27,7 @@ async function answer(question: Question): Promise<Answer> {
 	const path = join(folder, file);
 	mkdirSync(dirname(path), { recursive: true });
 	await writeFile(path, body);
-	await compress(path, body);
+	await compress(path, body, isFront(address) ? QUALITY.front : QUALITY.behind);
 	return {
 		address,
 		status,

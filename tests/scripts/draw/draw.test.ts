@@ -27,9 +27,11 @@ test('what a story has in one language is one thread’s; who has none left take
 });
 
 test('of two threads one draws in Chinese and one in English, whatever it is', () => {
-	const next = share(['/a/', '/embed-lab/', '/en/embed-lab/', '/en/a/', '/b/', '/en/b/'], 2);
-	expect([next(0), next(0), next(0)]).toEqual(['/a/', '/embed-lab/', '/b/']);
-	expect([next(1), next(1), next(1)]).toEqual(['/en/embed-lab/', '/en/a/', '/en/b/']);
+	const chinese = ['/a/', '/embed-lab/article.html', '/b/'];
+	const english = ['/embed-lab/article-en.html', '/en/a/', '/a/a.en.html', '/en/b/'];
+	const next = share([...chinese, ...english], 2);
+	expect(chinese.map(() => next(0))).toEqual(chinese);
+	expect(english.map(() => next(1))).toEqual(english);
 });
 
 test.each([1, 3])('each address is drawn once, by %i threads', (threads) => {
