@@ -33,7 +33,7 @@ export const enSheet: SheetMessages = {
 		terms:
 			'Times, sentences and delegations count the body. The most frequent word stands first, of equals the one that is printed first.',
 		doubts:
-			'Each stands beside its place in the article, with the lines that may settle it in `story.yaml`. Each line was tried: it can be read, and does away with the doubt.'
+			'Each stands beside its place in the article. Where lines are offered that may settle it in `story.yaml`, each was tried: it can be read, and does away with the doubt.'
 	},
 	tray: {
 		label: 'Chosen settlements',

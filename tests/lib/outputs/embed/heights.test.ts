@@ -135,7 +135,7 @@ test.each(['docs/embed.md', 'docs/embed.zh-CN.md'])(
 			ROWS.map((row) => {
 				const all = listCatalogue(view, language)
 					.filter(({ chart, preset }) => row === (isOf(preset) ? `${chart} delegation` : chart))
-					.map(({ heights }) => Math.ceil(heightAt(heights, 340) / 10) * 10);
+					.map(({ heights }) => Math.ceil(evaluate(writeColumnHeight(heights), 340) / 10) * 10);
 				const ends = new Set([Math.min(...all), Math.max(...all)]);
 				return [...ends].map((height) => height.toLocaleString('en')).join('–');
 			})
