@@ -14,6 +14,7 @@ test('without a script a choice leads to its own list of sentences', () => {
 	expect(anchorOf({ term: 'rice', delegation: 'east' })).toBe('term-rice.east');
 	expect(anchorOf({ speaker: 'zhan-wei' })).toBe('speaker-zhan-wei');
 	expect(anchorOf({ delegation: 'east' })).toBe('delegation-east');
+	expect(anchorOf({})).toBe('delegation-');
 	expect(chooser('./', { term: 'rice' })).toEqual({
 		href: './concordance/#term-rice',
 		'data-choose': 'term=rice'

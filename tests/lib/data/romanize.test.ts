@@ -24,6 +24,17 @@ describe('a name in pinyin', () => {
 		expect(romanize(name)).toBe(pinyin);
 	});
 
+	it.each(['歐陽', '司馬', '諸葛', '東方', '單于', '第五'])(
+		'parts one that is printed otherwise behind it: %s',
+		(surname) => {
+			expect(romanize(`${surname}海`)?.split(' ')[1]).toBe('Hai');
+		}
+	);
+
+	it('takes a name that is nothing else than a compound surname for a surname and a given name', () => {
+		expect(romanize('欧阳')).toBe('Ou Yang');
+	});
+
 	it('reads the given name as words, not as surnames', () => {
 		expect(romanize('曾乐')).toBe('Zeng Le');
 	});
@@ -31,7 +42,10 @@ describe('a name in pinyin', () => {
 	it.each([
 		['欧阳修', 'Ouyang Xiu'],
 		['司马光', 'Sima Guang'],
-		['司马相如', 'Sima Xiangru']
+		['司马相如', 'Sima Xiangru'],
+		['諸葛亮', 'Zhuge Liang'],
+		['歐陽修', 'Ouyang Xiu'],
+		['司馬光', 'Sima Guang']
 	])('keeps a compound surname together: %s', (name, pinyin) => {
 		expect(romanize(name)).toBe(pinyin);
 	});

@@ -92,3 +92,39 @@ const byPlace =
 	({ statements }: Corpus) =>
 	(a: Corpus['statements'][number], b: Corpus['statements'][number]) =>
 		statements.indexOf(a) - statements.indexOf(b);
+
+/** Made up: 王一 of the east speaks with 李二 of the west, in front of him and behind; 赵三 is named and says nothing. */
+test('several who speak together are heard where the first of them belongs, and who is given no words is still somebody', () => {
+	const corpus = makeCorpus({
+		themes: {},
+		delegations: [
+			{
+				id: 'east',
+				body: [[[{ say: '路要修。', by: ['王一'] }], [{ say: '没人说。', by: ['赵三'] }]]]
+			},
+			{
+				id: 'west',
+				body: [
+					[[{ say: '桥要修。', by: ['李二'] }], [{ say: '都要修。', by: ['王一', '李二'] }]],
+					[[{ say: '快修。', by: ['李二', '王一'] }]]
+				]
+			}
+		]
+	});
+	const silent = {
+		...corpus,
+		statements: corpus.statements.filter(({ text }) => text !== '没人说。')
+	};
+	const heard = listVoices(silent).map(({ owner, speakers, statements }) => [
+		owner,
+		speakers.map((s) => silent.speakers[s]!.name).join('、'),
+		statements.length
+	]);
+	expect(heard).toEqual([
+		[0, '王一', 1],
+		[0, '王一、李二', 1],
+		[0, '赵三', 0],
+		[1, '李二', 1],
+		[1, '李二、王一', 1]
+	]);
+});
