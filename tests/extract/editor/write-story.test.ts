@@ -6,7 +6,7 @@ import { describeArticle, writeStory } from '#extract/editor/write-story.ts';
 import type { StoryFile } from '#settings/story.ts';
 import { readText } from '../reading.ts';
 
-const NONE = { heading: '同心奋进', event: null };
+const NONE: Parameters<typeof writeStory>[1] = { heading: '同心奋进', event: null };
 const write = (story: StoryFile, described = NONE) => writeStory(story, described, '# schema');
 
 const FULL: StoryFile = {

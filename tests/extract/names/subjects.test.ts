@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isSame, noteOrigin, personAt, readSubject } from '#extract/names/subjects.ts';
+import {
+	isSame,
+	noteOrigin,
+	personAt,
+	readSubject,
+	type Subject
+} from '#extract/names/subjects.ts';
 import { whoSays } from '../reading.ts';
 
 /** Who is named in front of the title at the bar; null where nobody is. */
@@ -120,15 +126,14 @@ test('two are the same where the same people stand in the same order', () => {
 	const nobody = { ...one, people: [] };
 	expect(isSame(one, personAt(text, [0, 3], '代表'))).toBe(true);
 	expect(isSame(both, both)).toBe(true);
-	for (const [a, b] of [
+	const different: [Subject, Subject][] = [
 		[one, other],
 		[one, both],
 		[both, one],
 		[nobody, nobody],
 		[both, { ...both, people: [...other.people, ...one.people] }]
-	] as const) {
-		expect(isSame(a, b)).toBe(false);
-	}
+	];
+	for (const [a, b] of different) expect(isSame(a, b)).toBe(false);
 });
 
 test('those who are there and counted speak', () => {
