@@ -15,6 +15,10 @@ describe('words that a name reaches into', () => {
 	});
 });
 
+test('话说 is a word of its own where no 的 stands in front', () => {
+	expect(whoSays('骆春生代表来了。话说，路灯亮了。')).toEqual([]);
+});
+
 describe('offices that are part of a longer word', () => {
 	test.each([
 		['纺织工人骆海棠说', '骆海棠'],

@@ -19,6 +19,7 @@ describe('parseSvg', () => {
 				{ name: 'text', attributes: {}, text: '五&六', children: [] }
 			]
 		});
+		expect(parseSvg('<text>&lt;&gt;&quot;&#39;&amp;</text>').text).toBe(`<>"'&`);
 		expect(parseSvg('<style ><![CDATA[a > b {}]]></style>').text).toBe('a > b {}');
 	});
 

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { readText, whoSays } from '../reading.ts';
+
+describe('代表 is a title', () => {
+	test.each([
+		['behind a name', '骆海棠代表说，路灯亮了。', '骆海棠'],
+		['in front of a name', '代表骆海棠说，路灯亮了。', '骆海棠'],
+		['behind a surname that was met', '骆海棠代表来了。骆代表说，路灯亮了。', '骆海棠'],
+		[
+			'behind somebody who was named as well',
+			'申之远委员和骆海棠委员说，路灯亮了。',
+			'申之远、骆海棠'
+		],
+		['of whose holder 他 speaks', '同为代表的麦穗儿来了。骆海棠代表说，路灯亮了。', '骆海棠']
+	])('%s: %s', (_, text, who) => {
+		expect(whoSays(text)).toEqual([[who, '路灯亮了。']]);
+		for (const { others } of readText(text).statements) expect(others).toBe(false);
+	});
+
+	test('and a verb in front of whom somebody speaks for', () => {
+		const { speakers, statements } = readText('骆海棠代表市工商联发言说，路灯亮了。');
+		expect(speakers.map(({ name, title }) => [name, title])).toEqual([['骆海棠', null]]);
+		expect(statements.map(({ text }) => text)).toEqual(['路灯亮了。']);
+	});
+
+	test('and no person’s where kinds of people are listed', () => {
+		expect(readText('摩托车主代表、残疾人代表等走进会场。').speakers).toEqual([]);
+	});
+});
+
+test('somebody new ends the words of whoever spoke before', () => {
+	expect(whoSays('骆海棠代表说，路灯亮了。申之远代表点点头。会场响起掌声。')).toEqual([
+		['骆海棠', '路灯亮了。']
+	]);
+	expect(whoSays('骆海棠代表说，路灯亮了；申之远代表说，桥修好了。')).toEqual([
+		['骆海棠', '路灯亮了'],
+		['申之远', '桥修好了。']
+	]);
+});
+
+test('whoever is spoken to does not speak', () => {
+	expect(whoSays('骆海棠代表对申之远代表说，路灯亮了。')).toEqual([['骆海棠', '路灯亮了。']]);
+});
+
+test('whose words it is called says whose they are', () => {
+	expect(whoSays('柏建岚代表的发言掷地有声：“路灯亮了。”')).toEqual([['柏建岚', '“路灯亮了。”']]);
+	expect(whoSays('和丽琼代表的发言从一段古乐讲起。她说，路灯亮了。').at(-1)).toEqual([
+		'和丽琼',
+		'路灯亮了。'
+	]);
+});
