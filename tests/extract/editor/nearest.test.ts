@@ -8,13 +8,15 @@ describe('the word that somebody will have meant', () => {
 	test.each([
 		['has a letter more', 'titel', 'title'],
 		['has two letters exchanged', 'evnet', 'event'],
-		['has two at its head exchanged', 'itle', 'title'],
+		['has two at its head exchanged', 'ittle', 'title'],
+		['lacks its first letter', 'itle', 'title'],
 		['lacks a letter', 'regiion', 'region'],
 		['has another letter', 'pagf', 'page'],
 		['differs in two', 'publsihd', 'published'],
 		['is written small', 'TITLE', 'title'],
 		['is the nearest of those that are alike', 'publishde', 'published'],
-		['may be as short as three letters', 'ulr', 'url']
+		['may be as short as three letters', 'ulr', 'url'],
+		['may have two of three letters exchanged at its head', 'rul', 'url']
 	])('%s: %s', (_, written, meant) => {
 		expect(nearest(written, KEYS)).toBe(meant);
 	});

@@ -11,6 +11,7 @@ it.each([
 	['a, b', "'a, b'"],
 	['null', "'null'"],
 	['two\nlines', '"two\\nlines"'],
+	['un\u{e0001}seen', '"un\\udb40\\udc01seen"'],
 	['unseen\u0085\u200b', '"unseen\\u0085\\u200b"']
 ])('writes %j as %s', (text, yaml) => {
 	expect(writeScalar(text)).toBe(yaml);

@@ -32,6 +32,7 @@ describe('people without a title are', () => {
 		['two who are joined otherwise', '骆海棠与申之远一致', '骆海棠、申之远'],
 		['two with two offices', '市委书记、市长张三、县长李四', '张三、李四'],
 		['two, of whom the second has no surname', '巡护员向巴泽仁、四郎措姆', '向巴泽仁、四郎措姆'],
+		['two, of whom the second has a surname that no list has', '骆海棠、柔贵忠', '骆海棠、柔贵忠'],
 		['some and others', '骆海棠、申之远等', '骆海棠、申之远等'],
 		['whoever speaks to somebody', '支部书记祝雪兰向总书记', '祝雪兰']
 	])('%s: %s', (_, clause, people) => {
@@ -42,6 +43,7 @@ describe('people without a title are', () => {
 		['places', '金乡、中牟等地多名蒜商'],
 		['counties', '金乡、中牟等县'],
 		['a word', '高兴'],
+		['somebody alone whose surname no list has', '柔贵忠'],
 		['an office alone', '市长'],
 		['nothing', '']
 	])('none in %s: %s', (_, clause) => {

@@ -11,7 +11,12 @@ describe('代表 is a title', () => {
 			'申之远委员和骆海棠委员说，路灯亮了。',
 			'申之远、骆海棠'
 		],
-		['of whose holder 他 speaks', '同为代表的麦穗儿来了。骆海棠代表说，路灯亮了。', '骆海棠']
+		['of whoever stands behind 的', '同为代表的骆海棠认为，路灯亮了。', '骆海棠'],
+		[
+			'of whoever stands behind 的, and is meant below',
+			'均为代表的骆海棠来了。她说，路灯亮了。',
+			'骆海棠'
+		]
 	])('%s: %s', (_, text, who) => {
 		expect(whoSays(text)).toEqual([[who, '路灯亮了。']]);
 		for (const { others } of readText(text).statements) expect(others).toBe(false);

@@ -17,6 +17,7 @@ test.each([
 });
 
 test.each([
+	['somebody does something else', '代表项金水站起来、代表胡永福认为', '胡永福'],
 	['the title is another one', '代表项金水、委员胡永福认为', '胡永福'],
 	['the office is of many', '在主任骆春生和大家面前周桂香代表说', '周桂香']
 ])('but not where %s: %s', (_, who, people) => {
