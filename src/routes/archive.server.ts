@@ -105,7 +105,7 @@ export function listPagesToFind(): Page[] {
 	const entries = listEntries(undefined);
 	const lists = listArchivePages().map(addressOfListing);
 	return [
-		...(lists.length > 0 ? lists : ['']).map((address) => ({ address, updated: null })),
+		...lists.map((address) => ({ address, updated: null })),
 		...entries.flatMap(({ id, updated }) => [
 			{ address: `${id}/`, updated },
 			{ address: `${id}/concordance/`, updated }

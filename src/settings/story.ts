@@ -98,7 +98,7 @@ export interface StoryFile {
 		 */
 		style?: 'boundaries' | 'tiles' | null;
 		/**
-		 * The number of that review (审图号), printed in every caption and picture.
+		 * The number of that review (审图号), printed with every map that draws boundaries, on pages, in frames and in pictures.
 		 *
 		 * @errorMessage expected the 审图号
 		 */

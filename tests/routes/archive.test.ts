@@ -47,3 +47,16 @@ test.each([
 		expect(loadArchive(undefined, { place: null, page: 1 }, './').hasFeed).toBe(hasFeed);
 	}
 );
+
+test('a map of the site names each page by the address that its head names', async () => {
+	const addresses = async () => {
+		const { listPagesToFind } = await import('../../src/routes/archive.server.ts');
+		return listPagesToFind().map(({ address }) => address);
+	};
+	date(null);
+	expect(await addresses()).toContain('');
+	// With one story the front page is the story's, and its head says so.
+	vi.resetModules();
+	rmSync(join(root, 'data/stories/bom'), { recursive: true });
+	expect(await addresses()).toEqual(['wangchuan-2022/', 'wangchuan-2022/concordance/']);
+});

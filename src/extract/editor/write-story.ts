@@ -67,7 +67,7 @@ export function writeStory(
 		'map:',
 		'  # boundaries or tiles; tiles draw no boundary at all. Publishing boundaries needs a review: see the README.',
 		`  style: ${story.map?.style ?? 'boundaries'}`,
-		'  # The number of that review (审图号), printed in every caption and picture.',
+		'  # The number of that review (审图号), printed with every map that draws boundaries.',
 		`  approval: ${quote(story.map?.approval)}`,
 		'',
 		...writeDelegations(story.delegations ?? []),

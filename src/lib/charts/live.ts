@@ -35,8 +35,8 @@ export interface LiveChart<State extends ChartState = ChartState> {
 	shows(state: State): Choice;
 	/** The marks that are ringed for a selection. */
 	ringed(corpus: Corpus, selection: Selection): Choice;
-	/** The marks that a sentence of the body stands behind, or its delegation's where it is behind none. */
-	places(corpus: Corpus, sentence: number): Choice[];
+	/** The marks that are drawn and that a sentence of the body stands behind, or its delegation's where it is behind none. */
+	places(state: State, sentence: number): Choice[];
 	/** The marks that a chosen word is printed in, where a drawing shows more than that word. */
 	dotted?(state: State): Choice[];
 	/**

@@ -5,7 +5,9 @@ export const enFrame: FrameMessages = {
 	close: 'Close',
 	show: 'In the article',
 	counts: (names) =>
-		names.length > 0 ? `Counted here: ${names.join(', ')}` : 'No word of this sentence is counted.',
+		names.length > 0
+			? `Counted here: ${names.join(', ')}`
+			: 'No word of this sentence is counted in the chart.',
 	failed: 'The data did not load. Please open the full view.',
 	broken: 'This choice could not be shown. Please open the full view.'
 };

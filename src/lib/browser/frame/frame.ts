@@ -10,11 +10,12 @@ import {
 } from '#lib/data/concordance.ts';
 import type { Corpus } from '#lib/data/corpus.ts';
 import { namesOf } from '../explore/names.ts';
-import { languageOf, nameIn } from '#lib/messages/language.ts';
-import { delegationOf, mentionsOf } from '#lib/data/sentence.ts';
+import { languageOf } from '#lib/messages/language.ts';
+import { delegationOf } from '#lib/data/sentence.ts';
 import { readChoice, writeChoice, type Choice } from '#lib/data/links.ts';
 import { loadCorpus } from '../load-corpus.ts';
 import { choiceOf, markAt, shownBy } from '#lib/charts/describe.ts';
+import { countedOf } from '#lib/charts/counted.ts';
 import { wordAbsent } from '#lib/charts/legend.ts';
 import { isChart, liveChart, type Chart } from '#lib/charts/live.ts';
 import type { ChartState } from '#lib/charts/state.ts';
@@ -143,7 +144,8 @@ function start(main: HTMLElement, chart: Chart): void {
 			const numbers = live.table(state);
 			if (table && numbers) fillTable(table, numbers, root);
 		}
-		chosen = picked === null ? [live.ringed(corpus, selection)] : live.places(corpus, picked);
+		chosen =
+			picked === null ? [live.ringed(corpus, selection)] : live.places(stateOf(corpus), picked);
 		ring(chosen, 'chosen');
 		const dots = live.dotted?.(state) ?? [];
 		for (const svg of all<SVGSVGElement>('figure svg'))
@@ -199,24 +201,16 @@ function start(main: HTMLElement, chart: Chart): void {
 		}
 	}
 
-	/** Shows the sentence that was tapped in the article, and what it counts for. */
+	/** Shows the sentence that was tapped in the article, and which of what the chart shows it counts for. */
 	function readPicked(corpus: Corpus, sentence: number): void {
-		const mentions = mentionsOf(corpus, sentence);
+		const { mentions, names } = countedOf(live, stateOf(corpus), sentence);
 		const [choice = {}] = delegationOf(corpus, sentence);
-		const ofWords = live.places(corpus, sentence).some(({ term }) => term);
-		const names = mentions.map(({ term }) => {
-			const word = corpus.terms[term]!;
-			const theme = ofWords ? undefined : corpus.themes[word.theme ?? -1];
-			return nameIn(language, theme ?? { name: word.text, en: word.en });
-		});
 		article.mark(corpus, [sentence]);
 		fill(
 			corpus,
 			namesOf(corpus, language, choice),
 			[sentence],
-			live.measures.length > 0
-				? [element('p', { class: 'counts' }, frameWords.counts([...new Set(names)]))]
-				: [],
+			live.measures.length > 0 ? [element('p', { class: 'counts' }, frameWords.counts(names))] : [],
 			groupSentences(corpus, [sentence], mentions)
 		);
 	}
@@ -283,7 +277,7 @@ function start(main: HTMLElement, chart: Chart): void {
 	/** What was tapped in the article is where its sentence counts; the chart stays coloured as it is. */
 	function pick(corpus: Corpus, sentence: number): void {
 		const { theme = null, term = null } = live.shows(stateOf(corpus));
-		const [place, ...others] = live.places(corpus, sentence);
+		const [place, ...others] = live.places(stateOf(corpus), sentence);
 		picked = sentence;
 		selection = { ...EMPTY, theme, term, ...(others.length === 0 ? place : {}) };
 		follow(corpus);

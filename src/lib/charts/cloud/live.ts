@@ -8,6 +8,7 @@ import {
 	wordCloud,
 	type CloudState
 } from './state.ts';
+import { chooseWords } from './words.ts';
 
 export const liveCloud: LiveChart<CloudState> = {
 	measures: CLOUD_MEASURES,
@@ -22,11 +23,13 @@ export const liveCloud: LiveChart<CloudState> = {
 	// A word that is chosen is in the accent.
 	ringed: () => ({}),
 	shows: () => ({}),
-	places: (corpus, sentence) =>
-		mentionsOf(corpus, sentence).flatMap(({ term }) => {
-			const id = corpus.terms[term]?.id;
-			return id === undefined ? [] : [{ term: id }];
-		}),
+	places({ corpus, by, language }, sentence) {
+		const mentioned = new Set(
+			mentionsOf(corpus, sentence).map(({ term }) => corpus.terms[term]?.id)
+		);
+		const { words } = chooseWords(corpus, by, language);
+		return words.filter(({ id }) => mentioned.has(id)).map(({ id }) => ({ term: id }));
+	},
 	evidence: ({ corpus, scope }, { term }) =>
 		term ? { term, delegation: corpus.delegations[scope.delegation ?? -1]?.id ?? null } : null
 };

@@ -30,8 +30,10 @@ export function wordCloud(state: CloudState): ChartWords {
 	const { words: all, least } = chooseWords(corpus, 'mentions', language);
 	const delegation = corpus.delegations[scope.delegation ?? -1];
 	const own = chooseAccented(corpus, { delegation: scope.delegation });
+	// Of a section its words are counted that are in the accent: a theme chosen besides may leave fewer.
+	const isOwn = delegation && chooseAccented(corpus, scope).size === own.size;
 	return {
-		title: delegation
+		title: isOwn
 			? words.cloud.titleOf({
 					delegation: nameIn(language, delegation),
 					words: shown.filter(({ id }) => own.has(id)).length

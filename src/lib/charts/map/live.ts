@@ -15,6 +15,6 @@ export const liveMap: LiveChart<MapState> = {
 	paint: paintMap,
 	ringed: (_, { delegation }) => ({ delegation }),
 	shows: shownBy,
-	places: delegationOf,
+	places: ({ corpus }, sentence) => delegationOf(corpus, sentence),
 	evidence: (state, { delegation }) => (delegation ? { ...shownBy(state), delegation } : null)
 };

@@ -27,7 +27,7 @@ export const liveMatrix: LiveChart<MatrixState> = {
 	}),
 	dotted: cellsOfTerm,
 	shows: () => ({}),
-	places(corpus, sentence) {
+	places({ corpus }, sentence) {
 		const [row = {}] = delegationOf(corpus, sentence);
 		const cells = mentionsOf(corpus, sentence).flatMap(({ term }) => {
 			const theme = corpus.themes[corpus.terms[term]?.theme ?? -1]?.id;

@@ -13,7 +13,7 @@ export const liveVoices: LiveChart<VoicesState> = {
 	table: () => null,
 	ringed: () => ({}),
 	shows: () => ({}),
-	places(corpus, sentence) {
+	places({ corpus }, sentence) {
 		const speakers = corpus.sentences[sentence]?.statements.flatMap(
 			(part) => corpus.statements[part.statement]?.speakers ?? []
 		);

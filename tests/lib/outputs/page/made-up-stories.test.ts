@@ -153,6 +153,19 @@ test('a page says which words its story’s own list decides, and counts them; o
 	expect(corpus.terms.map(({ text }) => text)).toEqual(['雁鸣', '乡村振兴', '候鸟']);
 });
 
+test('tabs and cards call a page by the English name that an editor gave the report, where it is English', () => {
+	const view = stories.get('wangchuan-2022')!;
+	const named = { ...view, english: { ...view.english, title: 'As the editor has it' } };
+	for (const [address, html] of makePages('wangchuan-2022', named)) {
+		if (address.includes('/embed/')) continue;
+		const name = address.startsWith('en/') ? 'As the editor has it' : view.dataset.story.title!;
+		const { document } = parseHTML(html);
+		expect(document.querySelector('title')!.textContent, address).toContain(name);
+		for (const meta of document.querySelectorAll('[property="og:title"], [name="twitter:title"]'))
+			expect(meta.getAttribute('content'), address).toBe(name);
+	}
+});
+
 describe.each([...stories])('%s', (id, view) => {
 	let pages: Map<string, string>;
 
