@@ -2,9 +2,12 @@ import { isHan } from '#extract/text/characters.ts';
 import { isBlank } from '#extract/text/lines.ts';
 import type { Passage } from '#extract/page/reading.ts';
 
-/** What somebody who writes for a newspaper is called. Not 记者 of 中国记者网, which is where somebody writes. */
+/**
+ * What somebody who writes for a newspaper is called. Not 记者 of 中国记者网, which is where somebody writes, nor of 记者手记 and 记者节, which are what somebody
+ * writes and what is named after them.
+ */
 const ROLE =
-	/(摄影记者|记者|通讯员|实习生|评论员|撰稿人)(?!网|日报|晚报|时报|晨报|早报|都市报|新闻网|电视台)/gu;
+	/(摄影记者|记者|通讯员|实习生|评论员(?!文章)|撰稿人)(?!网|日报|晚报|时报|晨报|早报|都市报|新闻网|电视台|手记|札记|日记|观察|之家|证|站|节)/gu;
 
 /** Whose they are, and of what kind. */
 const KINDS = '本报 本刊 本网 本台 全媒体 融媒体 首席 见习 实习 特约 特派'.split(' ');

@@ -33,9 +33,12 @@ describe('whoever writes for a newspaper is told with', () => {
 	});
 });
 
-test('where somebody writes is no role, and none stands in front of the place that is asked for', () => {
+test('where somebody writes is no role, nor what they write or what bears their name, and none stands in front of the place that is asked for', () => {
 	expect(role('中国记者网')).toBeNull();
 	expect(role('张三')).toBeNull();
+	expect(role('记者文章')).toEqual(['记者', '记者']);
+	for (const word of ['记者手记', '记者观察', '记者之家', '记者节', '记者站', '评论员文章'])
+		expect(role(word), word).toBeNull();
 	expect(role('本报记者 张三 通讯员李四', 4)).toEqual(['通讯员', '通讯员']);
 	expect(role('本报记者 张三', 2)).toEqual(['记者', '记者']);
 });
