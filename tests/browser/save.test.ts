@@ -51,7 +51,7 @@ inChromium((browser) => {
 			expect(text).toContain('耒阳市 · 乡村振兴');
 			expect(text.replace(/<[^>]*>/g, '')).toContain('示意图');
 			expect(text.replace(/<[^>]*>/g, '')).toContain('《瞄准新定位 担当新使命》');
-			expect(text).toContain('讨论时间：2021年9月27日、28日');
+			expect(text).toContain('报道所载讨论时间：2021年9月27日、28日');
 		}));
 
 	test.each(['map', 'heatmap'])(

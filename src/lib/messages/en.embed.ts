@@ -56,7 +56,7 @@ export const enEmbed: EmbedMessages = {
 			'One HTML file, which opens without a network and goes on any site. The sentences behind the numbers are in it, and it counts them again.',
 		formats: {
 			card: 'Card, 1200×630',
-			article: 'For articles, 1080×1440',
+			article: 'For articles, 2160×2880',
 			'article-qr': 'For articles, with QR code',
 			cover: 'WeChat cover, 900×383',
 			square: 'Square',

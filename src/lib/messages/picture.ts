@@ -2,10 +2,14 @@ import type { Language } from './language.ts';
 import { enPicture } from './en.picture.ts';
 import { zhPicture } from './zh.picture.ts';
 
+type Days = { year: number | null; month: number; days: number[] }[];
+
 /** The words of pictures, besides those that the page has too. */
 export interface PictureMessages {
 	/** When the delegations met. */
-	met: (days: { year: number | null; month: number; days: number[] }[]) => string;
+	met: (days: Days) => string;
+	/** The same below what may be of one delegation: the days are the whole report's. */
+	allMet: (days: Days) => string;
 	/** Beside the QR code. */
 	scan: string;
 	site: string;

@@ -57,7 +57,7 @@ export const zhEmbed = {
 		filesHelp: '一个 HTML 文件，不联网也能打开，可放到任何网站上；数字背后的句子在里面，还能重数。',
 		formats: {
 			card: '分享卡片 1200×630',
-			article: '文章配图 1080×1440',
+			article: '文章配图 2160×2880',
 			'article-qr': '文章配图，带二维码',
 			cover: '公众号封面 900×383',
 			square: '方形',

@@ -9,6 +9,7 @@ export const zhPicture: PictureMessages = {
 					`${m.month}月${m.days.map((day) => `${day}日`).join('、')}`
 			)
 			.join('，')}`,
+	allMet: (months) => `报道所载${zhPicture.met(months)}`,
 	scan: '扫码看原句',
 	site: '雁声 Yansheng',
 	cut: '……（节选）',

@@ -76,7 +76,7 @@ function furnish(
 		],
 		lines: [
 			...(law === null ? [] : [law]),
-			...(days.length > 0 ? [pictureWords.met(days)] : []),
+			...(days.length > 0 ? [pictureWords.allMet(days)] : []),
 			words.chart.source(sourceIn(view, language))
 		],
 		site: pictureWords.site,

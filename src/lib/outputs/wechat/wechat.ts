@@ -35,7 +35,7 @@ export function writeForWechat(view: StoryView, subject: Subject): string {
 			...(marked ? [trimStop(marked)] : [])
 		],
 		lines: [
-			...(days.length > 0 ? [pictureWords.met(days)] : []),
+			...(days.length > 0 ? [pictureWords.allMet(days)] : []),
 			`${words.chart.source(sourceIn(view, CHINESE))} · ${pictureWords.site}`
 		]
 	});

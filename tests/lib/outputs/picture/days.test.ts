@@ -19,4 +19,9 @@ test('no year is made up', () => {
 test('days in words', () => {
 	expect(pictureMessagesIn(CHINESE).met(DAYS)).toBe('讨论时间：2021年9月27日、28日');
 	expect(pictureMessagesIn(ENGLISH).met(DAYS)).toBe('Discussions on 27 and 28 September 2021');
+	// Below the picture of one delegation they are not its own.
+	expect(pictureMessagesIn(CHINESE).allMet(DAYS)).toBe('报道所载讨论时间：2021年9月27日、28日');
+	expect(pictureMessagesIn(ENGLISH).allMet(DAYS)).toBe(
+		'Discussions in the report: 27 and 28 September 2021'
+	);
 });

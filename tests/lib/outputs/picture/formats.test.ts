@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CHARTS } from '#lib/charts/live.ts';
-import { CHINESE, ENGLISH } from '#lib/messages/language.ts';
-import { addressOf, fileOf, listPictures, presetsOf } from '#lib/outputs/picture/formats.ts';
+import { embedMessagesIn } from '#lib/messages/embed.ts';
+import { CHINESE, ENGLISH, LANGUAGES } from '#lib/messages/language.ts';
+import {
+	addressOf,
+	fileOf,
+	FORMATS,
+	listPictures,
+	presetsOf
+} from '#lib/outputs/picture/formats.ts';
 import { corpus } from '../../hengyang.ts';
 
 const both = { charts: CHARTS, hasSite: true };
@@ -43,4 +51,24 @@ test('no two pictures have one name, whatever themes and delegations are called'
 	const own = files(corpus, CHINESE, both);
 	expect(new Set(own).size).toBe(own.length);
 	expect(presetsOf(corpus, 'heatmap')).toEqual([]);
+});
+
+test('the sizes that the dialog and the guide give are those of the files, in pixels', () => {
+	const sizes = Object.entries(FORMATS).map(
+		([name, { width, height, scale }]) => [name, [width * scale, height * scale]] as const
+	);
+	const sizeIn = (text: string) => /(\d+) ?× ?(\d+)/.exec(text)?.slice(1).map(Number);
+	for (const language of LANGUAGES) {
+		const { formats } = embedMessagesIn(language).dialog;
+		const given = sizes.filter(([name]) => sizeIn(formats[name as keyof typeof FORMATS]));
+		expect(given.length).toBeGreaterThan(2);
+		for (const [name, size] of given)
+			expect(sizeIn(formats[name as keyof typeof FORMATS]), name).toEqual(size);
+	}
+	for (const guide of ['docs/embed.md', 'docs/embed.zh-CN.md'])
+		for (const [name, size] of sizes) {
+			const row = new RegExp(`<chart>-${name}\\.png.*$`, 'm');
+			const given = sizeIn(row.exec(readFileSync(guide, 'utf8'))?.[0] ?? '');
+			if (name !== 'article-qr') expect(given, `${guide} ${name}`).toEqual(size);
+		}
 });

@@ -43,7 +43,7 @@ describe.each(['map', 'cloud', 'heatmap'] as const)('the %s', (chart) => {
 
 	test('says what is seen, when and where from', () => {
 		const text = svg.replace(/<[^>]*>/g, '');
-		expect(text).toContain('讨论时间：2021年9月27日、28日');
+		expect(text).toContain('报道所载讨论时间：2021年9月27日、28日');
 		expect(text).toContain('资料：报道《瞄准新定位 担当新使命》');
 	});
 });
