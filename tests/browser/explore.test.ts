@@ -109,6 +109,32 @@ inChromium((browser) => {
 				expect(await query(page)).toEqual({ theme: 'rural' });
 			}));
 
+		test('a number of the whole report opens all that it counts, whatever else is chosen', () =>
+			visitReady(browser(), DESK, `${STORY}?delegation=education-health`, async (page) => {
+				const all = (name: string) => page.locator('#panel button', { hasText: `${name}：全部` });
+				const word = page.locator('#cloud svg:visible [data-term="sanqiang-yihua"]');
+				await word.click();
+				expect(await query(page)).toMatchObject({ delegation: 'education-health' });
+				expect(await panelText(page)).toContain('正文未计到该词');
+				await all('三强一化').click();
+				expect(await query(page)).toEqual({ term: 'sanqiang-yihua' });
+				expect(await lines(page).count()).toBe(Number(await word.getAttribute('data-count')));
+				expect(await all('三强一化').count()).toBe(0);
+
+				await page.goto(`${STORY}?delegation=changning&compare=sasac&theme=culture`);
+				await settle(page);
+				await all('文旅康养').click();
+				expect(await query(page)).toEqual({ theme: 'culture' });
+				expect(await lines(page).count()).toBe(3);
+
+				await page.goto(`${STORY}?delegation=changning&theme=industry`);
+				await settle(page);
+				expect(await page.locator('#panel button', { hasText: '：全部' }).allInnerTexts()).toEqual([
+					'常宁市：全部6句',
+					'产业发展：全部19句'
+				]);
+			}));
+
 		test('the line under a chart says what is counted, and of a blank what a blank says; nothing moves', () =>
 			visitReady(browser(), DESK, `${STORY}?heatmap=mentions`, async (page) => {
 				const cell = (theme: string, delegation: string) =>

@@ -165,7 +165,7 @@ export const enCharts: ChartMessages = {
 			v.delegations > 1
 				? `${plural(v.delegations, 'delegation')}, ${plural(v.n, 'sentence')}`
 				: plural(v.n, 'sentence'),
-		whole: (v) => `${v.delegation}: all ${plural(v.n, 'sentence')}`,
+		whole: (v) => `${v.name}: all ${plural(v.n, 'sentence')}`,
 		read: 'Read',
 		taller: 'Taller',
 		lower: 'Half',

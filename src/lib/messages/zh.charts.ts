@@ -186,8 +186,8 @@ export const zhCharts = {
 		/** How many delegations' sentences are listed, and how many sentences. */
 		sum: (v: { delegations: number; n: number }) =>
 			v.delegations > 1 ? `${v.delegations}团${v.n}句` : `${v.n}句`,
-		/** All that is printed of a delegation. */
-		whole: (v: { delegation: string; n: number }) => `${v.delegation}：全部${v.n}句`,
+		/** All that is printed of a delegation, or that a theme or word counts. */
+		whole: (v: { name: string; n: number }) => `${v.name}：全部${v.n}句`,
 		read: '看原句',
 		taller: '展开',
 		lower: '半屏',
