@@ -24,7 +24,8 @@ export function readLabStory(language = CHINESE): LabStory | null {
 			picture: {
 				src: `../${addressOf(story, language, { chart, preset: null, format: 'card' })}`,
 				width,
-				height
+				height,
+				title
 			},
 			heights
 		}));

@@ -38,7 +38,8 @@ export function snippetOf(
 		picture: {
 			src: site + addressOf(STORY, language, { chart, preset, format: 'card' }),
 			width,
-			height
+			height,
+			title: entry.title
 		},
 		heights: entry.heights
 	};

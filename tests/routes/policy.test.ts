@@ -33,7 +33,7 @@ test('every host of the lab can have it', () => {
 		page: '../story/',
 		title: '甲',
 		alt: '乙',
-		picture: { src: '../a.png', width: 2, height: 1 },
+		picture: { src: '../a.png', width: 2, height: 1, title: 'A' },
 		heights: [[300, 400]] as [number, number][]
 	};
 	const story = { snippets: [snippet], title: '题', subtitle: null, parts: [] };

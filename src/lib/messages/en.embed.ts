@@ -72,6 +72,6 @@ export const enEmbed: EmbedMessages = {
 		explain:
 			'The same charts in a newspaper’s article and in hostile pages, for editors to look at and for the tests to use.',
 		show: 'Open here',
-		hint: 'Tap a county on the map, and its sentences light up in the article. Tap any sentence, and the map shows where it counts.'
+		hint: 'Tap a county on the map, and its sentences light up in the article. Tap a sentence, and the map shows where it belongs, and whether it is counted there.'
 	}
 };

@@ -58,7 +58,7 @@ export const en: Messages = {
 	method: {
 		heading: 'How these numbers are made',
 		counting: (v) => [
-			'Terms of the list are looked up character by character in the body, leftmost and longest first' +
+			'Terms, and other forms that the list gives them, are looked up character by character in the body, leftmost and longest first' +
 				(v.inside ? `: ${v.inside.word} inside ${v.inside.longer} is not counted again.` : '.'),
 			'Sentences are distinct sentences with at least one occurrence that is counted. ' +
 				(v.byTheme

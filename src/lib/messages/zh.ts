@@ -67,7 +67,7 @@ export const zh = {
 			inside: { word: string; longer: string } | null;
 			byTheme: boolean;
 		}): string[] => [
-			'词语按词表在正文中逐字查找，从左到右取最长的词' +
+			'词语连同词表所列的别种写法，在正文中逐字查找，从左到右取最长的词' +
 				(v.inside ? `：“${v.inside.longer}”里的“${v.inside.word}”不再单独计数。` : '。'),
 			'句数是至少计到一次的不同句子；' +
 				(v.byTheme

@@ -42,7 +42,7 @@ export function writeOEmbed(
 	const selection = kind && preset ? { [kind]: preset } : {};
 	const { width, height } = FORMATS.card;
 	const card = addressOf(story, language, { chart, preset, format: 'card' });
-	const picture = { src: new URL(card, site).href, width, height };
+	const picture = { src: new URL(card, site).href, width, height, title };
 	const query = kind && preset ? `?${kind}=${encodeURIComponent(preset)}` : '';
 	const page = `${folder.href}${query}#${chart}`;
 	const src = new URL(writeEmbedAddress(chart, selection), folder).href;

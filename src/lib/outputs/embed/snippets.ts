@@ -17,7 +17,8 @@ export interface Snippet {
 	title: string;
 	/** Alternative text of the picture. */
 	alt: string;
-	picture: { src: string; width: number; height: number };
+	/** `title` is what the picture says: where it cannot show all of the view, another thing than the chart. */
+	picture: { src: string; width: number; height: number; title: string };
 	heights: Heights;
 }
 
@@ -122,7 +123,9 @@ const figureOf = (snippet: Snippet): Part => ({
 		{
 			name: 'figcaption',
 			attributes: {},
-			children: [{ name: 'a', attributes: { href: snippet.page }, children: [snippet.title] }]
+			children: [
+				{ name: 'a', attributes: { href: snippet.page }, children: [snippet.picture.title] }
+			]
 		}
 	]
 });

@@ -6,7 +6,12 @@ export const SNIPPET: Snippet = {
 	page: 'https://charts.example/s/?theme=a#map',
 	title: 'A "title" <b> {1 + 1} *x*',
 	alt: 'What it shows & "more"',
-	picture: { src: 'https://charts.example/s/pictures/map-card.png', width: 1200, height: 630 },
+	picture: {
+		src: 'https://charts.example/s/pictures/map-card.png',
+		width: 1200,
+		height: 630,
+		title: 'What the "picture" <b> says'
+	},
 	heights: [
 		[280, 660],
 		[328, 700],

@@ -6,6 +6,16 @@ import { CHINESE, LANGUAGES } from '#lib/messages/language.ts';
 import { view } from '../../hengyang-view.ts';
 import { SNIPPET } from './snippet.ts';
 
+test('below a picture stands what the picture says, though the chart shows a view that has none', () => {
+	for (const html of [
+		writeElement(SNIPPET, 'https://charts.example/embed.js'),
+		writePicture(SNIPPET)
+	]) {
+		const [, caption] = /<figcaption><a [^>]*>([^]*?)<\/a><\/figcaption>/.exec(html) ?? [];
+		expect(caption).toBe('What the &quot;picture&quot; &lt;b&gt; says');
+	}
+});
+
 describe.each([
 	['an iframe', writeIframe(SNIPPET)],
 	['an element', writeElement(SNIPPET, 'https://charts.example/embed.js')],
