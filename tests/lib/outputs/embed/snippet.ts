@@ -10,7 +10,7 @@ export const SNIPPET: Snippet = {
 		src: 'https://charts.example/s/pictures/map-card.png',
 		width: 1200,
 		height: 630,
-		title: 'What the "picture" <b> says'
+		title: 'A "title" <b> {1 + 1} *x*'
 	},
 	heights: [
 		[280, 660],
