@@ -113,6 +113,12 @@ inChromium((browser) => {
 			visitReady(browser(), DESK, `${STORY}?delegation=education-health`, async (page) => {
 				const all = (name: string) => page.locator('#panel button', { hasText: `${name}：全部` });
 				const word = page.locator('#cloud svg:visible [data-term="sanqiang-yihua"]');
+				await word.hover();
+				// What is counted, and what a tap lists while something else is chosen.
+				const says = page.locator('#cloud [data-readout] strong');
+				await expect
+					.poll(() => says.textContent())
+					.toBe('三强一化：11次（点开：教育、卫健、高校 · 三强一化）');
 				await word.click();
 				expect(await query(page)).toMatchObject({ delegation: 'education-health' });
 				expect(await panelText(page)).toContain('正文未计到该词');
@@ -366,6 +372,24 @@ inChromium((browser) => {
 				expect(await page.locator('#cloud svg:visible [data-line="focused"]').count()).toBe(1);
 				await page.keyboard.press('Enter');
 				expect(await query(page)).toEqual({ term: 'sanqiang-yihua' });
+			}));
+
+		test('the ranked list stays in the order that its head tells, with headlines too', () =>
+			visitReady(browser(), DESK, STORY, async (page) => {
+				await page.locator('#cloud-table summary').click();
+				const counts = () =>
+					page
+						.locator('[data-table="terms"] td[data-key="mentions"]')
+						.evaluateAll((cells) => cells.map((cell) => Number(cell.textContent)));
+				const before = await counts();
+				await page.locator('input[data-option="headlines"]').check();
+				await settle(page);
+				const after = await counts();
+				expect(after).not.toEqual(before);
+				expect(after).toEqual([...after].sort((a, b) => b - a));
+				await page.locator('input[data-option="headlines"]').uncheck();
+				await settle(page);
+				expect(await counts()).toEqual(before);
 			}));
 
 		test('the other measure is another layout', () =>

@@ -49,12 +49,10 @@ export const enCharts: ChartMessages = {
 			mentions:
 				'Colour: how often the word is counted in its section of the report; inside longer terms it is not.'
 		},
-		view: 'Map style',
 		boundaries: 'Counties',
 		tiles: 'Equal tiles',
 		inset: 'City districts',
 		beyond: 'Delegations without territory',
-		table: 'The map as a table',
 		sketch: 'Sketch map',
 		source: (text) => `Boundaries: ${text}`,
 		approval: (number) => `Map approval number: ${number}`,
@@ -99,12 +97,7 @@ export const enCharts: ChartMessages = {
 			v.shown < v.all
 				? `${v.shown} of the ${plural(v.all, 'listed term')} counted in the body are shown.`
 				: 'All listed terms counted in the body are shown.',
-		ranked: 'The ranked list has them all',
 		by: 'Size by',
-		table: (v) =>
-			v.body < v.n
-				? `All ${v.n} terms, ranked; ${v.n - v.body} of them not counted in the body`
-				: `All ${v.n} terms, ranked`,
 		only: (headlines) => (headlines ? 'Counted only here' : 'In the body, counted only here'),
 		also: 'Counted elsewhere too',
 		inside: (n) => `${n} more inside longer terms, headlines included`,
@@ -124,11 +117,7 @@ export const enCharts: ChartMessages = {
 		},
 		by: 'Count',
 		headlines: 'With headlines',
-		order: 'Order',
-		articleOrder: 'As in the report',
-		sortBy: (name) => `Sort by “${name}”`,
-		table: 'The heatmap as a table',
-		loading: 'Redrawing…'
+		sortBy: (name) => `Sort by “${name}”`
 	},
 	voices: {
 		heading: 'Voices',
@@ -188,8 +177,6 @@ export const enCharts: ChartMessages = {
 		delegation: 'Delegation',
 		count: 'Count',
 		headline: 'Headline in the report',
-		total: 'Total',
-		inside: 'Inside longer terms',
 		sort: (name) => `Sort by ${name}`
 	}
 };

@@ -41,18 +41,8 @@ export const enExplore: ExploreMessages = {
 		shared: 'Words counted in both sections',
 		onlyIn: (name) => `Of the two, counted only in the section on ${name}`,
 		speakers: 'Speakers',
-		themes: 'Sentences by theme',
-		stop: 'Stop comparing'
+		themes: 'Sentences by theme'
 	},
-	concordance: {
-		title: 'Index of sentences',
-		explain:
-			'The sentences of the body that the numbers on the page count; under terms and delegations headlines are listed as well, and under a delegation or a person all their sentences.',
-		back: 'Back to the charts',
-		byTheme: 'By theme',
-		byTerm: 'By term',
-		byDelegation: 'By delegation',
-		bySpeaker: 'By person',
-		onlyInside: 'Appears inside longer terms only, and is not counted by itself.'
-	}
+	opens: (name) => ` (opens: ${name})`,
+	concordance: { title: 'Index of sentences' }
 };

@@ -4,6 +4,36 @@ import type { Messages } from './zh.ts';
 
 export const en: Messages = {
 	...enExplore,
+	map: {
+		...enExplore.map,
+		view: 'Map style',
+		table: 'The map as a table'
+	},
+	cloud: {
+		...enExplore.cloud,
+		ranked: 'The ranked list has them all',
+		table: (v) =>
+			v.body < v.n
+				? `All ${v.n} terms, ranked; ${v.n - v.body} of them not counted in the body`
+				: `All ${v.n} terms, ranked`
+	},
+	heatmap: {
+		...enExplore.heatmap,
+		order: 'Order',
+		articleOrder: 'As in the report',
+		table: 'The heatmap as a table'
+	},
+	concordance: {
+		...enExplore.concordance,
+		explain:
+			'The sentences of the body that the numbers on the page count; under terms and delegations headlines are listed as well, and under a delegation or a person all their sentences.',
+		back: 'Back to the charts',
+		byTheme: 'By theme',
+		byTerm: 'By term',
+		byDelegation: 'By delegation',
+		bySpeaker: 'By person',
+		onlyInside: 'Appears inside longer terms only, and is not counted by itself.'
+	},
 	site: { name: 'Yansheng', tagline: 'The voices in newspaper reports' },
 	moved: { title: 'This page has moved', link: 'Go to its new address' },
 	missing: {

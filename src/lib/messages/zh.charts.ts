@@ -58,12 +58,10 @@ export const zhCharts = {
 			sentences: '颜色表示各代表团这一部分有几句计到该词，更长的词中的不计。',
 			mentions: '颜色表示该词在各代表团这一部分计到几次，更长的词中的不计。'
 		},
-		view: '地图样式',
 		boundaries: '区县地图',
 		tiles: '等面积方格',
 		inset: '城区放大',
 		beyond: '无辖区代表团',
-		table: '地图数据表',
 		sketch: '示意图',
 		source: (text: string) => `边界：${text}`,
 		approval: (number: string) => `审图号：${number}`,
@@ -118,13 +116,7 @@ export const zhCharts = {
 			v.shown < v.all
 				? `图中${v.shown}个词，正文计到词表中的词共${v.all}个。`
 				: '正文计到的词表中的词都在图中。',
-		ranked: '其余见排行',
 		by: '按什么排大小',
-		/** `body`: those of the `n` that the body has; the others stand in headlines or in longer words alone. */
-		table: (v: { n: number; body: number }) =>
-			v.body < v.n
-				? `全部${v.n}个词的排行，其中${v.n - v.body}个正文未计到`
-				: `全部${v.n}个词的排行`,
 		/** In what is counted; nothing else of the report has them. */
 		only: (headlines: boolean): string => (headlines ? '仅此处计到' : '正文中仅此处计到'),
 		also: '他处也计到',
@@ -145,11 +137,7 @@ export const zhCharts = {
 		},
 		by: '数什么',
 		headlines: '含标题',
-		order: '顺序',
-		articleOrder: '报道顺序',
-		sortBy: (name: string) => `按“${name}”排序`,
-		table: '热力图数据表',
-		loading: '正在重画……'
+		sortBy: (name: string) => `按“${name}”排序`
 	},
 	voices: {
 		heading: '发言者',
@@ -211,8 +199,6 @@ export const zhCharts = {
 		delegation: '代表团',
 		count: '计数',
 		headline: '报道小标题',
-		total: '合计',
-		inside: '更长的词中',
 		sort: (name: string) => `按${name}排序`
 	}
 };

@@ -49,20 +49,11 @@ export const zhExplore = {
 		/** Of the two that are compared; what is printed of others plays no part. */
 		onlyIn: (name: string) => `两团中仅${name}部分计到`,
 		speakers: '发言者',
-		themes: '各主题句数',
-		stop: '结束对照'
+		themes: '各主题句数'
 	},
-	concordance: {
-		title: '原句索引',
-		explain:
-			'页面上的数字所数的正文句子，都在这里；按词语和按代表团的，另列标题；一个代表团、一个人之下，列出其全部句子。',
-		back: '回到图表',
-		byTheme: '按主题',
-		byTerm: '按词语',
-		byDelegation: '按代表团',
-		bySpeaker: '按发言者',
-		onlyInside: '只出现在更长的词中，不单独计数。'
-	}
+	/** Behind what a mark counts: what a tap lists, where that is something else. */
+	opens: (name: string): string => `（点开：${name}）`,
+	concordance: { title: '原句索引' }
 };
 
 export type ExploreMessages = typeof zhExplore;

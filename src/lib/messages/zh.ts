@@ -6,6 +6,37 @@ import { zhExplore } from './zh.explore.ts';
  */
 export const zh = {
 	...zhExplore,
+	map: {
+		...zhExplore.map,
+		view: '地图样式',
+		table: '地图数据表'
+	},
+	cloud: {
+		...zhExplore.cloud,
+		ranked: '其余见排行',
+		/** `body`: those of the `n` that the body has; the others stand in headlines or in longer words alone. */
+		table: (v: { n: number; body: number }) =>
+			v.body < v.n
+				? `全部${v.n}个词的排行，其中${v.n - v.body}个正文未计到`
+				: `全部${v.n}个词的排行`
+	},
+	heatmap: {
+		...zhExplore.heatmap,
+		order: '顺序',
+		articleOrder: '报道顺序',
+		table: '热力图数据表'
+	},
+	concordance: {
+		...zhExplore.concordance,
+		explain:
+			'页面上的数字所数的正文句子，都在这里；按词语和按代表团的，另列标题；一个代表团、一个人之下，列出其全部句子。',
+		back: '回到图表',
+		byTheme: '按主题',
+		byTerm: '按词语',
+		byDelegation: '按代表团',
+		bySpeaker: '按发言者',
+		onlyInside: '只出现在更长的词中，不单独计数。'
+	},
 	site: { name: '雁声', tagline: '报道里的各方声音' },
 	moved: { title: '本页已改址', link: '前往新地址' },
 	missing: { title: '没有这一页', text: '地址可能写错了，或者页面已经移走。', home: '回到首页' },

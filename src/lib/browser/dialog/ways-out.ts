@@ -1,7 +1,7 @@
 import type { Corpus } from '#lib/data/corpus.ts';
 import { EMPTY, SELECTION_KEYS, type Selection, type SelectionKey } from '#lib/data/selection.ts';
 import { CHINESE, type Language } from '#lib/messages/language.ts';
-import type { Messages } from '#lib/messages/messages.ts';
+import type { ExploreMessages } from '#lib/messages/explore.ts';
 import { liveChart, type Chart } from '#lib/charts/live.ts';
 import type { Pasted } from '#lib/outputs/embed/hosts.ts';
 import { EMBED_OPTIONS } from '#lib/outputs/embed/options.ts';
@@ -119,7 +119,7 @@ export function keptBy(other: WayOut, way: WayOut, chart: Chart, view: View): Pa
 }
 
 /** Everything in a view that is not as the page opens. */
-function partsOf({ selection, options }: View): Part[] {
+export function partsOf({ selection, options }: View): Part[] {
 	return [
 		...SELECTION_KEYS.filter((key) => selection[key] !== null),
 		...(Object.keys(DEFAULTS) as (keyof Options)[]).filter((key) => options[key] !== DEFAULTS[key])
@@ -132,6 +132,15 @@ function keep({ selection, options }: View, parts: Part[]): View {
 		...Object.fromEntries(Object.entries(of).filter(([key]) => parts.includes(key as Part)))
 	});
 	return { selection: only(selection, EMPTY), options: only(options, DEFAULTS) };
+}
+
+/** Of a person map and heatmap mark the delegation alone: their numbers are of all that it is reported to have said. */
+export function drawnBy({ delegations, speakers }: Corpus, chart: Chart, view: View): View {
+	const { view: shown } = carry('saved', chart, view);
+	const person = speakers.find(({ id }) => id === shown.selection.speaker);
+	if (!person || (chart !== 'map' && chart !== 'heatmap')) return shown;
+	const delegation = delegations[person.delegation ?? -1]?.id ?? null;
+	return { ...shown, selection: { ...shown.selection, speaker: null, delegation } };
 }
 
 /** What a drawn picture is called: what it shows, and in which language where that is not the story's own. */
@@ -153,7 +162,7 @@ export function nameSaved(story: string, chart: Chart, view: View, language: Lan
 export function nameParts(
 	corpus: Corpus,
 	language: Language,
-	words: Pick<Messages, 'map' | 'measure' | 'heatmap' | 'voices'>,
+	words: Pick<ExploreMessages, 'map' | 'measure' | 'heatmap' | 'voices'>,
 	{ selection, options }: View,
 	parts: Part[]
 ): string {

@@ -51,6 +51,7 @@ export function connect(
 				if (drawing) follow(drawing);
 			})
 		);
+	const arrangeTerms = sortRows(find('[data-table="terms"]'), explorer.words);
 	const views = followInTurn([
 		view('#panel-body', (explorer) => explorer.list()),
 		view('.miniatures', followMiniatures),
@@ -67,7 +68,7 @@ export function connect(
 		view('#cloud', (explorer) => followWords(explorer, 'cloud')),
 		...viewsOf('cloud', (drawing) => followDrawing(explorer, 'cloud', drawing)),
 		view('[data-table="map"]', (explorer) => followTable(explorer, 'map')),
-		view('[data-table="terms"]', followTerms),
+		view('[data-table="terms"]', (explorer) => followTerms(explorer) && arrangeTerms()),
 		view('#voices', followVoices),
 		view(null, (explorer) => followLinks(explorer, main)),
 		view(null, announce)
@@ -97,7 +98,6 @@ export function connect(
 	pointAtMarks(explorer, main);
 	openSearch(explorer);
 	openFullText(explorer);
-	sortRows(document.querySelector('[data-table="terms"]'), explorer.words);
 	showStage(explorer, main);
 
 	main.addEventListener('click', (event) => {

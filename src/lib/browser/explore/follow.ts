@@ -41,8 +41,13 @@ export function followTable(explorer: Explorer, chart: Chart): void {
 	if (numbers && own) fillTable(own, numbers, explorer.root);
 }
 
-/** The list of all terms counts what is listed when one of them is chosen: with headlines, if they are counted. */
-export function followTerms({ corpus, scope, words }: Explorer): void {
+/**
+ * The list of all terms counts what is listed when one of them is chosen: with headlines, if they are counted.
+ *
+ * @returns whether a number has changed
+ */
+export function followTerms({ corpus, scope, words }: Explorer): boolean {
+	let isChanged = false;
 	const rows = new Map(
 		all<HTMLTableRowElement>('[data-table="terms"] tbody tr').map((row) => [row.dataset.term, row])
 	);
@@ -55,9 +60,12 @@ export function followTerms({ corpus, scope, words }: Explorer): void {
 		corpus.terms.forEach(({ id }, i) => {
 			const cell = rows.get(id)?.querySelector(`[data-key="${by}"]`);
 			const text = String(counts[i] || '');
-			if (cell && cell.textContent !== text) cell.textContent = text;
+			if (!cell || cell.textContent === text) return;
+			cell.textContent = text;
+			isChanged = true;
 		});
 	}
+	return isChanged;
 }
 
 /** The small map whose theme the large one shows is marked. */

@@ -1,7 +1,9 @@
 import { isChart } from '#lib/charts/live.ts';
 import type { Choice } from '#lib/data/links.ts';
+import { choose, EMPTY, isSame } from '#lib/data/selection.ts';
 import { sayMark } from '../marks/say-mark.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { namesOf } from './names.ts';
 
 interface Readouts {
 	/** @param mark of a chart's drawing or table; of none that has a readout: nothing is said */
@@ -30,7 +32,12 @@ export function findReadouts(explorer: Explorer, main: HTMLElement): Readouts {
 			if (saying !== line) rest();
 			if (!section || !line || !isChart(section.id)) return;
 			saying = line;
-			sayMark(line, explorer.stateOf(section.id), choice, explorer.words);
+			const { corpus, language, words, selection } = explorer;
+			sayMark(line, explorer.stateOf(section.id), choice, words);
+			// What is chosen already stays chosen: a tap lists something else than the mark counts.
+			const opened = choose(selection, choice);
+			if (!isSame(opened, { ...EMPTY, ...choice }) && !isSame(opened, selection))
+				line.querySelector('strong')?.append(words.opens(namesOf(corpus, language, opened)));
 		},
 		rest
 	};

@@ -1,6 +1,5 @@
 import { flatten } from '#lib/charts/flatten.ts';
-import { isChart, liveChart, type Chart } from '#lib/charts/live.ts';
-import type { Selection } from '#lib/data/selection.ts';
+import { isChart, liveChart } from '#lib/charts/live.ts';
 import { trimStop } from '#lib/charts/state.ts';
 import { exploreMessagesIn } from '#lib/messages/explore.ts';
 import { pictureMessagesIn } from '#lib/messages/picture.ts';
@@ -15,7 +14,7 @@ import {
 import { setBelow, writeSheet, type Furniture } from '#lib/outputs/picture/sheet.ts';
 import { rasterize } from '../rasterize.ts';
 import type { Explorer } from './explorer.svelte.ts';
-import { carry, nameSaved, type View } from '../dialog/ways-out.ts';
+import { drawnBy, nameSaved, type View } from '../dialog/ways-out.ts';
 import { writeAddress } from './address.ts';
 import { namesOf } from './names.ts';
 
@@ -54,9 +53,7 @@ export function drawView(explorer: Explorer, section: HTMLElement): string {
 	const chart = isChart(section.id) ? section.id : null;
 	const view = { selection: explorer.selection, options: explorer.options };
 	/** Of what is selected the picture names what it shows. */
-	const named = chart
-		? nameShown(explorer, chart, carry('saved', chart, view).view.selection)
-		: view.selection;
+	const named = chart ? drawnBy(corpus, chart, view).selection : view.selection;
 	/** The page says once what colours mean; a picture of one chart says it of that chart. */
 	const said = chart ? liveChart(chart).words(explorer.stateOf(chart)) : null;
 	const textOf = (selector: string) => section.querySelector(selector)?.textContent?.trim() ?? '';
@@ -88,14 +85,6 @@ export function drawView(explorer: Explorer, section: HTMLElement): string {
 	);
 	const svg = setFaces(writeSheet(sheet, furniture.headline, language.tag), language);
 	return flatten(svg, PALETTES[modeOf()]);
-}
-
-/** Of a person map and heatmap mark the delegation alone: their numbers are of all that it is reported to have said. */
-function nameShown({ corpus }: Explorer, chart: Chart, selection: Selection): Selection {
-	if (chart !== 'map' && chart !== 'heatmap') return selection;
-	const person = corpus.speakers.find(({ id }) => id === selection.speaker);
-	const own = corpus.delegations[person?.delegation ?? -1]?.id ?? null;
-	return { ...selection, speaker: null, delegation: selection.delegation ?? own };
 }
 
 /** Where the view is to be found. What else the page was opened with (`fbclid`, `from`) is somebody else's and nobody's business. */

@@ -1,8 +1,8 @@
-import type { Diagnostic } from '#dataset';
+import type { Dataset, Diagnostic, Span } from '#dataset';
 import { bearingOf, type CodeOf } from '#lib/data/bearings.ts';
 import type { Language } from '#lib/messages/language.ts';
 
-/** The doubts that affect what is counted or whose words something is; misprints and the like stay in the review. */
+/** The doubts that affect what is counted or whose words something is. */
 const DOUBTS: Record<CodeOf<'attribution'>, { zh: string; en: string }> = {
 	'quotation-unattributed': {
 		zh: '报道没有说明这句引语出自谁，未归给任何人：',
@@ -54,10 +54,33 @@ const DOUBTS: Record<CodeOf<'attribution'>, { zh: string; en: string }> = {
 	}
 };
 
-export const isDoubt = ({ code }: Diagnostic): boolean => bearingOf(code) === 'attribution';
+const PRINTED_ODDLY = {
+	zh: '计到的一个词，排印可疑：',
+	en: 'A counted word that is printed oddly:'
+};
+
+/**
+ * The doubts on which a number or a name on the page depends. What is printed oddly is one where it is part of a counted word, which is
+ * then what it is about: 三五— for 三五一.
+ */
+export function doubtsThatBear({
+	diagnostics,
+	terms
+}: Pick<Dataset, 'diagnostics' | 'terms'>): Diagnostic[] {
+	const counted = terms.flatMap(({ mentions }) => mentions.map(({ spans }) => spans));
+	return diagnostics.flatMap((doubt) => {
+		const bearing = bearingOf(doubt.code);
+		if (bearing === 'attribution') return doubt;
+		const meets = ([start, end]: Span) =>
+			doubt.spans.some(([from, to]) => from < end && start < to);
+		const word = bearing === 'print' && counted.find((spans) => spans.some(meets));
+		return word ? { ...doubt, spans: word } : [];
+	});
+}
 
 /** A doubt in plain words; what it is about is printed after it. One that has none here says what the extraction says. */
 export function explainDoubt({ code, message }: Diagnostic, language: Language): string {
 	const words: Partial<Record<string, Record<Language['code'], string>>> = DOUBTS;
-	return words[code]?.[language.code] ?? message;
+	const odd = bearingOf(code) === 'print' ? PRINTED_ODDLY : undefined;
+	return (words[code] ?? odd)?.[language.code] ?? message;
 }

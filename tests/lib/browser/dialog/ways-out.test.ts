@@ -2,6 +2,7 @@ import { chooseAccented } from '#lib/charts/cloud/accented.ts';
 import { describe, expect, test } from 'vitest';
 import {
 	carry,
+	drawnBy,
 	keptBy,
 	nameParts,
 	nameSaved,
@@ -176,6 +177,19 @@ describe.each(CHARTS)('the %s', (chart) => {
 				names.set(name, drawn);
 			}
 		expect(new Set(names.values()).size).toBe(names.size);
+	});
+
+	test('is saved with the name of whoever is chosen where they are drawn, else of their delegation', () => {
+		for (const view of views) {
+			const { selection } = drawnBy(corpus, chart, view);
+			const { selection: carried } = carry('saved', chart, view).view;
+			const person = corpus.speakers.find(({ id }) => id === carried.speaker);
+			const isDrawn = chart !== 'map' && chart !== 'heatmap';
+			expect(selection.speaker).toBe(isDrawn ? carried.speaker : null);
+			expect(selection.delegation).toBe(
+				person && !isDrawn ? corpus.delegations[person.delegation!]!.id : carried.delegation
+			);
+		}
 	});
 
 	test('has a piece for WeChat of what is said, with its numbers', () => {
