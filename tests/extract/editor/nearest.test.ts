@@ -28,6 +28,15 @@ describe('the word that somebody will have meant', () => {
 		}
 	);
 
+	test('is no further away than a third of its letters, and than two', () => {
+		expect(nearest('abxy', ['abcd'])).toBe('abcd');
+		expect(nearest('axy', ['abc'])).toBeNull();
+		expect(nearest('abxyz', ['abcdefghi'])).toBeNull();
+		expect(nearest('abcdefxyz', ['abcdefghi'])).toBeNull();
+		expect(nearest('abcdefghixyz', ['abcdefghi'])).toBeNull();
+		expect(nearest('abcdefghixy', ['abcdefghi'])).toBe('abcdefghi');
+	});
+
 	test('is the first of those that are as near', () => {
 		expect(nearest('pace', ['page', 'pane', 'face'])).toBe('page');
 		expect(nearest('pace', [])).toBeNull();

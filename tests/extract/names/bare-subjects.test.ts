@@ -5,6 +5,13 @@ import { behindNote, readBareSubject } from '#extract/names/bare-subjects.ts';
 function read(clause: string, ...met: string[]): string | null {
 	const known = (text: string, from: number, to: number) => met.includes(text.slice(from, to));
 	const subject = readBareSubject(clause, 0, clause.length, known);
+	// Wherever in an article the clause stands, and whatever the verb is.
+	const inside = `路修好了。${clause}说`;
+	const there = readBareSubject(inside, 5, inside.length - 1, known);
+	expect(there?.people.map(({ name }) => name)).toEqual(subject?.people.map(({ name }) => name));
+	expect([there?.from, there?.to]).toEqual(
+		subject ? [subject.from + 5, subject.to + 5] : [undefined, undefined]
+	);
 	if (!subject) return null;
 	const names = subject.people.map(({ name }) => name).join('、');
 	return names + (subject.others ? '等' : '');

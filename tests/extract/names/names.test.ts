@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nameOf, readNameAfter, readNameAtEnd, readNameBefore } from '#extract/names/names.ts';
 
+const FRONT = '路修好了，';
+
 const met =
 	(...names: string[]) =>
 	(text: string, from: number, to: number) =>
@@ -9,14 +11,24 @@ const met =
 /** The name that ends in front of the bar; '' for none. */
 function before(marked: string, ...names: string[]): string {
 	const text = marked.replace('|', '');
-	const at = readNameBefore(text, 0, marked.indexOf('|'), met(...names));
+	const to = marked.indexOf('|');
+	const at = readNameBefore(text, 0, to, met(...names));
+	// Wherever in an article the clause stands, and whatever stands behind the title.
+	const inside = `${FRONT}${text}`;
+	const there = readNameBefore(inside, FRONT.length, FRONT.length + to, met(...names));
+	expect(there && inside.slice(...there)).toBe(at && text.slice(...at));
 	return at ? text.slice(...at) : '';
 }
 
 /** The name that begins a text and ends in front of the bar; '' for none. */
 function after(marked: string, behindOffice = false, ...names: string[]): string {
 	const text = marked.replace('|', '');
-	const at = readNameAfter(text, 0, marked.indexOf('|'), met(...names), behindOffice);
+	const to = marked.indexOf('|');
+	const at = readNameAfter(text, 0, to, met(...names), behindOffice);
+	const inside = `${FRONT}${text}`;
+	const [from, end] = [FRONT.length, FRONT.length + to];
+	const there = readNameAfter(inside, from, end, met(...names), behindOffice);
+	expect(there && inside.slice(...there)).toBe(at && text.slice(...at));
 	return at ? text.slice(...at) : '';
 }
 
@@ -151,5 +163,8 @@ describe('right in front of a verb, behind words that are none, a name ends', ()
 	])('%s: %s', (words, name) => {
 		const at = readNameAtEnd(words, 0, words.length);
 		expect(at ? words.slice(...at) : '').toBe(name);
+		const inside = `${FRONT}${words}说`;
+		const there = readNameAtEnd(inside, FRONT.length, inside.length - 1);
+		expect(there ? inside.slice(...there) : '').toBe(name);
 	});
 });

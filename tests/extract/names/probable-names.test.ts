@@ -5,7 +5,10 @@ import { probableLength } from '#extract/names/probable-names.ts';
 function nameAt(marked: string): string {
 	const at = marked.indexOf('|');
 	const text = marked.replace('|', '');
-	return text.slice(at, at + probableLength(text, at));
+	const length = probableLength(text, at);
+	// Wherever in an article it stands.
+	expect(probableLength(`路修好了。\n${text}`, at + 6)).toBe(length);
+	return text.slice(at, at + length);
 }
 
 describe('a name that nothing bounds on its right is as long as there is evidence for', () => {

@@ -13,8 +13,26 @@ function read(marked: string, ...names: string[]) {
 	const at = marked.indexOf('|');
 	const text = marked.replace('|', '');
 	const known = (said: string, from: number, to: number) => names.includes(said.slice(from, to));
-	const subject = readSubject(text, 0, at, text.slice(at, at + 2), known);
+	const title = text.slice(at, at + 2);
+	const subject = readSubject(text, 0, at, title, known);
 	if (subject) noteOrigin(text, 0, subject);
+	// Wherever in an article the clause stands.
+	const front = '路修好了。';
+	const there = readSubject(front + text, front.length, front.length + at, title, known);
+	if (there) noteOrigin(front + text, front.length, there);
+	const moved = ([from, to]: [number, number]) => [from - front.length, to - front.length];
+	expect(
+		there && {
+			...there,
+			from: there.from - front.length,
+			to: there.to - front.length,
+			people: there.people.map((one) => ({
+				...one,
+				at: moved(one.at),
+				affiliation: one.affiliation && moved(one.affiliation)
+			}))
+		}
+	).toEqual(subject);
 	return subject && { ...subject, text };
 }
 

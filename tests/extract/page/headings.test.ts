@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { readHeading } from '#extract/page/headings.ts';
 import { fold } from '#extract/text/fold.ts';
 
+/** A line as it is read between two others. */
 const heading = (line: string) => {
-	const text = fold(line);
-	const found = readHeading(text, [0, text.length]);
+	const folded = fold(line);
+	const text = `路修好了\n${folded}\n：】团`;
+	const found = readHeading(text, [5, 5 + folded.length]);
 	return (
 		found && {
 			name: text.slice(...found.name),
@@ -25,6 +27,12 @@ describe('the heading of a delegation', () => {
 		'1、衡南县代表团：',
 		'《衡南县代表团》',
 		'“衡南县代表团”',
+		'‘衡南县代表团’',
+		'〈衡南县代表团〉',
+		'｛衡南县代表团｝',
+		'{衡南县代表团}',
+		'|衡南县代表团|',
+		'【衡南县代表团】：',
 		'衡南县代表团（第3版）',
 		'＞＞衡南县代表团'
 	])('is known, however it is adorned: %s', (line) => {
@@ -34,7 +42,11 @@ describe('the heading of a delegation', () => {
 	test.each([
 		['衡南县代表团：让产业强起来', '让产业强起来'],
 		['【衡南县代表团】代表们认为，好。', '代表们认为，好。'],
-		['衡南县代表团 | 让产业强起来', '让产业强起来']
+		['衡南县代表团 | 让产业强起来', '让产业强起来'],
+		['《衡南县代表团》让产业强起来', '让产业强起来'],
+		['〈衡南县代表团〉让产业强起来', '让产业强起来'],
+		['【衡南县代表团】：让产业强起来', '让产业强起来'],
+		['衡南县代表团：【产业】强起来', '【产业】强起来']
 	])('may have a headline or text behind it: %s', (line, rest) => {
 		expect(heading(line)).toMatchObject({ name: '衡南县代表团', rest });
 	});

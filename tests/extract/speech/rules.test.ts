@@ -29,6 +29,12 @@ describe('each rule decides in the example beside it', () => {
 	});
 });
 
+test('only what an editor settles needs no example', () => {
+	expect(rules.filter(({ example }) => example === '').map(({ rule }) => rule)).toEqual([
+		'settled'
+	]);
+});
+
 test('each rule decides in one of the cases as well, and each statement has one', () => {
 	const reached = new Set<string>();
 	for (const name of readdirSync('tests/cases')) {

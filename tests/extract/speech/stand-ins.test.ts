@@ -16,6 +16,12 @@ describe('many, of whom none is named, speak', () => {
 		}
 	);
 
+	test('end the words of whoever spoke before where they head a sentence, unless everybody may be meant', () => {
+		const words = (text: string) => whoSays(text).map(([, said]) => said);
+		expect(words('骆海棠代表说，好。与会代表点点头。')).toEqual(['好。']);
+		expect(words('骆海棠代表说，好。大家点点头。')).toEqual(['好。大家点点头。']);
+	});
+
 	test('nor where words are told to them', () => {
 		expect(whoSays('对考察的委员们说，路灯亮了。')).toEqual([]);
 	});
@@ -43,9 +49,32 @@ describe('a pronoun is', () => {
 
 	test.each([
 		['in front of whom nobody is named', '据他介绍，路灯亮了。'],
-		['that is an object', '骆海棠代表来了。对她说，路灯亮了。']
+		['that is an object', '骆海棠代表来了。对她说，路灯亮了。'],
+		['behind whom it is not told', '骆海棠代表来了。据她赶来，路灯亮了。'],
+		['that is one, where two were named', '骆海棠、申之远代表来了。他说，路灯亮了。'],
+		['that is one, where somebody without a name acts', '晏老师几度哽咽。他说，路灯亮了。']
 	])('nobody %s: %s', (_, text) => {
 		expect(whoSays(text).filter(([who]) => who !== '')).toEqual([]);
+	});
+
+	test.each([
+		['骆海棠代表来了。她的建议是，多开夜班车。', '骆海棠'],
+		['骆海棠、申之远代表来了。他们的建议是，多开夜班车。', '骆海棠、申之远'],
+		['骆海棠、申之远代表来了。她的建议是，多开夜班车。', undefined],
+		['骆海棠代表来了。据她统计，多开夜班车。', '骆海棠'],
+		['她叫石阿朵，她说，多开夜班车。', '石阿朵'],
+		['一位老人来了。她叫石小朵，家在河东。她说，多开夜班车。', '石小朵'],
+		['骆海棠代表来了。有人问她感受如何。她说，多开夜班车。', '骆海棠'],
+		['程菲代表来了。\n程菲观看了表演，在肯定的同时也说道，多开夜班车。', '程菲']
+	])('whose view it is: %s', (text, who) => {
+		expect(whoSays(text).find(([, words]) => words === '多开夜班车。')?.[0]).toBe(who);
+	});
+
+	test('others beside those who were named, where others were meant there', () => {
+		const others = (text: string) => readText(text).statements.map(({ others }) => others);
+		expect(others('骆海棠、申之远等代表来了。他们说，路灯亮了。')).toEqual([true]);
+		expect(others('骆海棠、申之远代表来了。他们说，路灯亮了。')).toEqual([false]);
+		expect(others('骆海棠、申之远等代表说，路灯亮了。')).toEqual([true]);
 	});
 
 	test('doubtful where an earlier paragraph names them', () => {

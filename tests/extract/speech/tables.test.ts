@@ -44,6 +44,14 @@ describe.each(Object.entries(TABLES))('%s', (_, table) => {
 		expect(without(table, row, () => doubted(row.example))).not.toEqual(found);
 	});
 
+	test.each(table.map((row) => ({ row, name: row.name })))(
+		'within an article as well: $name',
+		({ row }) => {
+			const inside = `天亮了，会场坐满了人。\n${row.example}\n会场响起掌声，灯也亮了。`;
+			expect(whoSays(inside).map(([who, words]) => `${who}：${words}`)).toEqual(row.reads);
+		}
+	);
+
 	test('each row has a name of its own', () => {
 		expect(new Set(table.map(({ name }) => name)).size).toBe(table.length);
 		expect(table.map(({ name }) => name)).not.toContain('');
