@@ -43,14 +43,16 @@ export function couldBeName(name: string): boolean {
 	);
 }
 
-/** What stands alone between a mark and a title: with a surname it may hold characters that are words elsewhere: 萧让. */
+/** What stands alone between a mark and a title: with a surname it may hold characters that are words elsewhere: 萧让. Not 江提醒|议员, whom somebody tells. */
 export function couldBeTitled(run: string): boolean {
 	if (couldBeName(run)) return true;
 	return (
 		hasSurname(run) &&
 		/^\p{Script=Han}{2,3}$/u.test(run) &&
 		!NO_NAMES.has(run) &&
-		!/[们的了着这那哪吗吧呢位名]|[界族院]$|..[镇乡县村市省区]$|.(?:街道|社区)$/u.test(run)
+		!/[们的了着这那哪吗吧呢位名]|[界族院]$|..[镇乡县村市省区]$|.(?:街道|社区|提醒|要求|解释|呼吁|告诉|邀请|感谢|恳请|敦促)$/u.test(
+			run
+		)
 	);
 }
 

@@ -55,6 +55,9 @@ export function readTitle(scene: Scene, printed: Printed, at: number, word: stri
 			scene.close(scene.sentence);
 		}
 		if (introduceHead(scene)) return;
+		// 代表|齐聚一堂: two characters are as likely a word, where no mark follows.
+		const isSure = entered && (entered.to - entered.from > 2 || isOneOf(PARTED, text, entered.to));
+		if (isSure && entered.from === at + word.length) noteHead(scene, entered);
 		// 一位解放军代表: whoever 他 means now, it is nobody named.
 		const front = text.slice(Math.max(scene.clause, at - 12), at);
 		const isNamed = scene.introduced?.from === at + word.length;

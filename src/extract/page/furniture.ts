@@ -36,9 +36,11 @@ const HEADER_PIECES = [
 const REST = /^\P{L}*(?:\p{L}{2,4}\P{L}*)?$/u;
 /** 第3版 要闻 */
 const NAMED_PAGE = new RegExp(`^(?:${PAGE}|[a-z]\\d{2})[\\s|·]{1,4}\\p{Script=Han}{2,4}$`, 'u');
-/** 责任编辑：张三: in the midst of a paragraph only who made the page. */
-const CREDITS =
-	/^[（【[\s]{0,4}(?:本版)?(?:编辑|责编|责任编辑|执行编辑|校对|审核|一审|二审|三审|监制|美编|版式|制图|投稿邮箱|新闻热线)\s?[：|/\s]\s?[^，。！？；“”]{1,40}$/u;
+const MADE =
+	'(?:本版)?(?:编辑|责编|责任编辑|执行编辑|校对|审核|一审|二审|三审|监制|美编|版式|制图|投稿邮箱|新闻热线)\\s?[：|/\\s]\\s?';
+/** 责任编辑：张三: in the midst of a paragraph only who made the page; and behind it, in brackets. */
+const CREDITS = new RegExp(`^[（【[\\s]{0,4}${MADE}[^，。！？；“”]{1,40}$`, 'u');
+const CREDITS_AT_END = new RegExp(`[（【]${MADE}[^，。！？；“”（）【】]{1,24}[）】]$`, 'u');
 const ADDRESS = /^https?：?\/\/\S+(?:\s+\d+\/\d+)?$/u;
 
 /** The lines that are read, in order, of those of a page: what the page prints around its articles is left out, and the rest of a line kept. */
@@ -81,13 +83,13 @@ function hasDigit(line: string): boolean {
 	return false;
 }
 
-/** A line without what says where the article goes on; null where it says nothing else. */
+/** A line without what says where the article goes on, or who made the page; null where it says nothing else. */
 function withoutLeads(text: string, line: Span): Span | null {
 	let [from, to] = line;
 	const last = text[to - 1]!;
 	if (last === '）' || last === '】' || last === '版' || last === '页') {
 		const end = text.slice(Math.max(from, to - LONGEST), to);
-		to -= AT_END.exec(end)?.[0].length ?? 0;
+		to -= (AT_END.exec(end) ?? CREDITS_AT_END.exec(end))?.[0].length ?? 0;
 	}
 	const first = text.slice(from, Math.min(to, from + LONGEST));
 	if (/^[（【上紧下▶>]/u.test(first)) from += AT_BEGINNING.exec(first)?.[0].length ?? 0;

@@ -5,7 +5,7 @@ import { isBylineLine } from './bylines.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readHeading, type Heading } from './headings.ts';
 import { isProposerLine, readPersonLine } from './person-lines.ts';
-import { breaksSentence, endsOpen, saysWhoSpeaks } from './wraps.ts';
+import { breaksSentence, endsOpen, saysInPlain, saysWhoSpeaks } from './wraps.ts';
 
 /**
  * What stands where on the page, line by line, before anything is read: title, headings of delegations, headlines, bylines
@@ -32,8 +32,9 @@ export interface LaidSection {
 const ENDS_SENTENCE = /[。！？…!?｡．][ \u3000]?[”’」』"'）)】]*$|[\p{Script=Han}]\.[”"]?$/u;
 /** Behind the last sentence of a paragraph: （记者 张三）. */
 const ENDS_WITH_NOTE = /[。！？…!?][”’」』"']*\s*（[^（）]{1,60}）$/u;
-/** “…”——张三代表（工会界） */
-const ENDS_SIGNED = /[”’」』]\s*(?:——?|--)\s*[^，。！？]{2,40}$/u;
+/** “…”——张三代表（工会界）, 路灯亮了。——张三代表 */
+const ENDS_SIGNED = /[”’」』。！？…]\s*(?:——?|--)\s*[^，。！？]{2,40}$/u;
+const SIGNATURE = /(?<=[。！？…”])——/u;
 /** In posts a small picture ends a sentence (谁来学都不收学费🎋), and one begins a paragraph. */
 const PICTURE = ORNAMENT.charCodeAt(0);
 const DASH = /^[—―－–-]{1,4}\s*/u;
@@ -150,6 +151,7 @@ class Page {
 			// A subheading that is too long to be known as one, and the paragraph below it.
 			if (open && this.#indented && this.#isIndented(line)) open = false;
 			if (open && this.#text.charCodeAt(line[0]) === PICTURE) open = false;
+			if (open && this.#isBlankBefore(i) && this.#entersAnother(i)) open = false;
 			if (!open && (!this.#hasWords(line) || this.#isSubheading(i))) {
 				section.subheadings.set(section.paragraphs.length, this.#words(line));
 				continue;
@@ -157,7 +159,7 @@ class Page {
 			const last = section.paragraphs.at(-1);
 			if (open && last && !this.#isLabelled(last.at(-1)!, line)) last.push(line);
 			else section.paragraphs.push([line]);
-			open = !endsSentence(this.#text, line);
+			open = !endsSentence(this.#text, line) && !this.#isSigned(line);
 		}
 		close();
 		return layout;
@@ -236,7 +238,15 @@ class Page {
 		const line = this.#lines[i]!;
 		if (line[1] - line[0] > 26 || i + 1 >= this.#lines.length || this.#headings[i + 1])
 			return false;
+		if (saysInPlain(this.#text, line) || this.#isSigned(line)) return false;
 		return this.#isHeadline(line) && !this.#goesOn(i);
+	}
+
+	/** 先修路，再修桥！——省政协委员骆春生 */
+	#isSigned(line: Span): boolean {
+		const words = this.#words([Math.max(line[0], line[1] - 72), line[1]]);
+		const dash = words.search(SIGNATURE);
+		return dash > 0 && readPersonLine(words.slice(dash))?.speaks === 'above';
 	}
 
 	/** Whether a line is the beginning of a sentence that runs on in the next one, which is text. */
@@ -257,6 +267,15 @@ class Page {
 			endsOpen(this.#text, this.#lines[i - 1]!) ||
 			(next !== undefined && breaksSentence(this.#text, this.#lines[i]!, next))
 		);
+	}
+
+	/** Where lines are no columns, and a blank one parts them: a paragraph that begins with who speaks, below one that has lost its stop. */
+	#entersAnother(i: number): boolean {
+		const line = this.#lines[i]!;
+		if (this.#full !== Infinity || breaksSentence(this.#text, this.#lines[i - 1]!, line))
+			return false;
+		const clause = this.#words(line).search(/[，。：“]/u) + 1;
+		return clause > 0 && saysWhoSpeaks(this.#text, [line[0], line[0] + clause]);
 	}
 
 	#isIndented([from]: Span): boolean {

@@ -18,6 +18,8 @@ const SIGNED =
 	/^(?:—{1,3}|--)\s*([\p{Script=Han}·•、]{1,48}(?:[ \u3000]{1,2}[\p{Script=Han}·•]{1,12}){0,2})\s*(?:（[^（）]{2,40}）)?$/u;
 /** 领衔代表：骆春生: one such line alone says who it is. */
 const PROPOSER = /^(?:领衔|提案|建议|提议)(?:代表|委员|人)：/u;
+/** 省政协委员|骆春生 */
+const BEHIND_TITLE = /^.*(?:代表|委员)(?=[ \u3000]?\p{Script=Han}{2,4}$)/u;
 const ENDS_WITH_TITLE = /(?:人大代表|政协委员|代表|委员)$/u;
 /** What no such line holds. */
 const TEXT = setOf('，。“”');
@@ -67,11 +69,14 @@ function readHead(line: string): Passage | null {
 	return says ? nameIn(line, name) : null;
 }
 
-/** Who signs: somebody with a title, an office in front, or a note behind that says what he is. */
+/** Who signs: somebody with a title, a title or an office in front, or a note behind that says what he is. */
 function signerIn(line: string, words: string, isNoted: boolean): Passage | null {
 	const title = ENDS_WITH_TITLE.exec(words)?.[0];
 	if (title !== undefined) return endOf(line, words.slice(0, -title.length));
-	const office = behindOffice(words, 0, words.length - 2);
+	const office = Math.max(
+		behindOffice(words, 0, words.length - 2),
+		BEHIND_TITLE.exec(words)?.[0].length ?? 0
+	);
 	// 凤鸣路居民 |解小琴, 白果村 |敖长根
 	const name = words.slice(office).trimStart();
 	const blank = name.search(/[ \u3000](?=\p{Script=Han}{2})/u);

@@ -15,6 +15,8 @@ const NEAR = 16;
 const LONGEST_WORD = 5;
 /** What begins no sentence: a mark, a particle. Not 的确, 了解, 们 is always one. */
 const GOES_ON = /^(?:[，。、；：！？）”’》】…]|的(?![确士])|了(?![解结却然如不])|们)/u;
+/** What somebody's words end with, and a headline may. */
+const ENDS_ALIVE = /[？！…]”?$/u;
 /** What no sentence ends with. */
 const OPEN_END = /[，、；“‘（《【]$/u;
 const MARK = /^[，：“]/u;
@@ -65,6 +67,23 @@ export function saysWhoSpeaks(text: string, [from, to]: Span): boolean {
 		if (!invites && (at + verb >= to || !SPEAKS.test(text[at + verb]!))) continue;
 		const behind = isTitle(text, at - 2) ? at - 2 : at;
 		if (readNameAtEnd(text, from, behind)) return true;
+	}
+	return false;
+}
+
+/**
+ * Whether a short line is what somebody says, though it ends as a headline may: 周桂香说：那要不女代表先谈？, 他笑了，又问：路什么时候修？,
+ * 女代表周桂香也不客气：我来说吧…… Not 专家提醒：出行注意安全！, where nobody is named.
+ */
+export function saysInPlain(text: string, [from, to]: Span): boolean {
+	if (!ENDS_ALIVE.test(text.slice(Math.max(from, to - 3), to))) return false;
+	for (let at = from + 2; at < to - 1; at++) {
+		if (text[at] === '：' && text[to - 1] === '…') return true;
+		const verb = verbLength(text, at);
+		if (verb === 0 || text[at + verb] !== '：') continue;
+		const behind = isTitle(text, at - 2) ? at - 2 : at;
+		const front = text.slice(from, at);
+		if (readNameAtEnd(text, from, behind) || /[，他她]/u.test(front)) return true;
 	}
 	return false;
 }

@@ -180,6 +180,8 @@ export function comesFrom({ text, sentence, clause }: Scene, { who }: Bare, at: 
 /** Nothing but its place and its surname speak for a name: then it has to head the sentence and the verb a mark. */
 export function standsAlone(scene: Scene, { who, behind }: Bare, at: number): boolean {
 	const { text, sentence, clause, behindTitle, waiting, open } = scene;
+	// 镇人大主|席团解释道: part of an office.
+	if ((officeBefore(text, clause, who.from + 1)?.length ?? 0) > 1) return false;
 	const heads = waiting.last !== undefined || leadsIn(text, sentence, clause);
 	const marked = /^(?:[^，。]{1,4}?[，：“"。]|说一?边|[^，。：“”]{1,3}了[^，。：“”]{0,16}：)/u.test(
 		text.slice(at, at + 24)

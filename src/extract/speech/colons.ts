@@ -19,8 +19,8 @@ const NOTE = /^(?:\s|（[^（）]*）)*$/u;
 /** 他身兼三职，包括：…, 时间：…: what is listed or noted behind a colon. */
 const LISTS =
 	/(?:如下|包括|分别[是为]|名单|人选|时间|地点|电话|来源|编辑|摄影|作者|例如|比如|诸如|其中|就是|即|有|者|写着|写道|标题|主题|题目|口号|标语|照片|图片|画面?|录音|视频|[表图]格?|牌子|(?<!数)字|人|户|类|种|部分|项)$/u;
-/** Behind a colon, as far as the sentence goes, these make it a clause and no list: 路灯坏了、没人修，…. */
-const CLAUSE_AHEAD = /^[^。！？\n]{0,40}?(?:，|[不没会能要是有了])/u;
+/** Behind a colon, as far as the sentence goes, these make it a clause and no list: 路灯坏了、没人修，…, 我来说吧. */
+const CLAUSE_AHEAD = /^[^。！？\n]{0,40}?(?:，|[我咱您不没会能要是有了])/u;
 /** 曾学军|问他：…, 转头|问坐在后排的县政府办公室主任苏沛：… */
 const ASKS = /^([^，。：“”问]{0,12})问(?![题候责卷诊])[^，。：“”]{1,32}$/u;
 /** How far in front of a colon whoever is named without a title may stand. */

@@ -1,5 +1,6 @@
 import { personAt, type Subject } from '#extract/names/subjects.ts';
 import { isBlank } from '#extract/text/lines.ts';
+import { leadLength } from '#extract/words/leads.ts';
 import { isPlace } from '#extract/words/no-names.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,11 +20,16 @@ export function headOf(scene: Scene): Subject | null {
 	return null;
 }
 
-/** Somebody met before whose name stands at `start`, and nothing of theirs. */
+/** Somebody met before whose name stands at `start`, or behind what leads to it, and nothing of theirs. */
 export function headAt({ text, names }: Scene, start: number): Subject | null {
 	let from = start;
 	while (isBlank(text.charCodeAt(from))) from++;
-	const name = names.metAt(text, from);
+	let name = names.metAt(text, from);
+	// 其间骆春生得到了一次机会
+	if (name === '') {
+		from += leadLength(text.slice(from, from + 12));
+		name = names.metAt(text, from);
+	}
 	const to = from + name.length;
 	if (name === '' || names.isRuledOut(name)) return null;
 	// 白杨|乡卫生院, 东岭|日报

@@ -1,7 +1,8 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
 import { introduce, introduceHolder, introduceReporter } from '#extract/names/introductions.ts';
 import { reportsAt } from '#extract/names/name-ends.ts';
-import { readSubject } from '#extract/names/subjects.ts';
+import { readBareSubject } from '#extract/names/bare-subjects.ts';
+import { readSubject, type Subject } from '#extract/names/subjects.ts';
 import { readHolders, readTitle } from '#extract/names/titled.ts';
 import type { Printed } from '#extract/page/printed.ts';
 import { PERHAPS_TITLE } from '#extract/words/cues.ts';
@@ -59,6 +60,7 @@ export function readKeyword(scene: Scene, printed: Printed, i: number): number {
 			if (officeBefore(scene.text, scene.paragraph, i + word.length) === undefined) break;
 			if (scene.text[i - 1] === '等' && readHolders(scene, i, word)) break;
 			introduceHolder(scene, i);
+			enterHolder(scene, i);
 			introduce(scene, i + word.length);
 			enter(scene, i + word.length);
 			break;
@@ -106,6 +108,22 @@ function enter(scene: Scene, office: number): void {
 		endWordsOfOthers(scene, entered, office);
 		noteHead(scene, entered);
 	}
+}
+
+/** 刚回来的周桂香|局长，心有余悸地表示，…, 刚回来的周|局长，…: whoever is named in front of an office. */
+function enterHolder(scene: Scene, office: number): void {
+	const { text, clause, introduced, names, bySurname } = scene;
+	const entered =
+		introduced?.to === office ? introduced : readBareSubject(text, clause, office, names.known);
+	const called = text[office - 2] === '的' ? bySurname.get(text[office - 1]!) : undefined;
+	const who: Subject | null =
+		called && entered?.to !== office
+			? { how: 'pronoun', people: [called], others: false, from: office - 1, to: office }
+			: entered;
+	if (who?.to !== office || who.people.length !== 1) return;
+	endWordsOfOthers(scene, who, who.from);
+	if (!scene.open) scene.introduced ??= who;
+	noteHead(scene, who);
 }
 
 /** Whether somebody met before is named in front of `to`. */

@@ -1,7 +1,7 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
 import { goesOnFromName } from '#extract/words/common-words.ts';
 import { CITED, isOffice } from '#extract/words/offices.ts';
-import { leadsIn, partOf } from '#extract/words/leads.ts';
+import { leadLength, leadsIn, partOf } from '#extract/words/leads.ts';
 import { type Names } from '#extract/names/known.ts';
 import { LENGTHS } from '#extract/names/could-be-names.ts';
 import { hasSurname } from '#extract/words/surnames.ts';
@@ -9,9 +9,6 @@ import type { Silent } from './utterances.ts';
 import type { Subject } from '#extract/names/subjects.ts';
 import type { Scene } from './scene.ts';
 
-/** What leads to a subject at the head of a clause without being part of it. */
-const LEAD =
-	/^(?:而|但|不过|此外|另外|同时|随后|接着|最后|其间|期间|会上|会后|席间|现场|对此|为此|首先|其次|这时|当天|当日|今天|昨天|今日|昨日|日前|近日|上午|下午|晚上|今年|去年)+/u;
 /** In front of a name these make it an object, or part of a circumstance: 对县长李四的要求, 在县长李四看来. */
 const OBJECT = setOf('对向给让请叫跟据由把被与和同听陪随为从像如因用靠按在以找问看见除连经当替');
 /** Behind a verb at the head of a clause: 组织部部长, 建设局局长 are called by what they do. */
@@ -29,7 +26,7 @@ export function headsClause(
 		clause === sentence || text[clause - 1] === '；' || leadsIn(text, sentence, clause);
 	if (!begins || name - clause > 48) return false;
 	const front = text.slice(clause, name).trimStart();
-	const start = LEAD.exec(front)?.[0].length ?? 0;
+	const start = leadLength(front);
 	if (start === front.length) return true;
 	if (isOneOf(OBJECT, front, start)) return false;
 	// 青年|创业者骆知行

@@ -24,6 +24,9 @@ const TALKS_OF =
 	/^[^，。：“”]{0,16}?(?:感受|体会|想法|看法|变化|收获|打算|认识|心得|感想)(?![，：]“)/u;
 /** …笑着回应，|赢得掌声: what came of it, and no words. */
 const APPLAUDED = /^，(?:赢得|引得|引来|引发|博得|迎来|换来)/u;
+/** 提出|另一项建议，则与…有关 */
+const TOLD_OF =
+	/^(?:了|过)?[^，。：“”]{0,10}(?:建议|意见|提案|议案|问题|设想)，(?:则|都|均|大多|主要)?(?:(?:与|和|跟)[^。；]{1,40}有关|(?:得到|受到|获得?|引起)[^。]{0,12}(?:重视|采纳|关注|好评|肯定|回应))/u;
 /** 询问，|并就…作了说明; but 表示，并非如此 */
 const DOES_NEXT = /^，并(?![不非没])/u;
 /** How far in front of a subject 在 or 据 may stand. */
@@ -134,6 +137,18 @@ export const NO_REPORTS: readonly NoReport[] = [
 		instead: ({ scene, who }) => {
 			if (who.how === 'named') scene.subject ??= who;
 		}
+	},
+	{
+		name: 'what is touched on when something else is done',
+		example: '骆春生代表在谈及路灯，解决出行难时打了个比方。',
+		reads: [],
+		holds: ({ verb, text, at }) => verb?.about === true && text[at - 1] === '在'
+	},
+	{
+		name: 'a proposal that is told of, and not what it says',
+		example: '骆春生代表提出另一项建议，则与夜班车有关。',
+		reads: [],
+		holds: ({ text, to }) => TOLD_OF.test(text.slice(to, to + 60))
 	},
 	{
 		name: 'a verb behind which nothing is reported, and in front of which no quotation waits',

@@ -92,6 +92,9 @@ function silentIn(text: string, { silent, utterances }: Speech, names: Names): S
 	});
 }
 
+/** How far behind the dash a signature may name whose words these are: 来自山区的省政协委员骆春生. */
+const FAR = 32;
+
 class Reader {
 	readonly #printed: Printed;
 	readonly #scene: Scene;
@@ -122,6 +125,8 @@ class Reader {
 		if (isLabelled) this.#announced = null;
 		this.#above = { at: [from, to], before };
 		introduceActor(scene, from);
+		/** Where a dash signs the sentences in front, if nobody has been given any of them: 路灯亮了。——省政协委员骆春生. */
+		let signature: number | null = null;
 
 		let next = 0;
 		let i = from;
@@ -152,7 +157,10 @@ class Reader {
 					i++;
 					break;
 				case DASH:
-					if (text[i + 1] === '—') readDash(scene, i);
+					if (text[i + 1] === '—') {
+						if (this.#isUnowned(before, from, i)) signature ??= i;
+						readDash(scene, i);
+					}
 					i++;
 					break;
 				case SENTENCE:
@@ -181,6 +189,7 @@ class Reader {
 		scene.close(to);
 		// A quotation that ends with its paragraph may go on in the next one.
 		endSentence(scene, to);
+		if (signature !== null) this.#sign([from, signature], before);
 		const said = scene.speech.utterances[before];
 		if (isLabelled)
 			this.#announced = said?.rule === 'colon' || said?.rule === 'label' ? said.subject : null;
@@ -202,6 +211,23 @@ class Reader {
 		if (line.speaks === 'below') this.#announced = person;
 		else this.#giveAbove(person);
 		return true;
+	}
+
+	/** Whether sentences end at `at`, of the paragraph that began at `from`, which nobody was given so far. */
+	#isUnowned(before: number, from: number, at: number): boolean {
+		const { text, sentence, speech, waiting, open } = this.#scene;
+		const ends = sentence > from && text.slice(sentence, at).trim() === '';
+		return ends && speech.utterances.length === before && !waiting.last && !open;
+	}
+
+	/** Gives what stands in front of a dash to whoever is named first behind it, speaking or not. */
+	#sign([from, dash]: Passage, before: number): void {
+		const { utterances, silent } = this.#scene.speech;
+		const speaker = utterances[before]?.subject;
+		const named = silent.find(({ who }) => who.from > dash)?.who;
+		const signer = speaker && (!named || speaker.from <= named.from) ? speaker : named;
+		const isNear = signer?.how === 'named' && signer.from > dash && signer.from - dash <= FAR;
+		if (isNear) this.#giveAll([from, dash], signer, 'signed-below');
 	}
 
 	/** ——王芳委员: the paragraph above is signed, or the quotations in it that were nobody's. */

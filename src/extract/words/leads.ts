@@ -14,6 +14,10 @@ const AFTER = /[过之以]后/u;
 const WHEN =
 	/^(?:(?:上午|下午|晚上|早上|当晚|昨天|昨日|今天|今日|前天)[^，。：“”]{1,10}[中时上里后]|[^，。：“”]{2,6}(?:环节|阶段))$/u;
 
+/** What leads to a subject at the head of a clause without being part of it. */
+const IN_FRONT =
+	/^(?:而|但|不过|此外|另外|同时|随后|接着|最后|其间|期间|会上|会后|席间|现场|对此|为此|首先|其次|这时|当天|当日|今天|昨天|今日|昨日|日前|近日|上午|下午|晚上|今年|去年)+/u;
+
 const LONGEST = 60;
 
 /** True where all that stands between is said of the speaking, not spoken: 作为高校的党代表，他建议. */
@@ -46,4 +50,9 @@ export function partOf(text: string, sentence: number, clause: number): number {
 /** ，；： */
 function endsClause(code: number): boolean {
 	return code === 0xff0c || code === 0xff1b || code === 0xff1a;
+}
+
+/** How many characters lead to a subject at the head of `clause`: 其间|骆春生得到了一次机会. */
+export function leadLength(clause: string): number {
+	return IN_FRONT.exec(clause)?.[0].length ?? 0;
 }

@@ -66,3 +66,19 @@ describe('a line that only looks like it is read', () => {
 		expect(kept(lines).join('\n')).toBe(lines);
 	});
 });
+
+test.each([
+	'（责任编辑：韩佳欣）',
+	'（编辑：韩佳欣 校对：周平）',
+	'【责编 韩佳欣】',
+	' （责任编辑：韩佳欣）'
+])('who made the page is no part of what stands in front: %s', (credits) =>
+	expect(whoSays(`骆桂英代表说，要讲实效。${credits}\n\n会议还在继续，大家都在听。`)).toEqual([
+		['骆桂英', '要讲实效。']
+	])
+);
+
+test('a note in brackets is left where it stands: （编者注：见昨日本报）', () =>
+	expect(whoSays('骆桂英代表说，要讲实效（编者：就是管用）。')).toEqual([
+		['骆桂英', '要讲实效（编者：就是管用）。']
+	]));

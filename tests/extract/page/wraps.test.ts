@@ -63,3 +63,46 @@ describe('an article broken anywhere reads as the unbroken one', () => {
 		}
 	});
 });
+
+describe('a short paragraph is no subheading where somebody says it', () => {
+	const between = (line: string) =>
+		`教育局局长殷素芬介绍了情况。大家听得很认真。\n\n${line}\n\n会场里热烈起来，一个接着一个。`;
+
+	test.each([
+		['骆春生说：那要不女代表先谈？', '骆春生', '那要不女代表先谈？'],
+		['骆春生代表问：路什么时候修？', '骆春生', '路什么时候修？'],
+		['骆春生局长笑了，又问：路什么时候修？', '骆春生', '路什么时候修？'],
+		['女代表骆春生也不客气：我来说吧……', '骆春生', '我来说吧……']
+	])('%s', (line, who, words) => expect(whoSays(between(line))).toContainEqual([who, words]));
+
+	test.each([
+		'路在何方？',
+		'衡南发展的启示：路在何方？',
+		'专家提醒：出行注意安全！',
+		'骆春生：路在何方？'
+	])('but %s is one', (line) => expect(whoSays(between(line))).toEqual([]));
+});
+
+describe('a paragraph that has lost its stop, above a blank line', () => {
+	const said = (first: string, second: string) => whoSays(`${first}\n\n${second}`);
+	const FIRST = '省政协委员骆春生表示，成效明显，最要紧的是人才';
+
+	test.each(['省政协委员周桂香表示，', '周桂香代表说，', '县长周桂香认为，'])(
+		'ends where %s… begins another',
+		(head) =>
+			expect(said(FIRST, `${head}要修路。`)).toEqual([
+				['骆春生', '成效明显，最要紧的是人才'],
+				['周桂香', '要修路。']
+			])
+	);
+
+	test.each(['培养，要靠大家。', '的培养，要靠大家。'])('goes on with %s', (rest) =>
+		expect(said(FIRST, rest)).toHaveLength(1)
+	);
+
+	test('goes on where the lines are columns', () => {
+		const column =
+			'省政协委员骆春生表示，成效明显，山区的学校办得越来越好，\n老师留得住，孩子读得好书\n\n县长周桂香认为';
+		expect(said(column, '，要修路。').map(([who]) => who)).not.toContain('');
+	});
+});

@@ -134,3 +134,37 @@ describe('a sentence is about whoever', () => {
 		expect(heads(text)).toBe(false);
 	});
 });
+
+describe('whoever is named in front of an office enters, though a comma stands in front of the verb', () => {
+	const WHO = ['周桂香局长', '刚回来的周桂香局长', '坐在旁边的周桂香教授', '刚回来的周局长'];
+	const ADVERBS = ['心有余悸地', '笑着', '高兴地', ''];
+
+	test.each(WHO)('%s', (who) => {
+		for (const adverb of ADVERBS) {
+			const text = `局长周桂香来了。局长骆春生说，路修好了。${who}，${adverb}表示，装备欠缺。`;
+			expect([text, whoSays(text)]).toEqual([
+				text,
+				[
+					['骆春生', '路修好了。'],
+					['周桂香', '装备欠缺。']
+				]
+			]);
+		}
+	});
+});
+
+describe('nobody with a title in front is passed over in silence', () => {
+	const silent = (text: string) =>
+		readText(text).diagnostics.filter(({ code }) => code === 'speaker-silent').length;
+
+	test.each(['人大代表', '省政协委员', '来自山区的全国人大代表', '教师'])('%s', (title) => {
+		for (const name of ['周桂香', '欧阳立军'])
+			for (const act of ['一直关注山区学校。', '，一直关注山区学校。', '在分组讨论时就学校发言。'])
+				expect([title + name + act, silent(title + name + act)]).toEqual([title + name + act, 1]);
+	});
+
+	test.each(['代表齐聚一堂，共商大计。', '代表们认真审议。', '人大代表周桂香说，路修好了。'])(
+		'but not in %s',
+		(text) => expect(silent(text)).toBe(0)
+	);
+});

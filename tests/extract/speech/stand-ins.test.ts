@@ -82,3 +82,11 @@ describe('a pronoun is', () => {
 		expect(readText(text).diagnostics.map(({ code }) => code)).toContain('pronoun-far');
 	});
 });
+
+test.each(['其间', '期间', '会上', '随后', '不过', '现场', '今天'])(
+	'他 is whoever heads the clause behind %s, and not who was named before',
+	(lead) => {
+		const text = `局长骆春生介绍情况。余桂兰代表、殷素芬代表先后发言。还好，${lead}骆春生得到了一次机会。他想了下，又说：“干脆加上一句。”`;
+		expect(whoSays(text).at(-1)).toEqual(['骆春生', '“干脆加上一句。”']);
+	}
+);
