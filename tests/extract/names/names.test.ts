@@ -52,6 +52,11 @@ describe('in front of a title, a name ends where the title begins, and begins', 
 		['behind a place', '东溪镇骆海|代表', '骆海'],
 		['behind a place, with a surname of two characters', '东溪县司马秉直|代表', '司马秉直'],
 		['with two surnames', '林郑月娥|代表', '林郑月娥'],
+		['with two surnames, behind what came before', '随后林郑月娥|代表', '林郑月娥'],
+		['with two surnames, behind where it was', '会上林郑月娥|代表', '林郑月娥'],
+		['with two surnames, behind when it was', '昨天林郑月娥|代表', '林郑月娥'],
+		['with two surnames, behind what was going on', '发言中林郑月娥|代表', '林郑月娥'],
+		['with two surnames, behind 和', '和林郑月娥|代表', '林郑月娥'],
 		['with a Tibetan word', '牧民格桑旺堆|代表', '格桑旺堆'],
 		['with a dot, behind an office', '牧民库尔班江·吐尔逊|代表', '库尔班江·吐尔逊'],
 		['behind words, as it is met elsewhere', '一心为民周桂|代表', '周桂']
@@ -88,6 +93,7 @@ describe('a padded name', () => {
 		['王　军|代表', '王　军'],
 		['欧阳 军|代表', '欧阳 军'],
 		['周桂香代表和王 军|代表', '王 军'],
+		['随后王 军|代表', '王 军'],
 		['骆海棠 |代表', '骆海棠'],
 		['城关镇 骆海棠|代表', '骆海棠']
 	])('in front of a title: %s', (marked, name) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { search, type Hit } from '#lib/data/search.ts';
+import { needsLabel, piecesOf, search, type Hit } from '#lib/data/search.ts';
 import { makeCorpus } from '../made-up.ts';
 
 const corpus = makeCorpus({
@@ -111,6 +111,41 @@ describe('a search', () => {
 		expect(highlighted(sentences[0])).toEqual(['常宁', '常宁', '产业']);
 	});
 
+	it.each([
+		['overlap', '中心 心化', ['中心化']],
+		['touch', '中心 化进程', ['中心化”进程']],
+		['lie within each other', '中心化 心', ['中心化']],
+		['lie apart', '中心 进程', ['中心', '进程']]
+	])('highlights words that %s: %s', (_, query, marked) => {
+		expect(highlighted(search(corpus, query).sentences[0])).toEqual(marked);
+	});
+
+	it('ranks what holds the words together before what holds them apart', () => {
+		expect(search(corpus, '中心 进程').terms[0]).toMatchObject({ text: '中心化进程' });
+		expect(shown(search(corpus, '化 中心').terms)).toEqual(['中心化进程', '中心化']);
+	});
+
+	it('names the field that holds the query best', () => {
+		expect(search(corpus, '中心化进程').terms[0]).toMatchObject({ field: 'text' });
+		expect(search(corpus, '中心化”进程').terms[0]).toMatchObject({ field: 'text' });
+		expect(search(corpus, '衡山县、南岳区代表团').delegations[0]).toMatchObject({ field: 'name' });
+		expect(search(corpus, 'Hengshan').delegations[0]).toMatchObject({ field: 'en' });
+	});
+
+	it('reads the first hundred characters of a query', () => {
+		expect(search(corpus, `常宁${' '.repeat(98)}不存在`).totals.delegations).toBe(1);
+		expect(search(corpus, `常宁${' '.repeat(97)}不存在`).totals.delegations).toBe(0);
+	});
+
+	it('lists eight of each kind where no number is asked for', () => {
+		const many = makeCorpus({
+			themes: { many: Array.from({ length: 10 }, (_, i) => `词${i}`) },
+			delegations: []
+		});
+		expect(search(many, '词').terms).toHaveLength(8);
+		expect(search(many, '词').totals.terms).toBe(10);
+	});
+
 	it('lists no more than asked for, and says how many there are', () => {
 		const { sentences, totals } = search(corpus, '代表说', 2);
 		expect(sentences).toHaveLength(2);
@@ -121,5 +156,31 @@ describe('a search', () => {
 		for (const query of ['(', '\\', '[a', '.*', '\ud800', '$&', 'x'.repeat(1e6)]) {
 			expect(() => search(corpus, query)).not.toThrow();
 		}
+	});
+});
+
+describe('what was found', () => {
+	const [hit] = search(corpus, '产业 常宁').sentences;
+
+	it('is shown in pieces, of which those are marked that were asked for', () => {
+		expect(piecesOf(hit!)).toEqual([
+			{ text: '吕江代表说，', marked: false },
+			{ text: '常宁', marked: true },
+			{ text: '用好5G+工业互联网，', marked: false },
+			{ text: '常宁', marked: true },
+			{ text: '的', marked: false },
+			{ text: '产业', marked: true },
+			{ text: '会强。', marked: false }
+		]);
+	});
+
+	it('needs the name of the thing in front where it does not name it', () => {
+		const [theme] = search(corpus, 'theme net').themes;
+		const [unit] = search(corpus, '南岳区').delegations;
+		expect(needsLabel('net', theme!)).toBe(true);
+		expect(needsLabel('', theme!)).toBe(false);
+		expect(needsLabel('衡山县、南岳区', unit!)).toBe(false);
+		expect(needsLabel('衡山', unit!)).toBe(true);
+		expect(needsLabel('南岳', unit!)).toBe(true);
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakHeadline } from '#lib/text/headline.ts';
+import { breakHeadline, breakTitle } from '#lib/text/headline.ts';
 
 test.each([
 	['谈到“产业发展”的代表团有11个', 8, ['谈到“产业发展”', '的代表团有11个']],
@@ -10,7 +10,16 @@ test.each([
 		'雁峰区、白沙洲、警备区：报道点名发言3人',
 		8,
 		['雁峰区、白沙洲、', '警备区：', '报道点名发言3人']
-	]
+	],
+	['让产业强起来的路', 7, ['让产业强起来的', '路']],
+	['甲乙；丙丁', 3, ['甲乙；', '丙丁']],
+	['甲乙，丙丁', 3, ['甲乙，', '丙丁']],
+	['甲乙：丙丁', 3, ['甲乙：', '丙丁']],
+	['“甲乙”的丙丁', 4, ['“甲乙”', '的丙丁']],
+	['甲 的 乙丙', 3, ['甲 的', '乙丙']],
+	['“甲乙', 3, ['“甲乙']],
+	['Five terms', 20, ['Five terms']],
+	['Terms', 20, ['Terms']]
 ])('%s', (text, ems, lines) => {
 	expect(breakHeadline(text, ems)).toEqual(lines);
 });
@@ -27,4 +36,10 @@ test('no word of an English headline is broken, and lines are alike', () => {
 test('nothing of a headline is lost', () => {
 	for (const text of ['的“甲”的、乙：丙', '“甲、乙”的', '甲的的乙', '：', 'a “b” 的 c'])
 		expect(breakHeadline(text, 40)?.join('')).toBe(text);
+});
+
+test('what must be set is broken as running text is, where a part is too wide', () => {
+	expect(breakHeadline('让产业更强起来', 4)).toBeNull();
+	expect(breakTitle('让产业更强起来', 4)).toEqual(['让产业更', '强起来']);
+	expect(breakTitle('甲乙，丙', 3)).toEqual(['甲乙，', '丙']);
 });

@@ -36,6 +36,30 @@ test('a short last line takes from the one before it', () => {
 	]);
 });
 
+test.each([
+	['路灯亮了', 4, ['路灯亮了']],
+	['路灯亮了桥修', 4, ['路灯亮了', '桥修']],
+	['路灯亮了桥', 4, ['路灯亮', '了桥']],
+	['路灯亮了桥修好了路', 8, ['路灯亮了桥', '修好了路']]
+])('the last line is as long as four ems, or half a line: %s in %d', (text, ems, lines) => {
+	expect(breakParagraph(text, ems)).toEqual(lines);
+});
+
+test('a word of as many letters as a language has is whole, however narrow the line is, and one of more is not', () => {
+	expect(breakParagraph('x'.repeat(32), 4)).toEqual(['x'.repeat(32)]);
+	expect(breakParagraph('x'.repeat(33), 4).length).toBeGreaterThan(1);
+	expect(breakParagraph('x'.repeat(33), 40)).toEqual(['x'.repeat(33)]);
+});
+
+test('marks stay with what they close and open, blanks between them or not', () => {
+	expect(breakParagraph('甲 。乙', 2)).toEqual(['甲 。', '乙']);
+	expect(breakParagraph('甲（ 乙）丙', 3)).toEqual(['甲', '（ 乙）', '丙']);
+	expect(breakParagraph('（甲乙）丙', 3)).toEqual(['（甲', '乙）丙']);
+	expect(breakParagraph(' 。甲', 3)).toEqual(['。甲']);
+	expect(breakParagraph('it costs 3.5 yuan', 4)).toEqual(['it costs', '3.5', 'yuan']);
+	expect(breakParagraph('a ... b', 2)).toEqual(['a ...', 'b']);
+});
+
 test('every character but spaces is kept, and no line is too wide if its parts are not', () => {
 	const text = fc.string({ unit: fc.constantFrom(...'衡阳，。“”（）ab1 、'), maxLength: 60 });
 	fc.assert(
@@ -50,6 +74,10 @@ test('every character but spaces is kept, and no line is too wide if its parts a
 
 test('a list is broken between its items alone', () => {
 	expect(breakList(['王海军', '张超', '罗伟'], '、', 7)).toEqual(['王海军、张超、', '罗伟']);
+	expect(breakList(['甲乙', '丙丁'], '、', 5)).toEqual(['甲乙、丙丁']);
+	expect(breakList(['甲乙', '丙丁'], '、', 3)).toEqual(['甲乙、', '丙丁']);
+	expect(breakList(['甲'], '、', 1)).toEqual(['甲']);
+	expect(breakList([], '、', 3)).toEqual([]);
 });
 
 test('but an item that is wider than a line is broken, and keeps the blank before the next', () => {
@@ -69,6 +97,23 @@ describe('the lines that a browser takes', () => {
 	test.each([6, 9.5, 14, 23, 40])('are as many as a drawing of %d ems takes', (ems) => {
 		for (const text of texts)
 			expect(countLines(text, ems, advance), text).toBe(breakParagraph(text, ems).length);
+	});
+
+	test.each([
+		['', 1],
+		['mmmmm', 1],
+		['mmmmmm', 2],
+		['mmm mmmm', 2],
+		['mmmm mmmm', 2],
+		['m mmmm m', 3],
+		['路灯亮了桥', 1],
+		['路灯亮了桥修', 2],
+		['mmmmmmmmmm', 2],
+		['mmmmmmmmmmm', 3],
+		['mm mmmmmmm', 3]
+	])('are counted for every font: %j in five ems', (text, lines) => {
+		expect(countLines(text, 5, () => 1)).toBe(lines);
+		expect(countLines(text, 2.5, () => 0.5)).toBe(lines);
 	});
 
 	test('break a word that is wider than a line wherever the line ends', () => {

@@ -23,6 +23,14 @@ describe('parseSvg', () => {
 		expect(parseSvg('<style ><![CDATA[a > b {}]]></style>').text).toBe('a > b {}');
 	});
 
+	test('reads no entity that it does not know, and attributes as text is', () => {
+		expect(parseSvg('<text>&nbsp;&#39;</text>').text).toBe("&nbsp;'");
+		expect(parseSvg('<a b="&quot;&#39;&amp;" c:d-e=""/>').attributes).toEqual({
+			b: `"'&`,
+			'c:d-e': ''
+		});
+	});
+
 	test.each(['<svg>', '<svg></g>', '<svg/><svg/>', 'text', '<svg a=1/>', '<svg><'])(
 		'refuses %s',
 		(source) => {

@@ -49,6 +49,52 @@ describe('wrap', () => {
 		expect(wrap('(Zhuhui, Baishazhou)', 8)?.lines).toEqual(['(Zhuhui,', 'Baishazhou)']);
 	});
 
+	test.each([
+		['between items', '衡山县、南岳区', 4, ['衡山县', '南岳区']],
+		['between items', '衡山县，南岳区', 4, ['衡山县', '南岳区']],
+		['between items', '衡山县 南岳区', 4, ['衡山县', '南岳区']],
+		['behind a hyphen', 'non-profit work', 4, ['non-', 'profit', 'work']],
+		['behind a place', '市区工业园', 3, ['市区', '工业园']],
+		['in front of a conjunction', '营商环境与开放', 5, ['营商环境', '与开放']],
+		['in front of a conjunction', '营商和开放', 3, ['营商', '和开放']],
+		['in front of a conjunction', '营商及开放', 3, ['营商', '及开放']],
+		['in front of a conjunction', '甲乙丙与丁戊', 4, ['甲乙丙', '与丁戊']],
+		['behind one that is parted', '营商环境与开放', 2, ['营商', '环境', '与', '开放']]
+	])('a break %s costs nothing: %s in %d ems', (_, text, width, lines) => {
+		expect(wrap(text, width)).toMatchObject({ lines });
+		if (width > 2) expect(wrap(text, width)!.strain).toBe(0);
+	});
+
+	test('of breaks within words, one behind two characters costs less than one behind three, and one of no word most', () => {
+		const strainOf = (text: string, width: number, most?: number) =>
+			wrap(text, width, most)!.strain;
+		const even = strainOf('衡阳市', 2);
+		const odd = strainOf('全省全市战略', 3, 2);
+		const forced = strainOf('W'.repeat(40), 30);
+		expect(wrap('全省全市战略', 3, 2)?.lines).toEqual(['全省全', '市战略']);
+		expect(even).toBeGreaterThan(0);
+		expect(odd).toBeGreaterThan(even * 2);
+		expect(forced).toBeGreaterThan(odd * 2);
+		expect(strainOf('甲乙丙丁戊', 2)).toBe(2 * even);
+		expect(strainOf('衡阳市', 1.5)).toBe(even + odd);
+		expect(strainOf('衡阳abc', 2)).toBe(even);
+		expect(strainOf('abc衡阳', 2)).toBe(even);
+	});
+
+	test('a word of as many letters as a language has is whole, and one of more is broken', () => {
+		expect(wrap('W'.repeat(32), 20)).toBeNull();
+		expect(wrap('W'.repeat(33), 20)?.lines.length).toBeGreaterThan(1);
+	});
+
+	test('no accent is parted from its letter', () => {
+		const letter = 'e\u0301';
+		for (const line of wrap(letter.repeat(40), 5)!.lines) expect(line).toMatch(/^(?:e\u0301)+$/u);
+	});
+
+	test('a hyphen at the head of a word is not parted from it', () => {
+		expect(wrap('-profit work', 4)?.lines).toEqual(['-profit', 'work']);
+	});
+
 	test('more lines than allowed is no answer', () => {
 		expect(wrap('全省全市战略', 2, 2)).toBeNull();
 	});
@@ -81,6 +127,15 @@ describe('leastWidth', () => {
 
 	test('is the whole label where there is one line', () => {
 		expect(leastWidth('党建、法治与国防', 1)).toBe(8);
+		expect(leastWidth('甲', 1)).toBe(1);
+		expect(leastWidth('', 1)).toBe(0);
+	});
+
+	test('is that of the widest line where there are more', () => {
+		expect(leastWidth('甲乙、丙丁戊', 2)).toBe(3);
+		expect(leastWidth('甲乙、丙丁戊', 3)).toBe(2);
+		expect(leastWidth('甲 乙', 2)).toBe(1);
+		expect(leastWidth('甲、乙丙、丁', 2)).toBe(3);
 	});
 
 	test('a label fits at its least width, and not below', () => {
