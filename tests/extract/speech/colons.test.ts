@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { decided } from './decided.ts';
+
+describe('who speaks behind a colon, how that is known, and what is doubtful of it', () => {
+	test.each([
+		['骆春生代表：路灯亮了。', 'colon', []],
+		['骆春生代表（左）：路灯亮了。', 'colon', []],
+		['骆春生代表毫不犹豫：“路灯亮了。”', 'colon', []],
+		['骆春生代表毫不犹豫：路灯亮了。', 'colon', ['words-inferred']],
+		['骆春生副主任：路灯亮了。', 'colon', []],
+		['骆春生副主任：“路灯亮了。”', 'colon', []],
+		['会上，骆春生副主任：路灯亮了。', 'colon', ['words-inferred']],
+		['骆春生也笑了：“路灯亮了。”', 'colon', []],
+		['骆春生代表来了。路通了，骆春生也笑了：“路灯亮了。”', 'colon', []],
+		['骆春生代表来了。骆春生：路灯亮了。', 'colon', []],
+		['骆春生代表来了。他笑了：“路灯亮了。”', 'colon', []],
+		['骆春生代表来了。他：“路灯亮了。”', 'colon', []],
+		['县长 骆春生：路灯亮了。', 'colon', []],
+		['骆春生代表提交了一份简短的建议：路灯亮了。', 'matter', []],
+		['骆春生代表提交了一份简短的建议：“路灯亮了。”', 'colon', []],
+		['县长骆春生提交了一份简短的建议：路灯亮了。', 'matter', ['name-inferred']],
+		['骆春生代表道出思路——路灯亮了。', 'matter', []],
+		['县长骆春生站起来，拿出一张图：“路灯亮了。”', 'colon', ['name-inferred']],
+		['物业经理骆春生直挠头：天天有人问，路灯亮了。', 'colon', ['words-inferred']],
+		['物业经理骆春生直挠头：天天有人问、路灯亮了。', 'colon', ['words-inferred']],
+		['骆春生代表来了。骆春生提问题：“路灯亮了？”', 'colon', []],
+		['骆春生代表说：路灯亮了。', 'with-title', []]
+	])('%s: %s, %j', (text, rule, doubts) => {
+		expect(decided(text)).toEqual({ who: '骆春生', rule, doubts });
+		const inside = decided(`天亮了，灯还开着。\n${text}\n会场响起掌声。`);
+		expect([inside.who, inside.rule]).toEqual(['骆春生', rule]);
+	});
+
+	test('is whoever asks, not who is asked', () => {
+		const asked = '转头问坐在后排的局长施大峰：“路灯亮了？”';
+		expect(decided(`骆春生代表来了。骆春生${asked}`).who).toBe('骆春生');
+		expect(decided(`骆春生${asked.slice(2)}`)).toMatchObject({ who: '骆春生', rule: 'colon' });
+	});
+
+	test('is whoever a label names, of whatever surname', () => {
+		expect(decided('代表们分组审议。市人大代表 维色：路灯亮了。')).toEqual({
+			who: '维色',
+			rule: 'label',
+			doubts: ['name-inferred']
+		});
+	});
+
+	test.each(['大家都说：路灯亮了。', '全体代表一致认为：路灯亮了。'])(
+		'is nobody who is named: %s',
+		(text) => {
+			expect(decided(text)).toEqual({ who: '', rule: 'body', doubts: [] });
+		}
+	);
+
+	test.each([
+		['a list', '骆春生代表的名单：天天有人问，路灯亮了。'],
+		['many', '代表们：路灯亮了。'],
+		['what somebody of no surname says, where nothing else is known of them', '维色：路灯亮了。'],
+		[
+			'whoever an earlier clause names, without a quotation',
+			'县长骆春生站起来，拿出图：路灯亮了。'
+		],
+		['within what somebody says', '周桂香代表说，经理骆春生直挠头：天天有人问，路灯亮了。']
+	])('is not told by %s: %s', (_, text) => {
+		expect(decided(text).who).toBeNull();
+	});
+});
