@@ -61,7 +61,7 @@ const writeDifferences = ({ gone, changed, added, numbers }: Differences): strin
 		...(placed ? [] : ['         the page does not tell its section: in no number of sentences'])
 	]),
 	...numbers.map(
-		({ of, name, was, now }) =>
-			`number   ${of} ${name}, ${COUNTED[of]}: ${String(was)} to ${String(now)}`
+		({ of, place, name, was, now }) =>
+			`number   ${of} ${name}, ${COUNTED[of]}${place === 'headline' ? ' in headlines' : ''}: ${String(was)} to ${String(now)}`
 	)
 ];

@@ -392,14 +392,14 @@ inChromium((browser) => {
 			);
 			await expect.poll(told).toBe('没了1句。');
 			expect(await check.locator('.numbers li').allTextContents()).toEqual([
-				expect.stringMatching(/^衡东县.*正文：\d+句，现在\d+句$/)
+				expect.stringMatching(/^衡东县.*，正文：原有\d+句，现在\d+句$/)
 			]);
 
 			await page.fill('#page-text', text.replace('在推动乡村振兴过程中', '在推动农村振兴过程中'));
 			await expect.poll(told).toBe('改了1句。');
 			expect(await check.locator('.numbers li').allTextContents()).toEqual([
-				'词语“乡村振兴”：8处，现在7处',
-				'词语“农村”：2处，现在3处'
+				'词语“乡村振兴”，正文：原有8次，现在7次',
+				'词语“农村”，正文：原有2次，现在3次'
 			]);
 
 			await page.fill('#page-text', '今天天气很好，没有人说话。');

@@ -5,7 +5,7 @@ import type { Dataset } from '#dataset';
 import { countDifferences, type Differences } from '#lib/article/differences.ts';
 import { countSentences } from '#lib/data/concordance.ts';
 import { buildCorpus, type Corpus } from '#lib/data/corpus.ts';
-import { mentionsIn } from '#lib/data/measures.ts';
+import { mentionsIn, type Scope } from '#lib/data/measures.ts';
 import { parseRegion } from '#extract/editor/parse-region.ts';
 import { readWebPage } from '#files/article/web-page.ts';
 import { readLexicon } from '#files/read-lexicon.ts';
@@ -61,35 +61,46 @@ async function recountedIn(edited: string): Promise<Differences['numbers']> {
 	const read = await datasetOf(again, new TextEncoder().encode(edited));
 	const [before, after] = [numbersIn(buildCorpus(own)), numbersIn(buildCorpus(read))];
 	return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
-		const { of, name, en } = (before.get(key) ?? after.get(key))!;
+		const { of, place, name, en } = (before.get(key) ?? after.get(key))!;
 		const [was, now] = [before.get(key)?.count ?? 0, after.get(key)?.count ?? 0];
-		return was === now ? [] : [{ of, name, en, was, now }];
+		return was === now ? [] : [{ of, place, name, en, was, now }];
 	});
 }
 
+const PLACES = ['body', 'headline'] as const;
+
 function numbersIn(read: Corpus) {
 	type Counted = Omit<Differences['numbers'][number], 'was' | 'now'> & { count: number };
+	const countIn = (place: (typeof PLACES)[number], scope: Scope) =>
+		mentionsIn(read, { ...scope, headlines: true }).filter(
+			({ sentence }) => read.sentences[sentence]!.place === place
+		).length;
 	const all: Counted[] = [
-		...read.themes.map(({ name, en }, theme) => ({
-			of: 'theme' as const,
-			name,
-			en,
-			count: mentionsIn(read, { theme }).length
-		})),
-		...read.terms.map(({ text, en }, term) => ({
-			of: 'term' as const,
-			name: text,
-			en,
-			count: mentionsIn(read, { term }).length
-		})),
+		...PLACES.flatMap((place): Counted[] => [
+			...read.themes.map(({ name, en }, theme) => ({
+				of: 'theme' as const,
+				place,
+				name,
+				en,
+				count: countIn(place, { theme })
+			})),
+			...read.terms.map(({ text, en }, term) => ({
+				of: 'term' as const,
+				place,
+				name: text,
+				en,
+				count: countIn(place, { term })
+			}))
+		]),
 		...read.delegations.map(({ short, en }, delegation) => ({
 			of: 'delegation' as const,
+			place: 'body' as const,
 			name: short,
 			en,
 			count: countSentences(read, { delegation })
 		}))
 	];
-	return new Map(all.map((one) => [`${one.of} ${one.name}`, one]));
+	return new Map(all.map((one) => [`${one.of} ${one.place} ${one.name}`, one]));
 }
 
 describe('nothing is told of', () => {
@@ -130,7 +141,10 @@ describe('numbers now are those of the article as it is read with the change', (
 		const { numbers } = await compareText(edited);
 		expect(numbers).toEqual(await recountedIn(edited));
 		return Object.fromEntries(
-			numbers.map(({ of, name, was, now }) => [`${of} ${name}`, now - was] as const)
+			numbers.map(({ of, place, name, was, now }) => {
+				const where = place === 'headline' ? ', headlines' : '';
+				return [`${of} ${name}${where}`, now - was] as const;
+			})
 		);
 	};
 
@@ -177,8 +191,13 @@ describe('numbers now are those of the article as it is read with the change', (
 		});
 	});
 
-	test('where a headline has other words: headlines are in no number', async () =>
-		expect(await numbersOf(article.replace('助推“中心化”进程', '助推乡村振兴进程'))).toEqual({}));
+	test('where a headline has other words, in the numbers of headlines alone', async () =>
+		expect(await numbersOf(article.replace('助推“中心化”进程', '助推乡村振兴进程'))).toEqual({
+			'theme 乡村振兴, headlines': 1,
+			'theme 全省全市战略, headlines': -1,
+			'term 乡村振兴, headlines': 1,
+			'term 中心化进程, headlines': -1
+		}));
 });
 
 test('a new sentence of which the page does not tell the section is in no delegation’s number, and is said to be', async () => {

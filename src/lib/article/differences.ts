@@ -1,18 +1,24 @@
 import { countSentences } from '#lib/data/concordance.ts';
-import type { Corpus, CorpusMention } from '#lib/data/corpus.ts';
+import type { Corpus, CorpusMention, CorpusSentence } from '#lib/data/corpus.ts';
 import { mentionsIn } from '#lib/data/measures.ts';
 import { compareArticle } from './compare.ts';
 
+type Place = CorpusSentence['place'];
+
 /** A number of a story, as it was read and as the page now has it. */
 export interface Recounted {
-	/** Of what: occurrences of a theme's words or of a term, sentences on a delegation. All are of bodies, not of headlines. */
+	/** Of what: occurrences of a theme's words or of a term, sentences on a delegation. */
 	of: 'theme' | 'term' | 'delegation';
+	/** Where they are counted: headlines are another number, and sentences are the body's alone. */
+	place: Place;
 	name: string;
 	/** Empty where nobody gave it. */
 	en: string;
 	was: number;
 	now: number;
 }
+
+const PLACES: readonly Place[] = ['body', 'headline'];
 
 /** What differs between a story and the newspaper's page, to be told: in the order of the article. */
 export interface Differences {
@@ -41,18 +47,14 @@ export interface Words {
 export function tellDifferences(corpus: Corpus, words: Words, printed: string): Differences {
 	const { sentences } = corpus;
 	const { gone, changed, added } = compareArticle(corpus, printed);
+	const others = new Set([...gone, ...changed.map((one) => one.sentence)]);
 	const inBody = (sentence: number) => sentences[sentence]!.place === 'body';
-	const texts = [
-		...changed.filter(({ sentence }) => inBody(sentence)).map(({ now }) => now),
-		...added.filter(({ place }) => place === 'body').map(({ text }) => text)
+	const textsIn = (place: Place) => [
+		...changed.filter((one) => sentences[one.sentence]!.place === place).map(({ now }) => now),
+		...added.filter((one) => one.place === place).map(({ text }) => text)
 	];
 	const numbers = [
-		...recountWords(
-			corpus,
-			words,
-			new Set([...gone, ...changed.map((one) => one.sentence)]),
-			texts
-		),
+		...PLACES.flatMap((place) => recountWords(corpus, words, place, others, textsIn(place))),
 		...corpus.delegations.map(({ short, en }, delegation): Recounted => {
 			const isOf = (sentence: number) =>
 				inBody(sentence) && sentences[sentence]!.delegation === delegation;
@@ -61,7 +63,14 @@ export function tellDifferences(corpus: Corpus, words: Words, printed: string): 
 			const others = changed.filter(({ sentence }) => isOf(sentence));
 			const more = others.reduce((sum, one) => sum + one.sentences - 1, 0);
 			const news = added.filter((one) => one.place === 'body' && one.delegation === delegation);
-			return { of: 'delegation', name: short, en, was, now: was - fewer + more + news.length };
+			return {
+				of: 'delegation',
+				place: 'body',
+				name: short,
+				en,
+				was,
+				now: was - fewer + more + news.length
+			};
 		})
 	];
 	return {
@@ -81,16 +90,19 @@ export function tellDifferences(corpus: Corpus, words: Words, printed: string): 
 
 /**
  * @param others the sentences that are no longer what they were
- * @param texts the bodies' sentences that are there instead
+ * @param texts the sentences of the place that are there instead
  */
 function recountWords(
 	corpus: Corpus,
 	words: Words,
+	place: Place,
 	others: ReadonlySet<number>,
 	texts: readonly string[]
 ): Recounted[] {
 	const idOf = ({ term }: CorpusMention) => corpus.terms[term]!.id;
-	const counted = mentionsIn(corpus, {});
+	const counted = mentionsIn(corpus, { headlines: true }).filter(
+		({ sentence }) => corpus.sentences[sentence]!.place === place
+	);
 	const stay = counted.filter(({ sentence }) => !others.has(sentence));
 	const was = tally(counted.map(idOf));
 	const now = tally([...stay.map(idOf), ...texts.flatMap(words.find)]);
@@ -106,11 +118,11 @@ function recountWords(
 	return [
 		...withOthers(corpus.themes, words.themes).map(({ id, name, en }): Recounted => {
 			const of = terms.filter(({ theme }) => theme === id);
-			return { of: 'theme', name, en, was: sum(was, of), now: sum(now, of) };
+			return { of: 'theme', place, name, en, was: sum(was, of), now: sum(now, of) };
 		}),
 		...terms.map((term): Recounted => {
 			const { text: name, en } = term;
-			return { of: 'term', name, en, was: sum(was, [term]), now: sum(now, [term]) };
+			return { of: 'term', place, name, en, was: sum(was, [term]), now: sum(now, [term]) };
 		})
 	];
 }

@@ -7,11 +7,12 @@ const NUMBERS: Record<Recounted['of'], (name: string) => [what: string, unit: st
 	term: (name) => [`“${name}”`, 'mention'],
 	delegation: (name) => [`section on ${name}`, 'sentence']
 };
+const PLACES: Record<Recounted['place'], string> = { body: 'body', headline: 'headlines' };
 
 export const enCheck: CheckMessages = {
 	heading: 'Compare with the newspaper’s page',
 	explain:
-		'The newspaper may have changed its page since. Bring it as it is now, and see which sentences are gone, changed or new, and how counts of words and of delegations’ sentences change with them. Speakers, quotations and how many delegations have a theme are known only when it is read in anew.',
+		'The newspaper may have changed its page since. Bring it as it is now, and see which sentences are gone, changed or new, and how counts of words, in the body and in headlines, and of delegations’ sentences change with them. Speakers, quotations and how many delegations have a theme are known only when it is read in anew.',
 	label: 'Paste the whole text of the page as it is now, or drop the saved page here',
 	choose: 'Choose a saved page',
 	clear: 'Clear',
@@ -34,8 +35,8 @@ export const enCheck: CheckMessages = {
 	unplaced:
 		'The page does not tell which section it stands in: it is in no delegation’s number of sentences.',
 	numbers: 'Counts that change',
-	number: ({ of, name, en, was, now }) => {
+	number: ({ of, place, name, en, was, now }) => {
 		const [what, unit] = NUMBERS[of](en || name);
-		return `${what}: ${plural(was, unit)}, now ${now > 0 ? now : 'none'}`;
+		return `${what}, ${PLACES[place]}: ${was > 0 ? plural(was, unit) : 'none'}, now ${now > 0 ? now : 'none'}`;
 	}
 };

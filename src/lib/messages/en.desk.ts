@@ -168,8 +168,10 @@ export const enDesk: DeskMessages = {
 		regionSeveral: 'Several places fit; choose one:',
 		regionUnknown: (code) => `Unknown place (code ${code})`,
 		regionSeek: 'Look for a place',
-		regionSeekHelp: 'every prefecture of China, by its name in Chinese or Latin letters',
-		regionFound: (count) => (count === 0 ? 'No place is called so' : `${count} found`),
+		regionSeekHelp:
+			'every prefecture of China that has counties, by its name in Chinese or Latin letters',
+		regionFound: (count) =>
+			count === 0 ? 'None found; a city without counties has no map' : `${count} found`,
 		map: 'Map',
 		boundaries: 'Boundaries',
 		tiles: 'Equal tiles',

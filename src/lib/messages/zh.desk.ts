@@ -166,8 +166,9 @@ export const zhDesk = {
 		regionSeveral: '这几个地区都对得上，请选一个：',
 		regionUnknown: (code: string) => `不认识的地区（代码${code}）`,
 		regionSeek: '查找地区',
-		regionSeekHelp: '全国的地级区划都在，可以写市、州、省的名称',
-		regionFound: (count: number) => (count === 0 ? '没有这个名称' : `找到${count}个`),
+		regionSeekHelp: '全国设区县的地级区划都在，可以写市、州、省的名称',
+		regionFound: (count: number) =>
+			count === 0 ? '没有找到；不设区县的市没有地图' : `找到${count}个`,
 		map: '地图',
 		boundaries: '边界图',
 		tiles: '方格图',
