@@ -94,6 +94,8 @@ describe('a name from another language', () => {
 		['of three characters that spell it', '妇女|娜塔莎是店主', '娜塔莎'],
 		['of four', '村民|伊丽苏娅说，好', '伊丽苏娅'],
 		['in front of one with a dot', '|娜塔莎说，阿里·买买提笑了', '娜塔莎'],
+		['of four, in front of a word that spells none', '妇女|娜塔莎拉是店主', '娜塔莎拉'],
+		['of many characters with a dot', '|阿依古丽阿依古·买买提说', '阿依古丽阿依古·买买提'],
 		['of two Tibetan words', '校长|洛绒邓珠现场作了回应', '洛绒邓珠'],
 		['of one Tibetan word and another', '校长|洛绒成林现场作了回应', '洛绒成林'],
 		['of another word and a Tibetan one', '校长|成林邓珠现场作了回应', '成林邓珠'],
@@ -108,6 +110,24 @@ describe('a name from another language', () => {
 	])('%s', (_, marked, name) => {
 		expect(nameAt(marked)).toBe(name);
 	});
+});
+
+test.each([['提出三点'], ['来了'], ['则说'], ['，好']])(
+	'a word that people are called as well is a name behind an office, in front of %s',
+	(behind) => {
+		expect(nameAt(`书记|江南${behind}`)).toBe('江南');
+		expect(nameAt(`书记|高兴${behind}`)).toBe('');
+	}
+);
+
+test('a name from another language that nothing bounds is none', () => {
+	expect(nameAt('妇女|娜塔莎')).toBe('');
+	expect(nameAt('妇女|娜塔莎山路')).toBe('');
+});
+
+test('a word is a name behind an office where it speaks', () => {
+	expect(nameAt('书记|冷静指出')).toBe('冷静');
+	expect(nameAt('书记|冷静')).toBe('');
 });
 
 describe('a common word behind an office', () => {

@@ -41,6 +41,16 @@ describe('somebody whose surname no list has is guessed where they speak, and st
 		expect(guesses(name, article)).toBe(false);
 	});
 
+	test.each([
+		['妥玉虎兴高采烈地连连说，路灯亮了。妥玉虎在村里种地。', false],
+		['妥玉虎连连点头，路灯亮了。妥玉虎在村里种地。', true],
+		['妥玉虎也说，路灯亮了。妥玉虎在村里种地。', true],
+		['妥玉虎还告诉记者，路灯亮了。妥玉虎在村里种地。', true],
+		['“好。”妥玉虎说。妥玉虎在村里种地。', true]
+	])('%s: %s', (article, guessed) => {
+		expect(guesses('妥玉虎', article)).toBe(guessed);
+	});
+
 	test('near by is within two thousand characters, in front of the words and behind them', () => {
 		const words = '妥玉虎说，好。';
 		const again = '妥玉虎种地。';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breaksSentence } from '#extract/page/wraps.ts';
+import { breaksSentence, endsOpen, saysWhoSpeaks } from '#extract/page/wraps.ts';
 import { fold } from '#extract/text/fold.ts';
 import { whoSays } from '../reading.ts';
 
@@ -7,7 +7,11 @@ import { whoSays } from '../reading.ts';
 function breaks(line: string): boolean {
 	const at = line.indexOf('|');
 	const text = fold(line.replace('|', '\n'));
-	return breaksSentence(text, [0, at], [at + 1, text.length]);
+	// Whatever stands above and below.
+	const inside = `路通了。\n${text}\n，说。`;
+	const breaks = breaksSentence(inside, [5, 5 + at], [6 + at, 5 + text.length]);
+	expect(breaksSentence(text, [0, at], [at + 1, text.length])).toBe(breaks);
+	return breaks;
 }
 
 describe('a line break within a sentence is told', () => {
@@ -22,6 +26,21 @@ describe('a line break within a sentence is told', () => {
 		['within a name behind an office', '县农业局局长骆|立军接过话茬：“好。”'],
 		['within a name in front of a title', '殷|素芬代表直言，“家长急。”'],
 		['within a name in front of a verb', '骆立|军表示，要抓服务。'],
+		['within a name behind an office', '县农业局局长骆|立军接过话茬'],
+		['within a name in front of a title', '教师殷素|芬代表直言，好'],
+		['in front of a title and a verb', '教师殷素芬|代表直言，好'],
+		['within a name in front of a verb', '骆大|川说，好'],
+		['within a name in front of a verb', '骆|川说，好'],
+		['within a name in front of a verb', '欧|阳江河说，好'],
+		['within a name in front of a verb', '欧阳|江河说，好'],
+		['behind a surname alone', '左丘|琴芳代表说，好'],
+		['in front of whom a view is', '在县长|李四看来，好'],
+		['in front of whom a number is', '据县长|李四统计，好'],
+		['within an office in front of a name', '书|记骆立军'],
+		['within what a reporter is', '记|者骆立军说，好'],
+		['within a verb and whom it tells', '骆立军告|诉记者，好'],
+		['within a verb that invites', '骆春生代表邀|请大家走走'],
+		['within a verb in front of a colon', '周桂香建|议：好'],
 		['within a title', '周桂香代|表认为，冷链车进得来。'],
 		['within an office', '县农业局局|长骆立军说，要抓服务。'],
 		['within a verb of speaking', '申之远表|示，看病近了。']
@@ -38,7 +57,18 @@ describe('a line above text stays a line of its own', () => {
 		'做强做大|了解情况后，他说，好。',
 		'老人的一天|王军代表说，饭菜很好。',
 		'为了大家|他说，路子越走越宽。',
-		'聚焦民生|大家表示，要抓服务。'
+		'聚焦民生|大家表示，要抓服务。',
+		'书记|骆立军',
+		'县农业局局长|骆立军接过话茬',
+		'据县长|李四来了，好',
+		'路通了县长|李四看来，好',
+		'骆立军表|示好',
+		'骆立军告|诉我们好',
+		'委员|会说，好',
+		'路修好了|素芬代表直言，好',
+		'为人|民说，好',
+		'abc|说',
+		'路通|abc'
 	])('%s', (line) => {
 		expect(breaks(line)).toBe(false);
 	});
@@ -105,4 +135,45 @@ describe('a paragraph that has lost its stop, above a blank line', () => {
 			'省政协委员骆春生表示，成效明显，山区的学校办得越来越好，\n老师留得住，孩子读得好书\n\n县长周桂香认为';
 		expect(said(column, '，要修路。').map(([who]) => who)).not.toContain('');
 	});
+});
+
+describe('a line says who speaks', () => {
+	const says = (line: string) => {
+		const text = fold(line);
+		const inside = `路修好了\n${text}\n“好`;
+		expect(saysWhoSpeaks(inside, [5, 5 + text.length])).toBe(saysWhoSpeaks(text, [0, text.length]));
+		return saysWhoSpeaks(text, [0, text.length]);
+	};
+
+	test.each([
+		'教师上官薇概括道，冷链',
+		'骆春生代表邀请大家到湖边走走',
+		'骆立军表示，好',
+		'骆春生认为，'
+	])('where a name stands in front of the verb, and a mark behind it: %s', (line) => {
+		expect(says(line)).toBe(true);
+	});
+
+	test.each([
+		['no verb', '教师骆立军，路灯亮了'],
+		['no verb, and a quotation', '教师骆立军“路'],
+		['no mark', '骆春生说好'],
+		['a colon, as headlines have', '骆春生代表说：“好'],
+		['nobody', '说，好'],
+		['a surname alone', '骆说，好'],
+		['many', '让群众说，好'],
+		['nothing behind it', '骆春生表示']
+	])('not where there is %s: %s', (_, line) => {
+		expect(says(line)).toBe(false);
+	});
+});
+
+test.each([...'，、；“‘（《【'])('a line that ends with %s is open', (mark) => {
+	expect(endsOpen(`路修好了${mark}`, [0, 5])).toBe(true);
+	expect(endsOpen(`路修好了${mark}`, [0, 4])).toBe(false);
+	expect(endsOpen(mark, [0, 0])).toBe(false);
+});
+
+test.each([...'。！？”）：'])('a line that ends with %s is not', (mark) => {
+	expect(endsOpen(`路修好了${mark}`, [0, 5])).toBe(false);
 });
