@@ -28,6 +28,23 @@ describe('代表 is a title', () => {
 		expect(statements.map(({ text }) => text)).toEqual(['路灯亮了。']);
 	});
 
+	test.each([
+		['骆海棠代表民革发言说，路灯亮了。', null],
+		['骆海棠代表全体农民提出，路灯亮了。', null],
+		['骆海棠代表科技界作发言说，路灯亮了。', null],
+		['骆海棠代表某某市委员会发言说，路灯亮了。', null],
+		['骆海棠代表市里的工商联发言说，路灯亮了。', null],
+		['骆海棠代表提出，路灯亮了。', '代表'],
+		['骆海棠代表建议，路灯亮了。', '代表'],
+		['骆海棠代表认为，市里表示，路灯亮了。', '代表'],
+		['骆海棠代表在科技界作发言说，路灯亮了。', '代表'],
+		['骆海棠代表、市科协申之远说，路灯亮了。', '代表'],
+		['骆海棠委员说，路灯亮了。', '委员']
+	])('or none: %s', (text, title) => {
+		const { speakers } = readText(`天亮了，灯还开着。\n${text}`);
+		expect(speakers.find(({ name }) => name === '骆海棠')?.title ?? null).toBe(title);
+	});
+
 	test('and no person’s where kinds of people are listed', () => {
 		expect(readText('摩托车主代表、残疾人代表等走进会场。').speakers).toEqual([]);
 	});

@@ -40,6 +40,16 @@ describe('a name is found', () => {
 		expect(mentions('骆海。骆海。骆海。', [people[1]!])).toEqual(['1@3-5']);
 	});
 
+	test('of a person of several forms, whichever begins alike or goes on alike', () => {
+		const people = [person('骆海棠'), person('骆春生'), person('申海棠')];
+		expect(mentions('骆春海，申海生。骆春生、申海棠、骆海棠', people)).toEqual([
+			'骆春生@8-11',
+			'申海棠@12-15',
+			'骆海棠@16-19'
+		]);
+		expect(mentions('骆海', [person('骆海', [0, 2])])).toEqual(['骆海@0-2']);
+	});
+
 	test('and nobody else’s', () => {
 		expect(mentions('骆海', [person('骆海棠')])).toEqual([]);
 		expect(mentions('骆海棠', [])).toEqual([]);

@@ -26,6 +26,10 @@ describe('a name without a title speaks', () => {
 		['behind a class, to somebody', '采矿2017班王嘉伟对本报记者说，路灯亮了。', '王嘉伟?'],
 		['behind a company', '东江公司王文彬说，路灯亮了。', '王文彬?'],
 		['behind a company, where it was', '会上，东江公司王文彬说，路灯亮了。', '王文彬?'],
+		['behind a company, with what he is', '东江公司王文彬老师则说，路灯亮了。', '王文彬?'],
+		['behind a company, asked', '东江公司王文彬在接受采访时说，路灯亮了。', '王文彬?'],
+		['behind where they work, telling', '附近开店的占素芬告诉记者，路灯亮了。', '占素芬?'],
+		['behind where they work, of no surname', '附近开店的别黎从告诉记者，路灯亮了。', '别黎从?'],
 		['behind a role', '网红谢承春说，路灯亮了。', '谢承春?'],
 		['behind a role, in two characters', '网红谢承说，路灯亮了。', '谢承?'],
 		['behind a role, proposing', '副议长谢承春建议多开夜班车。', '谢承春?'],
@@ -52,6 +56,12 @@ describe('a name without a title speaks', () => {
 		['that is two characters, alone', '提问环节，刘荣要求多开夜班车。'],
 		['that is a word', '提问环节，高标准要求多开夜班车。'],
 		['behind a role that is his', '他的网红谢承春说，路灯亮了。'],
+		['behind what is no role', '高高在上谢承春说，路灯亮了。'],
+		['behind a company, where nothing marks the words', '东江公司王文彬说路灯亮了。'],
+		['that is an office, behind where they work', '附近开店的负责人告诉记者，路灯亮了。'],
+		['that is a kind of people', '附近开店的老客户告诉记者，路灯亮了。'],
+		['that ends with a word', '附近开店的别原来告诉记者，路灯亮了。'],
+		['that does something else', '附近开店的占素芬笑了，路灯亮了。'],
 		['that is what comes behind a meeting', '委员会后提醒，多开夜班车。'],
 		['that is everybody', '委员大家齐提醒，多开夜班车。']
 	])('but not one %s: %s', (_, sentence) => {

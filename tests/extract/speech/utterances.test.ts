@@ -70,6 +70,26 @@ describe('words that reach into each other are parted', () => {
 			['indirect 0-9']
 		],
 		[
+			'of two that begin alike the longer has all',
+			[utterance('indirect', 0, 3), utterance('proposal', 0, 9)],
+			['proposal 0-9']
+		],
+		[
+			'of two that begin alike the longer has all, whichever came first',
+			[utterance('proposal', 0, 9), utterance('indirect', 0, 3)],
+			['proposal 0-9']
+		],
+		[
+			'several quotations keep their own',
+			[utterance('direct', 10, 12), utterance('indirect', 0, 20), utterance('direct', 3, 6)],
+			['indirect 0-3', 'direct 3-6', 'indirect 6-10', 'direct 10-12', 'indirect 12-20']
+		],
+		[
+			'what is left behind a quotation stands in front of what begins later',
+			[utterance('indirect', 0, 9), utterance('direct', 2, 4), utterance('proposal', 6, 12)],
+			['indirect 0-2', 'direct 2-4', 'indirect 4-9', 'proposal 9-12']
+		],
+		[
 			'what touches is left alone',
 			[utterance('proposal', 3, 6), utterance('indirect', 0, 3)],
 			['indirect 0-3', 'proposal 3-6']
