@@ -59,6 +59,24 @@ describe('in front of a title', () => {
 			'骆海棠、褚一平、申之远三名与会|代表说',
 			'骆海棠、褚一平、申之远'
 		],
+		['several and four of them', '骆海棠等4位|代表说', '骆海棠等'],
+		['several and more than ten', '骆海棠等10余名|代表说', '骆海棠等'],
+		['several and others of the congress', '骆海棠等多位全国人大|代表说', '骆海棠等'],
+		['several and others of a conference', '骆海棠等市政协|委员说', '骆海棠等'],
+		['several, counted and of the congress', '杨康、穆念慈两位市人大|代表', '杨康、穆念慈'],
+		['several, pointed at and counted', '杨康、穆念慈这两位|代表', '杨康、穆念慈'],
+		['one and a party', '王军市党|代表', '王军'],
+		['one and the congress of the realm', '王军全国人大|代表', '王军'],
+		['one whose name ends like a body', '王会|代表', '王会'],
+		['two of whom one has an office', '骆海棠、县长褚一平|代表', '骆海棠、褚一平'],
+		['two joined otherwise', '张三及李四|代表', '张三、李四'],
+		['two joined behind an office', '县长张三和李四|代表', '张三、李四'],
+		['the second of two, where the first does not begin the clause', '大张三和李四|代表', '李四'],
+		['two with a blank between', '骆海棠 、褚一平|代表', '骆海棠、褚一平'],
+		['one behind another clause', '骆海棠，褚一平|代表', '褚一平'],
+		['one behind an office of two words', '副市长王军|代表', '王军'],
+		['one and an office, behind 的', '的王军副市长|代表', '王军'],
+		['one and an office of three characters', '王军工程师|代表', '王军'],
 		['one with a note', '骆海棠（图）|代表说', '骆海棠'],
 		['each with a note', '褚一平（左）、骆海棠（右）|代表说', '褚一平、骆海棠'],
 		['one and the congress', '王军人大|代表说', '王军'],
@@ -80,7 +98,12 @@ describe('in front of a title', () => {
 		['an office whose holder stands behind the title', '家政服务员|代表晋小梅说'],
 		['a word, and no person’s verb', '高原|代表活动'],
 		['a word and no title', '通过|委员讲坛'],
-		['people of a kind', '妇女|代表说']
+		['people of a kind', '妇女|代表说'],
+		['others whose number has more than four figures', '骆海棠等12345位|代表'],
+		['others who are no number', '骆海棠等余名|代表'],
+		['an office behind the last 、', '市长骆海棠、县长|代表'],
+		['an office of two words', '总工程师|代表'],
+		['everybody beside one', '张三和大家|代表']
 	])('nobody is named in %s: %s', (_, marked) => {
 		expect(who(marked)).toBe('');
 	});
@@ -106,6 +129,14 @@ describe('whether the name begins where it is read to', () => {
 		}
 	);
 
+	test.each([...'的在请被是与和及对让由如'])('is sure behind %s', (character) => {
+		expect(isSure(`大家${character}王军|代表说`)).toBe(true);
+	});
+
+	test.each([...'，。、；：“”‘’《》【】（）'])('is sure behind the mark %s', (mark) => {
+		expect(isSure(`大家${mark}王军|代表说`)).toBe(true);
+	});
+
 	test('is not behind characters that are no office, if nobody is called so elsewhere', () => {
 		expect(isSure('大声骆海棠|代表说')).toBe(false);
 		expect(isSure('大声骆海棠|代表说', '骆海棠')).toBe(true);
@@ -125,6 +156,31 @@ describe('where people are said to come from', () => {
 		expect(people.map(({ affiliation }) => affiliation && text.slice(...affiliation))).toEqual([
 			origin
 		]);
+	});
+
+	const rain = (characters: number) => '雨'.repeat(characters);
+	const originOf = (marked: string) => {
+		const { people, text } = read(marked)!;
+		return people[0]!.affiliation && text.slice(...people[0]!.affiliation);
+	};
+
+	test('is told in up to forty characters, in front of the name and behind the title', () => {
+		for (const of of [
+			(origin: string) => `来自${origin}的骆海棠|代表说`,
+			(origin: string) => `骆海棠|代表来自${origin}，她说`
+		]) {
+			expect(originOf(of(rain(40)))).toBe(rain(40));
+			expect(originOf(of(rain(41)))).toBeNull();
+			expect(originOf(of(rain(2)))).toBe(rain(2));
+			expect(originOf(of('雨'))).toBeNull();
+		}
+	});
+
+	test('may be up to twenty-four characters away, and a note forty long', () => {
+		expect(originOf(`来自东溪县的${rain(24)}骆海棠|代表说`)).toBe('东溪县');
+		expect(originOf(`来自东溪县的${rain(25)}骆海棠|代表说`)).toBeNull();
+		expect(who(`骆海棠（${rain(40)}）|代表说`)).toBe('骆海棠');
+		expect(who(`骆海棠（${rain(41)}）|代表说`)).toBe('');
 	});
 
 	test('is said of each of them', () => {
