@@ -11,7 +11,14 @@ describe('in front of a colon somebody is named', () => {
 		['behind a title', '人大代表骆海棠：路灯亮了。', '骆海棠', []],
 		['behind a place and a blank', '四联村 曹传根：路灯亮了。', '曹传根', ['name-inferred']],
 		['with a note', '区志强（常务副市长）：路灯亮了。', '区志强', ['name-inferred']],
-		['by three characters alone', '鲍春风：路灯亮了。', '鲍春风', []]
+		['by three characters alone', '鲍春风：路灯亮了。', '鲍春风', []],
+		['behind a mark', '■鲍春风：路灯亮了。', '鲍春风', ['name-inferred']],
+		['with a note and a blank', '区志强（常务副市长） ：路灯亮了。', '区志强', ['name-inferred']],
+		['by two characters with a note', '李宝（董事长）：路灯亮了。', '李宝', ['name-inferred']],
+		['by two characters behind a title', '董事长李宝：路灯亮了。', '李宝', []],
+		['by two behind a title and a blank', '董事长 李宝：路灯亮了。', '李宝', []],
+		['by two behind a place and a blank', '四联村 曹宝：路灯亮了。', '曹宝', ['name-inferred']],
+		['by two characters of no surname, apart', '董事长 维色：路灯亮了。', '维色', ['name-inferred']]
 	])('%s: %s', (_, text, who, codes) => {
 		expect(whoSays(text)).toEqual([[who, '路灯亮了。']]);
 		expect(doubts(text)).toEqual(codes);
@@ -21,6 +28,10 @@ describe('in front of a colon somebody is named', () => {
 		['a common word', '文件：路灯亮了。'],
 		['two characters alone', '曹强：路灯亮了。'],
 		['three without a surname', '柔贵忠：路灯亮了。'],
+		['three without a surname and a note', '柔贵忠（董事长）：路灯亮了。'],
+		['three without a surname, behind a place', '四联村 柔贵忠：路灯亮了。'],
+		['two without a surname, close behind a title', '董事长维色：路灯亮了。'],
+		['a name with a dot, where nobody else has a label', '玛合帕丽·叶尔肯：路灯亮了。'],
 		['a note that nothing opens', '鲍春风）：路灯亮了。'],
 		['a name in another clause', '路灯亮了，鲍春风：好得很。']
 	])('but not by %s: %s', (_, text) => {
@@ -50,6 +61,17 @@ describe('whoever has a part in a transcript is', () => {
 		]);
 	});
 
+	test.each([
+		['嘉宾：县长骆桂英\n主持人：好。\n嘉宾：路灯亮了。', '骆桂英'],
+		['嘉宾（县长骆桂英）：路灯亮了。', '骆桂英'],
+		['玛合帕丽·叶尔肯：路灯亮了。\n曹强：好。\n卢勇：好。', '玛合帕丽·叶尔肯'],
+		['嘉宾（骆桂英）：路灯亮了。', undefined],
+		['主持人：骆桂英\n主持人：路灯亮了。', undefined],
+		['主持人：县长骆桂英\n嘉宾：路灯亮了。', undefined]
+	])('of that part alone, with an office: %s', (text, who) => {
+		expect(whoSays(text).find(([, words]) => words === '路灯亮了。')?.[0]).toBe(who);
+	});
+
 	test('nobody where nothing says it', () => {
 		expect(whoSays('主持人：路灯亮了。').filter(([who]) => who !== '')).toEqual([]);
 	});
@@ -68,6 +90,13 @@ test('a transcript has more than two labels of two to four characters, or with a
 	expect(isTranscript(...paragraphs(...labelled.slice(1), '玛合帕丽·叶尔肯：好。'))).toBe(true);
 	expect(isTranscript(...paragraphs(...labelled.slice(1), '好：好。'))).toBe(false);
 	expect(isTranscript(...paragraphs(...labelled.slice(1), '欧阳江海棠：好。'))).toBe(false);
+});
+
+test('in a collection what stands below a label is theirs too, up to the next label', () => {
+	const others = '王芳（妇联主席）：好。\n骆海棠（教师）：好。';
+	const said = whoSays(`江帆代表（律师）：路灯亮了。\n还要修桥。\n${others}`);
+	expect(said.map(([who]) => who)).toEqual(['江帆', '江帆', '王芳', '骆海棠']);
+	expect(whoSays(`江帆代表（律师）：路灯亮了。\n还要修桥。`)).toHaveLength(1);
 });
 
 test('a collection has more than two labels with a note', () => {

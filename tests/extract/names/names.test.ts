@@ -57,6 +57,11 @@ describe('in front of a title, a name ends where the title begins, and begins', 
 		['with two surnames, behind when it was', '昨天林郑月娥|代表', '林郑月娥'],
 		['with two surnames, behind what was going on', '发言中林郑月娥|代表', '林郑月娥'],
 		['with two surnames, behind 和', '和林郑月娥|代表', '林郑月娥'],
+		['behind words, with two Tibetan words', '大声喊格桑旺堆|代表', '格桑旺堆'],
+		['behind words, with a surname of two characters', '大声欧阳江河|代表', '欧阳江河'],
+		['behind a party', '民建王军|代表', '王军'],
+		['behind a company', '某某公司王军|代表', '王军'],
+		['behind a place with an adjective', '大美东溪镇王军|代表', '王军'],
 		['with a Tibetan word', '牧民格桑旺堆|代表', '格桑旺堆'],
 		['with a dot, behind an office', '牧民库尔班江·吐尔逊|代表', '库尔班江·吐尔逊'],
 		['behind words, as it is met elsewhere', '一心为民周桂|代表', '周桂']
@@ -72,6 +77,7 @@ describe('in front of a title, a name ends where the title begins, and begins', 
 		['a kind of people', '青年|代表'],
 		['circles', '教育界|代表'],
 		['a place', '城关镇|代表'],
+		['a place with an adjective', '大美东溪镇|代表'],
 		['a kind of people in a place', '高新区青年|代表'],
 		['a number', '一二三四五|代表'],
 		['one character', '骆|代表'],
@@ -104,6 +110,9 @@ describe('a padded name', () => {
 		expect(after('王 军|说')).toBe('王 军');
 		expect(after('王　军|说')).toBe('王　军');
 		expect(after(' 王 军|说')).toBe('王 军');
+		expect(after('王  军|说')).toBe('王  军');
+		expect(after('王   军|说')).toBe('');
+		expect(after('王 军人|说')).toBe('');
 	});
 
 	test('is called without its blanks', () => {
@@ -134,7 +143,11 @@ describe('in front of a verb, a name begins with the clause, and ends', () => {
 		['a common word', '高兴|说'],
 		['a word that people are called as well', '江南|说'],
 		['somebody whose surname is none', '柔贵忠笑呵呵地|说'],
-		['one character', '李|说']
+		['one character', '李|说'],
+		['a name and a verb of two characters', '骆海棠承认|'],
+		['a name from another language and a verb', '娜塔莎承认|'],
+		['five characters', '欧阳江河流|说'],
+		['five that spell a name, behind no office', '沙马阿呷莫|说']
 	])('none is read in %s: %s', (_, marked) => {
 		expect(after(marked)).toBe('');
 	});
@@ -143,6 +156,7 @@ describe('in front of a verb, a name begins with the clause, and ends', () => {
 		['a word that people are called as well', '江南|说', '江南'],
 		['somebody whose surname is none', '柔贵忠笑呵呵地|说', '柔贵忠'],
 		['four characters that spell a name', '沙马阿呷|说', '沙马阿呷'],
+		['six characters that spell a name', '沙马阿呷莫莫|说', '沙马阿呷莫莫'],
 		['two characters in front of a word', '李江承认|，', '李江'],
 		['three characters in front of a word', '骆海棠承认|，', '骆海棠'],
 		['three characters of which two stand in front of a shorter word', '杨得志愿意|，', '杨得志'],

@@ -23,6 +23,11 @@ describe('a name that nothing bounds on its right is as long as there is evidenc
 		['three that end with an adverb, in front of a word', '教师|邝志坚长期从事研究', '邝志坚'],
 		['three that end with one, in front of a verb of speaking', '教师|邝志坚承认，好', '邝志坚'],
 		['three that end with 才, in front of 没有', '村民|周进才没有', '周进才'],
+		['two in front of young age', '村民|李明年轻', '李明'],
+		['three that end with 年, in front of a verb', '村民|李明年说', '李明年'],
+		['three that end with 坚, in front of 则', '教师|邝志坚则说', '邝志坚'],
+		['three that end with 坚, in front of a mark', '教师|邝志坚，好', '邝志坚'],
+		['two in front of a word that begins like a name', '书记|李敏明确提出', '李敏'],
 		['two in front of 则', '村民|金明则说，好', '金明'],
 		['two in front of a verb that is none of speaking', '村民|褚丽收到了', '褚丽'],
 		['two that are a word elsewhere, where people are called so', '村民|江南来到会场', '江南'],
@@ -67,6 +72,8 @@ describe('behind a surname of two characters', () => {
 		['司马秉直代表说，好。', '司马秉直'],
 		['司马秉直说，好。', '司马秉'],
 		['闻人慧心说，好。', '闻人慧心'],
+		['闻人慧心则表示，好。', '闻人慧心'],
+		['闻人慧心说好', '闻人慧'],
 		['欧阳明说，好。', '欧阳明'],
 		['欧阳江河来到会场', '欧阳江河'],
 		['欧阳海认为，好。', '欧阳海'],
@@ -126,8 +133,10 @@ test('a name from another language that nothing bounds is none', () => {
 });
 
 test('a word is a name behind an office where it speaks', () => {
-	expect(nameAt('书记|冷静指出')).toBe('冷静');
-	expect(nameAt('书记|冷静')).toBe('');
+	for (const behind of ['指出', '则说，好', '笑着说，好', '：好'])
+		expect([behind, nameAt(`书记|冷静${behind}`)]).toEqual([behind, '冷静']);
+	for (const behind of ['', '，好', '地说'])
+		expect([behind, nameAt(`书记|冷静${behind}`)]).toEqual([behind, '']);
 });
 
 describe('a common word behind an office', () => {

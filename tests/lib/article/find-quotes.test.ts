@@ -157,6 +157,36 @@ test('a story of one sentence is found without context, where it stands once', (
 	expect(find('甲说，路要修好。\n甲说，路要修好。', [one])).toEqual({});
 });
 
+describe('a quote of twelve letters that something parts', () => {
+	const words = '甲说路要修好桥也要一起修';
+	const quote = (exact: string) => [{ id: 'x', exact, prefix: '', suffix: '' }];
+	const blocks = (count: number) => Array.from({ length: count }, (_, i) => `图${i}。\n`).join('');
+
+	test.each([2, 5, 10])('is found in its parts, behind %i letters', (at) => {
+		const page = `报道\n${words.slice(0, at)}\n图为会场。\n${words.slice(at)}\n完`;
+		expect(find(page, quote(words))).toEqual({ x: `${words.slice(0, at)}|${words.slice(at)}` });
+	});
+
+	test('is found where several things part it', () => {
+		const page = `报道\n${words.slice(0, 4)}\n图一。\n${words.slice(4, 8)}\n图二。\n${words.slice(8)}\n完`;
+		const parts = [words.slice(0, 4), words.slice(4, 8), words.slice(8)];
+		expect(find(page, quote(words))).toEqual({ x: parts.join('|') });
+	});
+
+	test('is found behind up to eleven blocks of anything', () => {
+		const page = (count: number) => `${words.slice(0, 6)}\n${blocks(count)}${words.slice(6)}\n`;
+		expect(find(page(11), quote(words))).toHaveProperty('x');
+		expect(find(page(12), quote(words))).toEqual({});
+	});
+
+	test('is none with a part of one letter, nor with a letter less', () => {
+		expect(find(`${words.slice(0, 1)}\n图。\n${words.slice(1)}\n`, quote(words))).toEqual({});
+		expect(find(`${words.slice(0, 11)}\n图。\n${words.slice(11)}\n`, quote(words))).toEqual({});
+		const fewer = words.slice(0, 11);
+		expect(find(`${fewer.slice(0, 5)}\n图。\n${fewer.slice(5)}\n`, quote(fewer))).toEqual({});
+	});
+});
+
 test('the same sentence twice in the story is told apart by what stands around', () => {
 	const all = ['大家鼓掌。', '甲说，路要修好。', '大家鼓掌。', '乙说，水要引来。'];
 	const twice = all.map((exact, i) => ({
