@@ -2,6 +2,7 @@ import { buildCorpus } from '#lib/data/corpus.ts';
 import { romanize } from '#lib/data/romanize.ts';
 import type { Boundaries } from '#lib/charts/map/layout.ts';
 import type { StoryFileInput } from '#lib/outputs/file/story-file.ts';
+import { notShown } from '#lib/outputs/page/view.ts';
 import type { Reviewed } from './reviewed.ts';
 
 /**
@@ -23,7 +24,7 @@ export function fileInputOf(
 			approval: story.map.approval,
 			english: story.english,
 			corrected: story.corrected,
-			never: lexicon.never
+			...notShown(lexicon)
 		},
 		words: lexicon,
 		isWithheld: story.settlements.some(({ kind }) => kind === 'withdrawn')

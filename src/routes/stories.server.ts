@@ -20,7 +20,7 @@ import type { Boundaries } from '#lib/charts/map/layout.ts';
 import { buildCorpus } from '#lib/data/corpus.ts';
 import { romanize } from '#lib/data/romanize.ts';
 import type { StoryFileInput } from '#lib/outputs/file/story-file.ts';
-import type { StoryView } from '#lib/outputs/page/view.ts';
+import { notShown, type StoryView } from '#lib/outputs/page/view.ts';
 
 /** The folder that everything is built from; another one builds another site. */
 export const DATA = process.env.YANSHENG_DATA ?? 'data';
@@ -124,7 +124,7 @@ function makeView(sources: Omit<Sources, 'files'>, file: string): StoryView {
 			approval: settings.map.approval,
 			english: settings.english,
 			corrected: settings.corrected,
-			never: lexicon.never
+			...notShown(lexicon)
 		};
 	} catch (error) {
 		throw brokenDataset(file, (error as Error).message);

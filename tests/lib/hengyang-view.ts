@@ -19,5 +19,6 @@ export const view: StoryView = {
 	approval: null,
 	english: parseStory(read(STORY), STORY).english,
 	corrected: null,
-	never: []
+	never: [],
+	leftOut: []
 };

@@ -21,6 +21,9 @@ interface Beginning extends Row {
 /** 说|完, 说|到这里, 直言|不讳 */
 const SAID = /^(?:完|罢|到这里|到这儿|得|不讳|这话|这番话)/u;
 const BEGINS_SAID = setOf('完罢到得不这');
+/** 提出|多个问题：“…” */
+const MANY =
+	/^了?[一二两三四五六七八九十几多]+[个条点项][^，。：“”]{0,4}(?:问题|疑问|质疑|意见|要求)：/u;
 /** How far behind a verb a colon, or whom it is told, is looked for. */
 const NEAR = 24;
 const TOLD_WITHIN = 16;
@@ -74,6 +77,13 @@ export const BEGINNINGS: readonly Beginning[] = [
 		reads: [],
 		find: ({ scene, text, to }) =>
 			isOneOf(BEGINS_SAID, text, to) && SAID.test(text.slice(to, to + 4)) ? scene.end : null
+	},
+	{
+		name: 'behind how many questions, in front of a colon',
+		example: '骆春生代表来了。他提出多个问题：“路灯哪天亮？”',
+		reads: ['骆春生：“路灯哪天亮？”'],
+		find: ({ word, text, to }) =>
+			word === '提出' && MANY.test(text.slice(to, to + NEAR)) ? text.indexOf('：', to) : null
 	},
 	{
 		name: 'behind a colon, where 了 goes on from the verb',

@@ -3,6 +3,7 @@ import { keywordAt } from '#extract/words/keywords.ts';
 import type { Names } from '#extract/names/known.ts';
 import { readNameAfter } from '#extract/names/names.ts';
 import type { Passage } from '#extract/page/reading.ts';
+import { officeBefore } from '#extract/words/offices.ts';
 import { ROLES } from '#extract/words/roles.ts';
 import { endsSentenceAt, lastWithin } from '#extract/page/sentences.ts';
 import { readSubject } from '#extract/names/subjects.ts';
@@ -62,6 +63,11 @@ export function isDirect(text: string, pair: Passage, around: Around, names: Nam
 	// 周桂香则更关心蔬菜外运，“冷链车进得来，菜才卖得上价”。 The same, of somebody whom the sentence names.
 	if (ends && before === '，' && length >= CLAUSE && (reporting || entered)) return true;
 	if (length > TERM && standsInARow(text, pair, paragraph[0])) return true;
+	if (goesOn && length >= CLAUSE && isFirst(text, from, sentence)) {
+		// “出门难，办事也难”，周桂香代表打着手势…, “路要修”，“桥也要修”，县长骆春生提了两条建议: whoever the clause behind them names.
+		const behindAll = behindRow(text, to);
+		if (personAhead(text, behindAll, paragraph[1], names)) return true;
+	}
 	if (from !== sentence) return false;
 	// “…”。 A whole sentence in marks, the full stop behind them.
 	if (ends && commas) return true;
@@ -81,6 +87,44 @@ function standsInARow(text: string, [from, to]: Passage, paragraph: number): boo
 		start = before;
 	}
 	return start === paragraph && (start < from || text[to] === '“');
+}
+
+/** Whether a quotation begins its sentence, or follows one that does: “…”，“…”，. */
+function isFirst(text: string, from: number, sentence: number): boolean {
+	let start = from;
+	for (let i = 0; i < MOST_IN_A_ROW && start > sentence && text[start - 2] === '”'; i++) {
+		if (text[start - 1] !== '，') break;
+		start = text.lastIndexOf('“', start - 3);
+	}
+	return start === sentence;
+}
+
+/** Where quotations that a comma parts end, and the comma behind the last. */
+function behindRow(text: string, to: number): number {
+	let end = to;
+	for (let i = 0; i < MOST_IN_A_ROW && text.startsWith('，“', end); i++) {
+		const close = text.indexOf('”', end + 2);
+		if (close < 0) break;
+		end = close + 1;
+	}
+	return text[end] === '，' ? end + 1 : end;
+}
+
+/** Whether the clause at `from` names somebody with a title, or behind an office. */
+function personAhead(text: string, from: number, end: number, names: Names): boolean {
+	const limit = Math.min(end, from + 40);
+	for (let i = from; i < limit; i++) {
+		if (isOneOf(BREAKS, text, i)) return false;
+		const keyword = keywordAt(ROLES, text, i, end);
+		if (!keyword) continue;
+		const { word, value: role } = keyword;
+		if (role === 'title' && readSubject(text, from, i, word, names.certain)) return true;
+		const behind = i + word.length;
+		const isBehind = role === 'office' && officeBefore(text, from, behind) !== undefined;
+		if (isBehind && readNameAfter(text, behind, behind + 4, names.known, true)) return true;
+		i += word.length - 1;
+	}
+	return false;
 }
 
 /** True where a person or the delegation and a cue follow in the same clause. */

@@ -59,8 +59,8 @@ export function readKeyword(scene: Scene, printed: Printed, i: number): number {
 			// 师|范学院: the same character in a word.
 			if (officeBefore(scene.text, scene.paragraph, i + word.length) === undefined) break;
 			if (scene.text[i - 1] === '等' && readHolders(scene, i, word)) break;
+			enterHolder(scene, i, i + word.length);
 			introduceHolder(scene, i);
-			enterHolder(scene, i);
 			introduce(scene, i + word.length);
 			enter(scene, i + word.length);
 			break;
@@ -110,17 +110,22 @@ function enter(scene: Scene, office: number): void {
 	}
 }
 
-/** 刚回来的周桂香|局长，心有余悸地表示，…, 刚回来的周|局长，…: whoever is named in front of an office. */
-function enterHolder(scene: Scene, office: number): void {
-	const { text, clause, introduced, names, bySurname } = scene;
-	const entered =
-		introduced?.to === office ? introduced : readBareSubject(text, clause, office, names.known);
+/**
+ * 刚回来的周桂香|局长，心有余悸地表示，…, 刚回来的周|局长，…: whoever is named in front of an office. Somebody who was not met before has three
+ * characters and a comma behind the office: not 党办|主任李屹苗, 危重症|患者因为….
+ */
+function enterHolder(scene: Scene, office: number, behind: number): void {
+	const { text, clause, names, bySurname } = scene;
 	const called = text[office - 2] === '的' ? bySurname.get(text[office - 1]!) : undefined;
+	const named = readBareSubject(text, clause, office, names.known);
 	const who: Subject | null =
-		called && entered?.to !== office
+		called && named?.to !== office
 			? { how: 'pronoun', people: [called], others: false, from: office - 1, to: office }
-			: entered;
+			: named;
 	if (who?.to !== office || who.people.length !== 1) return;
+	const { name } = who.people[0]!;
+	const isMet = who.how === 'pronoun' || names.isKnown(name);
+	if (!isMet && (name.length < 3 || text[behind] !== '，')) return;
 	endWordsOfOthers(scene, who, who.from);
 	if (!scene.open) scene.introduced ??= who;
 	noteHead(scene, who);

@@ -69,7 +69,7 @@ export function readPronoun(scene: Scene, at: number, word: string, role: 'he' |
 		(word === '这位' ? calledBefore(scene, to) : null) ?? headOf(scene) ?? scene.antecedent;
 	if (role === 'he' && antecedent?.people.length !== 1) {
 		// 晏老师几度哽咽。他说，…: words of somebody who cannot be known, and it is told.
-		const quiet = !scene.open && !scene.waiting.last && at === scene.clause;
+		const quiet = !scene.open && at === scene.clause;
 		if (quiet)
 			scene.subject = { how: 'pronoun', people: [], others: false, unnamed: true, from: at, to };
 		return;

@@ -4,8 +4,10 @@ import type { WrittenTerm, WrittenTheme } from '#settings/lexicon.ts';
 export interface Lexicon {
 	themes: LexiconTheme[];
 	terms: LexiconTerm[];
-	/** Generic words that are never shown. */
+	/** Words that are never shown: generic ones, and those of `leftOut`. */
 	never: string[];
+	/** Of `never`, those that the story's own list leaves out. */
+	leftOut?: readonly string[];
 	/** Ids of the terms that the story's own list says something of; none where it has no list of its own. */
 	own: ReadonlySet<string>;
 }

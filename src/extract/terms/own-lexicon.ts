@@ -32,6 +32,7 @@ export function addOwnLexicon(settings: Settings<OwnLexiconFile>, common: Lexico
 			...common.never.filter((word) => !counted.has(fold(word)) && !never.has(fold(word))),
 			...(settings.value.never ?? [])
 		],
+		leftOut: settings.value.never ?? [],
 		own: new Set([...changed, ...(settings.value.terms ?? []).map(({ id }) => id)])
 	};
 }

@@ -53,7 +53,7 @@ export interface Meetings {
 	both: WordBeside[];
 	/** In one, looked for in the other and not found. */
 	only: Both<WordBeside[]>;
-	/** In one, and not on the list of the other, where nobody has looked for them (不在词表). */
+	/** In one, and not among the words that the list of the other counts (不在词表). */
 	unlisted: Both<WordBeside[]>;
 }
 

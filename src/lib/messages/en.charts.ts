@@ -137,7 +137,7 @@ export const enCharts: ChartMessages = {
 		proposal: 'Proposal',
 		narration: 'The reporter’s narration',
 		bodies: 'The delegation as a body',
-		noOne: 'The report does not say who is speaking',
+		noOne: 'Speaker not identified',
 		inferred: 'Speaker inferred from context',
 		settled: 'Attributed by the editor',
 		all: 'Show all voices',

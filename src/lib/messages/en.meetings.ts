@@ -37,7 +37,7 @@ export const enMeetings: MeetingsMessages = {
 	both: 'Words counted in both reports',
 	only: (label) => `Of the two, counted only in ${label}`,
 	unlisted: (label, other) => `Counted in ${label}, and not on the word list of ${other}`,
-	notListed: 'Not on this report’s word list: nobody has looked for it.',
+	notListed: 'Not on this report’s word list, and so not counted in it.',
 	own: 'one report’s own list decides of this word, and the forms that are counted may differ',
 	none: 'None.',
 	sentences: 'Sentences',

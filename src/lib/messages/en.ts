@@ -105,6 +105,7 @@ export const en: Messages = {
 				: 'No listed word appears in the body.',
 		lexicon: 'The listed terms that occur',
 		own: 'Beside the list that all reports share, this report has one of its own; it decides',
+		leftOut: 'Words that this report’s own list does not count',
 		never: 'Generic words that are never shown',
 		doubts: 'Doubts that affect counts or attribution',
 		noDoubts: 'No doubts that affect counts or attribution.',

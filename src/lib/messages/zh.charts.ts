@@ -156,7 +156,7 @@ export const zhCharts = {
 		proposal: '建议',
 		narration: '记者叙述',
 		bodies: '代表团集体',
-		noOne: '报道未点明说话人',
+		noOne: '说话人未判明',
 		inferred: '说话人由上下文推断',
 		settled: '说话人由编辑认定',
 		all: '显示全部发言者',

@@ -30,7 +30,7 @@ export const zhMeetings: MeetingsMessages = {
 	both: '两篇都计到的词',
 	only: (label) => `两篇中仅${label}计到`,
 	unlisted: (label, other) => `${label}计到，不在${other}的词表`,
-	notListed: '不在这一篇的词表：没有找过该词。',
+	notListed: '不在这一篇的词表：这一篇不计该词。',
 	own: '其中一篇由自己的词表规定该词，两篇所计的写法可能不同',
 	none: '没有。',
 	sentences: '句数',

@@ -113,6 +113,7 @@ export const zh = {
 		/** Of the list: words that occur nowhere are not there. */
 		lexicon: '报道里出现的词表词语',
 		own: '除各篇共用的词表外，本篇自己的词表另有规定的词语',
+		leftOut: '本篇自己的词表不计的词语',
 		never: '从不显示的泛用词',
 		doubts: '影响计数或归属的存疑之处',
 		noDoubts: '没有影响计数或归属的存疑之处。',

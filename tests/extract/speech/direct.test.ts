@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Names } from '#extract/names/known.ts';
 import { isDirect, type Around } from '#extract/speech/direct.ts';
+import { readText, whoSays } from '../reading.ts';
 
 const NONE = { cued: false, afterSpeech: false, reporting: false, entered: false };
 
@@ -91,3 +92,42 @@ describe('what stands around them decides', () => {
 		expect(direct(`会上${text}`, { afterSpeech: true })).toBe(false);
 	});
 });
+
+describe('a clause in marks with a comma behind it', () => {
+	const WORDS = ['出门难，办事也难，样样都难', '希望尽快缩短城乡距离'];
+
+	test.each(['全国人大代表、党支部书记骆春生', '县长骆春生', '骆春生代表'])(
+		'is spoken where %s stands behind it, though without a cue',
+		(who) => {
+			for (const words of WORDS) {
+				expect(whoSays(`“${words}”，${who}提了两条意见。`)).toEqual([['骆春生', `“${words}”`]]);
+				expect(whoSays(`“${words}”，“呼吁有关部门引导农民”，${who}提了两条意见。`)).toEqual([
+					['骆春生', `“${words}”`],
+					['骆春生', '“呼吁有关部门引导农民”']
+				]);
+			}
+		}
+	);
+
+	test.each([
+		'“希望尽快缩短城乡距离”，这句话大家都记住了。',
+		'“三高四新”，县长骆春生一直放在心上。',
+		'会上的“希望尽快缩短城乡距离”，县长骆春生记住了。'
+	])('is none in %s', (text) => expect(whoSays(text)).toEqual([]));
+});
+
+test.each(['他', '她'])(
+	'behind a quotation whose owner nobody knows, %s is nobody as well',
+	(he) => {
+		const [first, second] = ['“高考有特殊的意义。”', '这样的场景不会再现。'];
+		const text = `${first}${he}说，${second}`;
+		expect(whoSays(text)).toEqual([
+			['', first],
+			['', second]
+		]);
+		expect(readText(text).diagnostics.map(({ code }) => code)).toEqual([
+			'pronoun-far',
+			'pronoun-far'
+		]);
+	}
+);

@@ -1,3 +1,4 @@
+import { notShown } from '#lib/outputs/page/view.ts';
 import { describe, expect, test } from 'vitest';
 import { numbersChangedByCommonList } from '#extract/dataset/changed-numbers.ts';
 import { noStory } from '#extract/editor/settlement.ts';
@@ -51,6 +52,8 @@ never: [党建, 工作]
 			{ id: 'sing', text: '雁鸣', en: '', theme: 'geese', variants: [] }
 		]);
 		expect(lexicon.never).toEqual(['发展', '党建', '工作']);
+		expect(notShown(lexicon)).toEqual({ never: ['发展'], leftOut: ['党建', '工作'] });
+		expect(notShown(common)).toEqual({ never: ['发展', '工作'], leftOut: [] });
 		expect(counts(common)).toEqual({ 乡村振兴: 2, 产业: 3, 党建: 1 });
 		expect(counts(lexicon)).toEqual({ 乡村振兴: 2, 产业: 4, 雁鸣: 2 });
 		expect(common).toEqual(before);
@@ -89,8 +92,8 @@ terms: [{ id: revival, text: 乡村振兴, theme: rural }]`,
 	});
 
 	test('may be empty of anything', () => {
-		expect(own('never:\n')).toEqual(common);
-		expect(own('{}')).toEqual(common);
+		expect(own('never:\n')).toEqual({ ...common, leftOut: [] });
+		expect(own('{}')).toEqual({ ...common, leftOut: [] });
 	});
 
 	test.each([

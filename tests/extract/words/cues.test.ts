@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isAdverbs, isVerb, mayTell, rolesOf } from '#extract/words/cues.ts';
 import { VERBS, verbOf, type Needs } from '#extract/words/verbs.ts';
-import { whoSays } from '../reading.ts';
+import { readText, whoSays } from '../reading.ts';
 
 /** Whether the verb between the bars reports: right behind its subject, and elsewhere in the clause. */
 function reports(marked: string): { beside: boolean; apart: boolean } {
@@ -193,3 +193,19 @@ test('behind a name 代表 is the title in front of 作, 着 and 了 too', () =>
 	}
 	expect(whoSays('骆春生代表作了发言：“路灯亮了。”')).toEqual([['骆春生', '“路灯亮了。”']]);
 });
+
+test.each(['不少参加人', '多位参加人', '参展企业', '多家企业'])(
+	'%s are many of whom nobody is named',
+	(many) => {
+		const { statements, speakers } = readText(`${many}建议，多开夜班车。`);
+		expect(statements.map(({ text, collective }) => [text, collective])).toEqual([
+			['多开夜班车。', true]
+		]);
+		expect(speakers).toEqual([]);
+	}
+);
+
+test.each(['谈感受，凝心聚力；提建议，共谋发展。', '举止端庄，谈吐优雅，受到高度评价。'])(
+	'nobody speaks in %s',
+	(text) => expect(readText(text)).toMatchObject({ speakers: [], statements: [] })
+);

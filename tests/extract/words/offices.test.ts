@@ -7,6 +7,7 @@ import {
 	officeBefore,
 	startsWithOffice
 } from '#extract/words/offices.ts';
+import { whoSays } from '../reading.ts';
 
 /** The office that ends in front of the bar. */
 function before(marked: string): string | undefined {
@@ -82,3 +83,20 @@ test('whoever is cited is called by the highest offices', () => {
 		expect(CITED.test(words)).toBe(true);
 	for (const words of ['村支书', '县政协主席', '总理说']) expect(CITED.test(words)).toBe(false);
 });
+
+test.each(['采购商', '参展商', '服务商', '制造商', '供应商', '客商', '候选人', '里长'])(
+	'behind %s stands a name, whose surname is not its last character',
+	(office) => {
+		for (const name of ['李明', '周桂香', '欧阳立军'])
+			expect(whoSays(`${office}${name}说，价格降了。`)).toEqual([[name, '价格降了。']]);
+	}
+);
+
+test.each(['妇女儿童事业', '妇女儿童工作', '妇女儿童权益'])(
+	'a relative is none within another word: %s',
+	(words) =>
+		expect(whoSays(`妇联主席周红英表示，妇联关心${words}。她说，要努力。`)).toEqual([
+			['周红英', `妇联关心${words}。`],
+			['周红英', '要努力。']
+		])
+);

@@ -1,7 +1,7 @@
 import type { Dataset, Span, Speaker } from '#dataset';
 import { nameSpeakers } from '#lib/messages/speech.ts';
 import { zhSpeech } from '#lib/messages/zh.speech.ts';
-import { titleOf } from '../download/citation.ts';
+import { fullTitleOf } from '../download/citation.ts';
 import { categoriesOf } from './categories.ts';
 import { addressOfSpeaker, addressOfStatement, LICENCE, MAKER, type CiteFacts } from './facts.ts';
 import { quoteAt } from './quote.ts';
@@ -59,7 +59,7 @@ export function writeAnnotations(
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
 		id: address,
 		type: 'AnnotationCollection',
-		label: titleOf(story),
+		label: fullTitleOf(story),
 		generator: { type: 'Software', name: MAKER },
 		...(facts.date && { modified: `${facts.date}T00:00:00Z` }),
 		total: items.length,

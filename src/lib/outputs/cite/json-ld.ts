@@ -1,6 +1,6 @@
 import type { Dataset, Speaker, Statement } from '#dataset';
 import { basisOf } from '#lib/data/basis.ts';
-import { reporters, titleOf } from '../download/citation.ts';
+import { reporters, fullTitleOf } from '../download/citation.ts';
 import type { Download } from '../download/downloads.ts';
 import {
 	addressOfDelegation,
@@ -52,7 +52,7 @@ function describeReport(dataset: Dataset) {
 	return {
 		'@type': 'NewsArticle',
 		'@id': story.url ?? '_:report',
-		headline: titleOf(story),
+		headline: fullTitleOf(story),
 		inLanguage: LANGUAGE,
 		...(authors.length > 0 && { author: authors }),
 		...(story.publisher && { publisher: organization(story.publisher) }),
@@ -79,7 +79,7 @@ function describeData(
 	const keywords = themes.map(({ name }) => name);
 	return {
 		'@type': 'Dataset',
-		name: `《${titleOf(story)}》报道数据集`,
+		name: `《${fullTitleOf(story)}》报道数据集`,
 		description:
 			'What one newspaper report prints of what was said, and by whom, with the place of every word in it. Counts of listed words are small, and none shows what anybody left unsaid.',
 		url: page,

@@ -1,5 +1,5 @@
 import type { Dataset, Delegation, Speaker } from '#dataset';
-import { reporters, titleOf } from '../download/citation.ts';
+import { reporters, fullTitleOf } from '../download/citation.ts';
 import { CATEGORIES } from './categories.ts';
 import { LICENCE, MAKER, RIGHTS, type CiteFacts } from './facts.ts';
 import { block, element, type Xml } from './xml.ts';
@@ -19,7 +19,7 @@ export const writeHeader = (dataset: Dataset, facts: CiteFacts): Xml =>
 
 function describeFile(dataset: Dataset, { page, date }: CiteFacts): Xml {
 	const { story } = dataset;
-	const title = titleOf(story);
+	const title = fullTitleOf(story);
 	const authors = reporters(dataset).map((name) => element('author', {}, name));
 	return block('fileDesc', {}, [
 		block('titleStmt', {}, [

@@ -1,4 +1,5 @@
 import type { Dataset, Reporter } from '#dataset';
+import { titleOf } from '#lib/data/title.ts';
 
 /** How to cite a story: the report itself, and the dataset made from it. Plain text, and both as BibTeX. */
 export interface Citation {
@@ -34,7 +35,7 @@ function reportInChinese(source: Source): string {
 	const authors = reporters(source);
 	const named = authors.slice(0, 3).join(', ') + (authors.length > 3 ? ', 等' : '');
 	// [N] is a newspaper's mark: only a publisher makes it one.
-	const title = titleOf(story) + (story.publisher ? '[N]' : '');
+	const title = fullTitleOf(story) + (story.publisher ? '[N]' : '');
 	const page = story.page ? `(${story.page})` : '';
 	const issue = [story.publisher, dateOf(story)].filter(Boolean).join(', ') + page;
 	return sentences([named, title, issue, story.url]);
@@ -46,16 +47,16 @@ function reportInEnglish(source: Source): string {
 	const named = authors.slice(0, 3).join(', ') + (authors.length > 3 ? ' et al.' : '');
 	const page = story.page ? `p. ${story.page}` : null;
 	const issue = [story.publisher, dateOf(story), page].filter(Boolean).join(', ');
-	return sentences([named, `“${titleOf(story)}”`, issue, story.url]);
+	return sentences([named, `“${fullTitleOf(story, 'en')}”`, issue, story.url]);
 }
 
 function dataInChinese({ story }: Source, { url, date }: SiteFacts): string {
 	const mark = url ? '[DS/OL]' : '[DS]';
-	return sentences([`《${story.title ?? story.id}》报道数据集${mark}`, '雁声', date, url]);
+	return sentences([`《${titleOf(story)}》报道数据集${mark}`, '雁声', date, url]);
 }
 
 function dataInEnglish({ story }: Source, { url, date }: SiteFacts): string {
-	return sentences([`Dataset of the report “${story.title ?? story.id}”`, 'Yansheng', date, url]);
+	return sentences([`Dataset of the report “${titleOf(story, 'en')}”`, 'Yansheng', date, url]);
 }
 
 function writeBibtex(source: Source, { url, date }: SiteFacts): string {
@@ -64,14 +65,14 @@ function writeBibtex(source: Source, { url, date }: SiteFacts): string {
 	const authors = reporters(source).map((name) => `{${escapeBibtex(name)}}`);
 	const report = entry(story.publisher ? 'article' : 'misc', key, {
 		author: authors.join(' and '),
-		title: titleOf(story),
+		title: fullTitleOf(story),
 		journal: story.publisher,
 		...datesOf(story.published ?? story.year?.toString()),
 		pages: story.page,
 		url: story.url
 	});
 	const data = entry('misc', `${key}-data`, {
-		title: `《${story.title ?? story.id}》报道数据集`,
+		title: `《${titleOf(story)}》报道数据集`,
 		howpublished: '雁声 Yansheng',
 		...datesOf(date),
 		url,
@@ -116,9 +117,10 @@ export function reporters({ story, delegations }: Source): string[] {
 	return [...new Set(named.sort((a, b) => placeOf(a) - placeOf(b)).map(({ name }) => name))];
 }
 
-export function titleOf(story: Source['story']): string {
+/** Headline and the line below it. */
+export function fullTitleOf(story: Source['story'], code: 'zh' | 'en' = 'zh'): string {
 	const parts = [story.title, story.subtitle].filter((part) => part !== null);
-	return parts.length > 0 ? parts.join('：') : story.id;
+	return parts.length > 0 ? parts.join('：') : titleOf(story, code);
 }
 
 /** To the day where an editor gave it, else the year of `story.yaml`, else null. */

@@ -1,4 +1,5 @@
 import type { Dataset } from '#dataset';
+import { titleOf } from '#lib/data/title.ts';
 import { formatCsv } from './csv.ts';
 import { makeTables, type Table } from './tables.ts';
 
@@ -61,7 +62,7 @@ function describePackage(
 		...((story.title ?? story.publisher ?? story.url) !== null && {
 			sources: [
 				{
-					title: [story.publisher, story.published, story.page, story.title ?? story.id]
+					title: [story.publisher, story.published, story.page, titleOf(story)]
 						.filter((part) => part !== null)
 						.join(', '),
 					...(story.url !== null && { path: story.url })

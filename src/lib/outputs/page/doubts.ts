@@ -61,7 +61,7 @@ const PRINTED_ODDLY = {
 
 /**
  * The doubts on which a number or a name on the page depends. What is printed oddly is one where it is part of a counted word, which is
- * then what it is about: 三五— for 三五一.
+ * then what it is about: 三五— for 三五一; not marks around a word.
  */
 export function doubtsThatBear({
 	diagnostics,
@@ -71,9 +71,9 @@ export function doubtsThatBear({
 	return diagnostics.flatMap((doubt) => {
 		const bearing = bearingOf(doubt.code);
 		if (bearing === 'attribution') return doubt;
-		const meets = ([start, end]: Span) =>
-			doubt.spans.some(([from, to]) => from < end && start < to);
-		const word = bearing === 'print' && counted.find((spans) => spans.some(meets));
+		const isWithin = (word: readonly Span[]) =>
+			doubt.spans.every(([from, to]) => word[0]![0] <= from && to <= word.at(-1)![1]);
+		const word = bearing === 'print' && counted.find(isWithin);
 		return word ? { ...doubt, spans: word } : [];
 	});
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '#dataset';
+import { titleOf } from '#lib/data/title.ts';
 import type { Language } from '#lib/messages/language.ts';
 import type { StoryView } from './view.ts';
 
@@ -18,7 +19,7 @@ export interface Part {
 /**
  * Headline, meeting and newspaper: as printed, or in the English that an editor gave them.
  *
- * @returns the story's id for a headline that there is none of
+ * @returns for a headline that there is none of, that there is none, with the story's id
  */
 export function headingIn(
 	{ dataset: { story }, english }: { dataset: Pick<Dataset, 'story'> } & Pick<StoryView, 'english'>,
@@ -29,7 +30,10 @@ export function headingIn(
 		return printed === null ? null : { text: printed, lang: 'zh-CN' };
 	};
 	return {
-		title: part(story.title, english.title) ?? { text: story.id, lang: 'en' },
+		title: part(story.title, english.title) ?? {
+			text: titleOf(story, language.code),
+			lang: language.tag
+		},
 		event: part(story.event, english.event),
 		publisher: part(story.publisher, english.publisher)
 	};

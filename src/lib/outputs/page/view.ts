@@ -20,6 +20,19 @@ export interface StoryView {
 	english: Record<keyof Heading, string | null>;
 	/** ISO date of the last correction. */
 	corrected: string | null;
-	/** Words that are never shown. */
+	/** Generic words that are never shown, and words that the story's own list leaves out. */
 	never: string[];
+	leftOut: readonly string[];
 }
+
+/** What a view says of the words of a list that are not shown: the generic ones, and those that the story's own list leaves out. */
+export const notShown = ({
+	never,
+	leftOut = []
+}: {
+	never: readonly string[];
+	leftOut?: readonly string[];
+}): Pick<StoryView, 'never' | 'leftOut'> => ({
+	never: never.filter((word) => !leftOut.includes(word)),
+	leftOut
+});

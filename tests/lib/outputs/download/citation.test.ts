@@ -45,8 +45,8 @@ describe('a citation', () => {
 		const { dataset: bare } = makeDataset({ themes: {}, delegations: [] });
 		bare.story.title = null;
 		expect(cite(bare, 'zh')).toMatchObject({
-			report: 'made-up.',
-			data: '《made-up》报道数据集[DS]. 雁声.'
+			report: '[无题：made-up].',
+			data: '《[无题：made-up]》报道数据集[DS]. 雁声.'
 		});
 		expect(cite(bare, 'en').bibtex).not.toMatch(/null|undefined|year|author/);
 	});

@@ -24,7 +24,9 @@ describe('what is printed oddly', () => {
 		for (const [span, isPart] of [
 			[[12, 13], true],
 			[[10, 11], true],
-			[[9, 11], true],
+			[[10, 13], true],
+			[[9, 14], false],
+			[[9, 11], false],
 			[[13, 14], false],
 			[[9, 10], false]
 		] as const)
@@ -32,7 +34,7 @@ describe('what is printed oddly', () => {
 	});
 
 	test('is told with the word that is counted', () => {
-		const shown = doubtsThatBear(dataset).filter(({ code }) => code === 'odd-dash');
+		const shown = doubtsThatBear(dataset).filter(({ code }) => bearingOf(code) === 'print');
 		expect(
 			shown.map(({ spans }) => spans.map(([from, to]) => article.slice(from, to)).join(''))
 		).toEqual(['三五—']);

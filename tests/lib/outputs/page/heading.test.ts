@@ -43,6 +43,10 @@ describe('what a page calls the report', () => {
 
 	test('is the id where the report has no headline', () => {
 		const bare = { ...told, dataset: { ...told.dataset, story: { ...story, title: null } } };
-		expect(headingIn(bare, CHINESE).title).toEqual({ text: story.id, lang: 'en' });
+		expect(headingIn(bare, CHINESE).title).toEqual({ text: `[无题：${story.id}]`, lang: 'zh-CN' });
+		expect(headingIn({ ...bare, english: untold.english }, ENGLISH).title).toEqual({
+			text: `[untitled: ${story.id}]`,
+			lang: 'en'
+		});
 	});
 });
