@@ -12,6 +12,23 @@ describe('misprints', () => {
 		['明确目标 and 路径。', [['stray-token', 'and']]],
 		['“目标” the “路径”', [['stray-token', 'the']]],
 		['五—公里', [['odd-dash', '—']]],
+		['目标 of 路径', [['stray-token', 'of']]],
+		['目标 abcdefghijkl 路径', [['stray-token', 'abcdefghijkl']]],
+		['（目标） and （路径）', [['stray-token', 'and']]],
+		[
+			'明确 and 目标 or 路径',
+			[
+				['stray-token', 'and'],
+				['stray-token', 'or']
+			]
+		],
+		[
+			'五—公里—六',
+			[
+				['odd-dash', '—'],
+				['odd-dash', '—']
+			]
+		],
 		['—公里', [['odd-dash', '—']]],
 		['公里—', [['odd-dash', '—']]],
 		[
@@ -25,10 +42,19 @@ describe('misprints', () => {
 		expect(found(words)).toEqual(misprints);
 	});
 
-	test.each(['他说——好。', '发展 5G 网络', '用 AI', 'GDP 增长', '目标a路径', '目标 and'])(
-		'%s has none',
-		(words) => {
-			expect(found(words)).toEqual([]);
-		}
-	);
+	test.each([
+		'目标 a 路径',
+		'目标 abcdefghijklm 路径',
+		'GDP and 路径',
+		'路径。 and 目标',
+		'他说———好。',
+		'他说——好。',
+		'发展 5G 网络',
+		'用 AI',
+		'GDP 增长',
+		'目标a路径',
+		'目标 and'
+	])('%s has none', (words) => {
+		expect(found(words)).toEqual([]);
+	});
 });

@@ -5,6 +5,8 @@ import { fold } from '#extract/text/fold.ts';
 const person = (line: string) => {
 	const text = fold(line);
 	const found = readPersonLine(text);
+	// The name lies in its line, whatever adorns it.
+	if (found) expect(text.slice(...found.name)).toMatch(/^\p{Script=Han}.*\p{Script=Han}$/u);
 	return found && [text.slice(...found.name), found.speaks];
 };
 
@@ -14,13 +16,20 @@ describe('a line that only says who speaks', () => {
 		['湖东县县长 雷　杰', '雷　杰', 'below'],
 		['◎ 缪红英（纺织女工）', '缪红英', 'below'],
 		['向清萍代表：', '向清萍', 'below'],
+		['■ 浙江省政协主席 葛慧君', '葛慧君', 'below'],
+		['领衔代表：骆春生', '骆春生', 'below'],
+		['提案委员：骆春生', '骆春生', 'below'],
+		['市人大代表 骆春生', '骆春生', 'below'],
 		['骆静政协委员：', '骆静', 'below'],
 		['铁路局党委书记、董事长汤立民代表——', '汤立民', 'below'],
 		['——王芳委员（市妇联主席）', '王芳', 'above'],
 		['——咸宁市市长杨军代表', '杨军', 'above'],
 		['——石桥村党支部书记骆春生', '骆春生', 'above'],
 		['——缪红英（纺织女工）', '缪红英', 'above'],
-		['—— 买买提·艾力代表', '买买提·艾力', 'above']
+		['—— 买买提·艾力代表', '买买提·艾力', 'above'],
+		['——省政协委员骆春生', '骆春生', 'above'],
+		['——凤鸣路居民 解小琴', '解小琴', 'above'],
+		['——白果村 敖长根', '敖长根', 'above']
 	])('%s', (line, name, speaks) => {
 		expect(person(line)).toEqual([name, speaks]);
 	});

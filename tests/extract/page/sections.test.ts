@@ -7,9 +7,11 @@ import {
 	readUnits
 } from '#extract/page/sections.ts';
 
+/** A section as it is read below another one. */
 const section = (...paragraphs: string[]) => {
-	const text = paragraphs.join('\n');
-	let at = 0;
+	const ABOVE = '1月1日，9位代表说，好。\n';
+	const text = ABOVE + paragraphs.join('\n');
+	let at = ABOVE.length;
 	const passages = paragraphs.map((words): [number, number] => {
 		const from = at;
 		at += words.length + 1;
@@ -76,8 +78,29 @@ describe('when a delegation met', () => {
 	});
 
 	test('no date is made of numbers that are none', () => {
-		expect(read('13月5日，他说。')).toEqual([]);
-		expect(read('9月32日，他说。')).toEqual([]);
+		for (const none of ['13月5日', '0月5日', '9月32日', '9月0日', '9月', '月28日'])
+			expect([none, read(`${none}，他说。`)]).toEqual([none, []]);
+		for (const date of ['1月1日', '12月31日', '9月28日'])
+			expect(read(`${date}，他说。`).map(([, , , printed]) => printed)).toEqual([date]);
+	});
+
+	test('a date that is one is read behind one that is none', () => {
+		expect(read('13月5日和9月28日，他说。').map(([, day]) => day)).toEqual([28]);
+	});
+
+	test.each(['，', '、', '和', '及', '与', '至', ''])(
+		'days stand together with “%s” between',
+		(mark) => {
+			expect(read(`9月27日${mark}9月28日${mark}9月29日讨论。`).map(([, day]) => day)).toEqual([
+				27, 28, 29
+			]);
+		}
+	);
+
+	test('days further on are days of something else', () => {
+		expect(read('9月27日讨论，去年9月28日也是。').map(([, day]) => day)).toEqual([27]);
+		expect(read(`${'好'.repeat(395)}9月28日讨论。`).map(([, day]) => day)).toEqual([28]);
+		expect(read(`${'好'.repeat(396)}9月28日讨论。`)).toEqual([]);
 	});
 
 	test('only the first paragraph says it', () => {
@@ -95,13 +118,20 @@ describe('how many took part', () => {
 	test.each([
 		['44位党代表齐聚一堂。', [44, '44位党代表']],
 		['四十四名代表参加讨论。', [44, '四十四名代表']],
-		['30余名与会代表发言。', [30, '30余名与会代表']]
+		['30余名与会代表发言。', [30, '30余名与会代表']],
+		['2名代表参加讨论。', [2, '2名代表']],
+		['两位人大代表参加讨论。', [2, '两位人大代表']],
+		['会场里有12位政协委员参加讨论。', [12, '12位政协委员']],
+		['一百二十余名参会党代表来了。', [120, '一百二十余名参会党代表']]
 	])('%s', (words, found) => {
 		expect(read(words)).toEqual(found);
 	});
 
 	test.each([
 		['one is nobody’s number', '一位代表说，好。'],
+		['one is nobody’s number, whatever he does', '1名代表来了。'],
+		['no number is none', '这位代表来了。'],
+		['what stands far behind is something else’s', `${'好'.repeat(396)}44位代表来了。`],
 		['those who say something are not all', '3位代表认为，好。'],
 		['a delegation is no person', '15名代表团成员到会。']
 	])('%s', (_, words) => {
