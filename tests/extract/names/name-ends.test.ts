@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { endsBeforeWord, goesOnAt, reportsAt, standsAgain } from '#extract/names/name-ends.ts';
 import { VERBS as ALL } from '#extract/words/verbs.ts';
 import { readText } from '../reading.ts';
 
@@ -64,5 +65,76 @@ describe('whether the longer of two names stands again', () => {
 	test('does not where that is a long way off', () => {
 		const away = '窗外下着小雨，屋里很暖和。'.repeat(150);
 		expect(speakers(`${doubtful}\n${away}\n骆浩健代表说，好。`)).toEqual(['骆浩', '骆浩健']);
+	});
+});
+
+describe('a name stands again', () => {
+	const rain = (characters: number) => '雨'.repeat(characters);
+
+	test('in front and behind, up to fifteen hundred characters away, with another character behind', () => {
+		const name = '骆浩健';
+		for (const [apart, again] of [
+			[0, true],
+			[1, true],
+			[1497, true],
+			[1498, false]
+		] as const) {
+			const behind = `${name}说${rain(apart === 0 ? 0 : apart - 1)}${name}来`;
+			expect([apart, standsAgain(behind, 0, 3)]).toEqual([apart, apart <= 1497]);
+			const front = `${name}来${rain(Math.max(0, apart - 1))}${name}说`;
+			expect([apart, standsAgain(front, front.length - 4, 3)]).toEqual([apart, again]);
+		}
+	});
+
+	test('not with the same character behind, and not where it is cut off', () => {
+		expect(standsAgain('骆浩健说。骆浩健说', 0, 3)).toBe(false);
+		expect(standsAgain('骆浩健说。骆浩健说。骆浩健来', 0, 3)).toBe(true);
+		expect(standsAgain('骆浩健来。骆浩健说。骆浩健说', 10, 3)).toBe(true);
+		expect(standsAgain('骆浩健说。骆浩', 0, 3)).toBe(false);
+		expect(standsAgain('骆浩健说。骆浩健', 0, 3)).toBe(true);
+	});
+});
+
+describe('behind a name a word begins', () => {
+	test.each([
+		['李江|承认', true],
+		['李江|收到', true],
+		['李江|清清嗓子', true],
+		['李江|代表', true],
+		['李江|市长', true],
+		['李江|说', false],
+		['李江|承', false],
+		['李江|，好', false],
+		['李江|a', false],
+		['李江|承a', false],
+		['李江|', false]
+	])('%s: %s', (marked, goesOn) => {
+		const at = marked.indexOf('|');
+		expect(goesOnAt(marked.replace('|', ''), at)).toBe(goesOn);
+		expect(goesOnAt(`好，${marked.replace('|', '')}`, at + 2)).toBe(goesOn);
+	});
+
+	test('and reports, where it is a verb of speaking of two characters', () => {
+		for (const [marked, reports] of [
+			['李江|承认', true],
+			['李江|建议', true],
+			['李江|说', false],
+			['李江|收到', false],
+			['李江|代表', false]
+		] as const)
+			expect([marked, reportsAt(marked.replace('|', ''), 2)]).toEqual([marked, reports]);
+	});
+
+	test.each([
+		['李江承认', 2, true],
+		['欧阳江承认', 3, true],
+		['杨得志愿意', 2, false],
+		['刘志强调侃', 2, false],
+		['李江承说。李江承来', 2, false],
+		['李江承认。李江承来', 2, false],
+		['李江承认。李江承认', 2, true]
+	])('the shorter of two names ends in %s behind %i characters: %s', (text, shorter, ends) => {
+		expect(endsBeforeWord(text, 0, shorter)).toBe(ends);
+		expect(endsBeforeWord(`好，${text}`, 2, shorter)).toBe(ends);
 	});
 });
