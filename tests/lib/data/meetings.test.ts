@@ -60,6 +60,47 @@ describe('parts of the place', () => {
 		expect(names([parted, view.corpus])).toContainEqual(row.toReversed());
 	});
 
+	describe('of delegations with these divisions', () => {
+		const [a, b, c, d] = DIVISIONS as [string, string, string, string];
+		const corpusOf = (...delegations: string[][]): Corpus => ({
+			...view.corpus,
+			delegations: delegations.map((adcodes, i) => ({
+				...view.corpus.delegations[0]!,
+				adcodes,
+				id: `d${i}`,
+				name: `甲${i}代表团`,
+				short: `甲${i}`
+			}))
+		});
+		const rowsOf = (one: Corpus, other: Corpus) =>
+			matchDelegations([one, other], PLACE).map(({ id, adcodes, delegations }) => [
+				id,
+				adcodes,
+				...delegations
+			]);
+
+		test('those are one row that share any, though only by way of a third', () => {
+			expect(rowsOf(corpusOf([a, b], [c], [d]), corpusOf([b, c]))).toEqual([
+				[a, [a, b, c], [0, 1], [0]],
+				[d, [d], [2], []]
+			]);
+			expect(rowsOf(corpusOf([c, b]), corpusOf([a, b], [d], [c]))).toEqual([
+				[a, [a, b, c], [0], [0, 2]],
+				[d, [d], [], [1]]
+			]);
+		});
+
+		test('rows stand in the order of the place, then what it does not know, then what has no territory', () => {
+			expect(rowsOf(corpusOf([], ['999999'], [d], [b]), corpusOf([c]))).toEqual([
+				[b, [b], [3], []],
+				[c, [c], [], [0]],
+				[d, [d], [2], []],
+				['999999', ['999999'], [1], []],
+				['beyond-4', [], [0], []]
+			]);
+		});
+	});
+
 	test('a delegation without territory is the same by its printed name, whatever a story calls it for short', () => {
 		const renamed: Corpus = {
 			...view.corpus,

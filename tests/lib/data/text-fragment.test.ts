@@ -93,6 +93,52 @@ test('names each sentence of the round-up, and a sentence that is printed twice 
 	expect(textFragmentOf(set([['好。'], ['好。']]), 1)).toBeNull();
 });
 
+test.each([
+	[
+		'by all of it, where it is short',
+		[['路要修好灯要亮起来大家都说好得很呢是吧。']],
+		0,
+		/^路要修好灯要亮起来大家都说好得很呢是吧。$/u
+	],
+	[
+		'by all of it, where no mark parts it',
+		[['全面推进乡村振兴战略大力发展特色优势产业修好每一条路点亮每一盏灯。']],
+		0,
+		/^全面推进乡村振兴战略大力发展特色优势产业修好每一条路点亮每一盏灯。$/u
+	],
+	[
+		'by its first and last words as far as a mark',
+		[['全面推进乡村振兴战略，大力发展特色优势产业，修好每一条路，点亮每一盏灯。']],
+		0,
+		/^全面推进乡村振兴战略,，?点亮每一盏灯。$/u
+	],
+	[
+		'by more of its last words, where another begins alike',
+		[
+			[
+				'全面推进乡村振兴战略，大力发展特色优势产业，修好路。',
+				'全面推进乡村振兴战略，大力发展特色优势产业，点亮灯。'
+			]
+		],
+		0,
+		/^全面推进乡村振兴战略,，?大力发展特色优势产业，修好路。$/u
+	],
+	[
+		'by what stands before it',
+		[['路要修好。', '灯要亮。', '路要修好。']],
+		2,
+		/^.*灯要亮。-,路要修好。$/u
+	]
+])('names a sentence %s', (_, paragraphs, index, fragment) => {
+	const found = decodeURIComponent(textFragmentOf(set(paragraphs), index)!);
+	expect(found.replace('#:~:text=', '')).toMatch(fragment);
+});
+
+test('a sentence within a word has no place of its own', () => {
+	expect(textFragmentOf(set([['A', 'B。']]), 0)).toBeNull();
+	expect(textFragmentOf(set([['A', 'B。']]), 2)).toBeNull();
+});
+
 test('a hyphen, a comma and an ampersand of the text are no marks of the address', () => {
 	const [fragment] = [textFragmentOf(set([['用AI-5G，A&B。']]), 0)];
 	expect(fragment).not.toMatch(/=.*[-,&]/);
