@@ -83,7 +83,9 @@ describe.each(LANGUAGES)('in $code', (language) => {
 	test('words of headlines are not counted among those of the body', () => {
 		// As the command that reads the story says: 237, and 20 in headlines.
 		const facts = draw(ReadingView, language, {}).slice(0, 400);
-		expect(facts).toMatch(/词语237处（标题中另有20处）|237 listed words \(and 20 in headlines\)/);
+		expect(facts).toMatch(
+			/词语237处（标题中另有20处）|237 mentions of listed words \(and 20 in headlines\)/
+		);
 		const { facts: say } = deskMessagesIn(language).read;
 		const none = {
 			delegations: 1,

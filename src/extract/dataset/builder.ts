@@ -165,7 +165,7 @@ export class DatasetBuilder {
 				statement.id,
 				[rule, owned].filter((one) => one !== null)
 			);
-			if (utterance.doubt) this.#note(utterance.doubt, at);
+			if (utterance.doubt) this.#note(utterance.doubt, placeOfDoubt(utterance));
 		}
 		return statements;
 	}
@@ -328,6 +328,12 @@ export class DatasetBuilder {
 /** What the ids of a delegation's statements and sentences begin with. */
 function prefixOf(id: string | null): string {
 	return id === null ? '' : `${id}-`;
+}
+
+/** What a doubt is about: the words that are given, or the name that may be none, where it is printed. */
+function placeOfDoubt({ doubt, subject, at }: Utterance): Passage {
+	const [first] = subject?.people ?? [];
+	return doubt === 'name-inferred' && first ? first.at : at;
 }
 
 /** Whether a body speaks: not nobody, and not a person who is not named. */

@@ -30,9 +30,10 @@ const MESSAGES: Record<Code, string> = {
 		'a sentence is about somebody with an office or a title, and nothing in this part is read as his words',
 	'delegation-inferred': 'no heading says so, but this is the only delegation that the text names',
 	'quotation-unattributed': 'the text does not say whose words these are; nobody is given them',
-	'quotation-inferred': 'no cue says whose words these are; given to whoever spoke just before',
+	'quotation-inferred':
+		'no cue says whose words these are; given by what stands before and behind them',
 	'pronoun-far':
-		'the pronoun refers to somebody named in an earlier paragraph; given to whoever alone the paragraph before names, else to nobody',
+		'nobody is read in this paragraph whom the pronoun means; given to whoever alone the paragraph before names, else to nobody',
 	'subject-elided': 'the cue has no subject of its own; given to whoever spoke just before',
 	'words-inferred':
 		'no cue says that these are words of somebody; given to whoever the sentence is about',

@@ -139,11 +139,10 @@ function namesBeside(article: string, spans: readonly Span[]): Draft[] {
 	return name === null ? [] : [{ kind: 'name', name }];
 }
 
-function namesIn({ spans }: Diagnostic, { statements, speakers }: Dataset): string[] {
-	const ids = statements
-		.filter((statement) => sameSpans(statement.spans, spans))
-		.flatMap((statement) => statement.speakers);
-	return speakers.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+function namesIn({ spans }: Diagnostic, { speakers }: Dataset): string[] {
+	return speakers
+		.filter(({ mentions }) => mentions.some((mention) => meets(mention, spans)))
+		.map(({ name }) => name);
 }
 
 /** A passage read otherwise, with as much around it as makes it the only one in the article. */

@@ -174,15 +174,18 @@ class Page {
 				layout.bylines.push(line);
 				continue;
 			}
+			const dash = DASH.exec(this.#words(line));
+			// ——某市党代会侧记: below a title as long as it is, though every line of a short article may be as long.
+			const isSubtitle =
+				dash && layout.title && line[1] - line[0] <= 40 && !endsSentence(this.#text, line);
 			if (
 				this.#headings[i] ||
 				this.#people.has(i) ||
-				!this.#isHeadline(line) ||
+				!(isSubtitle || this.#isHeadline(line)) ||
 				this.#goesOn(i) ||
 				i === this.#lines.length - 1
 			)
 				break;
-			const dash = DASH.exec(this.#words(line));
 			if (dash && layout.title) layout.subtitle ??= [line[0] + dash[0].length, line[1]];
 			else if (!layout.title) layout.title = line;
 			else if (layout.subtitle || !this.#opensBody(i + 1)) {

@@ -69,7 +69,7 @@ export const enDesk: DeskMessages = {
 				plural(v.speakers, 'named speaker', 'named speakers'),
 				statements(v.statements),
 				plural(v.sentences, 'sentence', 'sentences'),
-				plural(v.mentions, 'listed word', 'listed words')
+				`${plural(v.mentions, 'mention', 'mentions')} of listed words`
 			].join(', ') + (v.above > 0 ? ` (and ${v.above} in headlines)` : ''),
 		place: (name) => `Place: ${name}`,
 		marked: 'Marked',
@@ -135,7 +135,7 @@ export const enDesk: DeskMessages = {
 			v.delegations.come.length > 0 ? `new: ${few(v.delegations.come)}` : '',
 			v.delegations.gone.length > 0 ? `gone: ${few(v.delegations.gone)}` : '',
 			v.mentions !== 0
-				? `${plural(Math.abs(v.mentions), 'listed word', 'listed words')} ${v.mentions > 0 ? 'more' : 'fewer'}`
+				? `${plural(Math.abs(v.mentions), 'mention', 'mentions')} of listed words ${v.mentions > 0 ? 'more' : 'fewer'}`
 				: '',
 			v.doubts.gone > 0 ? `${doubts(v.doubts.gone)} fewer` : '',
 			v.doubts.come > 0 ? `${doubts(v.doubts.come)} more` : ''
@@ -228,7 +228,7 @@ export const enDesk: DeskMessages = {
 	preview: {
 		heading: 'Preview, and single charts',
 		help: (v) =>
-			`This is what the page looks like${v.boundaries ? ', but for the map, which has boundaries on the site and equal tiles here' : ''}. A chart can be taken away by itself, for an article.`,
+			`Charts and numbers are those of the site’s page${v.boundaries ? ', but for the map, which has boundaries there and equal tiles here' : ''}; downloads and embeds are on the site alone. A chart can be taken away by itself, for an article.`,
 		show: 'Preview',
 		again: 'The draft has changed: preview again',
 		what: 'What',

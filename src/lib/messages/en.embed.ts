@@ -21,7 +21,7 @@ export const enEmbed: EmbedMessages = {
 		showTitle: 'Show the title',
 		keepSelection: (what) => `Keep the selection: ${what}`,
 		takes: (what) => `With the selection: ${what}`,
-		leaves: (what) => `Without: ${what}`,
+		leaves: (what) => `Selection left out: ${what}`,
 		ways: 'How',
 		iframe: 'Web page: iframe',
 		iframeHelp:
@@ -44,7 +44,7 @@ export const enEmbed: EmbedMessages = {
 		linkUnpublished:
 			'Readers who open it see this chart alone. For WordPress to make the chart of it, the site has to be built with its SITE_URL.',
 		oEmbedHelp: (what) =>
-			`What WordPress makes of it is without: ${what}. To keep that, use the iframe.`,
+			`What WordPress makes of it leaves out the selection: ${what}. To keep that, use the iframe.`,
 		hosts: (all, administrator) =>
 			`Works in ${[...all, ...administrator.map((host) => `${host} (administrators)`)].join(', ')}.`,
 		copy: 'Copy',

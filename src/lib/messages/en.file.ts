@@ -33,7 +33,8 @@ export const enFile: FileMessages = {
 			`To keep this file small, sentences are not printed whole: of each only the first ${n} characters; “[…]” stands for what is left out.`,
 		recount:
 			'By another method, the plainest there is: looks for the words in the sentences that this page prints, character by character, and counts every number of the chart and of its table again. Numbers in titles, headings and sentences are not read.',
-		recountPeople: 'Counts those who are named as speakers again, by the names on this page.'
+		recountPeople:
+			'Counts those who are named as speakers again, by the names on this page, and finds each word that is marked in the sentences again.'
 	},
 	recount: {
 		heading: 'Count again',

@@ -9,11 +9,12 @@ export const enReview: ReviewMessages = {
 		},
 		'quotation-inferred': {
 			name: 'Quotation inferred',
-			found: 'No cue says whose words these are; they go to whoever spoke just before.'
+			found:
+				'No cue says whose words these are; they are given by what stands before and behind them.'
 		},
 		'pronoun-far': {
 			name: 'Pronoun from afar',
-			found: 'The pronoun means somebody of an earlier paragraph.'
+			found: 'Nobody is read in this paragraph whom the pronoun means.'
 		},
 		'subject-elided': {
 			name: 'No subject',

@@ -220,7 +220,7 @@ export const zhDesk = {
 	preview: {
 		heading: '预览和单张图',
 		help: (v: { boundaries: boolean }): string =>
-			`网页上就是这个样子${v.boundaries ? '，只是地图在网站上画边界，在这里画方格' : ''}。图可以单独取走，放进稿件。`,
+			`图和数字与网站上的网页一样${v.boundaries ? '，只是地图在网站上画边界，在这里画方格' : ''}；下载、嵌入和分享在网站上才有。图可以单独取走，放进稿件。`,
 		show: '预览',
 		again: '稿件已有改动，重新预览',
 		what: '看什么',

@@ -24,7 +24,7 @@ export const zhEmbed = {
 		showTitle: '显示标题',
 		keepSelection: (what: string) => `带上当前选择：${what}`,
 		takes: (what: string) => `画出当前选择：${what}`,
-		leaves: (what: string) => `不含：${what}`,
+		leaves: (what: string) => `未带上的选择：${what}`,
 		ways: '怎么放',
 		iframe: '网页：iframe',
 		iframeHelp: '粘贴到文章的 HTML 里。不需要脚本；栏目多宽，高度都合适。',
@@ -44,7 +44,7 @@ export const zhEmbed = {
 		linkHelp:
 			'在 WordPress 里单独成行粘贴，就会变成这张图（oEmbed），作者权限即可；读者点开也只见这张图。',
 		linkUnpublished: '读者点开只见这张图。要让 WordPress 把它变成图，构建网站时须给出 SITE_URL。',
-		oEmbedHelp: (what: string) => `WordPress 变成的图不含：${what}；要带上，请用 iframe。`,
+		oEmbedHelp: (what: string) => `WordPress 变成的图不带选择：${what}；要带上，请用 iframe。`,
 		/** Where a way works: for whoever writes there, and for administrators only. */
 		hosts: (all: string[], administrator: string[]) =>
 			`可用于：${[...all, ...administrator.map((host) => `${host}（管理员）`)].join('、')}。`,

@@ -1,3 +1,4 @@
+import { readText } from '../reading.ts';
 import { describe, expect, test } from 'vitest';
 import { explain, type Code } from '#extract/dataset/diagnostics.ts';
 
@@ -15,8 +16,8 @@ const LEARNT: Record<Code, RegExp> = {
 	'speaker-unread': /no name could be read/,
 	'speaker-silent': /nothing .* is read as his words/,
 	'quotation-unattributed': /nobody is given them/,
-	'quotation-inferred': /no cue .* spoke just before/,
-	'pronoun-far': /pronoun .* earlier paragraph/,
+	'quotation-inferred': /no cue .* given by what stands/,
+	'pronoun-far': /nobody .* pronoun means/,
 	'subject-elided': /no subject of its own/,
 	'words-inferred': /no cue .* whoever the sentence is about/,
 	'surname-only': /only a surname/,
@@ -53,3 +54,19 @@ describe('the passage', () => {
 		expect(shown('骆𬭎')).toBe('骆𬭎');
 	});
 });
+
+test.each([
+	['机汽学院杨旸老师表示，要尽心尽责。', '杨旸'],
+	['教师王学凯。网红谢承春说，路灯亮了。', '谢承春'],
+	['县长法小北说，路灯亮了。', '法小北']
+])(
+	'a name that may be none is told itself, and not the words that are given to it: %s',
+	(text, name) => {
+		const { diagnostics } = readText(text);
+		const doubts = diagnostics.filter(({ code }) => code === 'name-inferred');
+		expect(
+			doubts.map(({ spans }) => spans.map(([from, to]) => text.slice(from, to)).join(''))
+		).toEqual([name]);
+		expect(doubts[0]!.message).toContain(`: ${name}`);
+	}
+);

@@ -277,3 +277,18 @@ describe('between paragraphs', () => {
 		expect(bylines('\n')).toEqual([]);
 	});
 });
+
+test.each([2, 9, 14])(
+	'a line behind a dash below the title is the subtitle, though none of an article’s %i short lines is longer',
+	(lines) => {
+		const text = [
+			'凝心聚力谋发展',
+			'——望川市第五届人民代表大会第一次会议小组讨论侧记',
+			...Array<string>(lines).fill('骆春生代表说，路灯亮了，晚上敢出门了。')
+		].join('\n');
+		expect(laid(text)).toMatchObject({
+			title: '凝心聚力谋发展',
+			subtitle: '望川市第五届人民代表大会第一次会议小组讨论侧记'
+		});
+	}
+);

@@ -1,5 +1,13 @@
+import { chooseWords } from '#lib/charts/cloud/words.ts';
 import type { Corpus } from '#lib/data/corpus.ts';
-import { EMPTY, SELECTION_KEYS, type Selection, type SelectionKey } from '#lib/data/selection.ts';
+import { countByDelegation } from '#lib/data/measures.ts';
+import {
+	EMPTY,
+	resolveSelection,
+	SELECTION_KEYS,
+	type Selection,
+	type SelectionKey
+} from '#lib/data/selection.ts';
 import { CHINESE, type Language } from '#lib/messages/language.ts';
 import type { ExploreMessages } from '#lib/messages/explore.ts';
 import { liveChart, type Chart } from '#lib/charts/live.ts';
@@ -134,13 +142,33 @@ function keep({ selection, options }: View, parts: Part[]): View {
 	return { selection: only(selection, EMPTY), options: only(options, DEFAULTS) };
 }
 
-/** Of a person map and heatmap mark the delegation alone: their numbers are of all that it is reported to have said. */
-export function drawnBy({ delegations, speakers }: Corpus, chart: Chart, view: View): View {
-	const { view: shown } = carry('saved', chart, view);
-	const person = speakers.find(({ id }) => id === shown.selection.speaker);
-	if (!person || (chart !== 'map' && chart !== 'heatmap')) return shown;
-	const delegation = delegations[person.delegation ?? -1]?.id ?? null;
-	return { ...shown, selection: { ...shown.selection, speaker: null, delegation } };
+/**
+ * The view by what a saved picture shows of it: map and heatmap mark a person's delegation alone, since their numbers are of all that it is
+ * reported to have said; a cloud and a heatmap mark nothing of a word that they do not draw.
+ */
+export function drawnBy(corpus: Corpus, language: Language, chart: Chart, view: View): View {
+	const { delegations, speakers, terms, themes } = corpus;
+	const { selection, options } = carry('saved', chart, view).view;
+	const drawn = { ...selection };
+	const person = speakers.find(({ id }) => id === selection.speaker);
+	if (person && (chart === 'map' || chart === 'heatmap')) {
+		drawn.speaker = null;
+		drawn.delegation = delegations[person.delegation ?? -1]?.id ?? null;
+	}
+	const { term } = resolveSelection(corpus, selection);
+	if (chart === 'cloud') {
+		const { words } = chooseWords(corpus, options.cloud, language);
+		const shown = terms.filter(({ id }) => words.some((word) => word.id === id));
+		if (!shown.some(({ id }) => id === drawn.term)) drawn.term = null;
+		if (!shown.some((word) => themes[word.theme ?? -1]?.id === drawn.theme)) drawn.theme = null;
+	} else if (chart === 'heatmap' && term !== undefined) {
+		const headlines = options.headlines === 'on';
+		const isDotted =
+			terms[term]?.theme !== null &&
+			countByDelegation(corpus, { term, headlines }).some((count) => count > 0);
+		if (!isDotted) drawn.term = null;
+	}
+	return { selection: drawn, options };
 }
 
 /** What a drawn picture is called: what it shows, and in which language where that is not the story's own. */

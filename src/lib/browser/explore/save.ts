@@ -53,7 +53,7 @@ export function drawView(explorer: Explorer, section: HTMLElement): string {
 	const chart = isChart(section.id) ? section.id : null;
 	const view = { selection: explorer.selection, options: explorer.options };
 	/** Of what is selected the picture names what it shows. */
-	const named = chart ? drawnBy(corpus, chart, view).selection : view.selection;
+	const named = chart ? drawnBy(corpus, language, chart, view).selection : view.selection;
 	/** The page says once what colours mean; a picture of one chart says it of that chart. */
 	const said = chart ? liveChart(chart).words(explorer.stateOf(chart)) : null;
 	const textOf = (selector: string) => section.querySelector(selector)?.textContent?.trim() ?? '';

@@ -9,12 +9,12 @@ const DOUBTS: Record<CodeOf<'attribution'>, { zh: string; en: string }> = {
 		en: 'The report does not say whose words these are; nobody is given them:'
 	},
 	'quotation-inferred': {
-		zh: '引语没有说话提示，归给前文刚发言的人：',
-		en: 'No cue says whose words these are; given to whoever spoke just before:'
+		zh: '引语没有说话提示，按前后文归属：',
+		en: 'No cue says whose words these are; given by what stands before and behind them:'
 	},
 	'pronoun-far': {
-		zh: '代词所指的人在前面的段落；前一段只提到一人时归此人，否则未归给任何人：',
-		en: 'The pronoun refers to somebody in an earlier paragraph; given to whoever alone the paragraph before names, else to nobody:'
+		zh: '代词所指的人，这一段里没有读出；前一段只提到一人时归此人，否则未归给任何人：',
+		en: 'Nobody is read in this paragraph whom the pronoun means; given to whoever alone the paragraph before names, else to nobody:'
 	},
 	'subject-elided': {
 		zh: '这句话省略了主语，归给前文刚发言的人：',

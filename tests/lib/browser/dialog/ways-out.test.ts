@@ -179,18 +179,37 @@ describe.each(CHARTS)('the %s', (chart) => {
 		expect(new Set(names.values()).size).toBe(names.size);
 	});
 
-	test('is saved with the name of whoever is chosen where they are drawn, else of their delegation', () => {
-		for (const view of views) {
-			const { selection } = drawnBy(corpus, chart, view);
-			const { selection: carried } = carry('saved', chart, view).view;
-			const person = corpus.speakers.find(({ id }) => id === carried.speaker);
-			const isDrawn = chart !== 'map' && chart !== 'heatmap';
-			expect(selection.speaker).toBe(isDrawn ? carried.speaker : null);
-			expect(selection.delegation).toBe(
-				person && !isDrawn ? corpus.delegations[person.delegation!]!.id : carried.delegation
-			);
+	test.each(LANGUAGES)(
+		'is saved in $code with the names of what is drawn: of a person the delegation, of a word none that is not there',
+		(language) => {
+			for (const view of views) {
+				const { selection } = drawnBy(corpus, language, chart, view);
+				const { selection: carried, options } = carry('saved', chart, view).view;
+				const person = corpus.speakers.find(({ id }) => id === carried.speaker);
+				const isDrawn = chart !== 'map' && chart !== 'heatmap';
+				expect(selection.speaker).toBe(isDrawn ? carried.speaker : null);
+				expect(selection.delegation).toBe(
+					person && !isDrawn ? corpus.delegations[person.delegation!]!.id : carried.delegation
+				);
+				expect(selection.compare).toBe(carried.compare);
+				const by = options.cloud;
+				const state = liveChart(chart).stateOf(corpus, language, {
+					selection: carried,
+					by: chart === 'cloud' ? by : 'sentences',
+					headlines: options.headlines === 'on',
+					opening: null
+				} as never);
+				const { marked } = liveChart(chart).words(state);
+				const names = [carried.term ? 'term' : null, carried.theme ? 'theme' : null] as const;
+				if (chart === 'heatmap' && carried.term)
+					expect([view, selection.term !== null]).toEqual([view, marked !== '']);
+				if (chart === 'cloud' && !carried.delegation)
+					for (const key of names)
+						if (key)
+							expect([view, selection[key] !== null]).toEqual([view, /红字|red|Red/.test(marked!)]);
+			}
 		}
-	});
+	);
 
 	test('has a piece for WeChat of what is said, with its numbers', () => {
 		const seen = new Set<string>();
