@@ -36,6 +36,17 @@ describe('words that an editor gives to somebody are theirs', () => {
 		]);
 	});
 
+	test('and a quotation, or a report, as they were; a report where they were nothing', () => {
+		const kindOf = (text: string, words: string) =>
+			readText(text, `settlements:\n  - { words: '${words}', speaker: 骆海棠 }\n`).statements.find(
+				({ text }) => text === words
+			)?.kind;
+		expect(kindOf('骆海棠来了。“路灯亮了。”', '“路灯亮了。”')).toBe('direct');
+		expect(kindOf('骆海棠来了。申之远代表说，路灯亮了。', '路灯亮了。')).toBe('indirect');
+		expect(kindOf('骆海棠来了。申之远代表建议，多修路灯。', '多修路灯。')).toBe('proposal');
+		expect(kindOf('骆海棠来了。路灯亮了。', '路灯亮了。')).toBe('indirect');
+	});
+
 	test('or nobody’s, where an editor says so', () => {
 		expect(settle('申之远代表说，路灯亮了。', '{ words: 路灯亮了。, speaker: null }')).toEqual([
 			['', '路灯亮了。', true]

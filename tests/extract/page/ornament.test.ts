@@ -89,3 +89,28 @@ describe('no heading is', () => {
 		expect(headingOf('12师代表团')?.name).toBe('12师代表团');
 	});
 });
+
+describe('a character is no word', () => {
+	const fromTo = [
+		[0x2010, 0x2015],
+		[0x2020, 0x2020],
+		[0x2030, 0x205e],
+		[0x20d0, 0x20ff],
+		[0x2190, 0x2bff],
+		[0x3003, 0x3004],
+		[0x3012, 0x3013],
+		[0x301c, 0x3020],
+		[0x3030, 0x3037],
+		[0x3200, 0x33ff],
+		[0xe000, 0xf8ff]
+	].flat();
+
+	test.each(fromTo.map((code) => code.toString(16)))('where it is U+%s, a mark', (code) => {
+		const line = `${String.fromCharCode(Number.parseInt(code, 16))}河东区代表团`;
+		expect(headingOf(line)).toEqual({ name: '河东区代表团', rest: null });
+	});
+
+	test.each([...'々Ⰰㇿ㐀'])('and is one where it is a letter: %s', (letter) => {
+		expect(headingOf(`${letter}河东区代表团`)?.name).not.toBe('河东区代表团');
+	});
+});

@@ -37,6 +37,10 @@ describe('a line break within a sentence is told', () => {
 		['in front of whom a view is', '在县长|李四看来，好'],
 		['in front of whom a number is', '据县长|李四统计，好'],
 		['within an office in front of a name', '书|记骆立军'],
+		['within an office in front of a name', '路通了局|长骆立军来了'],
+		['within a title in front of a mark', '路通了代|表，好'],
+		['within an office in front of a mark', '路通了局|长，好'],
+		['within a body in front of a mark', '路通了大|家，来'],
 		['within what a reporter is', '记|者骆立军说，好'],
 		['within a verb and whom it tells', '骆立军告|诉记者，好'],
 		['within a verb that invites', '骆春生代表邀|请大家走走'],
@@ -67,6 +71,11 @@ describe('a line above text stays a line of its own', () => {
 		'委员|会说，好',
 		'路修好了|素芬代表直言，好',
 		'为人|民说，好',
+		'路通了代|表来了',
+		'路通了局|长来了',
+		'路通了局|长路来了',
+		'众委|员来了',
+		'路通了大|家来了',
 		'abc|说',
 		'路通|abc'
 	])('%s', (line) => {

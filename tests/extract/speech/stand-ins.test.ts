@@ -22,6 +22,10 @@ describe('many, of whom none is named, speak', () => {
 		expect(words('骆海棠代表说，好。大家点点头。')).toEqual(['好。大家点点头。']);
 	});
 
+	test.each(['在她家说', '在大家说来', '在代表们家说'])('nor where %s', (where) => {
+		expect(whoSays(`骆海棠代表来了。${where}，路灯亮了。`)).toEqual([]);
+	});
+
 	test('nor where words are told to them', () => {
 		expect(whoSays('对考察的委员们说，路灯亮了。')).toEqual([]);
 	});

@@ -76,3 +76,19 @@ test('people who are named in front of 等 speak with others', () => {
 		rule: 'beside-office'
 	});
 });
+
+test('a title alone is many within twelve characters of its verb, if nothing but how they speak stands between', () => {
+	const far = '代表在那么多讨论中一致纷纷也';
+	expect(decided(`${far}说，路灯亮了。`)).toMatchObject({ who: '', rule: 'title-alone' });
+	expect(decided(`${far}都说，路灯亮了。`).who).toBeNull();
+	expect(decided('代表来到会场说，路灯亮了。').who).toBeNull();
+});
+
+test('behind a title and 、 or 的 somebody may belong to something, and not behind another clause', () => {
+	expect(decided('委员、上海国际集团的刘樱也发现，路灯亮了。')).toMatchObject({
+		who: '刘樱',
+		rule: 'origin'
+	});
+	expect(decided('委员刘樱也发现，路灯亮了。').rule).not.toBe('origin');
+	expect(decided('委员来了，上海国际集团的刘樱也发现，路灯亮了。').who).toBeNull();
+});
