@@ -138,3 +138,28 @@ test('a picture is an ornament, whatever selects its form', () => {
 	expect(placesIn(folded, [1, 2])).toEqual([[1, 4]]);
 	expect(placesIn(folded, [2, 3])).toEqual([[4, 5]]);
 });
+
+/** Marks in front of a number, and what arranges hieroglyphs: Unicode counts them among its formats, and all are seen. */
+const SEEN = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]/u;
+/** What parts lines, and the place of something that is no character. */
+const PARTS_LINES = /[\t\n\v\f\r\u0085]/u;
+const NO_CHARACTER = '\ufffc';
+
+test('what nobody sees is left out, and nothing else is', () => {
+	const unseen = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]$/u;
+	const wrong: string[] = [];
+	for (const [first, last] of [
+		[0x00, 0xd7ff],
+		[0xe000, 0xffff],
+		[0x1bc80, 0x1bcc0],
+		[0x1d100, 0x1d200],
+		[0xe0000, 0xe1fff]
+	] as const)
+		for (let code = first; code <= last; code++) {
+			const one = String.fromCodePoint(code);
+			const isUnseen = unseen.test(one) && !SEEN.test(one) && !PARTS_LINES.test(one);
+			if ((fold(`甲${one}乙`) === '甲乙') !== (isUnseen || one === NO_CHARACTER))
+				wrong.push(code.toString(16));
+		}
+	expect(wrong).toEqual([]);
+});
