@@ -3,9 +3,14 @@ import { dev } from '$app/environment';
 import { languageOf } from '#lib/messages/language.ts';
 import { describe, Fault } from '#extract/fault.ts';
 import { FAULTS, noteFault } from './faults.ts';
+import { PROGRAM } from './kept.ts';
+import { keepLayouts } from '#lib/charts/cloud/layout.ts';
+import { keptClouds } from './routes/clouds.server.ts';
 import { allowPreview } from './routes/desk.server.ts';
 import { leadingPage } from './routes/former.server.ts';
 import { SITE_URL } from './routes/site.server.ts';
+
+if (PROGRAM !== null) keepLayouts(keptClouds(PROGRAM));
 
 /** A story's pages for readers, with what stands behind its id. All else that has an address is there under former ids itself. */
 const PAGES = new Map([

@@ -9,6 +9,8 @@ export interface Kept {
 	stories: Record<string, string>;
 	/** Of the site that are kept, as `unitOf` names them. */
 	units: string[];
+	/** Key of all that pages are made by, besides data. */
+	program: string;
 }
 
 const file = process.env['YANSHENG_KEPT'] ?? null;
@@ -33,3 +35,6 @@ export function unitOf(path: string, stories: Readonly<Record<string, string>>):
 
 /** Whether a unit is kept. */
 export const isKept = (unit: string): boolean => units.has(unit);
+
+/** Key of the program that makes this site; null where nobody says. What it made before of the same is the same. */
+export const PROGRAM = kept?.program ?? null;

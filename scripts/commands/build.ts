@@ -193,7 +193,11 @@ async function buildPages(
 		}
 		if (units.size < keys.size) {
 			if (!(await bundlePages(shared.program))) return { succeeded: false, faults: [] };
-			writeFileSync(keptFile, JSON.stringify({ stories: today, units: [...units] } satisfies Kept));
+			const { program } = shared;
+			writeFileSync(
+				keptFile,
+				JSON.stringify({ stories: today, units: [...units], program } satisfies Kept)
+			);
 			const failed = await draw([MADE, 'build'], isThere, {
 				...process.env,
 				YANSHENG_LEFT_OUT: leftOut.join(),

@@ -79,13 +79,27 @@ const TRIES = { fit: 4, best: 16 };
  */
 export function layoutCloud(words: CloudWord[], frame: CloudFrame): CloudLayout {
 	const key = JSON.stringify([words, frame]);
-	const known = layouts.get(key) ?? layout(words, frame);
-	layouts.set(key, known);
-	return known;
+	const known = layouts.get(key) ?? kept?.get(key);
+	const laid = known ?? layout(words, frame);
+	layouts.set(key, laid);
+	if (!known) kept?.set(key, laid);
+	return laid;
 }
 
 /** One layout takes a second, and a build asks for the same one for pages, embeds and pictures. */
 const layouts = new Map<string, CloudLayout>();
+
+/** Layouts that this program made before, by words and frame. */
+export interface KeptLayouts {
+	get(key: string): CloudLayout | undefined;
+	set(key: string, layout: CloudLayout): void;
+}
+let kept: KeptLayouts | null = null;
+
+/** Takes layouts from there, and leaves those there that it makes. */
+export function keepLayouts(layouts: KeptLayouts | null): void {
+	kept = layouts;
+}
 
 function layout(words: CloudWord[], frame: CloudFrame): CloudLayout {
 	const printed = new Map(words.map((word) => [word.id, breakLines(word.text, frame)]));
