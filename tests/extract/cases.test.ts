@@ -22,3 +22,15 @@ describe.each(readdirSync(root))('%s', (name) => {
 		expect(facts).not.toEqual([]);
 	});
 });
+
+test('what a cue of the text gives to somebody is not told to be inferred, and what is inferred has a doubt', () => {
+	for (const name of readdirSync(root)) {
+		const { statements, diagnostics } = readCase(join(root, name)).dataset;
+		const doubted = new Set(diagnostics.map(({ spans }) => spans[0]?.[0]));
+		for (const { id, inferred, settled, cue, spans } of statements) {
+			if (!inferred) continue;
+			expect([name, id, cue]).toEqual([name, id, null]);
+			if (!settled) expect([name, id, doubted.has(spans[0]![0])]).toEqual([name, id, true]);
+		}
+	}
+});

@@ -25,7 +25,7 @@ const MESSAGES: Record<Code, string> = {
 	'unit-unknown':
 		'could be meant for a county-level division, and the region file has none of this name; on no map',
 	'speaker-unread':
-		'somebody with an office or a title seems to speak here; no name could be read, and nobody is given the words',
+		'somebody seems to speak here; no name could be read, and nobody is given the words',
 	'speaker-silent':
 		'a sentence is about somebody with an office or a title, and nothing in this part is read as his words',
 	'delegation-inferred': 'no heading says so, but this is the only delegation that the text names',
@@ -34,7 +34,7 @@ const MESSAGES: Record<Code, string> = {
 		'no cue says whose words these are; given by what stands before and behind them',
 	'pronoun-far':
 		'nobody is read in this paragraph whom the pronoun means; given to whoever alone the paragraph before names, else to nobody',
-	'subject-elided': 'the cue has no subject of its own; given to whoever spoke just before',
+	'subject-elided': 'the cue has no subject of its own; given to whom the text in front names',
 	'words-inferred':
 		'no cue says that these are words of somebody; given to whoever the sentence is about',
 	'surname-only': 'only a surname is printed; given to whoever has it in this part',

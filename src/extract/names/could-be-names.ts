@@ -2,7 +2,7 @@ import { SPEAKS } from '#extract/words/behind-names.ts';
 import { isAdverbs } from '#extract/words/cues.ts';
 import { isHan, isMiddleDot, isSurrogate } from '#extract/text/characters.ts';
 import { isCommonWord } from '#extract/words/common-words.ts';
-import { DOTTED, maySpell, TIBETAN } from '#extract/words/foreign-names.ts';
+import { DOTTED, maySpell, PLACES, TIBETAN } from '#extract/words/foreign-names.ts';
 import { COMMON, isCalled, isNever, NAMES_TOO, NO_NAMES } from '#extract/words/no-names.ts';
 import { isOffice } from '#extract/words/offices.ts';
 import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames } from '#extract/words/surnames.ts';
@@ -29,6 +29,8 @@ export function couldBeName(name: string): boolean {
 	// A rare character may be two code units.
 	if (!whole && !PLAIN.test(name)) return false;
 	if (isNever(name) || isOffice(name) || isCalled(name) || NO_NAMES.has(name)) return false;
+	// 黎巴嫩|客商
+	if (PLACES.has(name)) return false;
 	// 轩辕|书记: a surname alone.
 	if (name.length === 2 && COMPOUND.has(name)) return false;
 	// 一|线工人, 商户|刘

@@ -27,7 +27,7 @@ export function accept(scene: Scene, accepted: Accepted): void {
 	scene.waiting.claim(who, cue, doubt, rule, scene.clause);
 	scene.enterSpeaker({ subject: who, at: cue, content, doubt, rule, sentence: scene.sentence });
 	if (content >= scene.end || endsSentenceAt(scene.text, content)) {
-		if (reportsBefore) scene.speech.utterances.push(saidBefore(scene, who, cue, rule));
+		if (reportsBefore) scene.speech.utterances.push(saidBefore(scene, who, cue, doubt, rule));
 		return;
 	}
 	scene.open = {

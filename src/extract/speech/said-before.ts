@@ -4,7 +4,7 @@ import { isBlank } from '#extract/text/lines.ts';
 import { verbOf } from '#extract/words/verbs.ts';
 import type { NameRule } from './rules.ts';
 import type { Scene } from './scene.ts';
-import type { Utterance } from './utterances.ts';
+import type { Doubt, Utterance } from './utterances.ts';
 
 /** What denies that a verb that ends a sentence reports it. */
 const NOT_SAID = /[没未不无曾]/u;
@@ -28,6 +28,7 @@ export function saidBefore(
 	{ text, clause, sentence }: Scene,
 	who: Subject,
 	cue: Passage,
+	doubt: Doubt | null,
 	rule: NameRule
 ): Utterance {
 	let end = clause;
@@ -37,8 +38,8 @@ export function saidBefore(
 		subject: who,
 		cue,
 		at: [sentence, end],
-		inferred: true,
-		doubt: 'quotation-inferred',
+		inferred: false,
+		doubt,
 		rule,
 		owned: null
 	};

@@ -50,7 +50,7 @@ const SPELT = setOf(
 const IN_NO_NAME = setOf('这那哪的了着们是在说也还都就');
 
 /** Countries and cities that are spelt as people's names are. */
-const PLACES = new Set(
+export const PLACES: ReadonlySet<string> = new Set(
 	(
 		'阿尔及利亚 尼加拉瓜 巴基斯坦 哈萨克斯坦 乌兹别克斯坦 吉尔吉斯斯坦 塔吉克斯坦 土库曼斯坦 阿塞拜疆 亚美尼亚 格鲁吉亚 白俄罗斯 乌克兰 摩尔多瓦 立陶宛 拉脱维亚 爱沙尼亚 罗马尼亚 保加利亚 塞尔维亚 克罗地亚 斯洛文尼亚 斯洛伐克 ' +
 		'匈牙利 奥地利 意大利 西班牙 葡萄牙 比利时 卢森堡 爱尔兰 苏格兰 英格兰 威尔士 澳大利亚 新西兰 加拿大 墨西哥 危地马拉 萨尔瓦多 洪都拉斯 哥斯达黎加 巴拿马 哥伦比亚 委内瑞拉 厄瓜多尔 玻利维亚 乌拉圭 巴拉圭 阿根廷 多米尼加 多米尼克 牙买加 ' +

@@ -18,7 +18,7 @@ export const enReview: ReviewMessages = {
 		},
 		'subject-elided': {
 			name: 'No subject',
-			found: 'The verb has no subject of its own; the words go to whoever spoke just before.'
+			found: 'The verb has no subject of its own; the words go to whom the text in front names.'
 		},
 		'words-inferred': {
 			name: 'Words inferred',
@@ -36,7 +36,7 @@ export const enReview: ReviewMessages = {
 		},
 		'speaker-unread': {
 			name: 'Speaker not read',
-			found: 'Somebody with an office seems to speak here; no name could be read.'
+			found: 'Somebody seems to speak here; no name could be read.'
 		},
 		'speaker-silent': {
 			name: 'Silent person',

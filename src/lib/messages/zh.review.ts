@@ -13,7 +13,7 @@ export const zhReview = {
 			name: '代词隔段',
 			found: '“他”“她”所指的人，这一段里没有读出：前一段只提到一人时归此人，否则未归给任何人。'
 		},
-		'subject-elided': { name: '省略主语', found: '提示语前没有主语，归给前文刚发言的人。' },
+		'subject-elided': { name: '省略主语', found: '说话提示没有自己的主语，归给前文提到的人。' },
 		'words-inferred': {
 			name: '是否为话系推断',
 			found: '没有说话提示，按句子的写法当作此人的话。'
@@ -26,7 +26,7 @@ export const zhReview = {
 		},
 		'speaker-unread': {
 			name: '有人发言未读出',
-			found: '此处像是有职务的人在发言，未能读出人名，话未归给任何人。'
+			found: '此处像是有人在发言，未能读出人名，话未归给任何人。'
 		},
 		'speaker-silent': {
 			name: '有人未见发言',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readText } from '../reading.ts';
 import {
 	couldBeBareName,
 	couldBeBegun,
@@ -112,4 +113,9 @@ describe('between an office and a verb', () => {
 		expect(isSpeltStranger('阿玛高兴')).toBe(false);
 		expect(isSpeltStranger('阿玛的阿')).toBe(false);
 	});
+});
+
+test.each(['黎巴嫩', '巴拿马', '苏格兰'])('no country is somebody: %s', (country) => {
+	expect(couldBeName(country)).toBe(false);
+	expect(readText(`${country}客商汉纳·加里卜表示，欢迎合作。`).diagnostics).toEqual([]);
 });

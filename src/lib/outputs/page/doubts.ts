@@ -17,8 +17,8 @@ const DOUBTS: Record<CodeOf<'attribution'>, { zh: string; en: string }> = {
 		en: 'Nobody is read in this paragraph whom the pronoun means; given to whoever alone the paragraph before names, else to nobody:'
 	},
 	'subject-elided': {
-		zh: '这句话省略了主语，归给前文刚发言的人：',
-		en: 'The sentence has no subject of its own; given to whoever spoke just before:'
+		zh: '说话提示没有自己的主语，归给前文提到的人：',
+		en: 'The cue has no subject of its own; given to whom the text in front names:'
 	},
 	'words-inferred': {
 		zh: '没有说话提示，按句子的写法当作此人的话：',
@@ -37,8 +37,8 @@ const DOUBTS: Record<CodeOf<'attribution'>, { zh: string; en: string }> = {
 		en: 'Taken for a name because of where it stands:'
 	},
 	'speaker-unread': {
-		zh: '此处像是有职务的人在发言，未能读出人名：',
-		en: 'Somebody with an office seems to speak here; no name could be read:'
+		zh: '此处像是有人在发言，未能读出人名：',
+		en: 'Somebody seems to speak here; no name could be read:'
 	},
 	'speaker-silent': {
 		zh: '这句说的是一位有职务或称谓的人，没有读出此人的话：',
