@@ -2,7 +2,7 @@ import type { Dataset, Span } from '#dataset';
 import { namePrefecture } from '#divisions/names.ts';
 import type { Differences } from '#lib/article/differences.ts';
 import type { Language } from '#lib/messages/language.ts';
-import { Fault } from '#extract/fault.ts';
+import { Fault, type Place } from '#extract/fault.ts';
 import { forgetSounds, Ids, wordId } from '#extract/people/ids.ts';
 import type { Lexicon } from '#extract/terms/lexicon.ts';
 import type { Chart } from '#lib/charts/live.ts';
@@ -74,13 +74,13 @@ export interface ChartAsked extends Subject {
 export type ReadResult = { reading: Reading } | Faulty;
 
 interface Faulty {
-	fault: { code: string; message: string };
+	fault: { code: string; message: string; place?: Place | null };
 }
 
 /** What a fault is told as; anything else is no answer. */
 function tellFault(error: unknown): Faulty {
 	if (!(error instanceof Fault)) throw error;
-	return { fault: { code: error.code, message: error.message } };
+	return { fault: { code: error.code, message: error.message, place: error.place } };
 }
 
 /** Reads drafts, and answers what is asked of the last one. Runs in a worker, or in the page where there can be none. */

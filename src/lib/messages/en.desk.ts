@@ -55,10 +55,14 @@ export const enDesk: DeskMessages = {
 		tooMuch: 'The file is too large for an article.',
 		empty: 'The file is empty.',
 		encoding: 'The file’s encoding is unknown, or it is damaged. Save it as plain text in UTF-8.',
-		controls: 'Control characters stand in the file that no text has. It may be no text file.',
+		twice:
+			'These words were read in a wrong encoding once and saved again: they are no longer what was written. Open the original and save it as UTF-8, or copy from it.',
+		controls: 'Control characters stand in it that no text has. It may be no text.',
 		noText: 'There is no text in it.',
 		story: 'Something is wrong with the settings in this file, and it was not opened:'
 	},
+	lost: (v) =>
+		`Line ${v.line}, character ${v.column} stands for what was lost in a change of encoding (“�”, or half a character). Get the original, or put in what was printed, □ where nobody can tell.`,
 	nothing:
 		'Neither a delegation nor a speaker was found. Is this a report on discussions, with headings and bylines on lines of their own?',
 	read: {
