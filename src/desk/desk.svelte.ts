@@ -16,6 +16,8 @@ import { withTerm, withTheme } from './words.ts';
 /** How long typing rests before the article is read, and a draft lies before it is kept; ms. */
 const PAUSE = 150;
 const KEPT_AFTER = 600;
+/** How long an article may be read before it is said that it is; ms. */
+const TOLD_AFTER = 800;
 
 /** As word lists have it. */
 interface Theme {
@@ -218,7 +220,10 @@ export class Desk {
 			this.refusal = null;
 			return;
 		}
-		const result = await this.#reader.read(draft);
+		const { working } = this.words;
+		const wait = setTimeout(() => (this.said ||= working), TOLD_AFTER);
+		const result = await this.#reader.read(draft).finally(() => clearTimeout(wait));
+		if (this.said === working) this.said = '';
 		if (turn !== this.#turn) return;
 		if ('fault' in result) {
 			this.reading = null;

@@ -3,7 +3,7 @@ import { isAdverbs } from '#extract/words/cues.ts';
 import { isHan, isMiddleDot, isSurrogate } from '#extract/text/characters.ts';
 import { isCommonWord } from '#extract/words/common-words.ts';
 import { DOTTED, maySpell, PLACES, TIBETAN } from '#extract/words/foreign-names.ts';
-import { COMMON, isCalled, isNever, NAMES_TOO, NO_NAMES } from '#extract/words/no-names.ts';
+import { COMMON, isCalled, isNever, NAMES_TOO, NO_NAMES, SOME } from '#extract/words/no-names.ts';
 import { isOffice } from '#extract/words/offices.ts';
 import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames } from '#extract/words/surnames.ts';
 
@@ -30,7 +30,7 @@ export function couldBeName(name: string): boolean {
 	if (!whole && !PLAIN.test(name)) return false;
 	if (isNever(name) || isOffice(name) || isCalled(name) || NO_NAMES.has(name)) return false;
 	// 黎巴嫩|客商
-	if (PLACES.has(name)) return false;
+	if (PLACES.has(name) || SOME.test(name)) return false;
 	// 轩辕|书记: a surname alone.
 	if (name.length === 2 && COMPOUND.has(name)) return false;
 	// 一|线工人, 商户|刘
@@ -52,6 +52,7 @@ export function couldBeTitled(run: string): boolean {
 		hasSurname(run) &&
 		/^\p{Script=Han}{2,3}$/u.test(run) &&
 		!NO_NAMES.has(run) &&
+		!SOME.test(run) &&
 		!/[们的了着这那哪吗吧呢位名]|[界族院]$|..[镇乡县村市省区]$|.(?:街道|社区|提醒|要求|解释|呼吁|告诉|邀请|感谢|恳请|敦促)$/u.test(
 			run
 		)

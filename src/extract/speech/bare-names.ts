@@ -238,16 +238,18 @@ export function nameBehindRole(scene: Scene, at: number, proposes: boolean): Sub
 	if (!proposes && !SPEAKS.test(text.slice(at, at + 8))) return null;
 	const part = partOf(text, sentence, clause);
 	if (!leadsIn(text, text[part - 1] === '；' ? part : sentence, clause)) return null;
+	// 民盟骆春生|则认为
+	const to = /[则也还]/u.test(text[at - 1]!) && at - clause > 4 ? at - 1 : at;
 	for (const length of [3, 2]) {
-		const from = at - length;
-		const name = text.slice(from, at);
+		const from = to - length;
+		const name = text.slice(from, to);
 		const front = text.slice(clause, from);
 		if (!hasPlainSurname(name) || !couldBeBareName(name) || names.isRuledOut(name)) continue;
 		if (isCommonWord(name.slice(0, 2))) continue;
 		// 提问环节，刘荣华要求…, but 高标准要求…
 		const alone = front === '' && length === 3 && proposes && clause > sentence;
 		if (!alone && (!PLAIN_FRONT.test(front) || NO_ROLE.test(front))) continue;
-		return scene.allow(personAt(text, [from, at]));
+		return scene.allow(personAt(text, [from, to]));
 	}
 	return null;
 }

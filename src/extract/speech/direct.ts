@@ -25,6 +25,8 @@ export interface Around {
 
 /** Characters after a quoted phrase that make it part of the sentence around it. */
 const GOES_ON = /^(?:的|等|之|这|那|、|和|与|及|式|型|中(?![心小学国央医共年午铁级])|为|是|成)/u;
+/** Of these, what begins the name of a place or a person as well. */
+const BEGINS = /^(?:成(?![为了])|[和与及中等])/u;
 /** 总书记强调：“…”, 报告提出：“…”: words from elsewhere, cited. */
 const CITES =
 	/(?:总书记|国家主席|(?:报告|决定|意见|纲要|规划|文件|条例|方案|全会|讲话)》?中?)[^。！？；“”]{0,40}(?:指出|强调|提出|明确|要求|写道|说|讲|表示)[，：]$/u;
@@ -51,7 +53,10 @@ export function isDirect(text: string, pair: Passage, around: Around, names: Nam
 	}
 	if ((last > from && endsSentenceAt(text, last)) || text[last] === '，') {
 		// Behind a full stop 成 and 和 are surnames; behind ！ they may go on: “加油！”成为口号.
-		if (text[last] === '。' ? behind.startsWith('的') : GOES_ON.test(behind)) return false;
+		const goesOn = text[last] === '。' ? behind.startsWith('的') : GOES_ON.test(behind);
+		// “路怎么修？”成都市民骆春生说。
+		const begins = BEGINS.test(behind) && personAhead(text, to, paragraph[1], names);
+		if (goesOn && !begins) return false;
 		// 高喊“加油！”横幅: within the sentence on both sides.
 		return cued || !/\p{Script=Han}/u.test(before);
 	}

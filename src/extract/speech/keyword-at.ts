@@ -19,6 +19,8 @@ import { readBody, readPronoun } from './stand-ins.ts';
 const LONG = setOf('期年远久');
 /** What ends a name in front of 代表 and, with 党, the beginning of another word: 王建|党代表. */
 const GIVEN = setOf('建爱忠跟向兴卫拥永念效');
+/** How far from the head of its clause somebody in front of an office may enter: without a bound each of many would go back over all of them. */
+const FAR = 40;
 /** What stands between a cue and the words. */
 const LEADS_ON = setOf('，：“');
 
@@ -116,6 +118,7 @@ function enter(scene: Scene, office: number): void {
  */
 function enterHolder(scene: Scene, office: number, behind: number): void {
 	const { text, clause, names, bySurname } = scene;
+	if (office - clause > FAR) return;
 	const called = text[office - 2] === '的' ? bySurname.get(text[office - 1]!) : undefined;
 	const named = readBareSubject(text, clause, office, names.known);
 	const who: Subject | null =

@@ -29,6 +29,8 @@ const TOLD_OF =
 	/^(?:了|过)?[^，。：“”]{0,10}(?:建议|意见|提案|议案|问题|设想)，(?:则|都|均|大多|主要)?(?:(?:与|和|跟)[^。；]{1,40}有关|(?:得到|受到|获得?|引起)[^。]{0,12}(?:重视|采纳|关注|好评|肯定|回应))/u;
 /** 询问，|并就…作了说明; but 表示，并非如此 */
 const DOES_NEXT = /^，并(?![不非没])/u;
+/** 对于村支书骆春生来|说, 总的来|说 */
+const FOR_WHOM = /(?:对于?|[就拿]|总[的体]|一般|具体|相对|严格|简单)[^，。；：]*来$/u;
 /** How far in front of a subject 在 or 据 may stand. */
 const FRONT = 41;
 
@@ -137,6 +139,13 @@ export const NO_REPORTS: readonly NoReport[] = [
 		instead: ({ scene, who }) => {
 			if (who.how === 'named') scene.subject ??= who;
 		}
+	},
+	{
+		name: 'for whom something is so',
+		example: '骆春生代表来了。对于村支书骆春生来说，意义重大。',
+		reads: [],
+		holds: ({ scene, text, at }) =>
+			text[at - 1] === '来' && FOR_WHOM.test(text.slice(Math.max(scene.clause, at - FRONT), at))
 	},
 	{
 		name: 'what is touched on when something else is done',

@@ -104,7 +104,7 @@ export const enDesk: DeskMessages = {
 		close: 'Close',
 		whole: 'A part of a quotation is selected. Whose words they are is settled for all of it:',
 		hint: 'Select any words of the text to say whether they are a name, whose they are, or that they are misprinted.',
-		nothing: 'There is nothing to change here.',
+		nothing: 'No change is proposed here.',
 		misprint: 'Should be (as many characters)',
 		misprintDo: 'Read it so',
 		whose: 'Whose words',
@@ -309,5 +309,6 @@ export const enDesk: DeskMessages = {
 		blocked:
 			'The browser keeps no drafts (private window, or no room). Everything works; take your files away before you close the page.'
 	},
+	working: 'Reading the article…',
 	offline: 'The article is read on this device and sent to nobody.'
 };

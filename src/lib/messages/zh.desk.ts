@@ -110,7 +110,7 @@ export const zhDesk = {
 		close: '关闭',
 		whole: '选中的是引语的一部分。是谁的话，按整段引语来定：',
 		hint: '在文中选中任何词句，可以定它是不是人名、是谁的话、是不是误排。',
-		nothing: '这里没有能改的。',
+		nothing: '没有现成的改法。',
 		misprint: '应为（字数相同）',
 		misprintDo: '照此识读',
 		whose: '是谁的话',
@@ -295,6 +295,7 @@ export const zhDesk = {
 		kept: '草稿自动保存在这台设备上。',
 		blocked: '浏览器不让保存草稿（无痕模式，或空间已满）。可以照常使用，关闭之前请取走文件。'
 	},
+	working: '正在读稿件……',
 	offline: '稿件只在这台设备上读，不发给任何人。'
 };
 

@@ -83,3 +83,22 @@ describe('people who are joined or listed in front of a verb speak together', ()
 		expect(speaks(`${people}，路灯亮了。`)).toBe(who);
 	});
 });
+
+test.each(['则', '也', '还', ''])(
+	'who stands behind a role and in front of %s and a verb ends the words of others',
+	(adverb) =>
+		expect(whoSays(`骆春生代表说，路修好了。民盟王大伟${adverb}认为，桥也要修。`)).toEqual([
+			['骆春生', '路修好了。'],
+			['王大伟', '桥也要修。']
+		])
+);
+
+test.each(['对村民李春梅来说，意义重大。', '对于村支书李春梅来说，这一天很长。'])(
+	'whom something is said about does not say it: %s',
+	(text) => expect(whoSays(text)).toEqual([])
+);
+
+test.each(['有村民代表', '有职工代表', '有企业代表'])('%s is nobody by name', (who) => {
+	const { speakers, statements } = readText(`${who}建议，多开夜班车。`);
+	expect([speakers, statements.map(({ collective }) => collective)]).toEqual([[], [true]]);
+});

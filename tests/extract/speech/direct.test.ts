@@ -131,3 +131,14 @@ test.each(['他', '她'])(
 		]);
 	}
 );
+
+test.each(['成都市民', '和田教师', '中方县副县长', '等候的居民'])(
+	'a question in front of %s is spoken: the place begins like a word that goes on',
+	(who) => expect(whoSays(`“路怎么修？”${who}陈璐红说。`)).toEqual([['陈璐红', '“路怎么修？”']])
+);
+
+test.each([
+	'“加油！”成为大家说得最多的一句话。',
+	'“加油！”成了口号。',
+	'“加油！”和“努力！”是口号。'
+])('but goes on in %s', (text) => expect(whoSays(text)).toEqual([]));
