@@ -23,6 +23,8 @@ const LISTS =
 const CLAUSE_AHEAD = /^[^。！？\n]{0,40}?(?:，|[我咱您不没会能要是有了])/u;
 /** 曾学军|问他：…, 转头|问坐在后排的县政府办公室主任苏沛：… */
 const ASKS = /^([^，。：“”问]{0,12})问(?![题候责卷诊])[^，。：“”]{1,32}$/u;
+/** 村民对|村支书骆春生的… */
+const OF_WHOM = /对于?[^，。；：“”]{0,16}$/u;
 /** How far in front of a colon whoever is named without a title may stand. */
 const FAR = 60;
 
@@ -172,9 +174,14 @@ function whoSpeaksBehind(scene: Scene, at: number): Accepted | null {
 	const colon: Colon = { scene, at, quoted, bare };
 	for (const { find } of FRONTS) {
 		const found = find(colon);
-		if (found) return found;
+		if (found) return isSpokenOf(scene, found.who) ? null : found;
 	}
 	return null;
+}
+
+/** 村民对村支书骆春生|的评价是：…: what is said of somebody. */
+function isSpokenOf({ text, clause }: Scene, { from, to }: Subject): boolean {
+	return text[to] === '的' && OF_WHOM.test(text.slice(clause, from));
 }
 
 /** Whom an earlier clause of the sentence names. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readText } from '../reading.ts';
 import { decided } from './decided.ts';
 
 describe('who speaks behind a colon, how that is known, and what is doubtful of it', () => {
@@ -64,4 +65,10 @@ describe('who speaks behind a colon, how that is known, and what is doubtful of 
 	])('is not told by %s: %s', (_, text) => {
 		expect(decided(text).who).toBeNull();
 	});
+});
+
+test('what is said of somebody in front of a colon is not certainly their words', () => {
+	const doubts = (text: string) => readText(text).diagnostics.map(({ code }) => code);
+	expect(doubts('村民对村支书骆春生的评价是：“人好，办事公道。”')).toEqual(['quotation-inferred']);
+	expect(doubts('村支书骆春生对修路的看法是：“路要修，桥也要修。”')).toEqual([]);
 });
