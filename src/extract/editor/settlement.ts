@@ -21,7 +21,7 @@ export type DelegationSettings = Required<WrittenDelegation> & { origin: Origin 
 
 /**
  * One decision of an editor. Each names words as they are printed, and fails loudly where these do not stand in the
- * article (any more), or where it changes nothing.
+ * article (any more), or where nothing there could be meant. What is read anyhow may be said.
  */
 export type Settlement = { origin: Origin } & (
 	| { kind: 'name'; name: string }
