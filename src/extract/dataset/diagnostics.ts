@@ -15,7 +15,7 @@ export type Code =
 	| 'speaker-silent';
 
 const MESSAGES: Record<Code, string> = {
-	'column-break': 'a column break within a sentence; read as one line',
+	'column-break': 'a line break within a sentence; read as one line',
 	'quotation-unclosed': 'this quotation mark is never closed',
 	'quotation-unopened': 'this quotation mark closes nothing',
 	'quotation-nested': 'a quotation within one with the same marks; read as nested',
@@ -29,7 +29,7 @@ const MESSAGES: Record<Code, string> = {
 	'speaker-silent':
 		'a sentence is about somebody with an office or a title, and nothing in this part is read as his words',
 	'delegation-inferred': 'no heading says so, but this is the only delegation that the text names',
-	'quotation-unattributed': 'the text does not say whose words these are; nobody is given them',
+	'quotation-unattributed': 'whose words these are could not be told; nobody is given them',
 	'quotation-inferred':
 		'no cue says whose words these are; given by what stands before and behind them',
 	'pronoun-far':

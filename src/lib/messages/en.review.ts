@@ -5,10 +5,10 @@ export const enReview: ReviewMessages = {
 	meanings: {
 		'quotation-unattributed': {
 			name: 'Nobody’s quotation',
-			found: 'The report does not say whose words these are; nobody is given them.'
+			found: 'Whose words these are could not be told; nobody is given them.'
 		},
 		'quotation-inferred': {
-			name: 'Quotation inferred',
+			name: 'Speaker inferred',
 			found:
 				'No cue says whose words these are; they are given by what stands before and behind them.'
 		},

@@ -85,7 +85,7 @@ export const enSheet: SheetMessages = {
 	bearingMeanings: {
 		attribution: 'who says what, and where it counts',
 		print: 'the text stays as printed; only how it is read',
-		join: 'lines of a newspaper’s columns, read as one sentence'
+		join: 'a sentence over two lines, read as one'
 	},
 	advice: {
 		'quotation-unattributed': `These words ${TWICE}`,

@@ -6,9 +6,9 @@ export const zhReview = {
 	meanings: {
 		'quotation-unattributed': {
 			name: '引语无主',
-			found: '报道没有说明这句引语出自谁，未归给任何人。'
+			found: '没有判明这句引语出自谁，未归给任何人。'
 		},
-		'quotation-inferred': { name: '引语归属系推断', found: '没有说话提示，按前后文归属。' },
+		'quotation-inferred': { name: '归属系推断', found: '没有说话提示，按前后文归属。' },
 		'pronoun-far': {
 			name: '代词隔段',
 			found: '“他”“她”所指的人，这一段里没有读出：前一段只提到一人时归此人，否则未归给任何人。'

@@ -82,7 +82,7 @@ export const zhSheet = {
 	bearingMeanings: {
 		attribution: '影响谁说了什么、算在哪里',
 		print: '原文照存，只影响识读',
-		join: '报纸分栏断行，已接成一句'
+		join: '句子断在两行，已接成一句'
 	},
 	/** What to do about a doubt where no line of `story.yaml` is needed. */
 	advice: {

@@ -4,7 +4,7 @@ import { explain, type Code } from '#extract/dataset/diagnostics.ts';
 
 /** What an editor has to learn from each, in words of its own. */
 const LEARNT: Record<Code, RegExp> = {
-	'column-break': /column break/,
+	'column-break': /line break/,
 	'quotation-unclosed': /never closed/,
 	'quotation-unopened': /closes nothing/,
 	'quotation-nested': /within one/,

@@ -165,14 +165,14 @@ describe('where people are said to come from', () => {
 	};
 
 	test('is told in up to forty characters, in front of the name and behind the title', () => {
-		for (const of of [
+		for (const told of [
 			(origin: string) => `来自${origin}的骆海棠|代表说`,
 			(origin: string) => `骆海棠|代表来自${origin}，她说`
 		]) {
-			expect(originOf(of(rain(40)))).toBe(rain(40));
-			expect(originOf(of(rain(41)))).toBeNull();
-			expect(originOf(of(rain(2)))).toBe(rain(2));
-			expect(originOf(of('雨'))).toBeNull();
+			expect(originOf(told(rain(40)))).toBe(rain(40));
+			expect(originOf(told(rain(41)))).toBeNull();
+			expect(originOf(told(rain(2)))).toBe(rain(2));
+			expect(originOf(told('雨'))).toBeNull();
 		}
 	});
 

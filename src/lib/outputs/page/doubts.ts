@@ -5,11 +5,11 @@ import type { Language } from '#lib/messages/language.ts';
 /** The doubts that affect what is counted or whose words something is. */
 const DOUBTS: Record<CodeOf<'attribution'>, { zh: string; en: string }> = {
 	'quotation-unattributed': {
-		zh: '报道没有说明这句引语出自谁，未归给任何人：',
-		en: 'The report does not say whose words these are; nobody is given them:'
+		zh: '没有判明这句引语出自谁，未归给任何人：',
+		en: 'Whose words these are could not be told; nobody is given them:'
 	},
 	'quotation-inferred': {
-		zh: '引语没有说话提示，按前后文归属：',
+		zh: '没有说话提示，按前后文归属：',
 		en: 'No cue says whose words these are; given by what stands before and behind them:'
 	},
 	'pronoun-far': {
