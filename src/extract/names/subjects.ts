@@ -142,7 +142,7 @@ export function readSubject(
 	) {
 		return null;
 	}
-	splitAtAnd(text, people, known);
+	splitAtAnd(text, clause, people, known);
 	const [first] = people[0]!.at;
 	return {
 		how: 'named',
@@ -166,15 +166,18 @@ function countsPeople(count: string, people: number): boolean {
 	return (/^\d/.test(number) ? Number(number) : value) === people;
 }
 
-/** 张三和李四代表 is read as one run; where both sides are names it is two people. */
-function splitAtAnd(text: string, people: Named[], known: Known): void {
-	const first = people[0]!;
-	const before = text[first.at[0] - 1];
+/** 张三和李四代表 is read as one run; where both sides are names it is two people, and more where 、 stands in front: 王五、张三和李四代表. */
+function splitAtAnd(text: string, clause: number, people: Named[], known: Known): void {
+	const { at, title } = people[0]!;
+	const before = text[at[0] - 1];
 	if (before !== '和' && before !== '与' && before !== '及') return;
-	const end = first.at[0] - 1;
-	const name = readNameBefore(text, breakBefore(text, Math.max(0, end - 24), end), end, known);
-	if (name && hasSurname(nameOf(text, name))) {
-		people.unshift({ name: nameOf(text, name), at: name, title: first.title, affiliation: null });
+	for (let end = at[0] - 1; end > clause && people.length < 500;) {
+		const limit = breakBefore(text, Math.max(clause, end - 24), end);
+		const name = readNameBefore(text, limit, end, known);
+		if (!name || !hasSurname(nameOf(text, name))) return;
+		people.unshift({ name: nameOf(text, name), at: name, title, affiliation: null });
+		if (name[0] > limit || text[limit - 1] !== '、') return;
+		end = limit - 1;
 	}
 }
 

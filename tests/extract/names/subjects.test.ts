@@ -215,3 +215,20 @@ test('those who are there and counted speak', () => {
 		['骆海棠、褚一平、申之远', '路修好了。']
 	]);
 });
+
+test.each([['和'], ['与'], ['及']])(
+	'who is listed in front of %s and the last name speaks too',
+	(and) => {
+		for (const names of [
+			['骆海棠', '褚一平'],
+			['骆海棠', '申之远', '褚一平'],
+			['殷素芬', '骆海棠', '申之远', '欧阳立军']
+		]) {
+			const list = `${names.slice(0, -1).join('、')}${and}${names.at(-1)!}`;
+			expect(whoSays(`${list}代表说，路灯亮了。`)).toEqual([[names.join('、'), '路灯亮了。']]);
+			expect(whoSays(`会上，${list}委员建议，多开夜班车。`)).toEqual([
+				[names.join('、'), '多开夜班车。']
+			]);
+		}
+	}
+);
