@@ -85,6 +85,9 @@ export function readNameBefore(
 	// 在鲁|全国人大代表, but 张全国代表.
 	const whole = text[end - 2] === '全' && isOneOf(REALM, text, end - 1);
 	if (whole && (text.startsWith('人大', end) || text.startsWith('政协', end))) return null;
+	// 随后|阿依努尔代表
+	const lead = run.length > 4 ? leadOf(text, start, end) : 0;
+	if (lead > 0 && isForeign(run.slice(lead))) return [start + lead, end];
 	if (run.length <= 4 ? couldBeTitled(run) : isForeign(run)) return [start, end];
 	if (run.length >= 4 && run.length <= 6 && isSpeltStranger(run)) return [start, end];
 	if ((NO_NAMES.has(run) || run.endsWith('界')) && !known(text, start, end)) return null;
@@ -101,13 +104,17 @@ export function readNameBefore(
 	const behind = text.slice(office, end);
 	if (office > start && (couldBeTitled(behind) || isForeign(behind))) return [office, end];
 	const behindLead = start;
-	if (isOneOf(BEGINS_LEAD, text, start)) {
-		const lead = LEADS.find(
-			(words) => text.startsWith(words, start) && end - start - words.length >= 2
-		);
-		start += lead?.length ?? 0;
-	}
+	start += leadOf(text, start, end);
 	return endOfRun(text, start, end) ?? readUnfamiliar(text, behindLead, end);
+}
+
+/** How many characters lead to a name that ends at `end`: 随后|骆春生代表. */
+function leadOf(text: string, start: number, end: number): number {
+	if (!isOneOf(BEGINS_LEAD, text, start)) return 0;
+	const lead = LEADS.find(
+		(words) => text.startsWith(words, start) && end - start - words.length >= 2
+	);
+	return lead?.length ?? 0;
 }
 
 /** 扎西多吉: four characters that hold no surname and no common word. */

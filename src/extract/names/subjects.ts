@@ -171,7 +171,8 @@ function splitAtAnd(text: string, clause: number, people: Named[], known: Known)
 	const { at, title } = people[0]!;
 	const before = text[at[0] - 1];
 	if (before !== '和' && before !== '与' && before !== '及') return;
-	for (let end = at[0] - 1; end > clause && people.length < 500;) {
+	const isTwo = before === '及' && text[at[0] - 2] === '以';
+	for (let end = at[0] - (isTwo ? 2 : 1); end > clause && people.length < 500;) {
 		const limit = breakBefore(text, Math.max(clause, end - 24), end);
 		const name = readNameBefore(text, limit, end, known);
 		if (!name || !hasSurname(nameOf(text, name))) return;

@@ -225,7 +225,7 @@ export function nameBehindBody(scene: Scene, at: number): Subject | null {
 /** What may stand in front of who speaks, as a role or what he belongs to: nouns, and nothing that is done. */
 const PLAIN_FRONT = /^[\p{Script=Han}\d]{2,16}$/u;
 const NO_ROLE =
-	/[的了着过在把被对向给和与及或并且就也都还又再只不没无是有使让请叫跟据由从自到来去说问答写读看听想要能会可应该将已正很更最太每各另其此这那哪某们称]|[\p{Script=Han}\d](?:中|后|时|前|上)$/u;
+	/[的了着过在把被对向给和与及或并且就也都还又再只不没无是有使让请叫跟据由从自到来去说问答写读看听想要能会可应该将已正很更最太每各另其此这那哪某们称]|[\p{Script=Han}\d](?:中|后|时|前|上)$|(?:本报|本台|本网|本刊|本社|特派)记者$|笔者$/u;
 
 /**
  * 网红谢承春说，…, 副议长谢承春建议…: a role that no list has, where a sentence begins, and a name right in front of the verb; a name of three
@@ -249,6 +249,8 @@ export function nameBehindRole(scene: Scene, at: number, proposes: boolean): Sub
 		// 提问环节，刘荣华要求…, but 高标准要求…
 		const alone = front === '' && length === 3 && proposes && clause > sentence;
 		if (!alone && (!PLAIN_FRONT.test(front) || NO_ROLE.test(front))) continue;
+		// 东江公|司高兴说
+		if (front !== '' && isCommonWord(text.slice(from - 1, from + 1))) continue;
 		return scene.allow(personAt(text, [from, to]));
 	}
 	return null;

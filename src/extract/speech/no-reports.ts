@@ -30,7 +30,7 @@ const TOLD_OF =
 /** 询问，|并就…作了说明; but 表示，并非如此 */
 const DOES_NEXT = /^，并(?![不非没])/u;
 /** 对于村支书骆春生来|说, 总的来|说 */
-const FOR_WHOM = /(?:对于?|[就拿]|总[的体]|一般|具体|相对|严格|简单)[^，。；：]*来$/u;
+const FOR_WHOM = /(?:对于?|[就拿]|总[的体]|一般|具体|相对|严格|简单)[^，。；：]{0,40}来$/u;
 /** How far in front of a subject 在 or 据 may stand. */
 const FRONT = 41;
 

@@ -1,3 +1,4 @@
+import { whoSays } from '../reading.ts';
 import { describe, expect, test } from 'vitest';
 import { nameOf, readNameAfter, readNameAtEnd, readNameBefore } from '#extract/names/names.ts';
 
@@ -188,3 +189,18 @@ describe('right in front of a verb, behind words that are none, a name ends', ()
 		expect(there ? inside.slice(...there) : '').toBe(name);
 	});
 });
+
+test.each(['随后', '会上', '昨天', '对此'])(
+	'a name from another language is read behind %s',
+	(lead) => expect(whoSays(`${lead}阿依努尔代表说，路要修。`)).toEqual([['阿依努尔', '路要修。']])
+);
+
+test.each(['本报记者骆海棠认为，路要修。', '笔者骆海棠认为，路要修。', '东江公司高兴说，路要修。'])(
+	'nobody who is met speaks in %s',
+	(text) => expect(whoSays(text)).toEqual([])
+);
+
+test('以及 joins somebody with an office and somebody with a title', () =>
+	expect(whoSays('骆春生主任以及周桂香代表说，路要修。')).toEqual([
+		['骆春生、周桂香', '路要修。']
+	]));
