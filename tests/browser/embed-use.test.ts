@@ -291,7 +291,12 @@ inChromium((browser) => {
 					expect((await hints()).join()).not.toContain('二维码');
 					await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 					await page.locator('dialog button', { hasText: '复制图文' }).click();
-					await page.waitForSelector('dialog [role="status"]:has-text("已复制")');
+					const copied = page.locator('dialog [role="status"]', { hasText: '已复制' });
+					await copied.first().waitFor();
+					// What is shown now was not.
+					await choose('直接链接');
+					await expect.poll(() => copied.count()).toBe(0);
+					await choose('公众号');
 					const piece = await page.evaluate(async () => {
 						const [item] = await navigator.clipboard.read();
 						return (await item!.getType('text/html')).text();
