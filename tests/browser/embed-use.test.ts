@@ -282,11 +282,11 @@ inChromium((browser) => {
 					const hints = () => page.locator('dialog p.hint').allInnerTexts();
 					await open(page, 'map');
 					expect(await keep()).toEqual(['带上当前选择：常宁市 · 乡村振兴']);
-					expect(await hints()).toContain('未带上的选择：等面积方格');
+					expect(await hints()).toContain('未带上的选择：方格图');
 					expect(await code(page)).toContain('/embed/map/rural/?delegation=changning');
 					await choose('公众号');
 					expect(await keep()).toEqual(['带上当前选择：乡村振兴']);
-					expect(await hints()).toContain('未带上的选择：常宁市 · 等面积方格');
+					expect(await hints()).toContain('未带上的选择：常宁市 · 方格图');
 					// Pictures with a code, and what a host makes of an address, need the site's own.
 					expect((await hints()).join()).not.toContain('二维码');
 					await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -306,7 +306,7 @@ inChromium((browser) => {
 					expect(await preview.locator('svg').textContent()).toContain('乡村振兴');
 					await choose('直接链接');
 					expect(await code(page)).toMatch(/\/embed\/map\/rural\/\?delegation=changning$/);
-					expect(await hints()).toContain('未带上的选择：等面积方格');
+					expect(await hints()).toContain('未带上的选择：方格图');
 					expect((await hints()).join()).not.toContain('可用于');
 					await choose('网页：脚本');
 					expect(await page.locator('dialog fieldset label').allInnerTexts()).toEqual(
@@ -317,8 +317,8 @@ inChromium((browser) => {
 						'map-rural-card.png'
 					);
 					// What the browser draws has all of it; the files that were made with the site have one part, or nothing.
-					expect(await hints()).toContain('画出当前选择：常宁市 · 乡村振兴 · 等面积方格');
-					expect(await hints()).toContain('未带上的选择：常宁市 · 乡村振兴 · 等面积方格');
+					expect(await hints()).toContain('画出当前选择：常宁市 · 乡村振兴 · 方格图');
+					expect(await hints()).toContain('未带上的选择：常宁市 · 乡村振兴 · 方格图');
 					const [download] = await Promise.all([
 						page.waitForEvent('download'),
 						page.locator('dialog button', { hasText: /^SVG$/ }).click()

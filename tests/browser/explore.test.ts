@@ -311,7 +311,7 @@ inChromium((browser) => {
 
 		test('equal tiles are a switch, and live in the address', () =>
 			visitReady(browser(), DESK, STORY, async (page) => {
-				await page.getByRole('button', { name: '等面积方格' }).click();
+				await page.getByRole('button', { name: '方格图' }).click();
 				expect(await query(page)).toEqual({ map: 'tiles' });
 				const tiles = page.locator('[data-drawing="tiles"]:visible');
 				expect(await page.locator('[data-drawing="map"]').isVisible()).toBe(false);

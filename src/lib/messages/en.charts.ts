@@ -50,7 +50,7 @@ export const enCharts: ChartMessages = {
 				'Colour: how often the word is counted in its section of the report; inside longer terms it is not.'
 		},
 		boundaries: 'Counties',
-		tiles: 'Equal tiles',
+		tiles: 'Tiles',
 		inset: 'City districts',
 		beyond: 'Delegations without territory',
 		sketch: 'Sketch map',

@@ -178,11 +178,11 @@ export const enDesk: DeskMessages = {
 			count === 0 ? 'None found; a city without counties has no map' : `${count} found`,
 		map: 'Map',
 		boundaries: 'Boundaries',
-		tiles: 'Equal tiles',
+		tiles: 'Tiles',
 		boundariesHelp:
-			'The site draws boundaries; the preview and one-file pages draw equal tiles. In China a map with boundaries is reviewed before it is published',
+			'The site draws boundaries; the preview and one-file pages draw tiles. In China a map with boundaries is reviewed before it is published',
 		noRegion: 'no place, and so no map',
-		noBoundaries: 'this site has no boundaries of the place: equal tiles are drawn',
+		noBoundaries: 'this site has no boundaries of the place: tiles are drawn',
 		missing: (names) => `Not filled in: ${names.join(', ')}. Pages and citations are without.`,
 		years: ({ year, published }) =>
 			`The meeting is of ${year}, the newspaper of ${published}: is that so?`,
@@ -232,7 +232,7 @@ export const enDesk: DeskMessages = {
 	preview: {
 		heading: 'Preview, and single charts',
 		help: (v) =>
-			`Charts and numbers are those of the site’s page${v.boundaries ? ', but for the map, which has boundaries there and equal tiles here' : ''}; downloads and embeds are on the site alone. A chart can be taken away by itself, for an article.`,
+			`Charts and numbers are those of the site’s page${v.boundaries ? ', but for the map, which has boundaries there and tiles here' : ''}; downloads and embeds are on the site alone. A chart can be taken away by itself, for an article.`,
 		show: 'Preview',
 		again: 'The draft has changed: preview again',
 		what: 'What',

@@ -67,7 +67,7 @@ export const enSheet: SheetMessages = {
 	open: 'not filled in',
 	none: 'none',
 	boundaries: 'boundaries (a sketch)',
-	tiles: 'equal tiles',
+	tiles: 'tiles',
 	tilesNeedNone: 'tiles need none',
 	lexicon: ({ terms, themes, never }) =>
 		`${plural(terms, 'word')}, ${plural(themes, 'theme')}; not counted: ${never.join(', ') || 'none'}`,

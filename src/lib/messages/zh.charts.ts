@@ -59,7 +59,7 @@ export const zhCharts = {
 			mentions: '颜色表示该词在各代表团这一部分计到几次，更长的词中的不计。'
 		},
 		boundaries: '区县地图',
-		tiles: '等面积方格',
+		tiles: '方格图',
 		inset: '城区放大',
 		beyond: '无辖区代表团',
 		sketch: '示意图',

@@ -186,7 +186,7 @@ export function nameSaved(story: string, chart: Chart, view: View, language: Lan
 	return parts.join('-') + (language === CHINESE ? '' : `.${language.code}`);
 }
 
-/** Parts of a view by name: 常宁市 · 产业发展 · 等面积方格. */
+/** Parts of a view by name: 常宁市 · 产业发展 · 方格图. */
 export function nameParts(
 	corpus: Corpus,
 	language: Language,
