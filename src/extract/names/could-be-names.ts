@@ -3,7 +3,15 @@ import { isAdverbs } from '#extract/words/cues.ts';
 import { isHan, isMiddleDot, isSurrogate } from '#extract/text/characters.ts';
 import { isCommonWord } from '#extract/words/common-words.ts';
 import { DOTTED, maySpell, PLACES, TIBETAN } from '#extract/words/foreign-names.ts';
-import { COMMON, isCalled, isNever, NAMES_TOO, NO_NAMES, SOME } from '#extract/words/no-names.ts';
+import {
+	COMMON,
+	isCalled,
+	isNever,
+	NAMES_TOO,
+	NO_NAMES,
+	SOME,
+	TELLS
+} from '#extract/words/no-names.ts';
 import { isOffice } from '#extract/words/offices.ts';
 import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames } from '#extract/words/surnames.ts';
 
@@ -29,8 +37,8 @@ export function couldBeName(name: string): boolean {
 	// A rare character may be two code units.
 	if (!whole && !PLAIN.test(name)) return false;
 	if (isNever(name) || isOffice(name) || isCalled(name) || NO_NAMES.has(name)) return false;
-	// 黎巴嫩|客商
-	if (PLACES.has(name) || SOME.test(name)) return false;
+	// 黎巴嫩|客商, 有村民|代表, 江提醒|议员
+	if (PLACES.has(name) || SOME.test(name) || TELLS.test(name)) return false;
 	// 轩辕|书记: a surname alone.
 	if (name.length === 2 && COMPOUND.has(name)) return false;
 	// 一|线工人, 商户|刘
@@ -45,7 +53,7 @@ export function couldBeName(name: string): boolean {
 	);
 }
 
-/** What stands alone between a mark and a title: with a surname it may hold characters that are words elsewhere: 萧让. Not 江提醒|议员, whom somebody tells. */
+/** What stands alone between a mark and a title: with a surname it may hold characters that are words elsewhere: 萧让. */
 export function couldBeTitled(run: string): boolean {
 	if (couldBeName(run)) return true;
 	return (
@@ -53,9 +61,8 @@ export function couldBeTitled(run: string): boolean {
 		/^\p{Script=Han}{2,3}$/u.test(run) &&
 		!NO_NAMES.has(run) &&
 		!SOME.test(run) &&
-		!/[们的了着这那哪吗吧呢位名]|[界族院]$|..[镇乡县村市省区]$|.(?:街道|社区|提醒|要求|解释|呼吁|告诉|邀请|感谢|恳请|敦促)$/u.test(
-			run
-		)
+		!TELLS.test(run) &&
+		!/[们的了着这那哪吗吧呢位名]|[界族院]$|..[镇乡县村市省区]$|.(?:街道|社区)$/u.test(run)
 	);
 }
 

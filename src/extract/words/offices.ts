@@ -53,9 +53,9 @@ export function officeBefore(text: string, from: number, to: number): string | u
 			if (before && to - 1 - before.length < at) continue;
 		}
 		if (office.length > 1) return office;
-		// 县长|贺长江, “班长”贺长江: behind an office 贺 is hers, and 长 with it; so it is behind a mark that closes.
-		const isHers = text[at - 2] === '”' || officeBefore(text, Math.max(from, at - 6), at - 1);
-		const behind = hasSurname(text[at - 1] ?? '') && isHers;
+		// 县长|贺长江: behind an office 贺 is hers, and 长 with it.
+		const behind =
+			hasSurname(text[at - 1] ?? '') && officeBefore(text, Math.max(from, at - 6), at - 1);
 		if (behind) continue;
 		if (!NO_OFFICE.test(text[at - 1] ?? '') && !IN_WORD.test(text.slice(at, to + 1))) return office;
 	}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../reading.ts';
+import { readText, whoSays } from '../reading.ts';
 import {
 	couldBeBareName,
 	couldBeBegun,
@@ -118,4 +118,21 @@ describe('between an office and a verb', () => {
 test.each(['黎巴嫩', '巴拿马', '苏格兰'])('no country is somebody: %s', (country) => {
 	expect(couldBeName(country)).toBe(false);
 	expect(readText(`${country}客商汉纳·加里卜表示，欢迎合作。`).diagnostics).toEqual([]);
+});
+
+describe('nobody is cut out of a longer word', () => {
+	test.each(['提醒', '要求', '告诉', '邀请'])(
+		'not by %s between somebody and whom they tell',
+		(tells) => {
+			expect(couldBeTitled(`江${tells}`)).toBe(false);
+			expect(readText(`江${tells}议员须顾及形象一事，引起关注。`).speakers).toEqual([]);
+		}
+	);
+
+	test('not behind a mark, where 长 is part of a name', () =>
+		expect(whoSays('“班长”廖长江委员说，路要修。')).toEqual([['廖长江', '路要修。']]));
+
+	test.each(['镇人大主席团解释道。', '大会主席团提醒道。'])('not by an office: %s', (behind) =>
+		expect(readText(`“路要修，桥也要修，”争论了许久，${behind}`).speakers).toEqual([])
+	);
 });
