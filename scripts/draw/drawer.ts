@@ -16,8 +16,9 @@ const { folder } = workerData as { folder: string };
 const port = parentPort!;
 const pages = await openPages();
 
-/** A story's page, and what stands beside it; what is in folders below it is for fewer. */
-const isFront = (address: string) => /^\/(?:en\/)?(?:[^/]+\/)?[^/]*$/.test(address);
+/** A story's page, and what its reader comes to from there: `/en/hengyang-2021`, `/hengyang-2021/corpus.js`. What lies beside them is for fewer. */
+const isFront = (address: string) =>
+	/^\/(?:en\/?)?(?:[^/]+\/?)?$|\/(?:concordance|corpus\.js|search\.json)\/?$/.test(address);
 
 async function answer(question: Question): Promise<Answer> {
 	if ('list' in question) return { addresses: await pages.list() };

@@ -1,7 +1,8 @@
 import { advance } from '#lib/text/advance.ts';
 import { wrap } from '#lib/text/wrap.ts';
 import { blockSize, boxesOf, createEmboxCanvas, LEADING, widthOf, type Box } from './embox.ts';
-import { makeSpiral, place } from './place.ts';
+import { makePlacer, type Placer } from './place.ts';
+import { makeSpiral } from './spiral.ts';
 
 /** What is to be shown: `text` as it is printed, in the page's language. */
 export interface CloudWord {
@@ -184,10 +185,10 @@ function fill(
 		const sized = size(words, smallest, contrast);
 		if (areaOf(sized) > frame.width ** 2 * aspect * DENSITY) continue;
 		if (!fit(sized, frame)) continue;
-		const first = findBest(sized, frame.width, aspect, canvas, [1, TRIES.fit]);
-		if (first)
-			return findBest(sized, frame.width, aspect, canvas, [TRIES.fit + 1, TRIES.best], first)!
-				.words;
+		const board = { width: 2 * frame.width, height: 2 * frame.width * Math.max(1, aspect) };
+		const place = makePlacer(sized, board, frame.width, makeSpiral(aspect), canvas);
+		const first = findBest(sized, place, [1, TRIES.fit]);
+		if (first) return findBest(sized, place, [TRIES.fit + 1, TRIES.best], first)!.words;
 	}
 	return null;
 }
@@ -228,16 +229,12 @@ interface Arranged {
  */
 function findBest(
 	words: PlacedWord[],
-	width: number,
-	aspect: number,
-	canvas: HTMLCanvasElement,
+	place: Placer,
 	[first, last]: readonly [number, number],
 	best: Arranged | null = null
 ): Arranged | null {
-	const spiral = makeSpiral(aspect);
-	const board = { width: 2 * width, height: 2 * width * Math.max(1, aspect) };
 	for (let seed = first; seed <= last; seed++) {
-		const points = place(words, board, width, spiral, seed, canvas);
+		const points = place(seed);
 		if (!points) continue;
 		const placed = words.map((word, i) => ({ ...word, ...points[i] }));
 		const fault = judge(placed, boundsOf(placed));
