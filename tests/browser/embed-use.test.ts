@@ -81,6 +81,40 @@ inChromium((browser) => {
 				expect(seen.bottom).toBeLessThanOrEqual(height + 1);
 			}));
 
+		test('what the frame has room for as it is shows whole; else the list is a box of its own, over the chart', () =>
+			visit(
+				browser(),
+				screen,
+				article(
+					`<iframe width="328" height="900" src="${site.url}en/${STORY}/embed/heatmap/?delegation=shigu&amp;theme=strategy"></iframe>`
+				),
+				async (page) => {
+					const frame = await frameOf(page);
+					const panel = frame.locator('#panel');
+					await panel.locator('li').first().waitFor();
+					const hidden = () => panel.evaluate((box) => box.scrollHeight - box.clientHeight);
+					const unused = () =>
+						frame.evaluate(() => innerHeight - document.querySelector('main')!.offsetHeight);
+					expect(await hidden()).toBeGreaterThan(0);
+					// What the preview measures, where the host follows, is what the code says.
+					const most = await frame.evaluate(() => {
+						const box = document.getElementById('panel')!;
+						return (
+							document.querySelector('main')!.offsetHeight + box.scrollHeight - box.clientHeight
+						);
+					});
+					const setHeight = (height: number) =>
+						page.locator('iframe').evaluate((f, height) => {
+							f.setAttribute('height', String(height));
+						}, height);
+					await setHeight(most);
+					await expect.poll(hidden).toBe(0);
+					expect(await unused()).toBe(0);
+					await setHeight(most - 40);
+					await expect.poll(hidden).toBeGreaterThan(0);
+				}
+			));
+
 		test('the page scrolls with the pointer on the chart (echarts #5769: a chart traps page scroll)', () =>
 			visit(browser(), screen, article(writeElement(map, LOADER)), async (page) => {
 				const frame = await frameOf(page);

@@ -200,6 +200,24 @@ inChromium((browser) => {
 				expect(box && box.y > 0 && box.y < 900).toBe(true);
 			}));
 
+		test('says of a link that it was copied as long as it leads to what is on the screen', () =>
+			visitReady(browser(), DESK, `${STORY}?theme=culture`, async (page) => {
+				await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+				const said = page.locator('#panel [role="status"]', { hasText: '已复制' });
+				const changes = [
+					'#map button:text("方格图")',
+					'#heatmap button:text("次数")',
+					'#cloud button:text("代表团数")'
+				];
+				for (const change of changes) {
+					await page.getByRole('button', { name: '复制本视图链接' }).click();
+					await said.waitFor();
+					expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
+					await page.locator(change).first().click();
+					await expect.poll(() => said.count()).toBe(0);
+				}
+			}));
+
 		test('on a phone it is one line over an unmoved map, opens on demand, and Back closes it', () =>
 			visitReady(browser(), PHONE, STORY, async (page) => {
 				const panel = () => page.locator('#panel').boundingBox();

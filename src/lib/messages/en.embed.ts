@@ -25,7 +25,7 @@ export const enEmbed: EmbedMessages = {
 		ways: 'How',
 		iframe: 'Web page: iframe',
 		iframeHelp:
-			'Paste into the article’s HTML. Needs no script; the height is right in a column of any width.',
+			'Paste into the article’s HTML. Needs no script; its height is reckoned from the column’s width, give or take a few lines.',
 		element: 'Web page: script',
 		elementHelp: 'Any number on a page; the height follows the content.',
 		jsx: 'JSX / MDX',

@@ -27,7 +27,7 @@ export const zhEmbed = {
 		leaves: (what: string) => `未带上的选择：${what}`,
 		ways: '怎么放',
 		iframe: '网页：iframe',
-		iframeHelp: '粘贴到文章的 HTML 里。不需要脚本；栏目多宽，高度都合适。',
+		iframeHelp: '粘贴到文章的 HTML 里。不需要脚本；高度按栏宽估算，可能有几行出入。',
 		element: '网页：脚本',
 		elementHelp: '同一页可放多个；高度随内容变化。',
 		jsx: 'JSX / MDX',

@@ -117,6 +117,7 @@ function start(main: HTMLElement, chart: Chart): void {
 	function follow(corpus: Corpus): void {
 		try {
 			show(corpus);
+			unroll();
 			if (document.documentElement.hasAttribute('data-cut'))
 				bringIntoSight(all('figure [data-line="chosen"]'), panel);
 		} catch (error) {
@@ -317,9 +318,17 @@ function start(main: HTMLElement, chart: Chart): void {
 		// A host that makes room for the sentences once will do so again. One that does not gives a frame a pixel or two to spare.
 		if (panel && !panel.hidden && innerHeight === Math.ceil(main.getBoundingClientRect().height))
 			document.documentElement.toggleAttribute('data-follows', parent !== self);
+		unroll();
 		// Another width shows other drawings.
 		ring(chosen, 'chosen');
 	});
+
+	/** Whether the frame has room for all sentences as it is: a height that was reckoned with them has. */
+	function unroll(): void {
+		if (!panel) return;
+		const needed = main.getBoundingClientRect().height + panel.scrollHeight - panel.clientHeight;
+		document.documentElement.toggleAttribute('data-roomy', innerHeight >= needed - 1);
+	}
 
 	function clear(): void {
 		if (!corpus || (isEmpty(selection) && picked === null)) return;
