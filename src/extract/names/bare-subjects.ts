@@ -4,13 +4,16 @@ import { LENGTHS, type Known } from './could-be-names.ts';
 import { nameOf, readNameAfter } from './names.ts';
 import { isNever, NO_NAMES } from '#extract/words/no-names.ts';
 import { behindOffice, officeBefore } from '#extract/words/offices.ts';
+import { LEADS } from '#extract/words/leads.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import type { Named, Subject } from './subjects.ts';
 
 /** What may stand in front of a name at the head of a clause. */
-const LEAD =
-	/^(?:随后|接着|对此|为此|同时|此外|最后|首先|其次|期间|会上|会后|席间|现场|另外|而|但|又|据|记者看到|昨天|今天|昨日|今日|日前|近日|(?:采访|讨论|座谈|发言|交流|提案|建议|议案|审议)[中时里]|在)/u;
-const BEGINS_LEAD = setOf('随接对为同此最首其期会席现另而但又据记昨今日前近采讨座发交提建议审在');
+const LEAD = new RegExp(
+	`^(?:${LEADS.join('|')}|又|据|记者看到|(?:采访|讨论|座谈|发言|交流|提案|建议|议案|审议)[中时里]|在)`,
+	'u'
+);
+const BEGINS_LEAD = setOf(`${LEADS.map((lead) => lead[0]).join('')}又据记采讨座发交提建议审在`);
 const AND = setOf('和与及');
 /** Between two people and their verb. */
 const BOTH = /^(?:都|均|也|一致|共同|异口同声地?|不约而同地?)*$/u;

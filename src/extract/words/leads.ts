@@ -14,9 +14,13 @@ const AFTER = /[过之以]后/u;
 const WHEN =
 	/^(?:(?:上午|下午|晚上|早上|当晚|昨天|昨日|今天|今日|前天)[^，。：“”]{1,10}[中时上里后]|[^，。：“”]{2,6}(?:环节|阶段))$/u;
 
-/** What leads to a subject at the head of a clause without being part of it. */
-const IN_FRONT =
-	/^(?:而|但|不过|此外|另外|同时|随后|接着|最后|其间|期间|会上|会后|席间|现场|对此|为此|首先|其次|这时|当天|当日|今天|昨天|今日|昨日|日前|近日|上午|下午|晚上|今年|去年)+/u;
+/** What stands in front of a subject without being part of it, and says when or how what follows comes: 随后|何智表示, 会上|骆春生代表说. */
+export const LEADS: readonly string[] =
+	'而 但 不过 此外 另外 同时 随后 接着 最后 首先 其次 其间 期间 会上 会后 席间 现场 对此 为此 这时 当天 当日 今天 昨天 今日 昨日 日前 近日 上午 下午 晚上 今年 去年'.split(
+		' '
+	);
+/** Several may stand there. */
+const IN_FRONT = new RegExp(`^(?:${LEADS.join('|')})+`, 'u');
 
 const LONGEST = 60;
 

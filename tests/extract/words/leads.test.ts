@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leadsIn, partOf } from '#extract/words/leads.ts';
+import { LEADS, leadLength, leadsIn, partOf } from '#extract/words/leads.ts';
+import { whoSays } from '../reading.ts';
 
 const leads = (text: string) => leadsIn(text, 0, text.length);
 
@@ -47,4 +48,20 @@ test('a part of a sentence begins behind its last semicolon that is near', () =>
 	const far = `甲；${'乙'.repeat(60)}`;
 	expect(partOf(far, 0, far.length)).toBe(2);
 	expect(partOf(`${far}乙`, 0, far.length + 1)).toBe(far.length + 1);
+});
+
+describe.each(LEADS)('%s is no part of who stands behind it', (lead) => {
+	test.each([
+		['with a title', '骆春生代表说，', '骆春生'],
+		['with an office', '县长骆春生说，', '骆春生'],
+		['alone', '骆春生表示，', '骆春生'],
+		['with another', '骆春生、周桂香表示，', '骆春生、周桂香']
+	])('%s: %s', (_, who, people) => {
+		expect(whoSays(`${lead}${who}路灯亮了。`)).toEqual([[people, '路灯亮了。']]);
+	});
+
+	test('it is as long as it is, once and twice', () => {
+		expect(leadLength(`${lead}骆春生说`)).toBe(lead.length);
+		expect(leadLength(`${lead}${lead}骆春生说`)).toBe(2 * lead.length);
+	});
 });
