@@ -197,7 +197,10 @@ export function readNameAfter(
 
 	for (const length of LENGTHS) {
 		const end = start + length;
-		if (end <= to && known(text, start, end) && bounds(text, end, to)) return [start, end];
+		if (end > to || !known(text, start, end)) continue;
+		// 骆春生|分析后表示: whoever was met needs no listed word behind, but 申之远|道: the longer name has one.
+		const goesOn = goesOnAt(text, end) && (length > 2 || !bounds(text, end + 1, to));
+		if (goesOn || bounds(text, end, to)) return [start, end];
 	}
 	const foreign = foreignLength(text, start);
 	if (

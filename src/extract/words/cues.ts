@@ -96,8 +96,11 @@ const NOT = /(?:没有?|未|不曾|从不)(?:直接|马上|立即|正面|当场)
 const MERE_MATTER = /^[^，。：“”不没是有要会能]{1,7}(?:。|$)/u;
 /** 说起|了水渠：…, and no quotation, which has its colon */
 const MATTER_AHEAD = /^了[^，。：“”]{0,20}：(?![“"])/u;
-/** 谈到基层应急能力建设时|表示 */
-const WHILE = new RegExp(`^[^，。；“]{1,24}?时，?[^，。；“]{0,8}?(?:${COMMON_VERBS})`, 'u');
+/** 谈到基层应急能力建设时|表示, 谈及路灯，|动情地说：, 提到路灯，|她说，: the words follow another verb, and this one has what they are about. */
+const WHILE = new RegExp(
+	`^[^，。；：“”！？]{1,24}?(?:时，?[^，。；“]{0,8}?|，[他她]?(?:\\p{Script=Han}{1,4}地)?)(?:${COMMON_VERBS})`,
+	'u'
+);
 /** 邀请|大家到湖边走一走, but 邀请大家发言 */
 export const INVITED =
 	/^(?:大家|各位[^，。]{0,6}?|(?:广大|全国|海内外|四海|八方)[^，。]{1,6}?|游客|朋友们)(?:[^，。]{0,2}[来到去走]|前往|常回)/u;

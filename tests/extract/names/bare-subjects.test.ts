@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { behindNote, readBareSubject } from '#extract/names/bare-subjects.ts';
+import { whoSays } from '../reading.ts';
 
 /** Who is named, without a title, in front of the verb at the end of a clause. */
 function read(clause: string, ...met: string[]): string | null {
@@ -73,4 +74,31 @@ test('behind an office a note is passed over, and so is the end of one that it s
 	expect(behindNote('署长卫静雯', 2, 5)).toBe(2);
 	expect(behindNote('署长（安老', 2, 5)).toBe(2);
 	expect(behindNote('（署长）', 3, 3)).toBe(3);
+});
+
+describe('whoever was met may do something first, that no list has', () => {
+	test.each([
+		'分析',
+		'分析后',
+		'调研后',
+		'思考后',
+		'比较后',
+		'研究后',
+		'走访后',
+		'回顾过去',
+		'结合实际'
+	])('%s', (deed) => {
+		for (const verb of ['表示', '认为', '说', '指出'])
+			expect([
+				verb,
+				...whoSays(`骆春生代表说，路灯不亮。骆春生${deed}${verb}，路灯要多装几盏。`)
+			]).toEqual([verb, ['骆春生', '路灯不亮。'], ['骆春生', '路灯要多装几盏。']]);
+	});
+
+	test('a shorter name that was met takes none of a longer one', () => {
+		expect(whoSays('王小代表来了。王小兰分析说，路灯要多装几盏。')).not.toContainEqual([
+			'王小',
+			'路灯要多装几盏。'
+		]);
+	});
 });

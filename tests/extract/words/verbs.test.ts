@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TRAITS, VERBS } from '#extract/words/verbs.ts';
-import { readText } from '../reading.ts';
+import { readText, whoSays } from '../reading.ts';
 
 /** Who stands in the examples. */
 const NAME = /骆春生|周桂香|申之远|殷素芬/u;
@@ -55,4 +55,17 @@ test('each verb is of a role, and has no trait that nothing knows', () => {
 test('no verb stands in the table twice', () => {
 	const words = VERBS.map(({ word }) => word);
 	expect(words.filter((word, i) => words.indexOf(word) < i)).toEqual([]);
+});
+
+describe('a verb has what the words are about, where they follow another verb in the next clause', () => {
+	test.each(VERBS.filter(({ about }) => about))('$word', ({ word }) => {
+		for (const [next, words] of [
+			['说：“要多装几盏。”', '“要多装几盏。”'],
+			['动情地说：“要多装几盏。”', '“要多装几盏。”'],
+			['表示要多装几盏。', '要多装几盏。'],
+			['她说，要多装几盏。', '要多装几盏。'],
+			['她动情地说：“要多装几盏。”', '“要多装几盏。”']
+		] as const)
+			expect(whoSays(`骆春生代表${word}路灯，${next}`)).toEqual([['骆春生', words]]);
+	});
 });
