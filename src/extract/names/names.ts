@@ -21,7 +21,7 @@ import { endsBeforeWord, goesOnAt } from './name-ends.ts';
 import { isNever, NO_NAMES } from '#extract/words/no-names.ts';
 import { behindOffice, isTitle, startsWithOffice } from '#extract/words/offices.ts';
 import type { Passage } from '#extract/page/reading.ts';
-import { COMPOUND, hasSurname, hasTwoSurnames } from '#extract/words/surnames.ts';
+import { COMPOUND, hasPlainSurname, hasSurname, hasTwoSurnames } from '#extract/words/surnames.ts';
 
 /** A name without the blanks that pad it. */
 export function nameOf(text: string, [from, to]: Passage): string {
@@ -87,9 +87,13 @@ export function readNameBefore(
 	// 在鲁|全国人大代表, but 张全国代表.
 	const whole = text[end - 2] === '全' && isOneOf(REALM, text, end - 1);
 	if (whole && (text.startsWith('人大', end) || text.startsWith('政协', end))) return null;
+	const lead = leadOf(text, start, end);
+	const led = run.slice(lead);
 	// 随后|阿依努尔代表
-	const lead = run.length > 4 ? leadOf(text, start, end) : 0;
-	if (lead > 0 && isForeign(run.slice(lead))) return [start + lead, end];
+	if (lead > 0 && run.length > 4 && isForeign(led)) return [start + lead, end];
+	// 听|王军代表, but 向巴泽仁代表, 和宗惠代表
+	if (lead > 0 && !hasSurname(run) && hasPlainSurname(led) && couldBeTitled(led))
+		return [start + lead, end];
 	if (run.length <= 4 ? couldBeTitled(run) : isForeign(run)) return [start, end];
 	if (run.length >= 4 && run.length <= 6 && isSpeltStranger(run)) return [start, end];
 	if ((NO_NAMES.has(run) || run.endsWith('界')) && !known(text, start, end)) return null;

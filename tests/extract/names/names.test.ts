@@ -65,7 +65,14 @@ describe('in front of a title, a name ends where the title begins, and begins', 
 		['behind a place with an adjective', '大美东溪镇王军|代表', '王军'],
 		['with a Tibetan word', '牧民格桑旺堆|代表', '格桑旺堆'],
 		['with a dot, behind an office', '牧民库尔班江·吐尔逊|代表', '库尔班江·吐尔逊'],
-		['behind words, as it is met elsewhere', '一心为民周桂|代表', '周桂']
+		['behind words, as it is met elsewhere', '一心为民周桂|代表', '周桂'],
+		...[...'听跟给用据请让像因当在'].map((lead) => [
+			'of two characters, behind a word that is no surname',
+			`${lead}王军|代表`,
+			'王军'
+		]),
+		['with a first character that may lead on, and is a surname', '和宗惠|代表', '和宗惠'],
+		['with a first character that may lead on, in another language', '向巴泽仁|代表', '向巴泽仁']
 	])('%s: %s', (_, marked, name) => {
 		expect(before(marked)).toBe(name);
 	});
