@@ -5,15 +5,12 @@ import { makePlacer } from '#lib/charts/cloud/place.ts';
 import { makeSpiral } from '#lib/charts/cloud/spiral.ts';
 import { Taken, type SizedWord } from '#lib/charts/cloud/taken.ts';
 
-const word = fc.record({
-	lines: fc.oneof(
-		fc
-			.string({ unit: fc.constantFrom(...'三强一化衡阳') as never, minLength: 1, maxLength: 6 })
-			.map((line) => [line]),
-		fc.constantFrom(['Three', 'Strengthenings'], ['New', 'Positioning', 'and Mission'])
-	),
-	size: fc.integer({ min: 12, max: 40 })
-});
+const characters = fc.constantFrom(...'三强一化衡阳');
+const lines = fc.oneof(
+	fc.string({ unit: characters, minLength: 1, maxLength: 6 }).map((line): string[] => [line]),
+	fc.constantFrom<string[]>(['Three', 'Strengthenings'], ['New', 'Positioning', 'and Mission'])
+);
+const word: fc.Arbitrary<SizedWord> = fc.record({ lines, size: fc.integer({ min: 12, max: 40 }) });
 
 /** What a word's characters take, from its point there. */
 const boxesAt = ({ lines, size }: SizedWord, x: number, y: number) =>
