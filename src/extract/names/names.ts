@@ -40,14 +40,14 @@ const REALM = setOf('国省市县');
 const PADDED = /^\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}(?=$|\P{Script=Han})/u;
 
 /** Words in front of a name that belong to the sentence. */
-const IN_FRONT = [
+const BEFORE_NAMES = [
 	...LEADS,
 	...(
 		'接下来 会场上 另一位 来自 对于 关于 由于 至于 正在 又 和 与 及 以及 或 据 像 如 由 请 听 跟 在 当 因 用 让 给 向 从 连 ' +
 		'刚刚 见到 看到 听到 采访中 讨论中 讨论时 讨论会上 座谈会上 发言中 党外人士 无党派人士'
 	).split(' ')
 ].sort((a, b) => b.length - a.length);
-const BEGINS_LEAD = setOf(IN_FRONT.map((lead) => lead[0]).join(''));
+const BEGINS_LEAD = setOf(BEFORE_NAMES.map((lead) => lead[0]).join(''));
 /** What an organisation or a place ends with, so that a name may begin behind it. */
 const ORGANISATION_END =
 	/^(?:.*(?:[村镇乡县区市省局院校厂所站部委办团队组界党会社盟联处馆园厅署]|公司|集团|街道|中心|大学|银行|支行|分行|民革|民建|民进|九三|台盟|界别|企业|家庭|支部|总支|战线|系统))(\p{Script=Han}{2,3})$/u;
@@ -117,7 +117,7 @@ export function readNameBefore(
 /** How many characters lead to a name that ends at `end`: 随后|骆春生代表. */
 function leadOf(text: string, start: number, end: number): number {
 	if (!isOneOf(BEGINS_LEAD, text, start)) return 0;
-	const lead = IN_FRONT.find(
+	const lead = BEFORE_NAMES.find(
 		(words) => text.startsWith(words, start) && end - start - words.length >= 2
 	);
 	return lead?.length ?? 0;

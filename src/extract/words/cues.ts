@@ -97,7 +97,7 @@ const MERE_MATTER = /^[^，。：“”不没是有要会能]{1,7}(?:。|$)/u;
 /** 说起|了水渠：…, and no quotation, which has its colon */
 const MATTER_AHEAD = /^了[^，。：“”]{0,20}：(?![“"])/u;
 /** 谈到基层应急能力建设时|表示, 谈及路灯，|动情地说：, 提到路灯，|她说，: the words follow another verb, and this one has what they are about. */
-const WHILE = new RegExp(
+const VERB_AHEAD = new RegExp(
 	`^[^，。；：“”！？]{1,24}?(?:时，?[^，。；“]{0,8}?|，[他她]?(?:\\p{Script=Han}{1,4}地)?)(?:${COMMON_VERBS})`,
 	'u'
 );
@@ -158,7 +158,7 @@ export function isVerb(
 	if (verb?.role === 'weak' && isOneOf(AND, text, end)) return false;
 	// 从一次修复|说起，…: where the story begins.
 	if (verb?.about && FROM.test(text.slice(Math.max(clause, at - 24), at))) return false;
-	if (verb?.about && WHILE.test(text.slice(end, end + 30))) return false;
+	if (verb?.about && VERB_AHEAD.test(text.slice(end, end + 36))) return false;
 	switch (verb?.needs) {
 		case 'marked':
 			return marked || (adjacent && TELLS.test(text.slice(end, end + 32)));

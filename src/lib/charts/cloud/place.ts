@@ -70,13 +70,13 @@ export function makePlacer(
 				return share;
 			})
 			.on('word', ({ index, x = 0, y = 0 }) => {
-				const { lines, size } = words[index]!;
-				taken.add(x, y, words[index]!);
+				const word = words[index]!;
+				taken.add(x, y, word);
 				// With the first word that stands all are drawn that its canvas holds.
 				if (drawn[index]!.sprite === undefined)
 					for (const copy of copies)
 						if (drawn[copy.index]!.sprite === undefined) drawn[copy.index] = { ...copy };
-				const half = (widthOf(lines) * size) / 2;
+				const half = (widthOf(word.lines) * word.size) / 2;
 				[left, right] = [Math.min(left, x - half), Math.max(right, x + half)];
 				if (right - left > width) run.stop();
 			})
