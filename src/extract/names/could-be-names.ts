@@ -3,6 +3,7 @@ import { isAdverbs } from '#extract/words/cues.ts';
 import { isHan, isMiddleDot, isSurrogate } from '#extract/text/characters.ts';
 import { isCommonWord } from '#extract/words/common-words.ts';
 import { DOTTED, maySpell, PLACES, TIBETAN } from '#extract/words/foreign-names.ts';
+import { leadLength } from '#extract/words/leads.ts';
 import {
 	COMMON,
 	isCalled,
@@ -60,6 +61,7 @@ export function couldBeTitled(run: string): boolean {
 		hasSurname(run) &&
 		/^\p{Script=Han}{2,3}$/u.test(run) &&
 		!NO_NAMES.has(run) &&
+		!isOffice(run) &&
 		!SOME.test(run) &&
 		!TELLS.test(run) &&
 		!/[们的了着这那哪吗吧呢位名]|[界族院]$|..[镇乡县村市省区]$|.(?:街道|社区)$/u.test(run)
@@ -100,7 +102,7 @@ export function isSpeltStranger(name: string): boolean {
 }
 
 function isStranger(name: string): boolean {
-	if (hasSurname(name) || !couldBeName(name)) return false;
+	if (hasSurname(name) || !couldBeName(name) || leadLength(name) > 0) return false;
 	if (isCommonWord(name.slice(1)) || isOffice(name.slice(1)) || isAdverbs(name, 0, 3)) return false;
 	// 郭大爷|先诉苦
 	return !/^[先再才刚正忙连直常总已现当今到去来]|[来去]$/u.test(name);

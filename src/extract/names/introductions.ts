@@ -1,7 +1,8 @@
+import { isAddressed } from '#extract/speech/addressed.ts';
 import { behindNote } from './bare-subjects.ts';
 import { isHan, isOneOf, setOf } from '#extract/text/characters.ts';
 import { couldBeBareName, couldBeBegun, couldBeName } from './could-be-names.ts';
-import { NO_PART } from '#extract/words/behind-names.ts';
+import { NO_PART, TAKES_TURN } from '#extract/words/behind-names.ts';
 import { foreignLength, maySpell } from '#extract/words/foreign-names.ts';
 import { isCommonWord } from '#extract/words/common-words.ts';
 import { keywordAt } from '#extract/words/keywords.ts';
@@ -12,6 +13,7 @@ import { isNever, isPlace } from '#extract/words/no-names.ts';
 import { probableLength } from './probable-names.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { ROLES } from '#extract/words/roles.ts';
+import { noteHead } from '#extract/speech/new-subject.ts';
 import type { Scene } from '#extract/speech/scene.ts';
 import { personAt, type Subject } from './subjects.ts';
 import { COMPOUND, hasPlainSurname, mayBegin } from '#extract/words/surnames.ts';
@@ -24,8 +26,6 @@ const IS_ASKED = /^，?(?:则|是|将|也|说|表示|认为|感慨|告诉|第一
 const GOES_ON = setOf('，（、等');
 /** What the name of a body ends with. */
 const ENDS_BODY = setOf('学院系所司团会行社局厅部委校馆心');
-/** What somebody does whose turn it is. */
-const TAKES_TURN = /^(?:接着|随后|率先|最后|首先|第一个|抢先)?(?:发言|开口|举手|起身|站起)/u;
 /** Between two people who do something together. */
 const AND = /^(?:[和与及、]|同(?!意))[^，。；：“”]{0,24}$/u;
 
@@ -61,16 +61,37 @@ export function introduceHead(scene: Scene): boolean {
  * Whoever enters so is whom 她 means, and speaks where nobody else can.
  */
 export function introduceActor(scene: Scene, at: number): void {
+	const name = actorAt(scene, at);
+	if (name === '') return;
 	const { text, names } = scene;
-	if (scene.subject || scene.open) return;
-	if (!mayBegin(text.charCodeAt(at)) && !maySpell(text.charCodeAt(at))) return;
-	for (let i = at + 1; i < at + 4; i++) if (isTitle(text, i)) return;
+	names.guess(name);
+	scene.antecedent = personAt(text, [at, at + name.length]);
+	if (!scene.pending) scene.introduced ??= scene.antecedent;
+	// 崔伟明（澳门某会理事）、马慧敏则关注…: 两人 below.
+	const next = behindNote(text, at + name.length, scene.end);
+	if (text[next] !== '、') return;
+	const other = readNameAfter(text, next + 1, Math.min(scene.end, next + 12), names.known);
+	if (other) scene.pair = [...scene.antecedent.people, ...personAt(text, other).people];
+}
+
+/** 平日里，|卜慧芬和丈夫在外打拼: behind what leads to the clause, such a name is whom 她 means, and no more. */
+export function introduceLed(scene: Scene, at: number): void {
+	const name = actorAt(scene, at);
+	if (name !== '') scene.antecedent = personAt(scene.text, [at, at + name.length]);
+}
+
+/** The name at `at` that only its place and its surname show to be one; '' for none. */
+function actorAt(scene: Scene, at: number): string {
+	const { text, names } = scene;
+	if (scene.subject || scene.open) return '';
+	if (!mayBegin(text.charCodeAt(at)) && !maySpell(text.charCodeAt(at))) return '';
+	for (let i = at + 1; i < at + 4; i++) if (isTitle(text, i)) return '';
 	const foreign = foreignLength(text, at);
 	const four = text.slice(at, at + 4);
 	const three = text.slice(at, at + 3);
 	const two = text.slice(at, at + 2);
 	let name = '';
-	if (names.isCertain(three) || names.isCertain(two)) return;
+	if (names.isCertain(three) || names.isCertain(two)) return '';
 	if (foreign > 0 && !endsBeforeWord(text, at)) name = text.slice(at, at + foreign);
 	else if (
 		COMPOUND.has(two) &&
@@ -98,17 +119,9 @@ export function introduceActor(scene: Scene, at: number): void {
 	) {
 		name = two;
 	}
-	if (name === '' || names.isRuledOut(name)) return;
+	if (name === '' || names.isRuledOut(name)) return '';
 	// 甘泽州|州长
-	if (isPlace(text, at + name.length) || name.at(-1) === text[at + name.length]) return;
-	names.guess(name);
-	scene.antecedent = personAt(text, [at, at + name.length]);
-	if (!scene.pending) scene.introduced ??= scene.antecedent;
-	// 崔伟明（澳门某会理事）、马慧敏则关注…: 两人 below.
-	const next = behindNote(text, at + name.length, scene.end);
-	if (text[next] !== '、') return;
-	const other = readNameAfter(text, next + 1, Math.min(scene.end, next + 12), names.known);
-	if (other) scene.pair = [...scene.antecedent.people, ...personAt(text, other).people];
+	return isPlace(text, at + name.length) || name.at(-1) === text[at + name.length] ? '' : name;
 }
 
 /** 俄罗斯阿尔法电视台记者|娜塔莎将…, 来自南苏丹的记者|阿汤加是…: of another newspaper, and asked. Who writes reports, and is not asked. */
@@ -145,13 +158,21 @@ export function introduceBehind(scene: Scene, at: number): void {
 	scene.antecedent = scene.introduced;
 }
 
+/** 对于徒弟|韩帅|来说: how long a name is of which 来 is no part, 0 where it may be one. */
+function concernedLength(text: string, clause: number, at: number): number {
+	if (!/^来[说讲]/u.test(text.slice(at + 2, at + 4)) || !mayBegin(text.charCodeAt(at))) return 0;
+	const concerns = /对于?[^，]{0,16}$/u.test(text.slice(Math.max(clause, at - 18), at));
+	return concerns && couldBeName(text.slice(at, at + 2)) ? 2 : 0;
+}
+
 export function introduce(scene: Scene, at: number): void {
 	const text = scene.text;
 	// 署理署长（安老服务）|卫静雯
 	let start = behindNote(text, at, scene.end);
 	for (let people = 0; people < 100 && start < scene.end; people++) {
 		while (text[start] === ' ' || text[start] === '\u3000') start++;
-		const length = probableLength(text, start);
+		const concerned = concernedLength(text, scene.clause, start);
+		const length = concerned || probableLength(text, start);
 		if (length === 0 && people === 0) guessUnfamiliar(scene, start);
 		if (length === 0 || start + length > scene.end) return;
 		if (scene.names.isRuledOut(text.slice(start, start + length))) return;
@@ -162,14 +183,16 @@ export function introduce(scene: Scene, at: number): void {
 			if (size === 3 && /[说称讲问谈指]$/.test(name)) continue;
 			// 周勇|代表, 许玲|所说
 			const ends = isTitle(text, start + 2) || NO_PART.test(text.slice(start + 2, start + 4));
-			if (size === 3 && (ends || (length === 2 && endsBeforeWord(text, start)))) continue;
+			if (size === 3 && (concerned > 0 || ends || (length === 2 && endsBeforeWord(text, start))))
+				continue;
 			if (size === 2 && length > 2 && isCommonWord(name)) continue;
 			if (name.length === size && couldBeName(name)) scene.names.guess(name);
 		}
 		if (people === 0) {
 			const named: Passage = [start, start + length];
 			const cited = CITED.test(text.slice(Math.max(scene.clause, at - 6), at));
-			// 对省长张三所作的报告: said of him.
+			// 对省长张三所作的报告: said of him. 师傅对徒弟李四说: to him.
+			if (isAddressed(text, scene.clause, start)) return;
 			if (cited || /^(?:所|[十百千](?!分))/u.test(text.slice(start + length, start + length + 2))) {
 				return;
 			}
@@ -224,6 +247,7 @@ function introduceMember(scene: Scene, at: number): void {
 		names.guess(name);
 		scene.introduced = personAt(text, [from, at]);
 		scene.antecedent = scene.introduced;
+		noteHead(scene, scene.introduced);
 		return;
 	}
 }

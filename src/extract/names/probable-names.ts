@@ -28,6 +28,7 @@ const SPEAKS_MARKED = new RegExp(`^(?:则|也|还|接着)?(?:${COMMON_VERBS})(?:
 
 /** Surnames that are adverbs in front of a verb. */
 const ADVERB = setOf('曾常方时连都还便相向从');
+const PREPOSITION = setOf('对跟给把被');
 
 /** Whether a word that follows names, or an office, begins at `at`. */
 function endsAt(text: string, at: number): boolean {
@@ -114,7 +115,10 @@ export function probableLength(text: string, at: number): number {
 	const endsTwo = shorter || endsAt(text, at + 2);
 	if (!plain && !endsTwo && !endsThree) return 0;
 	// 书记|曾提出: an adverb and a verb.
-	if (isOneOf(ADVERB, text, at) && reportsAt(text, at + 1)) return 0;
+	// 师傅|常对徒弟说: and a preposition.
+	if (isOneOf(ADVERB, text, at)) {
+		if (reportsAt(text, at + 1) || isOneOf(PREPOSITION, text, at + 1)) return 0;
+	}
 	if (shorter && couldBeBareName(two, true, text.slice(at + 2, at + 6))) return 2;
 	// 议员陈李佩瑜|率先发言
 	if (!endsTwo && !endsThree && hasTwoSurnames(four) && endsFour(text, at)) {

@@ -3,6 +3,7 @@ import { readView } from '#extract/speech/views.ts';
 import { introduce, introduceHead, isNamedBehind } from './introductions.ts';
 import { isBlank } from '#extract/text/lines.ts';
 import type { Printed } from '#extract/page/printed.ts';
+import { isAddressed } from '#extract/speech/addressed.ts';
 import { joinedBefore } from '#extract/speech/listed.ts';
 import { headsClause, noteHead } from '#extract/speech/new-subject.ts';
 import type { Scene } from '#extract/speech/scene.ts';
@@ -109,6 +110,7 @@ export function readTitle(scene: Scene, printed: Printed, at: number, word: stri
 		if (words) scene.subject = { ...subject, to: subject.to + words[0].length };
 		return;
 	}
+	if (isAddressed(text, scene.clause, first.at[0])) return;
 	const front = scene.subject;
 	if (front?.how === 'named') {
 		const between = text.slice(front.to, first.at[0]);

@@ -7,6 +7,7 @@ import { CITED, officeBefore, startsWithOffice } from '#extract/words/offices.ts
 import { isCommonWord } from '#extract/words/common-words.ts';
 import { COMMON_VERBS } from '#extract/words/verbs.ts';
 import { hasPlainSurname, hasSurname } from '#extract/words/surnames.ts';
+import { isAddressed } from './addressed.ts';
 import { joinedBefore, listedBefore, titledBefore } from './listed.ts';
 import { VOICE } from './heads.ts';
 import type { Row } from './row.ts';
@@ -130,6 +131,7 @@ export function weigh(scene: Scene, who: Subject, at: number): Bare | null {
 	const { text, clause, behindTitle, names } = scene;
 	const front = text.slice(Math.max(clause, who.from - 6), who.from);
 	const behind = text.slice(who.to, at);
+	if (isAddressed(text, clause, who.from)) return null;
 	const met = who.people.every(({ name }) => names.isCertain(name));
 	const own = OWN_SPEECH.test(behind) && who.people.every(({ name }) => names.isKnown(name));
 	if (IN_REPORT.test(behind) && !own) return null;
@@ -219,6 +221,7 @@ export function nameBehindBody(scene: Scene, at: number): Subject | null {
 	const name = match?.[2];
 	if (!match || !name || !hasPlainSurname(name) || !couldBeBareName(name)) return null;
 	const from = clause + match[1]!.length;
+	if (isAddressed(text, clause, from)) return null;
 	return scene.allow(personAt(text, [from, from + name.length]));
 }
 
@@ -245,7 +248,7 @@ export function nameBehindRole(scene: Scene, at: number, proposes: boolean): Sub
 		const name = text.slice(from, to);
 		const front = text.slice(clause, from);
 		if (!hasPlainSurname(name) || !couldBeBareName(name) || names.isRuledOut(name)) continue;
-		if (isCommonWord(name.slice(0, 2))) continue;
+		if (isCommonWord(name.slice(0, 2)) || isAddressed(text, clause, from)) continue;
 		// 提问环节，刘荣华要求…, but 高标准要求…
 		const alone = front === '' && length === 3 && proposes && clause > sentence;
 		if (!alone && (!PLAIN_FRONT.test(front) || NO_ROLE.test(front))) continue;

@@ -1,36 +1,50 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
 import { isCommonWord } from '#extract/words/common-words.ts';
+import { keywordAt } from '#extract/words/keywords.ts';
 import { calledLength } from '#extract/words/no-names.ts';
 import { leadsIn } from '#extract/words/leads.ts';
 import { officeBefore } from '#extract/words/offices.ts';
+import { ROLES } from '#extract/words/roles.ts';
+import { endOfSaying } from '#extract/words/verbs.ts';
 import { headsClause } from './new-subject.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from '#extract/names/subjects.ts';
 import { COMPOUND, hasPlainSurname } from '#extract/words/surnames.ts';
 import type { Found } from './utterances.ts';
 
-/** 相关|负责人|当即, 有关部门|负责人 */
-const UNNAMED =
-	/(?<=(?:相关|有关)(?:部门|方面|单位)?|[该这那某]|[一这那]位|一名)(\p{Script=Han}{2,4}?)(?:当即|当场|则|也|还|随后|在[^，。]{1,12}[时中上后]|\p{Script=Han}{2}地)?(?:回应|答复)?$/u;
-/** 也有专家, 多位受访专家均, 据楼门长, 与会人士: some of a kind, at the head of a clause. */
-const SOME =
-	/^(?:但|而)?(?:也|还|另|另外|随后|对此)?，?(?:(?:有|有的|多位|一些|不少|部分|几位|多名|许多|据|一位|一名|受访|与会)[^，。：“”的]{0,8}?)?(专家|学者|人士|专家学者|市民|网友|村民|居民|业主|老人|家长|群众|代表|委员|嘉宾|\p{Script=Han}{2,4})(?:们)?(?:就|均|也|都|则|还)?$/u;
+/** What stands between somebody without a name and their verb: 当即, 在会后, 笑呵呵地, 向记者. */
+const GAP =
+	/^(?:[则也还就均都]|当[即场]|现场|随后|接着|近日|日前|连连|留言|发帖|跟帖|回应|答复|在[^，。]{1,12}[时中上后]|[对向][^，。：“”]{1,10}|\p{Script=Han}着|\p{Script=Han}{2,3}地){1,2}$/u;
+const LONGEST_GAP = 16;
 
-/** 骆春生的|妻子, 他的|徒弟笑着: somebody of somebody's. */
-const OF_SOMEBODY =
-	/^[^，。：“”]{1,16}的(\p{Script=Han}{2,4}?)(?:[则也还]|当即|随后|\p{Script=Han}着|\p{Script=Han}{2}地)?$/u;
-/** 网友|“山里红”: called by what he calls himself. */
-const NICKNAMED = /(\p{Script=Han}{2,4})“[^“”，。]{1,12}”(?:[则也还]|\p{Script=Han}着)?$/u;
-
-/** 国家医保局价格司|负责人, where no name follows. */
-const OFFICIAL =
-	/^[^，。：“”]{2,24}(负责人|工作人员|发言人|人士)(?:则|也|还|当即|当场|现场|随后|近日|日前|在[^，。]{1,12}[时中上后])?$/u;
+/** Ways to call somebody without a name; of a kind, an office may end what they are called: 老|党员. */
+const UNNAMED: readonly { front: RegExp; isKind: boolean }[] = [
+	// 相关|负责人, 有关部门|负责人
+	{
+		front:
+			/(?<=(?:相关|有关)(?:部门|方面|单位)?|[该这那某]|[一这那]位|[一几两三]名)(\p{Script=Han}{2,4})$/u,
+		isKind: false
+	},
+	// 骆春生的|妻子, 他的|徒弟: somebody of somebody's.
+	{ front: /^[^，。：“”]{1,16}的(\p{Script=Han}{2,4})$/u, isKind: false },
+	// 网友|“山里红”: called by what he calls himself.
+	{ front: /(\p{Script=Han}{2,4})“[^“”，。]{1,12}”$/u, isKind: false },
+	// 也有专家, 多位受访专家, 一村民, 据楼门长, 与会人士: some of a kind, at the head of a clause.
+	{
+		front:
+			/^(?:但|而)?(?:也|还|另|另外|随后|对此|现场)?，?(?:(?:有|有的|多位|一些|不少|部分|[一几两三]位|[一几两三多]名|一|许多|据|受访|与会)[^，。：“”的]{0,8}?)?(专家|学者|人士|专家学者|市民|网友|村民|居民|业主|老人|家长|群众|代表|委员|嘉宾|\p{Script=Han}{2,4})(?:们)?$/u,
+		isKind: true
+	},
+	// 国家医保局价格司|负责人, where no name follows.
+	{ front: /^[^，。：“”]{2,24}(负责人|工作人员|发言人|人士)$/u, isKind: true }
+];
 
 /** 受访人士, 知情群众 */
 const KIND = /(?:人士|专家学者|群众|嘉宾)$/u;
+/** What parts a verb from the words behind it, or ends the words in front: …，王师傅说。 */
+const MARKS = /[，：“]/u;
+const MARKS_OR_LAST = /[，：“。]/u;
 
-/** What stands between somebody called so and the verb: 李大姐|笑着|说. */
-const GAP = /(?:[则也还就]|接着|当场|\p{Script=Han}着|\p{Script=Han}{2,3}地)$/u;
 /** 老|谭, 小|周, and words that only look like it. */
 const FAMILIAR = setOf('老小');
 const NOT_CALLED = new Set(
@@ -44,12 +58,16 @@ const NOT_CALLED = new Set(
 export function calledBySurname(scene: Scene, at: number): Found | null {
 	const { text, clause, sentence } = scene;
 	if (scene.open && clause !== sentence) return null;
-	if (!/[，：“。]/u.test(text.slice(at + 1, at + 3))) return null;
-	const gap = GAP.exec(text.slice(Math.max(clause, at - 4), at))?.[0].length ?? 0;
-	const to = officeBefore(text, clause, at) === undefined ? at - gap : at;
-	const called = surnameCalled(text, clause, to);
-	if (called === null) return null;
-	const [from, surname] = called;
+	if (!MARKS_OR_LAST.test(behindVerb(text, at))) return null;
+	for (const to of inFrontOfGap(text, clause, at)) {
+		const called = surnameCalled(text, clause, to);
+		if (called !== null) return calledSo(scene, called, to);
+	}
+	return null;
+}
+
+function calledSo(scene: Scene, [from, surname]: [number, string], to: number): Found | null {
+	const { text, clause } = scene;
 	const front = from === clause || officeBefore(text, clause, from) !== undefined;
 	// 工友|王师傅
 	const calls = calledLength(text.slice(Math.max(clause, to - 3), to)) > 0;
@@ -64,6 +82,22 @@ export function calledBySurname(scene: Scene, at: number): Found | null {
 		doubt: 'surname-only',
 		rule: 'called-by-a-surname'
 	};
+}
+
+/** Where somebody may end whose verb stands at `at`: right in front of it, or in front of what stands between. */
+function inFrontOfGap(text: string, clause: number, at: number): number[] {
+	const found = [at];
+	for (let to = at - 1; to > clause + 1 && at - to <= LONGEST_GAP; to--) {
+		if (GAP.test(text.slice(to, at))) found.push(to);
+	}
+	return found;
+}
+
+/** Two characters behind the verb that stands at `at`: 告诉记者|，油. */
+function behindVerb(text: string, at: number): string {
+	const word = keywordAt(ROLES, text, at, text.length)?.word ?? '';
+	const end = endOfSaying(text, at, word);
+	return text.slice(end, end + 2);
 }
 
 /** Where somebody begins who is called by a surname in front of `to`, and the surname; null for nobody. */
@@ -98,15 +132,24 @@ export function calledByAge(
 
 /** 相关负责人当即表示，…: somebody speaks here whom the article names by an office only. */
 export function unnamedOfficial({ text, clause, sentence }: Scene, at: number): Found | null {
-	if (!leadsIn(text, sentence, clause) || !/[，：“]/u.test(text.slice(at + 1, at + 4))) return null;
-	const front = text.slice(Math.max(clause, at - 40), at);
-	const match = UNNAMED.exec(front) ?? OF_SOMEBODY.exec(front) ?? NICKNAMED.exec(front);
-	const kind = match ? null : (SOME.exec(front) ?? OFFICIAL.exec(front));
-	const [whole, office] = match ?? kind ?? [];
-	if (!office) return null;
-	const last = officeBefore(office, 0, office.length);
-	if (last !== office && !(kind && (last !== undefined || KIND.test(office)))) return null;
-	const from = at - whole!.length;
-	const who: Subject = { how: 'body', people: [], others: false, from, to: from + office.length };
-	return { who, doubt: null, rule: 'without-a-name', unread: true };
+	if (!leadsIn(text, sentence, clause) || !MARKS.test(behindVerb(text, at))) return null;
+	for (const to of inFrontOfGap(text, clause, at)) {
+		const front = text.slice(Math.max(clause, to - 40), to);
+		for (const { front: ends, isKind } of UNNAMED) {
+			const [whole, office] = ends.exec(front) ?? [];
+			if (!office) continue;
+			const last = officeBefore(office, 0, office.length);
+			if (last !== office && !(isKind && (last !== undefined || KIND.test(office)))) continue;
+			const from = to - whole!.length;
+			const who: Subject = {
+				how: 'body',
+				people: [],
+				others: false,
+				from,
+				to: from + office.length
+			};
+			return { who, doubt: null, rule: 'without-a-name', unread: true };
+		}
+	}
+	return null;
 }

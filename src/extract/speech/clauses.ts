@@ -1,5 +1,6 @@
 import { goesOnAt } from '#extract/names/name-ends.ts';
-import { introduceBehind } from '#extract/names/introductions.ts';
+import { introduceBehind, introduceLed } from '#extract/names/introductions.ts';
+import { behindLeads } from '#extract/words/leads.ts';
 import { isTitle } from '#extract/words/offices.ts';
 import { endWordsOfOthers, noteSilence } from './new-subject.ts';
 import type { Scene } from './scene.ts';
@@ -26,6 +27,8 @@ export function endClause(scene: Scene, at: number): void {
 	scene.subject = null;
 	scene.behindTitle = -1;
 	scene.clause = at;
+	const led = !scene.pending && !scene.introduced && scene.text[at - 1] === '，';
+	if (led && behindLeads(scene.text, scene.sentence).includes(at)) introduceLed(scene, at);
 }
 
 export function endSentence(scene: Scene, at: number): void {

@@ -5,6 +5,7 @@ import type { Passage } from '#extract/page/reading.ts';
 import { officeBefore } from '#extract/words/offices.ts';
 import type { VerbRole } from '#extract/words/verbs.ts';
 import { accept, type Accepted } from './accept.ts';
+import { isAddressed } from './addressed.ts';
 import { headAt } from './heads.ts';
 import type { Row } from './row.ts';
 import type { Scene } from './scene.ts';
@@ -24,7 +25,7 @@ const CLAUSE_AHEAD = /^[^。！？\n]{0,40}?(?:，|[我咱您不没会能要是�
 /** 曾学军|问他：…, 转头|问坐在后排的县政府办公室主任苏沛：… */
 const ASKS = /^([^，。：“”问]{0,12})问(?![题候责卷诊])[^，。：“”]{1,32}$/u;
 /** 村民对|村支书骆春生的… */
-const OF_WHOM = /对于?[^，。；：“”]{0,16}$/u;
+const OF_WHOM = /(?:对于?|给)[^，。；：“”]{0,16}$/u;
 /** How far in front of a colon whoever is named without a title may stand. */
 const FAR = 60;
 
@@ -166,15 +167,22 @@ export function readDash(scene: Scene, at: number): void {
 }
 
 function whoSpeaksBehind(scene: Scene, at: number): Accepted | null {
-	const { text, subject, clause, behindTitle, names } = scene;
+	const { text, subject, clause, sentence, behindTitle, names } = scene;
 	const quoted = text[at + 1] === '“' || text[at + 1] === '"';
 	const near = !subject && at - clause <= FAR;
 	const from = Math.max(clause, behindTitle);
-	const bare = near ? scene.allow(readBareSubject(text, from, at, names.known)) : null;
+	const named = near ? scene.allow(readBareSubject(text, from, at, names.known)) : null;
+	const bare = named && isAddressed(text, clause, named.from) ? null : named;
 	const colon: Colon = { scene, at, quoted, bare };
 	for (const { find } of FRONTS) {
 		const found = find(colon);
 		if (found) return isSpokenOf(scene, found.who) ? null : found;
+	}
+	// 骆春生说，…。其他企业|代表也作出了承诺：“…”: theirs, and nobody's by name.
+	if (quoted && behindTitle > clause && clause === sentence) {
+		scene.close(sentence);
+		scene.speaker = null;
+		scene.antecedent = { how: 'body', people: [], others: true, from: clause, to: behindTitle };
 	}
 	return null;
 }

@@ -37,6 +37,8 @@ export function headsClause(
 
 /** Behind a name these say that it is not what the sentence is about, or not alone. */
 const GOES_ON = setOf('、等和与及的（代委');
+/** 对村民骆春生|来说，意义重大: whom something concerns. */
+const CONCERNS = /^(?:来[说讲]|而言)/u;
 /** Who is only there: said of people in the room, and no reason to look for their words. */
 const ATTENDS =
 	/参加|出席|列席|主持|到会|到场|在座|旁听|听取|来到|走进|陪同|会见|看望|慰问|调研|考察|视察|当选|担任|作(?:了)?[^，。]{0,16}报告|报告[中里]|宣布|致辞/u;
@@ -63,7 +65,8 @@ export function noteSilence(scene: Scene, end: number): void {
 /** Whether a sentence is about somebody, and gives reason to look for words of his. */
 export function isAbout(text: string, { who, sentence, end }: Silent, names: Names): boolean {
 	if (who.people.length !== 1 || end - who.to < 4 || isOneOf(GOES_ON, text, who.to)) return false;
-	if (!hasSurname(who.people[0]!.name)) return false;
+	if (!hasSurname(who.people[0]!.name) || CONCERNS.test(text.slice(who.to, who.to + 2)))
+		return false;
 	const front = text.slice(sentence, who.from);
 	if (CITED.test(front)) return false;
 	// 县长周桂香|、副县长骆大川: one of a list of people; 县委书记、县长周桂香 is one.

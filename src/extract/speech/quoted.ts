@@ -9,6 +9,9 @@ import type { Utterance } from './utterances.ts';
 /** “…”台下有人追问，“…” */
 const ASKED = /(?:提问|发问|追问|问道|喊道|掌声)[，。：]?$/u;
 
+/** 村民对|村支书骆春生|的评价是：“…”, 给老师骆春生的评语：“…”: said of somebody, by others. */
+const OF_SOMEBODY = /(?:对于?|给)[^，。；：“”]{2,24}的[^，。；：“”]{2,6}：$/u;
+
 /** 她认为，|在三轮车整治问题上，|“…”: what the words are about, and none of them. */
 const MATTER =
 	/^(?:在[^，。：；]{1,24}(?:上|中|里|时|下|方面)|(?:对于?|关于|至于|针对|就|围绕)[^，。：；]{1,24})，$/u;
@@ -59,12 +62,13 @@ export function takeQuotation(scene: Scene, [from, to]: Passage, announced: Subj
 		const named = scene.pending ?? scene.introduced;
 		const near =
 			scene.antecedent && scene.antecedent.from >= scene.paragraph ? scene.antecedent : null;
-		const asked = ASKED.test(scene.text.slice(Math.max(scene.paragraph, from - 6), from));
+		const front = scene.text.slice(Math.max(scene.paragraph, from - 36), from);
+		const byOthers = ASKED.test(front) || OF_SOMEBODY.test(front);
 		const one = named?.how === 'named' || named?.people.length === 1;
 		const last = one ? named : near?.people.length === 1 ? near : announced;
 		const previous = scene.waiting.last;
 		const before =
-			previous?.end === from ? previous.before : asked ? null : (scene.speaker ?? last);
+			previous?.end === from ? previous.before : byOthers ? null : (scene.speaker ?? last);
 		const met = scene.antecedent;
 		const spoke = met !== null && scene.speakerBefore !== null && isSame(met, scene.speakerBefore);
 		const he = met?.people.length === 1 && (scene.isNear(met) || spoke) ? met : null;

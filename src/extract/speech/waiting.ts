@@ -1,7 +1,11 @@
+import { goesOnAt } from '#extract/names/name-ends.ts';
+import { couldBeBareName } from '#extract/names/could-be-names.ts';
+import { TAKES_TURN } from '#extract/words/behind-names.ts';
+import { hasPlainSurname } from '#extract/words/surnames.ts';
 import { isCommonWord } from '#extract/words/common-words.ts';
 import { keywordAt } from '#extract/words/keywords.ts';
 import type { Names } from '#extract/names/known.ts';
-import { leadsIn } from '#extract/words/leads.ts';
+import { behindLeads, leadsIn } from '#extract/words/leads.ts';
 import { nameOf, readNameAfter } from '#extract/names/names.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { ROLES } from '#extract/words/roles.ts';
@@ -25,6 +29,9 @@ const ANOTHER = /^\s*(?:对此|话音)/u;
 /** “…”张三代表的一席话, “…”区委书记魏中发铿锵的话语 */
 const SPEECH_OF =
 	/^[^，。]{0,6}的一?[句番席]?(?:话语?|发言|感慨|心声|讲话|开场白|感受|观点|提议|肺腑之言|比喻|经历|疑问|担忧|呼吁)/u;
+
+/** “…”这是|骆桂英的心里话。 */
+const THIS_IS = /^这[就也正]?是/u;
 
 const SENTENCE = /[。！？；“]/u;
 
@@ -141,26 +148,42 @@ export class WaitingQuotations {
 		this.#list = [];
 	}
 
-	/** “…”姜小岚是一名教师, “…”坐在后排的于凤鸣站了起来: somebody whom nothing introduced, right behind the quotation. */
+	/**
+	 * “…”姜小岚是一名教师, “…”坐在后排的于凤鸣站了起来, “…”谈起合作社，骆桂英喜上眉梢: somebody whom nothing introduced, right behind the quotation or
+	 * what leads to them.
+	 */
 	#newBehind(end: number): Subject | null {
 		const text = this.#text;
 		const behind = text.slice(end, end + 40);
 		const of = /^[^，。：；“”\n]{2,32}的(?=\p{Script=Han}{2})/u.exec(behind)?.[0].length ?? 0;
-		const at = this.#nameAt(end) ?? (of > 0 ? this.#nameAt(end + of) : null);
-		if (!at) return null;
+		const is = THIS_IS.exec(behind)?.[0].length ?? 0;
+		const starts = [end, ...(of > 0 ? [end + of] : []), end + is, ...behindLeads(text, end)];
+		for (const start of starts) {
+			const at = this.#nameAt(start);
+			if (at && this.#isNew(at)) return personAt(text, at);
+		}
+		return null;
+	}
+
+	#isNew(at: Passage): boolean {
+		const text = this.#text;
 		const name = nameOf(text, at);
-		if (this.#names.isRuledOut(name)) return null;
+		if (this.#names.isRuledOut(name)) return false;
 		// Two characters are as likely a word: they have to be met again.
 		const again = name.length > 2 || text.slice(at[1], at[1] + 1500).includes(name);
-		if (!again || (name.length === 3 && isCommonWord(name.slice(0, 2)))) return null;
-		if (name.length > 3 && !name.includes('·')) return null;
-		return personAt(text, at);
+		if (!again || (name.length === 3 && isCommonWord(name.slice(0, 2)))) return false;
+		return name.length < 4 || name.includes('·');
 	}
 
 	#nameAt(start: number): Passage | null {
-		const to = Math.min(this.#text.length, start + 12);
-		const name = readNameAfter(this.#text, start, to, this.#names.possible);
-		return name?.[0] === start ? name : null;
+		const text = this.#text;
+		const to = Math.min(text.length, start + 12);
+		const name = readNameAfter(text, start, to, this.#names.possible);
+		if (name?.[0] === start) return name;
+		// 卜慧芬|拨通了丈夫的电话
+		const three = text.slice(start, start + 3);
+		const isName = hasPlainSurname(three) && couldBeBareName(three) && goesOnAt(text, start + 3);
+		return isName ? [start, start + 3] : null;
 	}
 
 	/** “…”楼成也不恼: somebody met before, right behind the quotation. */
@@ -195,6 +218,10 @@ export class WaitingQuotations {
 	): [owner: Subject | null, how: OwnerRule] {
 		const met = this.#metBehind(end);
 		if (met) return [met, 'met-behind'];
+		const another = ANOTHER.test(this.#text.slice(end, end + 4));
+		const entered = another ? null : this.#newBehind(end);
+		const turn = entered && TAKES_TURN.test(this.#text.slice(entered.to, entered.to + 7));
+		if (turn) return [entered, 'new-behind'];
 		if (behind && SIGNED.test(this.#text.slice(end, end + 6))) return [behind, 'signed'];
 		if (before && before.people.length > 0) return [before, 'spoke-before'];
 		if (he && HE_BEHIND.test(this.#text.slice(end, end + 4))) return [he, 'he-behind'];
@@ -206,13 +233,12 @@ export class WaitingQuotations {
 			behind!.people.length === 1 &&
 			named >= end &&
 			named - end <= 40 &&
-			!ANOTHER.test(text.slice(end, end + 4)) &&
+			!another &&
 			!(text[end - 2] === '？' && ASKS.test(text.slice(end, named)));
 		// A paragraph of its own between two people is neither's.
 		const last = alone && text[utterance.at[0] - 2] !== '”' ? he : null;
 		if (isNear) return last && !isSame(last, behind!) ? [null, 'nobody'] : [behind, 'named-behind'];
 		if (before ?? last) return [before ?? last, 'spoke-before'];
-		const entered = this.#newBehind(end);
 		return entered ? [entered, 'new-behind'] : [null, 'nobody'];
 	}
 }

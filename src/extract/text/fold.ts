@@ -210,7 +210,8 @@ class Writer {
 			length[last]! += width;
 			return true;
 		}
-		const size = isLowSurrogate(this.last) ? 2 : 1;
+		const isPair = isLowSurrogate(this.last) && isHighSurrogate(this.#text.charCodeAt(i - 2));
+		const size = isPair ? 2 : 1;
 		const begin = this.#length - size;
 		if (begin < this.#at || this.last <= BLANK) return false;
 		if (begin > this.#at) this.#enter(this.#at, this.#source, begin - this.#at);
@@ -305,6 +306,10 @@ function readByNeighbours(text: string, i: number, code: number, writer: Writer)
 	return code === WIDE_DOT && before > BLANK && !isDigit(before) && !isLatin(before)
 		? FULL_STOP
 		: DOT;
+}
+
+function isHighSurrogate(code: number): boolean {
+	return code >= 0xd800 && code <= 0xdbff;
 }
 
 function isLowSurrogate(code: number): boolean {

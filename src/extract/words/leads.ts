@@ -44,6 +44,30 @@ function isLead(text: string, from: number, to: number): boolean {
 	return to - from <= 13 && WHEN.test(text.slice(from, to));
 }
 
+/** 在4号车厢，|…, 平日里，|…, 刚当上河长那段时间，|…: says where or when, however it begins. */
+const WHERE = /(?:[后时中上里下际前间内外旁]|以来)$/u;
+/** 看着丰收的稻田，|…: what somebody does beside it. */
+const MEANWHILE = /^[\p{Script=Han}]{1,2}着/u;
+const MOST_LEADS = 2;
+const LONGEST_LEAD = 24;
+
+/** Where the clauses behind `from` begin to which others lead: “…”|谈起合作社，|骆桂英喜上眉梢。 */
+export function behindLeads(text: string, from: number): number[] {
+	const found: number[] = [];
+	let start = from;
+	while (found.length < MOST_LEADS) {
+		const clause = text.slice(start, start + LONGEST_LEAD);
+		const length = clause.search(/[，。：；“”！？\n]/u);
+		if (length < 2 || clause[length] !== '，') break;
+		const lead = clause.slice(0, length);
+		const leads = isLead(text, start, start + length) || WHERE.test(lead) || MEANWHILE.test(lead);
+		if (!leads && leadLength(lead) !== length) break;
+		start += length + 1;
+		found.push(start);
+	}
+	return found;
+}
+
 /** Where the part of a sentence begins that `clause` is in: behind the last ；, as far as a lead may reach, or `clause` itself. */
 export function partOf(text: string, sentence: number, clause: number): number {
 	const near = Math.max(sentence, clause - LONGEST - 1);

@@ -1,4 +1,4 @@
-import { isOneOf, setOf } from '#extract/text/characters.ts';
+import { isHan, isOneOf, setOf } from '#extract/text/characters.ts';
 import { COMPOUND, hasSurname } from './surnames.ts';
 
 /** Offices, ranks and occupations that stand in front of a name, or behind it. */
@@ -27,8 +27,8 @@ export function isOffice(word: string): boolean {
 /** 护边|员, 海关副关|长, 茶艺|师, 参与|者, but 委员 is a title, 增长 a verb, and 或者 neither. */
 const NO_OFFICE = /[委议动全满超增成生延特加擅专漫身天家伸消或记再笔出会拜誓班和与及、]/u;
 
-/** 师|范学院, 师|生: with what follows it is a word. */
-const IN_WORD = /^师[范生专大]/u;
+/** 师|范学院, 师|生, 在长|寿路: with what follows it is a word. */
+const IN_WORD = /^(?:师[范生专大]|长[寿沙春治岭兴垣汀征期远效久途跑假度短])/u;
 
 /** Offices by their last character, longest first: a text is mostly other characters. */
 const byLast = new Map<number, string[]>();
@@ -53,6 +53,8 @@ export function officeBefore(text: string, from: number, to: number): string | u
 			if (before && to - 1 - before.length < at) continue;
 		}
 		if (office.length > 1) return office;
+		// 长|寿路: of one character, it is the end of a word.
+		if (!isHan(text.charCodeAt(at - 1))) return undefined;
 		// 县长|贺长江: behind an office 贺 is hers, and 长 with it.
 		const behind =
 			hasSurname(text[at - 1] ?? '') && officeBefore(text, Math.max(from, at - 6), at - 1);

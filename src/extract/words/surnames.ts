@@ -19,6 +19,9 @@ const WORDS = setOf(
 	'位向国家和从公相全能通后言来代经都别那益广满充终越空步须养由但有么年爱福药归线才母战海占强利红融师印束班越官达区铁斯格罕刀依操玉智巨腾普丹太火拜母干滚南居赛折逢户门展仪呼舍拓忽喇励沐汝肇弥种过贯黑买速者摆库初纵豆茶'
 );
 
+/** Of these, what leads to somebody. */
+const LEADS_TO = setOf('向和从由连');
+
 /** Of two characters. */
 export const COMPOUND = COMPOUND_SURNAMES;
 
@@ -45,7 +48,8 @@ export function hasPlainSurname(name: string): boolean {
 	);
 }
 
-/** 林郑月娥: a married woman's name with both surnames. */
+/** 林郑月娥: a married woman's name with both surnames; not 向|骆春生, where the first is a word. */
 export function hasTwoSurnames(name: string): boolean {
-	return isSurname(name.charCodeAt(0)) && isSurname(name.charCodeAt(1));
+	const [first, second] = [name.charCodeAt(0), name.charCodeAt(1)];
+	return isSurname(first) && !isIn(LEADS_TO, first) && isSurname(second);
 }

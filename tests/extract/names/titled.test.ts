@@ -45,6 +45,13 @@ describe('代表 is a title', () => {
 		expect(speakers.find(({ name }) => name === '骆海棠')?.title ?? null).toBe(title);
 	});
 
+	test.each(['律师', '教师', '专家', '村民', '企业家'])(
+		'and no name in front of it is an office: 职工代表、%s代表',
+		(office) => {
+			expect(readText(`有职工代表、${office}代表认为，合同要写清。`).speakers).toEqual([]);
+		}
+	);
+
 	test('and no person’s where kinds of people are listed', () => {
 		expect(readText('摩托车主代表、残疾人代表等走进会场。').speakers).toEqual([]);
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../reading.ts';
+import { readText, whoSays } from '../reading.ts';
 import { decided } from './decided.ts';
 
 describe('who speaks behind a colon, how that is known, and what is doubtful of it', () => {
@@ -69,6 +69,17 @@ describe('who speaks behind a colon, how that is known, and what is doubtful of 
 
 test('what is said of somebody in front of a colon is not certainly their words', () => {
 	const doubts = (text: string) => readText(text).diagnostics.map(({ code }) => code);
-	expect(doubts('村民对村支书骆春生的评价是：“人好，办事公道。”')).toEqual(['quotation-inferred']);
+	expect(doubts('村民对村支书骆春生的评价是：“人好，办事公道。”')).toEqual([
+		'quotation-unattributed'
+	]);
 	expect(doubts('村支书骆春生对修路的看法是：“路要修，桥也要修。”')).toEqual([]);
+});
+
+test('a quotation behind a colon is of nobody by name where a title stands in front of it without one', () => {
+	expect(
+		whoSays('骆春生厂长说，质量要好。其他企业代表也郑重作出了承诺：“做合格产品，让百姓放心。”')
+	).toEqual([
+		['骆春生', '质量要好。'],
+		['', '“做合格产品，让百姓放心。”']
+	]);
 });

@@ -59,6 +59,14 @@ describe('nobody is lost in silence', () => {
 		expect(silent('县长周桂香、副县长骆大川点点头。')).toEqual([]);
 	});
 
+	test('and whoever is named between what he belongs to and his office', () => {
+		expect(silent('我会刘福乾会长对营商环境提出自己的看法，这两年变化很大。')).toEqual(['刘福乾']);
+	});
+
+	test.each(['来说', '来讲', '而言'])('not whom something concerns: 对村民骆春生%s', (concerns) => {
+		expect(silent(`这条路对村民骆春生${concerns}，意义重大。`)).toEqual([]);
+	});
+
 	test('and not who is given words by a settlement', () => {
 		const text = '县长周桂香掰着指头算，今年收成好。';
 		expect(silent(text)).toEqual(['周桂香']);

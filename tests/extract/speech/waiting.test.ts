@@ -113,6 +113,40 @@ describe('a quotation that no cue in front claims is', () => {
 			['于凤鸣：“路灯亮了。”'],
 			INFERRED
 		],
+		...[
+			'谈起修路，',
+			'看着新装的路灯，',
+			'在村头的稻田里，',
+			'平日里，',
+			'采访中，',
+			'日前，在村口，',
+			'刚当上河长那段时间里，',
+			'这是',
+			'这就是'
+		].map((lead): [string, string, string[], string[]] => [
+			'of somebody new behind what leads to them',
+			`“路灯亮了。”${lead}${lead.startsWith('这') ? '骆桂英的心里话' : '骆桂英笑得合不拢嘴'}。`,
+			['骆桂英：“路灯亮了。”'],
+			INFERRED
+		]),
+		...[
+			'近年来，高质量发展成了主旋律',
+			'去年，万寿村修通了水泥路',
+			'走进社区，金融机构的牌子多了'
+		].map((behind): [string, string, string[], string[]] => [
+			'not of what is no name behind it',
+			`“路灯亮了。”${behind}。`,
+			['：“路灯亮了。”'],
+			NOBODY
+		]),
+		...['发言', '起身发言，大家鼓掌', '站起来，打断了他'].map(
+			(turn): [string, string, string[], string[]] => [
+				'of whoever takes the floor behind it, though another spoke before',
+				`骆海棠代表说，路修好了。“路灯亮了。”陈春万${turn}。`,
+				['骆海棠：路修好了。', '陈春万：“路灯亮了。”'],
+				INFERRED
+			]
+		),
 		[
 			'not of two characters that may be a word',
 			'“路灯亮了。”楼成也不恼。',

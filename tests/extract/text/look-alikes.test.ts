@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Span } from '#dataset';
 import { extract } from '#extract/extract.ts';
-import { fold } from '#extract/text/fold.ts';
+import { fold, foldArticle, placesIn } from '#extract/text/fold.ts';
 import { parseLexicon } from '#extract/terms/parse-lexicon.ts';
 import { parseRegion } from '#extract/editor/parse-region.ts';
 import { noStory } from '#extract/editor/settlement.ts';
@@ -302,4 +302,12 @@ test('a variation selector is stored with the character that it is about, and no
 	expect(text.slice(8, 14)).toBe('葛\u{e0100}大\ufe00军');
 	expect(statements[0]?.text).toBe('“水\ufe01是命\ufe0f脉。”');
 	expectExact(read(text), text);
+});
+
+test('half a character in front of a variation selector takes nothing along that stands before it', () => {
+	for (const half of ['\ude00', '\udfff', '\ud83c']) {
+		const folded = foldArticle(`好事${half}\ufe00。`);
+		expect(placesIn(folded, [0, 2])).toEqual([[0, 2]]);
+		expect(placesIn(folded, [2, 3])[0]![0]).toBe(2);
+	}
 });

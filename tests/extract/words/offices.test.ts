@@ -24,6 +24,8 @@ describe('the office in front of a name', () => {
 		['leaves a surname of two characters whole', '县长|长孙薇', '县长'],
 		['leaves a surname of two characters whole behind another trade', '教师|长孙薇', '教师'],
 		['takes what begins such a surname where it is its own', '董事长|孙薇', '董事长'],
+		['is none of one character that begins the clause', '长|寿路一个菜摊的老板', undefined],
+		['is none of one character behind a mark', '，长|江边的骆海棠', undefined],
 		['leaves a name whole that begins with an office', '县长|贺长江', '县长']
 	])('%s: %s', (_, marked, office) => {
 		expect(before(marked)).toBe(office);
