@@ -54,6 +54,10 @@ export function runCommand(command: Command, args: readonly string[], raw: Termi
 export function runWhenStarted(url: string, command: Command): void {
 	if (process.argv[1] === undefined || url !== pathToFileURL(process.argv[1]).href) return;
 	queueMicrotask(() => {
+		// Whoever reads the output may have enough of it: npm run score -- FOLDER | head
+		process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+			process.exit(code === 'EPIPE' ? 0 : 1);
+		});
 		process.exitCode = runCommand(command, process.argv.slice(2), {
 			out: (text) => process.stdout.write(text),
 			err: (text) => process.stderr.write(text)

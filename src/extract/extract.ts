@@ -22,7 +22,8 @@ export function extract(article: Article, context: Context): Dataset {
 	const recognised = corrected === folded.text ? folded : foldArticle(corrected);
 	const noTeams = settledNoTeams(corrected, settlements);
 	const layout = layOut(corrected, splitLines(recognised), noTeams);
-	const { reading, passages } = read(folded, recognised.marks, paragraphsOf(layout));
+	const paragraphs = paragraphsOf(layout, corrected);
+	const { reading, passages } = read(folded, recognised.marks, paragraphs);
 	const text = corrected === folded.text ? reading.text : viewOf(corrected, reading);
 	const sections = divide(text, corrected, layout, passages, noTeams);
 

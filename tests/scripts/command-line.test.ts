@@ -47,6 +47,14 @@ describe('a command', () => {
 
 // Each starts a process, which a busy machine takes its time for.
 describe('npm run', { timeout: 60_000 }, () => {
+	it.skipIf(process.platform === 'win32')('ends quietly where nobody reads on', () => {
+		const script = ['--import', './scripts/typescript/register.js', 'scripts/tools/score.ts'];
+		const line = `"${process.execPath}" ${script.join(' ')} tests/cases 2>&1 | head -1`;
+		const said = execFileSync('sh', ['-c', line], { encoding: 'utf8' });
+		expect(said.trimEnd().split('\n')).toHaveLength(1);
+		expect(said).not.toContain('EPIPE');
+	});
+
 	it.each(['region', 'new-story', 'lexicon'])('%s starts its command', (name) => {
 		const file = `scripts/commands/${name}.ts`;
 		const usage = execFileSync(

@@ -5,6 +5,7 @@ import { isCommonWord } from '#extract/words/common-words.ts';
 import { DOTTED, maySpell, PLACES, TIBETAN } from '#extract/words/foreign-names.ts';
 import { leadLength } from '#extract/words/leads.ts';
 import {
+	AS,
 	COMMON,
 	isCalled,
 	isNever,
@@ -39,7 +40,7 @@ export function couldBeName(name: string): boolean {
 	if (!whole && !PLAIN.test(name)) return false;
 	if (isNever(name) || isOffice(name) || isCalled(name) || NO_NAMES.has(name)) return false;
 	// 黎巴嫩|客商, 有村民|代表, 江提醒|议员
-	if (PLACES.has(name) || SOME.test(name) || TELLS.test(name)) return false;
+	if (PLACES.has(name) || SOME.test(name) || TELLS.test(name) || AS.test(name)) return false;
 	// 轩辕|书记: a surname alone.
 	if (name.length === 2 && COMPOUND.has(name)) return false;
 	// 一|线工人, 商户|刘
@@ -63,6 +64,7 @@ export function couldBeTitled(run: string): boolean {
 		!NO_NAMES.has(run) &&
 		!isOffice(run) &&
 		!SOME.test(run) &&
+		!AS.test(run) &&
 		!TELLS.test(run) &&
 		!/[们的了着这那哪吗吧呢位名]|[界族院]$|..[镇乡县村市省区]$|.(?:街道|社区)$/u.test(run)
 	);
@@ -105,7 +107,7 @@ function isStranger(name: string): boolean {
 	if (hasSurname(name) || !couldBeName(name) || leadLength(name) > 0) return false;
 	if (isCommonWord(name.slice(1)) || isOffice(name.slice(1)) || isAdverbs(name, 0, 3)) return false;
 	// 郭大爷|先诉苦
-	return !/^[先再才刚正忙连直常总已现当今到去来]|[来去]$/u.test(name);
+	return !/^[先再才刚正忙连直常总已现当今到去来却竟倒则也还都就又更仍并可]|[来去]$/u.test(name);
 }
 
 /** The same, where the word may still be the beginning of a longer name: 史书|娥. */

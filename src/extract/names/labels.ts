@@ -16,6 +16,9 @@ import type { Doubt } from '#extract/speech/utterances.ts';
 /** What stands alone in front of a colon and is nobody. */
 const NOBODY =
 	/(?:词|表|图|单|书|点|感|声|音|论|录|签|线|语|议|案|言|法|题|事|景|标|容|式|向|间|址|息|接|按|示|明|片|料|文|度|略|路|版|者|一|二|三|家|记|例|果|因|势|键|划)$/u;
+/** Who writes, and not who is asked. */
+const REPORTS =
+	/^\s*(?:\p{Script=Han}{0,12}报|本[台网刊]|新华社)?(?:见习|实习|特约|首席)?记者[ \u3000]/u;
 /** What somebody is called by in a transcript. */
 const PART = /^(?:主持人|嘉宾|受访人|受访者)$/u;
 const DOTTED_LABEL = /^\p{Script=Han}{1,8}·[\p{Script=Han}·]{1,10}：/u;
@@ -52,6 +55,8 @@ export const beginsWithNotedLabel = (text: string, from: number): boolean =>
  */
 export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doubt | null } | null {
 	const { text, clause } = scene;
+	// 本报记者 骆春生：…: who reports.
+	if (REPORTS.test(text.slice(clause, at))) return null;
 	const from = behindMarks(text, clause, Math.min(at, clause + 6));
 	const part = PART.exec(text.slice(from, at))?.[0];
 	if (part !== undefined) return readPart(scene, part, at);

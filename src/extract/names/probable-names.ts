@@ -35,6 +35,11 @@ function endsAt(text: string, at: number): boolean {
 	return BEHIND_NAME.test(text.slice(at, at + 8)) || startsWithOffice(text, at, at + 4);
 }
 
+/** 连连称赞, 频频点头: no name holds a word like these, and so it ends in front. */
+function repeatsAt(text: string, at: number): boolean {
+	return isHan(text.charCodeAt(at)) && text[at] === text[at + 1];
+}
+
 /** 陈李佩瑜|率先发言, but 骆海棠|搬把椅子: so long a name takes more than one character behind it. */
 function endsFour(text: string, at: number): boolean {
 	const end = at + 4;
@@ -111,7 +116,9 @@ export function probableLength(text: string, at: number): number {
 		// 船工麻老金|不识字: no two characters make a name here.
 		return plain && endsThree && two[1] === '老' && couldBeBareName(three, true) ? 3 : 0;
 	}
-	const shorter = plain && endsBeforeWord(text, at);
+	// 邱守先|是, 白双站|连连
+	const longer = GIVEN.test(text.slice(at + 2, at + 6)) || repeatsAt(text, at + 3);
+	const shorter = plain && !longer && endsBeforeWord(text, at);
 	const endsTwo = shorter || endsAt(text, at + 2);
 	if (!plain && !endsTwo && !endsThree) return 0;
 	// 书记|曾提出: an adverb and a verb.
@@ -140,7 +147,7 @@ export function probableLength(text: string, at: number): number {
 		text[at + 3] === '则' ||
 		(/[和为来向明深坚进心年才]/u.test(three[2] ?? '') &&
 			text.slice(at + 3, at + 1500).includes(three)) ||
-		GIVEN.test(text.slice(at + 2, at + 6)) ||
+		longer ||
 		ENDS_NAME.test(text.slice(at + 2, at + 4));
 	const smiles = NO_PART.test(text.slice(at + 2, at + 4));
 	if (three.length === 3 && given && !smiles && couldBeBareName(three, true)) {

@@ -2,10 +2,11 @@ import type { Span } from '#dataset';
 import { findOnlyTeam } from '#extract/people/teams.ts';
 import type { Layout } from './layout.ts';
 import type { Passage } from './reading.ts';
+import { hasSpacedMarks, withoutSpaces } from './spaced-marks.ts';
 import { readSection, type Section } from './sections.ts';
 
-/** The paragraphs of a page in the order in which they are read, each as the fragments that it is printed in. */
-export function paragraphsOf(layout: Layout): Span[][] {
+/** The paragraphs of a `page` in the order in which they are read, each as the fragments that it is printed in. */
+export function paragraphsOf(layout: Layout, page: string): Span[][] {
 	const paragraphs: Span[][] = [];
 	for (const section of layout.sections) {
 		if (section.heading) paragraphs.push([section.heading]);
@@ -13,7 +14,9 @@ export function paragraphsOf(layout: Layout): Span[][] {
 		for (const line of section.bylines) paragraphs.push([line]);
 		for (const fragments of section.paragraphs) paragraphs.push(fragments);
 	}
-	return paragraphs;
+	return hasSpacedMarks(page)
+		? paragraphs.map((fragments) => withoutSpaces(page, fragments))
+		: paragraphs;
 }
 
 /** A section, and the fragments in which its paragraphs are printed. */

@@ -9,7 +9,7 @@ import type { Passage } from './reading.ts';
 import { hasSurname } from '#extract/words/surnames.ts';
 
 const LABELLED =
-	/^([\p{Script=Han}、（）]{3,40})[ \u3000：]+([\p{Script=Han}·•]{2,12}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})(?:（[^（）]{2,40}）)?$/u;
+	/^([\p{Script=Han}、（）]{2,40})[ \u3000：]+([\p{Script=Han}·•]{2,12}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})(?:（[^（）]{2,40}）)?$/u;
 /** 向清萍代表：, 铁路局董事长汤立新代表—— */
 const TITLED = /^([\p{Script=Han}·•、]{2,48}?)(?:人大代表|政协委员|代表|委员)(?:：|——)$/u;
 const NOTED = /^([\p{Script=Han}·•]{2,12})\s*（[^（）]{2,40}）$/u;
@@ -18,6 +18,11 @@ const SIGNED =
 	/^(?:—{1,3}|--)\s*([\p{Script=Han}·•、]{1,48}(?:[ \u3000]{1,2}[\p{Script=Han}·•]{1,12}){0,2})\s*(?:（[^（）]{2,40}）)?$/u;
 /** 领衔代表：骆春生: one such line alone says who it is. */
 const PROPOSER = /^(?:领衔|提案|建议|提议)(?:代表|委员|人)：/u;
+/** 【同期】太原市民 武美红: what broadcasters call words that are heard; whoever is named there says what stands below. */
+const SPOKEN = /^【(?:现场)?(?:同期声?|采访|原声)】\s*/u;
+/** 【解说】…, 【同期】北京 张女士: what they call anything else, and whoever has no name there. */
+const NARRATED = /^\s*【(?:解说|字幕|配音|旁白|画外音|出镜|标题|导语|正文|口播)/u;
+const RUBRIC = /^\s*【[^【】]{1,8}】/u;
 /** 省政协委员|骆春生 */
 const BEHIND_TITLE = /^.*(?:代表|委员)(?=[ \u3000]?\p{Script=Han}{2,4}$)/u;
 const ENDS_WITH_TITLE = /(?:人大代表|政协委员|代表|委员)$/u;
@@ -33,6 +38,11 @@ export interface PersonLine {
 /** Whether a line says who proposes what stands below it: elsewhere one such line alone may be anything. */
 export function isProposerLine(line: string): boolean {
 	return PROPOSER.test(line.trim()) && readPersonLine(line) !== null;
+}
+
+/** Whether a paragraph begins with what a broadcaster calls it, or is that alone: whoever was heard before is heard no more. */
+export function isRubric(paragraph: string): boolean {
+	return RUBRIC.test(paragraph) && (SPOKEN.test(paragraph.trimStart()) || NARRATED.test(paragraph));
 }
 
 /**
@@ -51,9 +61,8 @@ export function readPersonLine(line: string): PersonLine | null {
 }
 
 function readHead(line: string): Passage | null {
-	const {
-		words: [from]
-	} = readOrnament(line, [0, line.length]);
+	const spoken = SPOKEN.exec(line)?.[0].length ?? 0;
+	const from = spoken || readOrnament(line, [0, line.length]).words[0];
 	const words = line.slice(from);
 	const titled = TITLED.exec(words);
 	if (titled) return endOf(line, titled[1]!);
@@ -64,8 +73,12 @@ function readHead(line: string): Passage | null {
 	const labelled = LABELLED.exec(words);
 	if (!labelled) return null;
 	const [, front, name] = labelled as unknown as [string, string, string];
+	if (front.length < 3 && spoken === 0) return null;
 	const says =
-		officeBefore(front, 0, front.length) ?? ENDS_WITH_TITLE.exec(front) ?? PROPOSER.exec(words);
+		(spoken > 0 ? front : null) ??
+		officeBefore(front, 0, front.length) ??
+		ENDS_WITH_TITLE.exec(front) ??
+		PROPOSER.exec(words);
 	return says ? nameIn(line, name) : null;
 }
 

@@ -24,7 +24,8 @@ export interface Around {
 }
 
 /** Characters after a quoted phrase that make it part of the sentence around it. */
-const GOES_ON = /^(?:的|等|之|这|那|、|和|与|及|式|型|中(?![心小学国央医共年午铁级])|为|是|成)/u;
+const GOES_ON =
+	/^(?:的|等|之|这(?![就也正]?是|句|番|些)|那|、|和|与|及|式|型|中(?![心小学国央医共年午铁级])|为|是|成)/u;
 /** Of these, what begins the name of a place or a person as well. */
 const BEGINS = /^(?:成(?![为了])|[和与及中等])/u;
 /** 总书记强调：“…”, 报告提出：“…”: words from elsewhere, cited. */

@@ -3,7 +3,7 @@ import type { Names } from '#extract/names/known.ts';
 import { beginsWithNotedLabel, isCollection, isTranscript } from '#extract/names/labels.ts';
 import { nameOf } from '#extract/names/names.ts';
 import { personAt, type Subject } from '#extract/names/subjects.ts';
-import { readPersonLine } from '#extract/page/person-lines.ts';
+import { isRubric, readPersonLine } from '#extract/page/person-lines.ts';
 import type { Printed } from '#extract/page/printed.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { endsSentenceAt, isClosingMark } from '#extract/page/sentences.ts';
@@ -112,7 +112,7 @@ class Reader {
 
 	/** Whoever was announced goes on below a subheading, but not in a post: 🎨 关键词四：好玩. */
 	enterPart(subheading: string): void {
-		if (subheading.startsWith(ORNAMENT)) this.#announced = null;
+		if (subheading.startsWith(ORNAMENT) || isRubric(subheading)) this.#announced = null;
 	}
 
 	readParagraph({ at: [from, to], pairs, continues }: QuotedParagraph): void {
@@ -120,6 +120,7 @@ class Reader {
 		const text = scene.text;
 		scene.enterParagraph([from, to], continues);
 		if (this.#readPersonLine(from, to)) return;
+		if (isRubric(text.slice(from, Math.min(to, from + 16)))) this.#announced = null;
 		const before = scene.speech.utterances.length;
 		const isLabelled = this.#isCollection && beginsWithNotedLabel(text, from);
 		if (isLabelled) this.#announced = null;

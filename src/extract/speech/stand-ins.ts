@@ -2,7 +2,8 @@ import { isOneOf, setOf } from '#extract/text/characters.ts';
 import { readView } from './views.ts';
 import { introduceActor } from '#extract/names/introductions.ts';
 import { keywordAt } from '#extract/words/keywords.ts';
-import { leadsIn } from '#extract/words/leads.ts';
+import { behindLeads, leadsIn } from '#extract/words/leads.ts';
+import { startsWithOffice } from '#extract/words/offices.ts';
 import { ROLES } from '#extract/words/roles.ts';
 import type { Scene } from './scene.ts';
 import { personAt, type Subject } from '#extract/names/subjects.ts';
@@ -38,7 +39,8 @@ export function readBody(scene: Scene, at: number, word: string, role: 'body' | 
 			scene.subject = subject;
 			// 有人问她感受如何: nobody whom 她 or 老人 means below.
 			if (word !== '有人') scene.antecedent = subject;
-		}
+		} else if (!scene.open && !scene.subject && headsSentence(scene, at, to))
+			scene.subject = subject;
 		return;
 	}
 	// 与会代表 at the head of a sentence: the reporter goes on, whoever spoke before. 大家 may be said by anybody.
@@ -46,6 +48,16 @@ export function readBody(scene: Scene, at: number, word: string, role: 'body' | 
 		scene.close(scene.sentence);
 	}
 	scene.subject = subject;
+}
+
+/** 连日来，各地|干部群众深入学习，纷纷表示，…: nothing but a place in front, or what leads up to it. */
+function headsSentence({ text, clause, sentence }: Scene, at: number, to: number): boolean {
+	// 代表团|发言人
+	if (startsWithOffice(text, to, to + 4)) return false;
+	if (clause !== sentence && !behindLeads(text, sentence).includes(clause)) return false;
+	return /^\s*(?:各地|全国各地|全[国省市县区镇村]|广大|当地|村里的?|[^，。的]{2,6}[省市县区镇乡村])?$/u.test(
+		text.slice(clause, at)
+	);
 }
 
 /** 他, 她们, 两人: whoever was named before. */

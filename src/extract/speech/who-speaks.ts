@@ -139,7 +139,10 @@ export const WAYS: readonly Way[] = [
 		find: ({ scene: { text, clause, behindTitle }, at, role }) => {
 			if (behindTitle < 0 || at - behindTitle > 12) return null;
 			const front = text.slice(Math.max(clause, behindTitle - 8), behindTitle);
-			const marked = role !== 'proposal' || /[，：“]/u.test(text.slice(at + 2, at + 4));
+			const marked =
+				role !== 'proposal' ||
+				/[有位名些]$/u.test(front) ||
+				/[，：“]/u.test(text.slice(at + 2, at + 4));
 			const speak = BODY_GAP.test(text.slice(behindTitle, at)) && marked;
 			if (!speak || /^(?:党|人大|政协)?代表$/u.test(front + 'x')) return null;
 			const from = behindTitle - 2;

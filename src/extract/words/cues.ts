@@ -67,12 +67,15 @@ export function rolesOf(offices: readonly string[]): [word: string, role: Role][
 
 /** 赞同, 感谢 behind 表示: no words are reported. */
 const THANKS =
-	/^(?:了)?(?:完全|衷心|热烈|诚挚|高度|充分|坚决|一致|亲切|由衷|真诚|崇高|满意|深切|极大|积极|的|地|最)*(?:赞同|祝贺|感谢|谢意|欢迎|支持|拥护|肯定|敬意|认可|认同|同意|关注|关心|慰问|赞赏|点赞|问候|满意|赞成|钦佩|歉意|遗憾|欣慰|自豪)(?=[，。；！]|$)/u;
+	/^(?:了)?(?:完全|衷心|热烈|诚挚|高度|充分|坚决|一致|亲切|由衷|真诚|崇高|满意|深切|极大|积极|的|地|最)*(?:赞同|祝贺|感谢|谢意|欢迎|支持|拥护|肯定|敬意|认可|认同|同意|关注|关心|慰问|赞赏|点赞|问候|满意|赞成|赞扬|赞许|赞誉|称赞|感激|敬佩|理解|惊讶|震惊|不满|愤慨|抗议|反对|同情|哀悼|惋惜|钦佩|歉意|遗憾|欣慰|自豪)(?=[，。；！]|$)/u;
 const NOUN_IN_FRONT = setOf('的条点项些个份好等了类件');
 /** 提交议案11件，建议|83件: a noun, and how many. */
 const COUNTED = /^(?:约|共|近)?(?:\d{1,5}|[一二两三四五六七八九十百千]{1,4})(?:余|多)?[件条项份]/u;
 /** 建议书, 建议和意见: nouns. */
 const NO_PROPOSAL = setOf('案书被和与、及');
+/** What is done to a proposal, in front of it. */
+const HANDLES =
+	/(?:修改|完善|准备|提交|形成|撰写|收集|征集|梳理|整理|办理|答复|采纳|落实|征求|听取)$/u;
 const AND = setOf('和与、及');
 const FROM = /从[^，。：“”]{1,20}$/u;
 /** 建议|中写道: in what was handed in. */
@@ -153,9 +156,11 @@ export function isVerb(
 	// 没有|谈医院，谈的是药材
 	if (NOT.test(text.slice(Math.max(clause, at - 4), at))) return false;
 	if (role === 'proposal' && word !== '要求' && !proposes(text, end, front, adjacent)) return false;
+	// 修改完善|建议: a noun.
+	if (role === 'proposal' && HANDLES.test(text.slice(Math.max(clause, at - 2), at))) return false;
 	const verb = verbOf(word);
-	// 透着期待|与信心: a noun.
-	if (verb?.role === 'weak' && isOneOf(AND, text, end)) return false;
+	// 透着期待|与信心, 带着喜悦与|期盼: a noun.
+	if (verb?.role === 'weak' && (isOneOf(AND, text, end) || isOneOf(AND, front, 0))) return false;
 	// 从一次修复|说起，…: where the story begins.
 	if (verb?.about && FROM.test(text.slice(Math.max(clause, at - 24), at))) return false;
 	if (verb?.about && VERB_AHEAD.test(text.slice(end, end + 36))) return false;

@@ -4,6 +4,7 @@ import { COMPOUND } from './surnames.ts';
 /** Words that stand where a name would, in front of 代表 or 委员. */
 export const NO_NAMES = new Set(
 	(
+		'环评 环委 评审 监评 评选 人事 财经 ' +
 		'候补 候选 候任 拟任 提名 差额 等额 农家乐 普通 普遍 党代会 二十大 十九大 十八大 编委 与会 各位 全体 参会 到会 列席 在场 许多 不少 多位 几位 部分 车主 业主 户主 房主 商户 厂商 其他 其它 所有 有的 有些 一些 这位 那位 该位 两位 三位 多名 几名 数名 数位 各级 各界 各行 各族 各地 各团 全国 全省 全市 全县 全区 省级 市级 区级 县级 ' +
 		'人大 政协 党代 团代 工会 职工 农民 工人 青年 妇女 基层 一线 企业 教师 医生 学生 群众 居民 村民 市民 党员 干部 民族 宗教 女性 先进 杰出 优秀 突出 新任 当选 本次 大会 老党员 农民工 企业家 大学生 ' +
 		'小组 分组 讨论 会议 党委 纪委 常委 政府 机关 乡镇 社区 街道 农村 城市 界别 民主 党派 无党派 政治 时代 先锋 典型 行业 地区 地方 区域 国家 人民 社会 各代表团 和与会 家长 媒体 专家 劳模 医护 港澳 侨胞 台胞 外地 本地 军队 ' +
@@ -73,6 +74,8 @@ const WORDS_IN_NONE =
 /** 有村民|代表: some of a kind of people. */
 export const SOME =
 	/^有(?:村民|居民|市民|职工|企业|专家|律师|学生|网友|家长|农民|工人|群众|干部|教师|商户|业主|青年|妇女|游客|读者|观众|用户|患者)/u;
+/** 作为女|代表, 身为老|党员: what somebody is, in front of their title. */
+export const AS = /^(?:作为|身为|同为|均为|皆为|成为|担任|当选)/u;
 /** 江提醒|议员, 团解释|道: what somebody does to whom they tell. */
 export const TELLS = /.(?:提醒|要求|解释|呼吁|告诉|邀请|感谢|恳请|敦促)$/u;
 /** One of these stands in each of the words; in most names none does. */

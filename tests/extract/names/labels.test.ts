@@ -104,3 +104,10 @@ test('a collection has more than two labels with a note', () => {
 	expect(isCollection(...paragraphs(...noted))).toBe(true);
 	expect(isCollection(...paragraphs(...noted.slice(1), '鲍春风：好。'))).toBe(false);
 });
+
+test.each(['记者', '本报记者', '本台记者', '东溪日报记者'])(
+	'whoever writes is not who speaks in front of a colon: %s',
+	(role) => {
+		expect(whoSays(`${role} 刘盼盼：在这个春天，全国的代表来到北京。`)).toEqual([]);
+	}
+);

@@ -11,6 +11,16 @@ function nameAt(marked: string): string {
 	return text.slice(at, at + length);
 }
 
+test.each([
+	['邱守先是合作社理事长', 3],
+	['白双站连连称赞', 3],
+	['骆海棠频频点头', 3],
+	['骆海先介绍了情况', 2],
+	['却无法讲真话', 0]
+])('a name that a word of two characters alike, or 是, ends is whole: %s', (words, length) => {
+	expect(probableLength(words, 0)).toBe(length);
+});
+
 describe('a name that nothing bounds on its right is as long as there is evidence for', () => {
 	test.each([
 		['three characters, whatever they do', '书记|潘建龙早早就来到会场', '潘建龙'],

@@ -52,6 +52,22 @@ describe('代表 is a title', () => {
 		}
 	);
 
+	test.each(['作为', '身为', '同为', '均为', '担任'])(
+		'and nobody’s name is what somebody is: %s女代表',
+		(as) => {
+			for (const kind of ['女', '老', '新', '一名']) {
+				for (const title of ['代表', '委员']) {
+					const { speakers } = readText(`骆海棠代表来了。${as}${kind}${title}，她说，路灯亮了。`);
+					expect(speakers.map(({ name }) => name)).toEqual(['骆海棠']);
+				}
+			}
+		}
+	);
+
+	test.each(['环评', '评审', '人事', '监评'])('nor what a body is for: %s委员', (field) => {
+		expect(readText(`${field}委员直接离席，说：“不合规定。”`).speakers).toEqual([]);
+	});
+
 	test('and no person’s where kinds of people are listed', () => {
 		expect(readText('摩托车主代表、残疾人代表等走进会场。').speakers).toEqual([]);
 	});

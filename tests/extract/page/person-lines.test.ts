@@ -13,6 +13,9 @@ const person = (line: string) => {
 describe('a line that only says who speaks', () => {
 	test.each([
 		['浙江省政协主席 葛慧君', '葛慧君', 'below'],
+		['【同期】太原市民 武美红', '武美红', 'below'],
+		['【同期声】上海民众 谢立', '谢立', 'below'],
+		['【现场同期】旅客 郭崇', '郭崇', 'below'],
 		['湖东县县长 雷　杰', '雷　杰', 'below'],
 		['◎ 缪红英（纺织女工）', '缪红英', 'below'],
 		['向清萍代表：', '向清萍', 'below'],

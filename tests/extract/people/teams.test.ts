@@ -23,6 +23,16 @@ describe('an article without headings is about', () => {
 			'驻衡某集团军某旅部队代表团讨论热烈。',
 			'驻衡某集团军某旅部队代表团'
 		],
+		...['载着', '跟随', '随', '随同', '此次', '本次', '这次', '带领', '人大'].map((front) => [
+			`one behind ${front}`,
+			`${front}衡南县代表团抵达会场。`,
+			'衡南县代表团'
+		]),
+		['the shorter of two that end alike', '喜迎衡南县代表团。衡南县代表团到了。', '衡南县代表团'],
+		['the shorter, named first', '衡南县代表团到了。喜迎衡南县代表团。', '衡南县代表团'],
+		...['在今年的代表团中', '征求代表团成员的意见', '看望代表团', '整个代表团', '服务代表团'].map(
+			(words) => [`one beside ${words}`, `衡南县代表团到了。${words}。`, '衡南县代表团']
+		),
 		['one beside all of them', '各代表团分组讨论。衡南县代表团热烈。', '衡南县代表团']
 	])('%s: %s', (_, words, found) => {
 		expect(team(words)).toBe(found);

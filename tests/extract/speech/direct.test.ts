@@ -17,6 +17,13 @@ function direct(text: string, around: Partial<Around> = {}): boolean {
 describe('words in quotation marks are somebody’s', () => {
 	test.each([
 		['that end a sentence', '“路灯亮了。”会场响起掌声。'],
+		...['这是大家的心声。', '这就是大家的心声。', '这句话说到了心里。', '这番话引来掌声。'].flatMap(
+			(behind) =>
+				['。', '！', '？', '……'].map((end) => [
+					`that end with ${end}, in front of 这`,
+					`“路灯亮了${end}”${behind}`
+				])
+		),
 		['that end with a comma', '“路灯亮了，”骆海棠代表说，“好。”'],
 		['behind a comma, that end a sentence', '骆海棠代表站起来，“路灯亮了！”'],
 		[

@@ -179,3 +179,36 @@ describe('nobody with a title in front is passed over in silence', () => {
 		'危重症患者因为隔离，我们既当医生又当护士。'
 	])('but not in %s', (text) => expect(silent(text)).toBe(0));
 });
+
+describe('what somebody does is told, and no part of what was reported of them', () => {
+	test.each([
+		['张永宁书记要求，路要修。', '张书记还分享了提案经验。'],
+		['张永宁代表说，路要修。', '张代表一直关注出行。'],
+		['张永宁代表说，路要修。', '他还介绍了自己的经历。'],
+		['张永宁代表说，路要修。', '她又结合岗位实际讲述了三个故事。']
+	])('%s%s', (said, told) => {
+		expect(whoSays(said + told)).toEqual([['张永宁', '路要修。']]);
+	});
+
+	test('but what they say of somebody else goes on', () => {
+		expect(whoSays('张永宁代表说，老李是好人。他还帮我修了路。')).toEqual([
+			['张永宁', '老李是好人。他还帮我修了路。']
+		]);
+	});
+});
+
+describe('people who head a sentence and say it in a later clause', () => {
+	test.each(
+		['各地', '全市', '广大', '连日来，各地', '会后，', ''].flatMap((front) =>
+			['干部群众', '村民们', '职工们'].map((many) => front + many)
+		)
+	)('are many, and nobody by name: %s', (many) => {
+		expect(whoSays(`${many}深入学习讨论报告，纷纷表示，路要修。`)).toEqual([['', '路要修。']]);
+	});
+
+	test('are none where an office follows, whose holder speaks', () => {
+		expect(whoSays('代表团发言人骆海棠在介绍情况时透露，路要修。')).toEqual([
+			['骆海棠', '路要修。']
+		]);
+	});
+});

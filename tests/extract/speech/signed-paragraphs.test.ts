@@ -56,3 +56,31 @@ describe('it signs nothing', () => {
 		expect(whoSays(text).filter(([who]) => who === '骆春生')).toEqual([]);
 	});
 });
+
+describe('in a broadcaster’s script', () => {
+	const script = (...parts: string[]) => `民众热议报告\n\n${parts.join('\n\n')}`;
+	const heard = [
+		'【同期】上海民众 谢立',
+		'希望带小朋友来看看。',
+		'【同期】旅客 郭崇',
+		'路修好了，心里高兴。'
+	];
+
+	test('whoever is named beside 同期 says what stands below', () => {
+		expect(whoSays(script('【解说】大会开幕。', ...heard))).toEqual([
+			['谢立', '希望带小朋友来看看。'],
+			['郭崇', '路修好了，心里高兴。']
+		]);
+	});
+
+	test.each(['【解说】大会还将继续。', '【字幕】大会还将继续。'])(
+		'and not what is narrated: %s',
+		(told) => {
+			expect(whoSays(script(...heard, told, '路上车多了。'))).toHaveLength(2);
+		}
+	);
+
+	test('nor what somebody says who has no name there', () => {
+		expect(whoSays(script(...heard, '【同期】北京 张女士', '一大早我就盼着。'))).toHaveLength(2);
+	});
+});

@@ -96,6 +96,15 @@ describe('whom or what it is said of decides', () => {
 		['a sigh behind words', '“路灯亮了。”骆海棠|感慨不已|。', ALWAYS],
 		['a sigh in front of what is told', '骆海棠|感慨不已|，路灯亮了。', NEVER],
 		['thanks', '骆海棠|表示|衷心感谢。', NEVER],
+		...['赞扬', '称赞', '理解', '震惊', '不满', '反对', '同情'].map(
+			(feeling): [string, string, boolean[]] => ['what is felt', `骆海棠|表示|${feeling}，`, NEVER]
+		),
+		...['修改完善', '准备', '提交', '征集', '听取'].map((done): [string, string, boolean[]] => [
+			'what is done to a proposal',
+			`骆海棠${done}|建议|，多开夜班车。`,
+			NEVER
+		]),
+		['a noun behind 与', '骆海棠带着喜悦与|期盼|出席大会。', NEVER],
 		['no thanks', '骆海棠|表示|路灯亮了。', ALWAYS],
 		['a word that is named', '骆海棠反复|提到|一个词：实干。', ALWAYS],
 		['a mere matter', '骆海棠|谈到|干部作风。', NEVER],
