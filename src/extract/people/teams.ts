@@ -26,7 +26,7 @@ export function findOnlyTeam(text: string, body: Passage, title: string | null):
 		if (team.length > 6 && !UNIT.test(team)) continue;
 		if (found && !name.endsWith(team)) return null;
 		name = team;
-		const end = found ? found[1] : body[0] + index + 3;
+		const end: number = found ? found[1] : body[0] + index + 3;
 		found = [end - 3 - team.length, end];
 	}
 	if (!found) return null;

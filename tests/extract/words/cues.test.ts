@@ -97,9 +97,13 @@ describe('whom or what it is said of decides', () => {
 		['a sigh in front of what is told', '骆海棠|感慨不已|，路灯亮了。', NEVER],
 		['thanks', '骆海棠|表示|衷心感谢。', NEVER],
 		...['赞扬', '称赞', '理解', '震惊', '不满', '反对', '同情'].map(
-			(feeling): [string, string, boolean[]] => ['what is felt', `骆海棠|表示|${feeling}，`, NEVER]
+			(feeling): [string, string, typeof NEVER] => [
+				'what is felt',
+				`骆海棠|表示|${feeling}，`,
+				NEVER
+			]
 		),
-		...['修改完善', '准备', '提交', '征集', '听取'].map((done): [string, string, boolean[]] => [
+		...['修改完善', '准备', '提交', '征集', '听取'].map((done): [string, string, typeof NEVER] => [
 			'what is done to a proposal',
 			`骆海棠${done}|建议|，多开夜班车。`,
 			NEVER
