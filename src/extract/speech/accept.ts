@@ -20,7 +20,10 @@ export function accept(scene: Scene, accepted: Accepted): void {
 	const { who, doubt, rule } = asFarAsSafe(scene, accepted);
 	const content = behindMarks(scene, accepted.from ?? cue[1]);
 
-	const leads = leadsFrom(scene, who.people[0]?.at[0] ?? -1);
+	// 境外采购商给予好评，|认为…: whoever has no name heads the sentence too.
+	const isCalled = rule === 'without-a-name' || rule === 'called-by-a-surname';
+	const named = isCalled ? who.from : (who.people[0]?.at[0] ?? -1);
+	const leads = leadsFrom(scene, named);
 	const mayBeBefore = !scene.open && !scene.waiting.last && !leads && isFirstCue(scene);
 	const reportsBefore = mayBeBefore && endsWithCue(scene, who, cue, content);
 	scene.close(leads ? scene.sentence : partBefore(scene));

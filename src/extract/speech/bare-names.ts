@@ -230,6 +230,10 @@ const PLAIN_FRONT = /^[\p{Script=Han}\d]{2,16}$/u;
 const NO_ROLE =
 	/[的了着过在把被对向给和与及或并且就也都还又再只不没无是有使让请叫跟据由从自到来去说问答写读看听想要能会可应该将已正很更最太每各另其此这那哪某们称]|[\p{Script=Han}\d](?:中|后|时|前|上)$|(?:本报|本台|本网|本刊|本社|特派)记者$|笔者$/u;
 
+/** What stands between such a name and its verb: 则, 会后, 在接受采访时. */
+const BEFORE_VERB =
+	/(?:[则也还]|(?:会[上后]|随后|当[天日]|日前|昨[天日]|今[天日])?(?:在?接受[^，。：“”]{0,8}(?:采访|访问|专访)时?)|会[上后]|随后|日前)$/u;
+
 /**
  * 网红谢承春说，…, 副议长谢承春建议…: a role that no list has, where a sentence begins, and a name right in front of the verb; a name of three
  * characters, which stands alone, where something is proposed: 刘荣华要求….
@@ -237,12 +241,14 @@ const NO_ROLE =
  */
 export function nameBehindRole(scene: Scene, at: number, proposes: boolean): Subject | null {
 	const { text, sentence, clause, behindTitle, names } = scene;
-	if (behindTitle >= 0 || at - clause < 3 || at - clause > 20) return null;
+	if (behindTitle >= 0 || at - clause < 3 || at - clause > 32) return null;
 	if (!proposes && !SPEAKS.test(text.slice(at, at + 8))) return null;
 	const part = partOf(text, sentence, clause);
 	if (!leadsIn(text, text[part - 1] === '；' ? part : sentence, clause)) return null;
 	// 民盟骆春生|则认为
-	const to = /[则也还]/u.test(text[at - 1]!) && at - clause > 4 ? at - 1 : at;
+	// 环委骆春生|会后接受访问时|表示
+	const gap = BEFORE_VERB.exec(text.slice(Math.max(clause + 4, at - 16), at))?.[0].length ?? 0;
+	const to = at - gap;
 	for (const length of [3, 2]) {
 		const from = to - length;
 		const name = text.slice(from, to);
@@ -252,6 +258,8 @@ export function nameBehindRole(scene: Scene, at: number, proposes: boolean): Sub
 		// 提问环节，刘荣华要求…, but 高标准要求…
 		const alone = front === '' && length === 3 && proposes && clause > sentence;
 		if (!alone && (!PLAIN_FRONT.test(front) || NO_ROLE.test(front))) continue;
+		// 东江日报记者骆春生|随后说: who asks.
+		if (gap > 1 && front.endsWith('记者')) continue;
 		// 东江公|司高兴说
 		if (front !== '' && isCommonWord(text.slice(from - 1, from + 1))) continue;
 		return scene.allow(personAt(text, [from, to]));

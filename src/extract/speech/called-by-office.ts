@@ -39,6 +39,12 @@ const UNNAMED: readonly { front: RegExp; isKind: boolean }[] = [
 	{ front: /^[^，。：“”]{2,24}(负责人|工作人员|发言人|人士)$/u, isKind: true }
 ];
 
+/** How it is said, in front of a verb that begins a clause. */
+const MANNER = /^(?:\p{Script=Han}{2,6}地|\p{Script=Han}{1,4}着\p{Script=Han}{0,4})$/u;
+/** What may stand in front of a verb that begins a clause. */
+const LATER = /^(?:并|也|还|均|都|一致|纷纷|普遍|并且)?$/u;
+/** 她的徒弟, 骆局长: somebody of somebody's, or of a surname. */
+const PERSONAL = /[的他她我]/u;
 /** 受访人士, 知情群众 */
 const KIND = /(?:人士|专家学者|群众|嘉宾)$/u;
 /** What parts a verb from the words behind it, or ends the words in front: …，王师傅说。 */
@@ -57,8 +63,13 @@ const NOT_CALLED = new Set(
  */
 export function calledBySurname(scene: Scene, at: number): Found | null {
 	const { text, clause, sentence } = scene;
-	if (scene.open && clause !== sentence) return null;
 	if (!MARKS_OR_LAST.test(behindVerb(text, at))) return null;
+	// 逃过土石流的曹里长，|心有余悸地|表示，…
+	if (clause > sentence && MANNER.test(text.slice(clause, at))) {
+		const called = surnameCalled(text, sentence, clause - 1);
+		if (called !== null) return calledSo(scene, called, clause - 1);
+	}
+	if (scene.open && clause !== sentence) return null;
 	for (const to of inFrontOfGap(text, clause, at)) {
 		const called = surnameCalled(text, clause, to);
 		if (called !== null) return calledSo(scene, called, to);
@@ -128,6 +139,22 @@ export function calledByAge(
 	if (antecedent.people[0]!.at[0] < paragraph) return null;
 	const who: Subject = { ...antecedent, how: 'pronoun', from: clause, to: at };
 	return { who, doubt: 'name-inferred', rule: 'called-by-age' };
+}
+
+/** 境外采购商对展会给予好评，|认为…: whoever heads the sentence, called by an office, where the verb begins a later clause. */
+export function unnamedHead(scene: Scene, at: number): Found | null {
+	const { text, clause, sentence } = scene;
+	if (clause === sentence || !LATER.test(text.slice(clause, at))) return null;
+	const head =
+		/^\s*(?:其中，)?(\p{Script=Han}{2,8}?)(?:们)?(?=[对在就围都均也一]|纷纷|普遍|高度|认真)/u.exec(
+			text.slice(sentence, sentence + 16)
+		);
+	const called = head?.[1];
+	if (!called || PERSONAL.test(called)) return null;
+	if (officeBefore(called, 0, called.length) === undefined) return null;
+	const from = sentence + head[0].indexOf(called);
+	const who: Subject = { how: 'body', people: [], others: false, from, to: from + called.length };
+	return { who, doubt: null, rule: 'without-a-name', unread: true };
 }
 
 /** 相关负责人当即表示，…: somebody speaks here whom the article names by an office only. */

@@ -59,7 +59,9 @@ export function isDirect(text: string, pair: Passage, around: Around, names: Nam
 		const begins = BEGINS.test(behind) && personAhead(text, to, paragraph[1], names);
 		if (goesOn && !begins) return false;
 		// 高喊“加油！”横幅: within the sentence on both sides.
-		return cued || !/\p{Script=Han}/u.test(before);
+		// 正式拜师“姜姐是女强人。”: a mark is missing in front, and a full stop ends no term.
+		const isSentence = text[last] === '。' && length >= CLAUSE;
+		return cued || isSentence || !/\p{Script=Han}/u.test(before);
 	}
 	const commas = text.slice(from, to).includes('，');
 	const ends = ENDS.test(behind);

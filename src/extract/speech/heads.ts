@@ -1,3 +1,4 @@
+import { metWhole } from '#extract/names/met.ts';
 import { personAt, type Subject } from '#extract/names/subjects.ts';
 import { isBlank } from '#extract/text/lines.ts';
 import { leadLength } from '#extract/words/leads.ts';
@@ -24,11 +25,11 @@ export function headOf(scene: Scene): Subject | null {
 export function headAt({ text, names }: Scene, start: number): Subject | null {
 	let from = start;
 	while (isBlank(text.charCodeAt(from))) from++;
-	let name = names.metAt(text, from);
+	let name = metWhole(text, from, names);
 	// 其间骆春生得到了一次机会
 	if (name === '') {
 		from += leadLength(text.slice(from, from + 12));
-		name = names.metAt(text, from);
+		name = metWhole(text, from, names);
 	}
 	const to = from + name.length;
 	if (name === '' || names.isRuledOut(name)) return null;

@@ -31,6 +31,9 @@ const TOLD_OF =
 const DOES_NEXT = /^，并(?![不非没])/u;
 /** 对于村支书骆春生来|说, 总的来|说 */
 const FOR_WHOM = /(?:对于?|[就拿]|总[的体]|一般|具体|相对|严格|简单)[^，。；：]{0,40}来$/u;
+/** 强调|农民“走出去”的重要性 */
+const MATTERS =
+	/^(?:了|过)?[^，。：；！？是要应须能会]{2,28}的(?:重要性|必要性|紧迫性|重要意义|重大意义|意义|作用|地位)[，。；]/u;
 /** How far in front of a subject 在 or 据 may stand. */
 const FRONT = 41;
 
@@ -146,6 +149,12 @@ export const NO_REPORTS: readonly NoReport[] = [
 		reads: [],
 		holds: ({ scene, text, at }) =>
 			text[at - 1] === '来' && FOR_WHOM.test(text.slice(Math.max(scene.clause, at - FRONT), at))
+	},
+	{
+		name: 'how much something matters, and no clause',
+		example: '骆春生代表强调农民“走出去”的重要性。',
+		reads: [],
+		holds: ({ text, to }) => MATTERS.test(text.slice(to, to + 40))
 	},
 	{
 		name: 'what is touched on when something else is done',

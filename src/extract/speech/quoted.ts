@@ -70,10 +70,12 @@ export function takeQuotation(scene: Scene, [from, to]: Passage, announced: Subj
 		const before =
 			previous?.end === from ? previous.before : byOthers ? null : (scene.speaker ?? last);
 		const met = scene.antecedent;
-		const spoke = met !== null && scene.speakerBefore !== null && isSame(met, scene.speakerBefore);
-		const he = met?.people.length === 1 && (scene.isNear(met) || spoke) ? met : null;
+		const hasSpoken =
+			met !== null && scene.speakerBefore !== null && isSame(met, scene.speakerBefore);
+		const he = met?.people.length === 1 && (scene.isNear(met) || hasSpoken) ? met : null;
 		const between = named?.how === 'named' ? named : null;
-		scene.waiting.add({ utterance, end: to, before, he }, between);
+		const spoke = before !== null && before === scene.speaker;
+		scene.waiting.add({ utterance, end: to, before, spoke, he }, between);
 	}
 	afterQuotation(scene, to);
 }

@@ -11,6 +11,7 @@ import type { Passage } from '#extract/page/reading.ts';
 import { ROLES } from '#extract/words/roles.ts';
 import { endsSentenceAt } from '#extract/page/sentences.ts';
 import { isSame, personAt, type Subject } from '#extract/names/subjects.ts';
+import { metWhole } from '#extract/names/met.ts';
 import type { NameRule, OwnerRule } from './rules.ts';
 import type { Doubt, Utterance } from './utterances.ts';
 
@@ -39,8 +40,10 @@ interface Waiting {
 	utterance: Utterance;
 	/** Where the quotation ends. */
 	end: number;
-	/** Whoever spoke before it in this paragraph. */
+	/** Whoever spoke before it in this paragraph, or was named there. */
 	before: Subject | null;
+	/** Whether they spoke, and were not named alone. */
+	spoke: boolean;
 	/** Whom 他 means there. */
 	he: Subject | null;
 	/** It is a paragraph of its own, and whoever the next one begins with may have said it. */
@@ -97,6 +100,9 @@ export class WaitingQuotations {
 		if (marked && !last.before) return this.settle(null);
 		if (last.alone && last.he && !isSame(last.he, who)) return this.settle(who);
 		if (clause > start) {
+			// “…”董事长骆海棠结合自身经历，建议…: whoever heads what stands behind, as it goes on.
+			const named = who.people[0]?.at[0] ?? 0;
+			if (who.how === 'named' && named > start && named < clause) return this.settle(who);
 			const between = text.slice(start, Math.min(clause, start + 60));
 			if (clause - start > 60 || who.how !== 'named') return;
 			const leads =
@@ -188,7 +194,7 @@ export class WaitingQuotations {
 
 	/** “…”楼成也不恼: somebody met before, right behind the quotation. */
 	#metBehind(end: number): Subject | null {
-		const name = this.#names.metAt(this.#text, end);
+		const name = metWhole(this.#text, end, this.#names);
 		if (name === '' || this.#names.isRuledOut(name)) return null;
 		return personAt(this.#text, [end, end + name.length], this.#names.titleOf(name));
 	}
@@ -213,7 +219,7 @@ export class WaitingQuotations {
 	}
 
 	#ownerOf(
-		{ utterance, end, before, he, alone }: Waiting,
+		{ utterance, end, before, spoke, he, alone }: Waiting,
 		behind: Subject | null
 	): [owner: Subject | null, how: OwnerRule] {
 		const met = this.#metBehind(end);
@@ -221,7 +227,9 @@ export class WaitingQuotations {
 		const another = ANOTHER.test(this.#text.slice(end, end + 4));
 		const entered = another ? null : this.#newBehind(end);
 		const turn = entered && TAKES_TURN.test(this.#text.slice(entered.to, entered.to + 7));
-		if (turn) return [entered, 'new-behind'];
+		// 工人王小明来了。“…”王小兰咧开了嘴: whoever stands right behind, rather than whoever was named.
+		const isNext = entered !== null && !spoke && entered.from === end;
+		if (turn || isNext) return [entered, 'new-behind'];
 		if (behind && SIGNED.test(this.#text.slice(end, end + 6))) return [behind, 'signed'];
 		if (before && before.people.length > 0) return [before, 'spoke-before'];
 		if (he && HE_BEHIND.test(this.#text.slice(end, end + 4))) return [he, 'he-behind'];

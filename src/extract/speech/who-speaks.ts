@@ -14,7 +14,7 @@ import {
 	weigh,
 	type Bare
 } from './bare-names.ts';
-import { calledByAge, calledBySurname, unnamedOfficial } from './called-by-office.ts';
+import { calledByAge, calledBySurname, unnamedHead, unnamedOfficial } from './called-by-office.ts';
 import { listedBefore } from './listed.ts';
 import type { NameRule } from './rules.ts';
 import type { Scene } from './scene.ts';
@@ -133,7 +133,10 @@ export const WAYS: readonly Way[] = [
 	},
 	{ rule: 'called-by-a-surname', find: ({ scene, at }) => calledBySurname(scene, at) },
 	{ rule: 'called-by-age', find: ({ scene, at }) => calledByAge(scene, at) },
-	{ rule: 'without-a-name', find: ({ scene, at }) => unnamedOfficial(scene, at) },
+	{
+		rule: 'without-a-name',
+		find: ({ scene, at }) => unnamedOfficial(scene, at) ?? unnamedHead(scene, at)
+	},
 	{
 		rule: 'title-alone',
 		find: ({ scene: { text, clause, behindTitle }, at, role }) => {

@@ -38,6 +38,11 @@ describe('a name without a title speaks', () => {
 		['behind what became a title, and 的', '首次成为委员的冯远征说，路灯亮了。', '冯远征?'],
 		['behind where they work', '在外务工的骆勇当场表态，路灯亮了。', '骆勇?'],
 		['behind two offices', '党组成员、总督学庞万年说，路灯亮了。', '庞万年'],
+		...['会后', '随后', '日前', '会后接受采访时', '在接受本台采访时', '昨天接受访问'].map((gap) => [
+			`behind a role that no list has, ${gap}`,
+			`环委郑明修${gap}表示，路灯亮了。`,
+			'郑明修?'
+		]),
 		['between title and verb', '委员法小北提醒，多开夜班车。', '法小北?']
 	])('%s: %s', (_, sentence, who) => {
 		expect(speaks(sentence)).toBe(who);

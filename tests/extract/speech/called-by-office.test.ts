@@ -79,3 +79,26 @@ describe('whoever is called by an office alone speaks, and is nobody', () => {
 		}
 	);
 });
+
+describe('whoever heads the sentence without a name, and says it in a later clause, speaks, and is nobody', () => {
+	const kinds = ['境外采购商', '村民们', '专家', '当地居民', '参会企业家', '两校校长'];
+	const acts = ['对展会给予好评', '围绕路灯展开讨论', '就路灯交换了意见', '普遍关注路灯'];
+	test.each(kinds.flatMap((kind) => acts.map((act) => `${kind}${act}`)))('%s', (front) => {
+		for (const verb of ['认为', '并表示', '一致认为', '纷纷表示'])
+			expect(whoSays(`骆海棠代表说，桥修好了。${front}，${verb}，路灯亮了。`)).toEqual([
+				['骆海棠', '桥修好了。'],
+				['', '路灯亮了。']
+			]);
+	});
+});
+
+test.each(['心有余悸地', '笑呵呵地', '掰着指头', '激动地'])(
+	'whoever is called so in front of a comma speaks behind it: %s',
+	(manner) => {
+		const said = `骆海棠代表说，桥修好了。此次逃过土石流的曹里长，${manner}表示，路灯亮了。`;
+		expect(whoSays(said)).toEqual([
+			['骆海棠', '桥修好了。'],
+			['', '路灯亮了。']
+		]);
+	}
+);

@@ -24,6 +24,10 @@ describe('words in quotation marks are somebody’s', () => {
 					`“路灯亮了${end}”${behind}`
 				])
 		),
+		[
+			'whose mark in front is missing, and that end with a full stop',
+			'骆海棠正式拜师“师傅是女强人，干活利落。”在得知消息时，他笑了。'
+		],
 		['that end with a comma', '“路灯亮了，”骆海棠代表说，“好。”'],
 		['behind a comma, that end a sentence', '骆海棠代表站起来，“路灯亮了！”'],
 		[

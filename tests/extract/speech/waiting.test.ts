@@ -148,6 +148,18 @@ describe('a quotation that no cue in front claims is', () => {
 			]
 		),
 		[
+			'of whoever heads what stands behind, though a verb comes later',
+			'“路灯亮了。”东江集团董事长骆海棠结合企业在推进自主创新中的经历，建议多引人才。',
+			['骆海棠：“路灯亮了。”', '骆海棠：多引人才。'],
+			INFERRED
+		],
+		[
+			'not of the beginning that two names share',
+			'工人王小明来了。“路灯亮了。”王小兰咧开了嘴。',
+			['王小兰：“路灯亮了。”'],
+			INFERRED
+		],
+		[
 			'not of two characters that may be a word',
 			'“路灯亮了。”楼成也不恼。',
 			['：“路灯亮了。”'],
