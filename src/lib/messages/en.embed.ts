@@ -53,7 +53,7 @@ export const enEmbed: EmbedMessages = {
 		downloads: 'Pictures',
 		files: 'One file',
 		filesHelp:
-			'One HTML file, which opens without a network and goes on any site. The sentences behind the numbers are in it, and it counts them again.',
+			'One HTML file, which opens without a network and goes on any site. The sentences behind the numbers are in it (long ones cut, “[…]”, where the file would grow too large), and it counts them again.',
 		formats: {
 			card: 'Card, 1200×630',
 			article: 'For articles, 2160×2880',

@@ -28,9 +28,9 @@ export const enFile: FileMessages = {
 		leftOut:
 			'Left out: the rest of the report, the other charts, the whole dataset and word list. They are on the story’s page, and in the story as one file.',
 		near: (n) =>
-			`To keep this file small, sentences are not printed whole: of each only the words that count, with some ${n} characters around them; “[…]” stands for what is left out.`,
+			`To keep this file small, some sentences are not printed whole: of those only the words that count, with some ${n} characters around them; “[…]” stands for what is left out.`,
 		beginnings: (n) =>
-			`To keep this file small, sentences are not printed whole: of each only the first ${n} characters; “[…]” stands for what is left out.`,
+			`To keep this file small, longer sentences are not printed whole: of those only the first ${n} characters; “[…]” stands for what is left out.`,
 		recount:
 			'By another method, the plainest there is: looks for the words in the sentences that this page prints, character by character, and counts every number of the chart and of its table again. Numbers in titles, headings and sentences are not read.',
 		recountPeople:

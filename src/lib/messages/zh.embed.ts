@@ -54,7 +54,8 @@ export const zhEmbed = {
 		downloads: '下载图片',
 		/** What stands alone. */
 		files: '下载单个文件',
-		filesHelp: '一个 HTML 文件，不联网也能打开，可放到任何网站上；数字背后的句子在里面，还能重数。',
+		filesHelp:
+			'一个 HTML 文件，不联网也能打开，可放到任何网站上；数字背后的句子在里面（文件过大时长句有删节，以“[…]”表示），还能重数。',
 		formats: {
 			card: '分享卡片 1200×630',
 			article: '文章配图 2160×2880',

@@ -45,18 +45,26 @@ export function thin(heights: Heights): Heights {
 	return kept;
 }
 
+/** Of more than this, what was measured beyond what was reckoned is text: sentences behind a mark. */
+const MOST_OFF = 40;
+
 /**
- * Heights put right by what was measured: the difference at one width holds for all on its side of the layout's step.
+ * Heights put right by what was measured: a difference of few pixels at one width holds for all on its side of the layout's step; one of
+ * more is text, which takes the fewer lines the wider the frame is.
  * @param seen a width and the height measured there, where it was
  */
 export function adjust(
 	heights: Heights,
 	seen: Record<'narrow' | 'wide', readonly [width: number, height: number | undefined]>
 ): Heights {
-	const off = ([width, height]: readonly [number, number | undefined]) =>
-		height === undefined ? 0 : height - heightAt(heights, width);
-	const [narrow, wide] = [off(seen.narrow), off(seen.wide)];
-	return heights.map(([width, height]) => [width, height + (width < WIDE_FROM ? narrow : wide)]);
+	const off = ([at, height]: readonly [number, number | undefined], width: number) => {
+		const found = height === undefined ? 0 : height - heightAt(heights, at);
+		return found > MOST_OFF ? Math.ceil((found * at) / width) : found;
+	};
+	return heights.map(([width, height]) => [
+		width,
+		height + off(width < WIDE_FROM ? seen.narrow : seen.wide, width)
+	]);
 }
 
 /** Where nothing corrects a height later, rounding must not make a frame scroll. */

@@ -51,7 +51,19 @@ test('points on a line between their neighbours are left out, and no height chan
 
 test('what was measured on a phone puts the narrow heights right and leaves the wide ones', () => {
 	const adjusted = adjust(HEIGHTS, { narrow: [350, 1150], wide: [700, undefined] });
-	expect(adjusted.map(([, height]) => height)).toEqual([1100, 1200, 1200, 500, 580]);
+	expect(adjusted.map(([, height]) => height)).toEqual([1134, 1175, 1117, 500, 580]);
+});
+
+test('a few pixels that were measured hold at every width, and text takes fewer lines the wider it is set', () => {
+	const off = (measured: number) =>
+		adjust(HEIGHTS, { narrow: [350, measured], wide: [700, undefined] }).map(
+			([, height], i) => height - HEIGHTS[i]![1]
+		);
+	expect(off(980)).toEqual([30, 30, 30, 0, 0]);
+	expect(off(930)).toEqual([-20, -20, -20, 0, 0]);
+	// 300 px of text in 350 px of width cover 105,000 px².
+	for (const [i, [width]] of HEIGHTS.slice(0, 3).entries())
+		expect(off(1250)[i]! * width).toBeGreaterThanOrEqual(105_000);
 });
 
 /** The few of CSS's lengths that are written here, worked out by hand for the width of a window or a box. */
