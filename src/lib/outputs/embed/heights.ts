@@ -45,26 +45,33 @@ export function thin(heights: Heights): Heights {
 	return kept;
 }
 
-/** Of more than this, what was measured beyond what was reckoned is text: sentences behind a mark. */
+/** A line of a sentence: in a frame that is lower than it by a pixel, all of them stand in a low box. */
+const SENTENCE_LINE = 26;
+/** Of more than this, what was measured beyond what was reckoned holds text: sentences behind a mark. */
 const MOST_OFF = 40;
 
 /**
- * Heights put right by what was measured: a difference of few pixels at one width holds for all on its side of the layout's step; one of
- * more is text, which takes the fewer lines the wider the frame is.
+ * Heights put right by what was measured at two widths, one on each side of the layout's step. A difference of few pixels holds for all
+ * on its side. One of more is a panel of sentences: its edges stay, its text takes the fewer lines the wider it is set, and the two
+ * measurements tell how much is which.
  * @param seen a width and the height measured there, where it was
  */
 export function adjust(
 	heights: Heights,
 	seen: Record<'narrow' | 'wide', readonly [width: number, height: number | undefined]>
 ): Heights {
-	const off = ([at, height]: readonly [number, number | undefined], width: number) => {
-		const found = height === undefined ? 0 : height - heightAt(heights, at);
-		return found > MOST_OFF ? Math.ceil((found * at) / width) : found;
-	};
-	return heights.map(([width, height]) => [
-		width,
-		height + off(width < WIDE_FROM ? seen.narrow : seen.wide, width)
-	]);
+	const off = ([width, height]: readonly [number, number | undefined]) =>
+		height === undefined ? 0 : height - heightAt(heights, width);
+	const [narrow, wide] = [off(seen.narrow), off(seen.wide)];
+	const [from, to] = [seen.narrow[0], seen.wide[0]];
+	const holdsText = narrow > MOST_OFF && seen.wide[1] !== undefined;
+	// Height is edges + area ÷ width.
+	const area = holdsText ? ((narrow - wide) * from * to) / (to - from) : 0;
+	return heights.map(([width, height]) => {
+		if (holdsText)
+			return [width, height + Math.ceil(narrow + area / width - area / from) + SENTENCE_LINE];
+		return [width, height + (width < WIDE_FROM ? narrow : wide)];
+	});
 }
 
 /** Where nothing corrects a height later, rounding must not make a frame scroll. */

@@ -51,19 +51,30 @@ test('points on a line between their neighbours are left out, and no height chan
 
 test('what was measured on a phone puts the narrow heights right and leaves the wide ones', () => {
 	const adjusted = adjust(HEIGHTS, { narrow: [350, 1150], wide: [700, undefined] });
-	expect(adjusted.map(([, height]) => height)).toEqual([1134, 1175, 1117, 500, 580]);
+	expect(adjusted.map(([, height]) => height)).toEqual([1100, 1200, 1200, 500, 580]);
 });
 
-test('a few pixels that were measured hold at every width, and text takes fewer lines the wider it is set', () => {
-	const off = (measured: number) =>
-		adjust(HEIGHTS, { narrow: [350, measured], wide: [700, undefined] }).map(
+describe('what was measured at two widths', () => {
+	const off = (narrow: number, wide: number) =>
+		adjust(HEIGHTS, { narrow: [350, 950 + narrow], wide: [700, 550 + wide] }).map(
 			([, height], i) => height - HEIGHTS[i]![1]
 		);
-	expect(off(980)).toEqual([30, 30, 30, 0, 0]);
-	expect(off(930)).toEqual([-20, -20, -20, 0, 0]);
-	// 300 px of text in 350 px of width cover 105,000 px².
-	for (const [i, [width]] of HEIGHTS.slice(0, 3).entries())
-		expect(off(1250)[i]! * width).toBeGreaterThanOrEqual(105_000);
+
+	test('holds on each side, where it is few pixels', () => {
+		expect(off(30, 10)).toEqual([30, 30, 30, 10, 10]);
+		expect(off(-20, 0)).toEqual([-20, -20, -20, 0, 0]);
+	});
+
+	test.each([
+		[60, 90_000],
+		[0, 140_000],
+		[120, 35_000],
+		[200, 0]
+	])('is edges of %i px and text of %i px², and a line more, where it is many', (edges, area) => {
+		const at = (width: number) => edges + area / width;
+		for (const [i, found] of off(at(350), at(700)).entries())
+			expect(Math.abs(found - 26 - at(HEIGHTS[i]![0]))).toBeLessThanOrEqual(1);
+	});
 });
 
 /** The few of CSS's lengths that are written here, worked out by hand for the width of a window or a box. */
