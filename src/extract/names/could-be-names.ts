@@ -1,7 +1,7 @@
 import { SPEAKS } from '#extract/words/behind-names.ts';
 import { isAdverbs } from '#extract/words/cues.ts';
 import { isHan, isMiddleDot, isSurrogate } from '#extract/text/characters.ts';
-import { isCommonWord } from '#extract/words/common-words.ts';
+import { goesOnFromName, isCommonWord } from '#extract/words/common-words.ts';
 import { DOTTED, maySpell, PLACES, TIBETAN } from '#extract/words/foreign-names.ts';
 import { leadLength } from '#extract/words/leads.ts';
 import {
@@ -47,6 +47,8 @@ export function couldBeName(name: string): boolean {
 	if (name.length === 3 && (isOffice(name.slice(1)) || isOffice(name.slice(0, 2)))) return false;
 	// 律师|谢文, 货车|司机
 	if (name.length === 4 && (isOffice(name.slice(0, 2)) || isOffice(name.slice(2)))) return false;
+	// 苏华|担任, 索朗|接着: two surnames, or spelt so, and a word.
+	if (name.length === 4 && goesOnFromName(name.slice(2))) return false;
 	return (
 		name.length < 4 ||
 		COMPOUND.has(name.slice(0, 2)) ||
@@ -100,7 +102,7 @@ export function isSpeltStranger(name: string): boolean {
 		const two = name.slice(i, i + 2);
 		if (two.length === 2 && (isCommonWord(two) || isOffice(two))) return false;
 	}
-	return spelt * 2 >= name.length && !isNever(name);
+	return spelt * 2 >= name.length && !isNever(name) && !goesOnFromName(name.slice(-2));
 }
 
 function isStranger(name: string): boolean {

@@ -9,7 +9,7 @@ import { COMMON_VERBS } from '#extract/words/verbs.ts';
 import { hasPlainSurname, hasSurname } from '#extract/words/surnames.ts';
 import { isAddressed } from './addressed.ts';
 import { joinedBefore, listedBefore, titledBefore } from './listed.ts';
-import { VOICE } from './heads.ts';
+import { VOICE } from '#extract/words/behind-names.ts';
 import type { Row } from './row.ts';
 import type { Scene } from './scene.ts';
 

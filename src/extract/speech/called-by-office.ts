@@ -14,7 +14,7 @@ import type { Found } from './utterances.ts';
 
 /** What stands between somebody without a name and their verb: 当即, 在会后, 笑呵呵地, 向记者. */
 const GAP =
-	/^(?:[则也还就均都]|当[即场]|现场|随后|接着|近日|日前|连连|留言|发帖|跟帖|回应|答复|在[^，。]{1,12}[时中上后]|[对向][^，。：“”]{1,10}|\p{Script=Han}着|\p{Script=Han}{2,3}地){1,2}$/u;
+	/^(?:[则也还就均都]|当[即场]|现场|随后|接着|近日|日前|连连|留言|发帖|跟帖|回应|答复|在[^，。]{1,12}[时中上后]|[对向][^，。：“”]{1,10}|\p{Script=Han}{1,2}着[^，。：“”]{0,8}|\p{Script=Han}{2,3}地){1,2}$/u;
 const LONGEST_GAP = 16;
 
 /** Ways to call somebody without a name; of a kind, an office may end what they are called: 老|党员. */

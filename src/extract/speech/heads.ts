@@ -1,18 +1,18 @@
 import { metWhole } from '#extract/names/met.ts';
 import { personAt, type Subject } from '#extract/names/subjects.ts';
 import { isBlank } from '#extract/text/lines.ts';
-import { leadLength } from '#extract/words/leads.ts';
+import { VOICE } from '#extract/words/behind-names.ts';
+import { behindLeads, leadLength } from '#extract/words/leads.ts';
 import { isPlace } from '#extract/words/no-names.ts';
 import type { Scene } from './scene.ts';
-
-/** 赵永峰的声音有些沙哑，“…” */
-export const VOICE = /^的(?:声音|语气|嗓门|话语|脸上|眼里|眼神|语速|神情)/u;
 
 /** Whoever's name, met before, heads this sentence or the one before it: 她 means nobody named earlier. */
 export function headOf(scene: Scene): Subject | null {
 	for (const start of [scene.sentence, scene.previous]) {
 		if (start < scene.paragraph) continue;
-		const found = headAt(scene, start);
+		// 对西街改造，|苏毅是矛盾的。他…
+		let found = headAt(scene, start);
+		for (const led of found ? [] : behindLeads(scene.text, start)) found ??= headAt(scene, led);
 		if (!found) continue;
 		const same = found.people[0]?.name;
 		if (scene.antecedent?.people.some(({ name }) => name === same)) return null;

@@ -39,7 +39,9 @@ export function reportAt(
 	const to = endOfSaying(text, at, word);
 	const { who } = found;
 	const asked = role === 'weak' ? 'cue' : role;
-	const beside = isBeside({ scene, at, who });
+	// 林水玉代表也点赞|道，…: whatever is done in saying it.
+	const beside =
+		isBeside({ scene, at, who }) || (word === '道' && isBeside({ scene, at: at - 2, who }));
 	const isOne = to > end || isVerb(text, at, word, asked, beside, clause);
 	return {
 		scene,

@@ -18,7 +18,7 @@ import { continueQuotation, isSpoken, takeQuotation } from './quoted.ts';
 import { Scene } from './scene.ts';
 import type { NameRule } from './rules.ts';
 import { ORNAMENT } from '#extract/text/fold.ts';
-import { parted, type Silent, type Speech } from './utterances.ts';
+import { parted, type Silent, type Speech, type Utterance } from './utterances.ts';
 
 /** Questions, a turn of somebody else (清江日报记者：…, 出租车司机老陶：…), a note, and the end of a report. */
 const NOT_HIS =
@@ -92,6 +92,12 @@ function silentIn(text: string, { silent, utterances }: Speech, names: Names): S
 	});
 }
 
+/** 一、路要修。, 二是路要修。: a point of several; and one behind the first. */
+const POINT =
+	/^(?:[一二三四五六七八九十]{1,2}(?:、|是)|第[一二三四五六七八九十][，、]|\d[.．、]|（[一二三四五六七八九十]）)/u;
+const NEXT_POINT =
+	/^(?:[二三四五六七八九十]{1,2}(?:、|是)|第[二三四五六七八九十][，、]|[2-9][.．、]|（[二三四五六七八九十]）)/u;
+
 /** How far behind the dash a signature may name whose words these are: 来自山区的省政协委员骆春生. */
 const FAR = 32;
 
@@ -122,6 +128,7 @@ class Reader {
 		if (this.#readPersonLine(from, to)) return;
 		if (isRubric(text.slice(from, Math.min(to, from + 16)))) this.#announced = null;
 		const before = scene.speech.utterances.length;
+		scene.open = this.#nextPoint(from);
 		const isLabelled = this.#isCollection && beginsWithNotedLabel(text, from);
 		if (isLabelled) this.#announced = null;
 		this.#above = { at: [from, to], before };
@@ -212,6 +219,27 @@ class Reader {
 		if (line.speaks === 'below') this.#announced = person;
 		else this.#giveAbove(person);
 		return true;
+	}
+
+	/** …提出三点建议：一、路要修。 |二、桥要修。: the next of somebody's points, in a paragraph of its own. */
+	#nextPoint(from: number): Utterance | null {
+		const { text, speech } = this.#scene;
+		const last = speech.utterances.at(-1);
+		const above = this.#above?.at;
+		if (!last?.subject || !above || last.at[1] < above[1] - 1 || last.kind === 'direct')
+			return null;
+		const next = NEXT_POINT.test(text.slice(from, from + 6));
+		if (!next || !POINT.test(text.slice(last.at[0], last.at[0] + 6))) return null;
+		return {
+			kind: last.kind,
+			subject: last.subject,
+			cue: null,
+			at: [from, from],
+			inferred: true,
+			doubt: 'subject-elided',
+			rule: last.rule,
+			owned: null
+		};
 	}
 
 	/** Whether sentences end at `at`, of the paragraph that began at `from`, which nobody was given so far. */

@@ -12,6 +12,7 @@ import { ROLES } from '#extract/words/roles.ts';
 import { endsSentenceAt } from '#extract/page/sentences.ts';
 import { isSame, personAt, type Subject } from '#extract/names/subjects.ts';
 import { metWhole } from '#extract/names/met.ts';
+import { VOICE } from '#extract/words/behind-names.ts';
 import type { NameRule, OwnerRule } from './rules.ts';
 import type { Doubt, Utterance } from './utterances.ts';
 
@@ -196,6 +197,9 @@ export class WaitingQuotations {
 	#metBehind(end: number): Subject | null {
 		const name = metWhole(this.#text, end, this.#names);
 		if (name === '' || this.#names.isRuledOut(name)) return null;
+		// “…”苏毅的母亲说: hers.
+		const behind = this.#text.slice(end + name.length, end + name.length + 4);
+		if (behind.startsWith('的') && !VOICE.test(behind)) return null;
 		return personAt(this.#text, [end, end + name.length], this.#names.titleOf(name));
 	}
 

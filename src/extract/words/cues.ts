@@ -73,6 +73,8 @@ const NOUN_IN_FRONT = setOf('的条点项些个份好等了类件');
 const COUNTED = /^(?:约|共|近)?(?:\d{1,5}|[一二两三四五六七八九十百千]{1,4})(?:余|多)?[件条项份]/u;
 /** 建议书, 建议和意见: nouns. */
 const NO_PROPOSAL = setOf('案书被和与、及');
+/** 眼含|希望, 带着喜悦与|期盼, 批评和|建议: nouns, which somebody has. */
+const HELD = /(?:[和与及含怀抱]|充满|满怀|寄予|燃起|重燃|看到|带来|有着|带着|满载)$/u;
 /** What is done to a proposal, in front of it. */
 const HANDLES =
 	/(?:修改|完善|准备|提交|形成|撰写|收集|征集|梳理|整理|办理|答复|采纳|落实|征求|听取)$/u;
@@ -160,7 +162,12 @@ export function isVerb(
 	if (role === 'proposal' && HANDLES.test(text.slice(Math.max(clause, at - 2), at))) return false;
 	const verb = verbOf(word);
 	// 透着期待|与信心, 带着喜悦与|期盼: a noun.
-	if (verb?.role === 'weak' && (isOneOf(AND, text, end) || isOneOf(AND, front, 0))) return false;
+	if (verb?.role === 'weak' && isOneOf(AND, text, end)) return false;
+	if (
+		(verb?.role === 'weak' || role === 'proposal') &&
+		HELD.test(text.slice(Math.max(clause, at - 2), at))
+	)
+		return false;
 	// 从一次修复|说起，…: where the story begins.
 	if (verb?.about && FROM.test(text.slice(Math.max(clause, at - 24), at))) return false;
 	if (verb?.about && VERB_AHEAD.test(text.slice(end, end + 36))) return false;

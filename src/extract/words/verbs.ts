@@ -132,6 +132,9 @@ const TABLE = `
 反驳	cue	marked whom	周桂香代表反驳，家长着急。
 质疑	cue	marked	申之远代表质疑，看病近了。
 批评	cue	marked	殷素芬代表批评，冷链车进得来。
+痛批	cue	marked	殷素芬代表痛批，冷链车进得来。
+直斥	cue	marked	殷素芬代表直斥，冷链车进得来。
+吐槽	cue	marked	殷素芬代表吐槽，冷链车进得来。
 担心	cue	marked	骆春生代表担心，路灯亮了。
 担忧	cue	marked	周桂香代表担忧，家长着急。
 直指	cue	marked	申之远代表直指，看病近了。
@@ -156,6 +159,7 @@ const TABLE = `
 问	cue	question	殷素芬代表问：“冷链车进得来，谁都高兴。”
 透露	cue	marked common	骆春生代表透露，路灯亮了。
 赞叹	cue	marked	周桂香代表赞叹，家长着急。
+惊叹	cue	marked	周桂香代表惊叹，家长着急。
 评价	cue	marked	殷素芬代表评价，冷链车进得来。
 总结道	cue	any	申之远代表总结道，看病近了。
 总结说	cue	any	殷素芬代表总结说，冷链车进得来。
@@ -253,8 +257,10 @@ const TABLE = `
 恳请	proposal	any	骆春生代表恳请，路灯亮了。
 要求	proposal	beside	周桂香代表要求，家长着急。
 提醒	proposal	near whom	骆春生代表提醒，路灯亮了。
+告诫	proposal	near whom	骆春生代表告诫，路灯亮了。
 吁请	proposal	any	周桂香代表吁请，家长着急。
 促请	proposal	any	申之远代表促请，看病近了。
+敦促	proposal	any	申之远代表敦促，看病近了。
 数了数	cue	marked	骆春生代表数了数，路灯亮了。
 异口同声	cue	marked	周桂香代表异口同声：“家长着急，谁都高兴。”
 分享道	cue	any	申之远代表分享道，看病近了。
@@ -291,8 +297,10 @@ const TABLE = `
 同意	cue	marked	骆春生代表同意，路灯亮了。
 认同	cue	marked	周桂香代表认同，家长着急。
 质问	cue	marked whom	申之远代表质问，看病近了。
+发问	cue	marked whom	申之远代表发问，看病近了。
 怀疑	cue	marked	殷素芬代表怀疑，冷链车进得来。
 预计	cue	marked	骆春生代表预计，路灯亮了。
+预测	cue	marked	骆春生代表预测，路灯亮了。
 警告	cue	marked whom	周桂香代表警告，家长着急。
 邀请	proposal	inviting	骆春生代表邀请大家到湖边走走。
 `;

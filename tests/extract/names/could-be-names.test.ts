@@ -136,3 +136,11 @@ describe('nobody is cut out of a longer word', () => {
 		expect(readText(`“路要修，桥也要修，”争论了许久，${behind}`).speakers).toEqual([])
 	);
 });
+
+test.each(['苏华担任', '索朗接着', '林郑表示', '欧江发言'])(
+	'of four characters, two are no word that goes on from a name: %s',
+	(run) => {
+		expect(couldBeName(run)).toBe(false);
+		expect(isSpeltStranger(run)).toBe(false);
+	}
+);

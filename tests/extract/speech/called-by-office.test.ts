@@ -56,7 +56,18 @@ describe('whoever is called by an office alone speaks, and is nobody', () => {
 		'一村民 一位村民 有村民 村民 几名商户 一位老党员 现场一位观众 不少网友 该公司负责人 余女士'.split(
 			' '
 		);
-	const manners = ['', '动情地', '笑着', '当即', '也', '在会后', '向记者', '随后笑呵呵地'];
+	const manners = [
+		'',
+		'指着路灯',
+		'拉着记者的手',
+		'动情地',
+		'笑着',
+		'当即',
+		'也',
+		'在会后',
+		'向记者',
+		'随后笑呵呵地'
+	];
 	const verbs = ['说', '表示', '告诉记者', '补充说', '称'];
 	test.each(kinds.flatMap((kind) => manners.map((manner) => kind + manner)))(
 		'whoever and however: %s',

@@ -115,3 +115,28 @@ test('somebody whose view it is need not say it with a verb', () => {
 test('whoever is told to have been the first is meant below', () => {
 	expect(said('头一个开腔的是骆正文。他说，路灯亮了。')).toEqual(['骆正文：路灯亮了。']);
 });
+
+describe('somebody’s points, each in a paragraph of its own, are theirs, with a doubt', () => {
+	test.each([
+		['一、', '二、', '三、'],
+		['一是', '二是', '三是'],
+		['第一，', '第二，', '第三，'],
+		['1.', '2.', '3.'],
+		['（一）', '（二）', '（三）']
+	])('%s, %s, %s', (...numbers) => {
+		const points = ['路要修。', '桥要修。', '灯要亮。'].map((words, i) => numbers[i]! + words);
+		for (const front of ['骆春生代表提出三点建议：', '骆春生代表说：']) {
+			const text = `${front}${points.join('\n')}\n会议还听取了报告。`;
+			expect(whoSays(text)).toEqual(points.map((words) => ['骆春生', words]));
+			const doubts = readText(text).diagnostics.map(({ code }) => code);
+			expect(doubts.filter((code) => code === 'subject-elided')).toHaveLength(2);
+		}
+	});
+
+	test('not where the words above are no point, or end within their paragraph', () => {
+		expect(whoSays('骆春生代表说，路要修。\n二、会议通过了决议。')).toHaveLength(1);
+		expect(
+			whoSays('骆春生代表说：一、路要修。周桂香代表点头。\n二、会议通过了决议。')
+		).toHaveLength(1);
+	});
+});

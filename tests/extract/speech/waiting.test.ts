@@ -154,6 +154,12 @@ describe('a quotation that no cue in front claims is', () => {
 			INFERRED
 		],
 		[
+			'not of whose mother says it',
+			'骆海棠代表住在镇上。“路灯亮了。”骆海棠的母亲林阿姨指着路灯说。',
+			['：“路灯亮了。”'],
+			[]
+		],
+		[
 			'not of the beginning that two names share',
 			'工人王小明来了。“路灯亮了。”王小兰咧开了嘴。',
 			['王小兰：“路灯亮了。”'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { whoSays } from '../reading.ts';
 import { decided } from './decided.ts';
 
 describe('who the subject of a verb is, and how that is known', () => {
@@ -92,3 +93,13 @@ test('behind a title and 、 or 的 somebody may belong to something, and not be
 	expect(decided('委员刘樱也发现，路灯亮了。').rule).not.toBe('origin');
 	expect(decided('委员来了，上海国际集团的刘樱也发现，路灯亮了。').who).toBeNull();
 });
+
+test.each(['点赞', '叫好', '打趣', '嘀咕', '发愁'])(
+	'whatever is done in saying it: 也%s道',
+	(done) => {
+		for (const who of ['骆海棠代表', '养殖户骆海棠', '县长骆海棠']) {
+			expect(whoSays(`${who}也${done}道，路灯亮了。`)).toEqual([['骆海棠', '路灯亮了。']]);
+			expect(whoSays(`${who}${done}道：“路灯亮了。”`)).toEqual([['骆海棠', '“路灯亮了。”']]);
+		}
+	}
+);

@@ -108,6 +108,12 @@ describe('whom or what it is said of decides', () => {
 			`骆海棠${done}|建议|，多开夜班车。`,
 			NEVER
 		]),
+		...['眼含', '满怀', '充满', '带着', '寄予'].map((has): [string, string, typeof NEVER] => [
+			'a noun, which somebody has',
+			`骆海棠${has}|希望|，走上台。`,
+			NEVER
+		]),
+		['a noun behind 和', '骆海棠提出批评和|建议|，大家鼓掌。', NEVER],
 		['a noun behind 与', '骆海棠带着喜悦与|期盼|出席大会。', NEVER],
 		['no thanks', '骆海棠|表示|路灯亮了。', ALWAYS],
 		['a word that is named', '骆海棠反复|提到|一个词：实干。', ALWAYS],
