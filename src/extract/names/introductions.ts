@@ -5,6 +5,7 @@ import { couldBeBareName, couldBeBegun, couldBeName } from './could-be-names.ts'
 import { NO_PART, TAKES_TURN } from '#extract/words/behind-names.ts';
 import { foreignLength, maySpell } from '#extract/words/foreign-names.ts';
 import { isCommonWord } from '#extract/words/common-words.ts';
+import { behindLeads } from '#extract/words/leads.ts';
 import { keywordAt } from '#extract/words/keywords.ts';
 import { endsBeforeWord, reportsAt } from './name-ends.ts';
 import { bounds, nameOf, readNameAfter } from './names.ts';
@@ -77,7 +78,8 @@ export function introduceActor(scene: Scene, at: number): void {
 /** 平日里，|卜慧芬和丈夫在外打拼: behind what leads to the clause, such a name is whom 她 means, and no more. */
 export function introduceLed(scene: Scene, at: number): void {
 	const name = actorAt(scene, at);
-	if (name !== '') scene.antecedent = personAt(scene.text, [at, at + name.length]);
+	if (name === '' || !behindLeads(scene.text, scene.sentence).includes(at)) return;
+	scene.antecedent = personAt(scene.text, [at, at + name.length]);
 }
 
 /** The name at `at` that only its place and its surname show to be one; '' for none. */

@@ -16,6 +16,8 @@ import type { Found } from './utterances.ts';
 const GAP =
 	/^(?:[则也还就均都]|当[即场]|现场|随后|接着|近日|日前|连连|留言|发帖|跟帖|回应|答复|在[^，。]{1,12}[时中上后]|[对向][^，。：“”]{1,10}|\p{Script=Han}{1,2}着[^，。：“”]{0,8}|\p{Script=Han}{2,3}地){1,2}$/u;
 const LONGEST_GAP = 16;
+/** What such words end with, but those that hold 对, 向 or 着. */
+const ENDS_GAP = setOf('则也还就均都即场后着日连言帖应复中时上地');
 
 /** Ways to call somebody without a name; of a kind, an office may end what they are called: 老|党员. */
 const UNNAMED: readonly { front: RegExp; isKind: boolean }[] = [
@@ -98,6 +100,11 @@ function calledSo(scene: Scene, [from, surname]: [number, string], to: number): 
 /** Where somebody may end whose verb stands at `at`: right in front of it, or in front of what stands between. */
 function inFrontOfGap(text: string, clause: number, at: number): number[] {
 	const found = [at];
+	if (
+		!isOneOf(ENDS_GAP, text, at - 1) &&
+		!/[对向着]/u.test(text.slice(Math.max(clause, at - 12), at))
+	)
+		return found;
 	for (let to = at - 1; to > clause + 1 && at - to <= LONGEST_GAP; to--) {
 		if (GAP.test(text.slice(to, at))) found.push(to);
 	}

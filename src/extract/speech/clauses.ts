@@ -1,6 +1,5 @@
 import { goesOnAt } from '#extract/names/name-ends.ts';
 import { introduceBehind, introduceLed } from '#extract/names/introductions.ts';
-import { behindLeads } from '#extract/words/leads.ts';
 import { isTitle, startsWithOffice } from '#extract/words/offices.ts';
 import { endWordsOfOthers, noteSilence } from './new-subject.ts';
 import type { Scene } from './scene.ts';
@@ -32,7 +31,7 @@ export function endClause(scene: Scene, at: number): void {
 	scene.behindTitle = -1;
 	scene.clause = at;
 	const led = !scene.pending && !scene.introduced && scene.text[at - 1] === '，';
-	if (led && behindLeads(scene.text, scene.sentence).includes(at)) introduceLed(scene, at);
+	if (led) introduceLed(scene, at);
 }
 
 export function endSentence(scene: Scene, at: number): void {

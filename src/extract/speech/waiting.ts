@@ -1,7 +1,8 @@
 import { goesOnAt } from '#extract/names/name-ends.ts';
 import { couldBeBareName } from '#extract/names/could-be-names.ts';
 import { TAKES_TURN } from '#extract/words/behind-names.ts';
-import { hasPlainSurname } from '#extract/words/surnames.ts';
+import { maySpell } from '#extract/words/foreign-names.ts';
+import { hasPlainSurname, mayBegin } from '#extract/words/surnames.ts';
 import { isCommonWord } from '#extract/words/common-words.ts';
 import { keywordAt } from '#extract/words/keywords.ts';
 import type { Names } from '#extract/names/known.ts';
@@ -164,12 +165,19 @@ export class WaitingQuotations {
 		const behind = text.slice(end, end + 40);
 		const of = /^[^，。：；“”\n]{2,32}的(?=\p{Script=Han}{2})/u.exec(behind)?.[0].length ?? 0;
 		const is = THIS_IS.exec(behind)?.[0].length ?? 0;
-		const starts = [end, ...(of > 0 ? [end + of] : []), end + is, ...behindLeads(text, end)];
+		const starts = [...(of > 0 ? [end + of] : []), end + is, ...behindLeads(text, end)];
 		for (const start of starts) {
-			const at = this.#nameAt(start);
-			if (at && this.#isNew(at)) return personAt(text, at);
+			const found = this.#newAt(start);
+			if (found) return found;
 		}
 		return null;
+	}
+
+	#newAt(start: number): Subject | null {
+		const code = this.#text.charCodeAt(start);
+		if (!mayBegin(code) && !maySpell(code)) return null;
+		const at = this.#nameAt(start);
+		return at && this.#isNew(at) ? personAt(this.#text, at) : null;
 	}
 
 	#isNew(at: Passage): boolean {
@@ -229,11 +237,10 @@ export class WaitingQuotations {
 		const met = this.#metBehind(end);
 		if (met) return [met, 'met-behind'];
 		const another = ANOTHER.test(this.#text.slice(end, end + 4));
-		const entered = another ? null : this.#newBehind(end);
-		const turn = entered && TAKES_TURN.test(this.#text.slice(entered.to, entered.to + 7));
+		const next = another ? null : this.#newAt(end);
+		const turn = next && TAKES_TURN.test(this.#text.slice(next.to, next.to + 7));
 		// 工人王小明来了。“…”王小兰咧开了嘴: whoever stands right behind, rather than whoever was named.
-		const isNext = entered !== null && !spoke && entered.from === end;
-		if (turn || isNext) return [entered, 'new-behind'];
+		if (next && (turn || !spoke)) return [next, 'new-behind'];
 		if (behind && SIGNED.test(this.#text.slice(end, end + 6))) return [behind, 'signed'];
 		if (before && before.people.length > 0) return [before, 'spoke-before'];
 		if (he && HE_BEHIND.test(this.#text.slice(end, end + 4))) return [he, 'he-behind'];
@@ -251,6 +258,7 @@ export class WaitingQuotations {
 		const last = alone && text[utterance.at[0] - 2] !== '”' ? he : null;
 		if (isNear) return last && !isSame(last, behind!) ? [null, 'nobody'] : [behind, 'named-behind'];
 		if (before ?? last) return [before ?? last, 'spoke-before'];
+		const entered = another ? null : (next ?? this.#newBehind(end));
 		return entered ? [entered, 'new-behind'] : [null, 'nobody'];
 	}
 }
