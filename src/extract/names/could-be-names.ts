@@ -5,12 +5,12 @@ import { goesOnFromName, isCommonWord } from '#extract/words/common-words.ts';
 import { DOTTED, maySpell, PLACES, TIBETAN } from '#extract/words/foreign-names.ts';
 import { leadLength } from '#extract/words/leads.ts';
 import {
-	AS,
 	COMMON,
 	isCalled,
 	isNever,
 	NAMES_TOO,
 	NO_NAMES,
+	saysAs,
 	SOME,
 	TELLS
 } from '#extract/words/no-names.ts';
@@ -40,7 +40,7 @@ export function couldBeName(name: string): boolean {
 	if (!whole && !PLAIN.test(name)) return false;
 	if (isNever(name) || isOffice(name) || isCalled(name) || NO_NAMES.has(name)) return false;
 	// 黎巴嫩|客商, 有村民|代表, 江提醒|议员
-	if (PLACES.has(name) || SOME.test(name) || TELLS.test(name) || AS.test(name)) return false;
+	if (PLACES.has(name) || SOME.test(name) || TELLS.test(name) || saysAs(name)) return false;
 	// 轩辕|书记: a surname alone.
 	if (name.length === 2 && COMPOUND.has(name)) return false;
 	// 一|线工人, 商户|刘
@@ -66,7 +66,7 @@ export function couldBeTitled(run: string): boolean {
 		!NO_NAMES.has(run) &&
 		!isOffice(run) &&
 		!SOME.test(run) &&
-		!AS.test(run) &&
+		!saysAs(run) &&
 		!TELLS.test(run) &&
 		!/[们的了着这那哪吗吧呢位名]|[界族院]$|..[镇乡县村市省区]$|.(?:街道|社区)$/u.test(run)
 	);

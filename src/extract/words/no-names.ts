@@ -75,7 +75,12 @@ const WORDS_IN_NONE =
 export const SOME =
 	/^有(?:村民|居民|市民|职工|企业|专家|律师|学生|网友|家长|农民|工人|群众|干部|教师|商户|业主|青年|妇女|游客|读者|观众|用户|患者)/u;
 /** 作为女|代表, 身为老|党员: what somebody is, in front of their title. */
-export const AS = /^(?:作为|身为|同为|均为|皆为|成为|担任|当选)/u;
+const AS = /^(?:作为|身为|同为|均为|皆为|成为|担任|当选)/u;
+const BEGINS_AS = setOf('作身同均皆成担当');
+
+export function saysAs(run: string): boolean {
+	return isOneOf(BEGINS_AS, run, 0) && AS.test(run);
+}
 /** 江提醒|议员, 团解释|道: what somebody does to whom they tell. */
 export const TELLS = /.(?:提醒|要求|解释|呼吁|告诉|邀请|感谢|恳请|敦促)$/u;
 /** One of these stands in each of the words; in most names none does. */
