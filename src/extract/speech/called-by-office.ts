@@ -41,6 +41,11 @@ const UNNAMED: readonly { front: RegExp; isKind: boolean }[] = [
 	{ front: /^[^，。：“”]{2,24}(负责人|工作人员|发言人|人士)$/u, isKind: true }
 ];
 
+/** What an institution is called by, with where it is and what else it is called; nothing is done in front of it. */
+const INSTITUTION =
+	/^(?:但|而|对此，?)?[\p{Script=Han}\d]{0,18}(?:局|(?<![全内外大干])部|委|办|厅|院|署|公司|集团|政府|[警校院厂店官军]方|部门|机构|协会|学会|商会|联合会|银行|学校|大学|[中小]学|中心|党组|工会|妇联|委员会|[居村管]委会|平台|媒体|航司|车企|商家|厂家|超市|酒店|景区|机场|车站)$/u;
+/** What an institution does with words of its own. */
+const SPEAKS_ITSELF = /^(?:表示|称|回应|介绍|透露|告诉|答复|解释|坦言|说|通报|证实)/u;
 /** How it is said, in front of a verb that begins a clause. */
 const MANNER = /^(?:\p{Script=Han}{2,6}地|\p{Script=Han}{1,4}着\p{Script=Han}{0,4})$/u;
 /** What may stand in front of a verb that begins a clause. */
@@ -146,6 +151,20 @@ export function calledByAge(
 	if (antecedent.people[0]!.at[0] < paragraph) return null;
 	const who: Subject = { ...antecedent, how: 'pronoun', from: clause, to: at };
 	return { who, doubt: 'name-inferred', rule: 'called-by-age' };
+}
+
+/** 县交通局表示，…, 警方则称，…: an institution speaks, where a sentence begins, and nobody is named. */
+export function institution({ text, clause, sentence, open }: Scene, at: number): Found | null {
+	if (!leadsIn(text, sentence, clause) || !MARKS.test(behindVerb(text, at))) return null;
+	// 骆春生代表说，…。县委提出，…, …。据县委介绍，…: what it asks for, or is told by it, he may cite.
+	if (open && (text[clause] === '据' || !SPEAKS_ITSELF.test(text.slice(at, at + 4)))) return null;
+	for (const to of inFrontOfGap(text, clause, at)) {
+		const found = INSTITUTION.exec(text.slice(Math.max(clause, to - 28), to));
+		if (!found) continue;
+		const who: Subject = { how: 'body', people: [], others: false, from: clause, to };
+		return { who, doubt: null, rule: 'without-a-name', unread: true };
+	}
+	return null;
 }
 
 /** 境外采购商对展会给予好评，|认为…: whoever heads the sentence, called by an office, where the verb begins a later clause. */

@@ -92,11 +92,21 @@ function silentIn(text: string, { silent, utterances }: Speech, names: Names): S
 	});
 }
 
-/** 一、路要修。, 二是路要修。: a point of several; and one behind the first. */
-const POINT =
-	/^(?:[一二三四五六七八九十]{1,2}(?:、|是)|第[一二三四五六七八九十][，、]|\d[.．、]|（[一二三四五六七八九十]）)/u;
+/** 二、桥要修。, 二是桥要修。, 2.桥要修。: a point behind the first. */
 const NEXT_POINT =
-	/^(?:[二三四五六七八九十]{1,2}(?:、|是)|第[二三四五六七八九十][，、]|[2-9][.．、]|（[二三四五六七八九十]）)/u;
+	/^(（)?([二三四五六七八九十]|[2-9])([、．.是]|）)|^(第)([二三四五六七八九十])([，、])/u;
+const NUMERALS = '一二三四五六七八九十';
+
+/** What the point in front of one begins with: 一、 of 二、; null where a paragraph begins with no point, or with the first. */
+function pointBefore(paragraph: string): string | null {
+	const match = NEXT_POINT.exec(paragraph);
+	if (!match) return null;
+	const [, bracket = '', one, mark, ordinal = '', other, comma] = match;
+	const number = one ?? other!;
+	const at = NUMERALS.indexOf(number);
+	const before = at > 0 ? NUMERALS[at - 1]! : String(Number(number) - 1);
+	return bracket + ordinal + before + (mark ?? comma!);
+}
 
 /** How far behind the dash a signature may name whose words these are: 来自山区的省政协委员骆春生. */
 const FAR = 32;
@@ -228,8 +238,8 @@ class Reader {
 		const above = this.#above?.at;
 		if (!last?.subject || !above || last.at[1] < above[1] - 1 || last.kind === 'direct')
 			return null;
-		const next = NEXT_POINT.test(text.slice(from, from + 6));
-		if (!next || !POINT.test(text.slice(last.at[0], last.at[0] + 6))) return null;
+		const before = pointBefore(text.slice(from, from + 6));
+		if (before === null || !text.slice(...above).includes(before)) return null;
 		return {
 			kind: last.kind,
 			subject: last.subject,

@@ -14,7 +14,13 @@ import {
 	weigh,
 	type Bare
 } from './bare-names.ts';
-import { calledByAge, calledBySurname, unnamedHead, unnamedOfficial } from './called-by-office.ts';
+import {
+	calledByAge,
+	calledBySurname,
+	institution,
+	unnamedHead,
+	unnamedOfficial
+} from './called-by-office.ts';
 import { listedBefore } from './listed.ts';
 import type { NameRule } from './rules.ts';
 import type { Scene } from './scene.ts';
@@ -135,7 +141,8 @@ export const WAYS: readonly Way[] = [
 	{ rule: 'called-by-age', find: ({ scene, at }) => calledByAge(scene, at) },
 	{
 		rule: 'without-a-name',
-		find: ({ scene, at }) => unnamedOfficial(scene, at) ?? unnamedHead(scene, at)
+		find: ({ scene, at }) =>
+			unnamedOfficial(scene, at) ?? institution(scene, at) ?? unnamedHead(scene, at)
 	},
 	{
 		rule: 'title-alone',

@@ -45,7 +45,7 @@ function isLead(text: string, from: number, to: number): boolean {
 }
 
 /** 在4号车厢，|…, 平日里，|…, 刚当上河长那段时间，|…: says where or when, however it begins. */
-const WHERE = /(?:[后时中上里下际前间内外旁]|[日年月]?来)$/u;
+const WHERE = /(?:^对[^，]{2,14}|[后时中上里下际前间内外旁]|[日年月]?来)$/u;
 /** 看着丰收的稻田，|…: what somebody does beside it. */
 const MEANWHILE = /^[\p{Script=Han}]{1,2}着/u;
 const MOST_LEADS = 2;

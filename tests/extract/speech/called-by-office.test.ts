@@ -113,3 +113,43 @@ test.each(['心有余悸地', '笑呵呵地', '掰着指头', '激动地'])(
 		]);
 	}
 );
+
+describe('an institution speaks where a sentence begins, and is nobody by name', () => {
+	const institutions = [
+		'警方',
+		'校方',
+		'县交通局',
+		'有关部门',
+		'该公司',
+		'市政府',
+		'该院党组',
+		'国家外汇管理局'
+	];
+	const front = institutions.flatMap((one) => ['', '则', '随后', '向记者'].map((gap) => one + gap));
+
+	test.each(front)('%s', (front) => {
+		for (const verb of ['表示', '称', '回应', '透露']) {
+			const text = `${front}${verb}，路灯亮了。`;
+			expect([verb, whoSays(text)]).toEqual([verb, [['', '路灯亮了。']]]);
+			expect(codes(text)).toEqual(['speaker-unread']);
+			expect(whoSays(`骆海棠代表说，桥修好了。${text}`)).toEqual([
+				['骆海棠', '桥修好了。'],
+				['', '路灯亮了。']
+			]);
+		}
+	});
+
+	test.each([
+		'县委提出，路要修。',
+		'据有关部门介绍，路灯亮了。',
+		'报告指出，路要修。',
+		'干部表示路要修。'
+	])('but what somebody cites is a part of his words: %s', (cited) => {
+		const said = whoSays(`骆海棠代表说，桥修好了。${cited}`);
+		expect(said).toEqual([['骆海棠', `桥修好了。${cited}`]]);
+	});
+
+	test('and no word that ends like one', () => {
+		expect(whoSays('路灯全部称好，大家高兴。')).toEqual([]);
+	});
+});
