@@ -1,5 +1,6 @@
 import { goesOnAt } from '#extract/names/name-ends.ts';
-import { introduceBehind, introduceLed } from '#extract/names/introductions.ts';
+import { introduceLed } from '#extract/names/actors.ts';
+import { introduceBehind } from '#extract/names/introductions.ts';
 import { isTitle, startsWithOffice } from '#extract/words/offices.ts';
 import { endWordsOfOthers, noteSilence } from './new-subject.ts';
 import type { Scene } from './scene.ts';

@@ -1,4 +1,4 @@
-import { introduceActor } from '#extract/names/introductions.ts';
+import { introduceActor } from '#extract/names/actors.ts';
 import type { Names } from '#extract/names/known.ts';
 import { beginsWithNotedLabel, isCollection, isTranscript } from '#extract/names/labels.ts';
 import { nameOf } from '#extract/names/names.ts';
@@ -15,10 +15,11 @@ import { readKeyword } from './keyword-at.ts';
 import { isAbout } from './new-subject.ts';
 import { readQuotations, type QuotedParagraph } from './quotations.ts';
 import { continueQuotation, isSpoken, takeQuotation } from './quoted.ts';
+import { nextPoint } from './points.ts';
 import { Scene } from './scene.ts';
 import type { NameRule } from './rules.ts';
 import { ORNAMENT } from '#extract/text/fold.ts';
-import { parted, type Silent, type Speech, type Utterance } from './utterances.ts';
+import { parted, type Silent, type Speech } from './utterances.ts';
 
 /** Questions, a turn of somebody else (清江日报记者：…, 出租车司机老陶：…), a note, and the end of a report. */
 const NOT_HIS =
@@ -92,22 +93,6 @@ function silentIn(text: string, { silent, utterances }: Speech, names: Names): S
 	});
 }
 
-/** 二、桥要修。, 二是桥要修。, 2.桥要修。: a point behind the first. */
-const NEXT_POINT =
-	/^(（)?([二三四五六七八九十]|[2-9])([、．.是]|）)|^(第)([二三四五六七八九十])([，、])/u;
-const NUMERALS = '一二三四五六七八九十';
-
-/** What the point in front of one begins with: 一、 of 二、; null where a paragraph begins with no point, or with the first. */
-function pointBefore(paragraph: string): string | null {
-	const match = NEXT_POINT.exec(paragraph);
-	if (!match) return null;
-	const [, bracket = '', one, mark, ordinal = '', other, comma] = match;
-	const number = one ?? other!;
-	const at = NUMERALS.indexOf(number);
-	const before = at > 0 ? NUMERALS[at - 1]! : String(Number(number) - 1);
-	return bracket + ordinal + before + (mark ?? comma!);
-}
-
 /** How far behind the dash a signature may name whose words these are: 来自山区的省政协委员骆春生. */
 const FAR = 32;
 
@@ -138,7 +123,7 @@ class Reader {
 		if (this.#readPersonLine(from, to)) return;
 		if (isRubric(text.slice(from, Math.min(to, from + 16)))) this.#announced = null;
 		const before = scene.speech.utterances.length;
-		scene.open = this.#nextPoint(from);
+		scene.open = nextPoint(scene, this.#above?.at ?? null, from);
 		const isLabelled = this.#isCollection && beginsWithNotedLabel(text, from);
 		if (isLabelled) this.#announced = null;
 		this.#above = { at: [from, to], before };
@@ -229,27 +214,6 @@ class Reader {
 		if (line.speaks === 'below') this.#announced = person;
 		else this.#giveAbove(person);
 		return true;
-	}
-
-	/** …提出三点建议：一、路要修。 |二、桥要修。: the next of somebody's points, in a paragraph of its own. */
-	#nextPoint(from: number): Utterance | null {
-		const { text, speech } = this.#scene;
-		const last = speech.utterances.at(-1);
-		const above = this.#above?.at;
-		if (!last?.subject || !above || last.at[1] < above[1] - 1 || last.kind === 'direct')
-			return null;
-		const before = pointBefore(text.slice(from, from + 6));
-		if (before === null || !text.slice(...above).includes(before)) return null;
-		return {
-			kind: last.kind,
-			subject: last.subject,
-			cue: null,
-			at: [from, from],
-			inferred: true,
-			doubt: 'subject-elided',
-			rule: last.rule,
-			owned: null
-		};
 	}
 
 	/** Whether sentences end at `at`, of the paragraph that began at `from`, which nobody was given so far. */

@@ -1,6 +1,6 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
 import { readView } from './views.ts';
-import { introduceActor } from '#extract/names/introductions.ts';
+import { introduceActor } from '#extract/names/actors.ts';
 import { keywordAt } from '#extract/words/keywords.ts';
 import { behindLeads, leadsIn } from '#extract/words/leads.ts';
 import { startsWithOffice } from '#extract/words/offices.ts';

@@ -14,13 +14,8 @@ import {
 	weigh,
 	type Bare
 } from './bare-names.ts';
-import {
-	calledByAge,
-	calledBySurname,
-	institution,
-	unnamedHead,
-	unnamedOfficial
-} from './called-by-office.ts';
+import { calledByAge, calledBySurname } from './called-by-office.ts';
+import { institution, unnamedHead, unnamedOfficial } from './unnamed.ts';
 import { listedBefore } from './listed.ts';
 import type { NameRule } from './rules.ts';
 import type { Scene } from './scene.ts';

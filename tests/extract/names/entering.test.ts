@@ -1,7 +1,7 @@
+import { introduceActor } from '#extract/names/actors.ts';
 import { describe, expect, test } from 'vitest';
 import {
 	introduce,
-	introduceActor,
 	introduceHead,
 	introduceHolder,
 	introduceReporter
