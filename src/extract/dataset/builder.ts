@@ -122,6 +122,12 @@ export class DatasetBuilder {
 		for (const at of speech.unopened) this.#note('quotation-unopened', [at, at + 1]);
 		for (const at of speech.nested) this.#note('quotation-nested', at);
 		for (const at of speech.unread) this.#note('speaker-unread', at);
+		let next = 0;
+		for (const at of speech.unsaid) {
+			while (next < utterances.length && utterances[next]!.at[1] <= at[0]) next++;
+			const isSaid = next < utterances.length && utterances[next]!.at[0] < at[1];
+			if (!isSaid) this.#note('speaker-unread', at);
+		}
 		for (const { who, end } of speech.silent) {
 			const { name, at } = who.people[0]!;
 			// An editor may have found them words.

@@ -40,7 +40,12 @@ export function proposeSettlements(diagnostic: Diagnostic, doubted: Doubted): Dr
 		case 'surname-only':
 			return [...wordsOf(diagnostic, printed, dataset), ...namesBeside(article, spans)];
 		case 'speaker-unread':
-			return [...calledAt(printed), ...namesBeside(article, spans)];
+			return [
+				...calledAt(printed),
+				...namesBeside(article, spans),
+				// “…”: words that are read as nobody's.
+				...(printed.startsWith('“') ? wordsOf(diagnostic, printed, dataset) : [])
+			];
 		case 'speaker-silent':
 			return wordsBehind(article, spans);
 		case 'name-inferred':

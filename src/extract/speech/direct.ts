@@ -83,6 +83,11 @@ export function isDirect(text: string, pair: Passage, around: Around, names: Nam
 	return afterSpeech && goesOn && commas;
 }
 
+/** 王回答始终如一，“从长期看，重组是个趋势”。: more than a term, whatever stands around it: a clause or more, with a mark in it. */
+export function mayBeSpoken(text: string, [from, to]: Passage): boolean {
+	return to - from - 2 >= CLAUSE && /[，。！？…]/u.test(text.slice(from + 1, to - 1));
+}
+
 /** A headline of quotations has three or four; without a bound each would go back over all of them. */
 const MOST_IN_A_ROW = 12;
 

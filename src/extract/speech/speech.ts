@@ -12,6 +12,7 @@ import { endClause, endSentence } from './clauses.ts';
 import { readColon, readDash } from './colons.ts';
 import { readGivenView, readView } from './views.ts';
 import { readKeyword } from './keyword-at.ts';
+import { mayBeSpoken } from './direct.ts';
 import { isAbout } from './new-subject.ts';
 import { readQuotations, type QuotedParagraph } from './quotations.ts';
 import { continueQuotation, isSpoken, takeQuotation } from './quoted.ts';
@@ -45,7 +46,8 @@ export function readSpeech(
 		unopened: [],
 		nested: [],
 		silent: [],
-		unread: []
+		unread: [],
+		unsaid: []
 	};
 	const reader = new Reader(
 		printed,
@@ -144,6 +146,7 @@ class Reader {
 				const pair = pairs[next++]!;
 				quotation = pairs[next]?.[0] ?? to;
 				if (isSpoken(scene, pair)) takeQuotation(scene, pair, this.#announced);
+				else if (mayBeSpoken(text, pair)) scene.speech.unsaid.push(pair);
 				i = pair[1];
 				continue;
 			}

@@ -51,6 +51,8 @@ export interface Speech {
 	silent: Silent[];
 	/** Cues whose subject has an office or a title, and could not be read. */
 	unread: Passage[];
+	/** Clauses in quotation marks that were taken for nobody's words, in order; some stand in words that are reported. */
+	unsaid: Passage[];
 }
 
 /**

@@ -14,7 +14,15 @@ function enter(how: (scene: Scene, at: number) => unknown, marked: string) {
 	const at = marked.indexOf('|');
 	const text = marked.replace('|', '');
 	const names = new Names();
-	const speech = { utterances: [], unclosed: [], unopened: [], nested: [], silent: [], unread: [] };
+	const speech = {
+		utterances: [],
+		unclosed: [],
+		unopened: [],
+		nested: [],
+		silent: [],
+		unread: [],
+		unsaid: []
+	};
 	const scene = new Scene(text, names, speech, false);
 	scene.enterParagraph([0, text.length], false);
 	scene.sentence = text.lastIndexOf('。', at - 1) + 1;

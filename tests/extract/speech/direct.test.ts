@@ -153,3 +153,33 @@ test.each([
 	'“加油！”成了口号。',
 	'“加油！”和“努力！”是口号。'
 ])('but goes on in %s', (text) => expect(whoSays(text)).toEqual([]));
+
+describe('a quotation that is taken for nobody’s words is not lost in silence', () => {
+	const unread = (text: string) =>
+		readText(text)
+			.diagnostics.filter(({ code }) => code === 'speaker-unread')
+			.map(({ spans: [span] }) => text.slice(...span!));
+
+	test.each(['王回答始终如一，', '但', '展会以', '年轻人的看法，', '热浪尚未完全衰退，可'])(
+		'where a clause stands in it: %s',
+		(front) => {
+			const words = '“从长期看，重组是个趋势”';
+			expect(unread(`${front}${words}成为话题。`)).toEqual([words]);
+		}
+	);
+
+	test.each([
+		['a term', '要抓“乡村全面振兴样板区”建设。'],
+		['a short cry', '高喊“加油！”的人很多。'],
+		['what stands in somebody’s words', '骆海棠代表说，要按“先易后难，逐步推进”的办法办。'],
+		['what is read', '“路灯亮了，大家高兴。”骆海棠代表说。']
+	])('and not %s: %s', (_, text) => {
+		expect(unread(text)).toEqual([]);
+	});
+
+	test('and can be given to somebody by a line', () => {
+		const text = '骆海棠代表来了。王回答始终如一，“从长期看，重组是个趋势”成为话题。';
+		const settled = 'settlements:\n  - { words: 从长期看，重组是个趋势, speaker: 骆海棠 }\n';
+		expect(readText(text, settled).diagnostics.map(({ code }) => code)).toEqual([]);
+	});
+});
