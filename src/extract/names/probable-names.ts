@@ -30,9 +30,21 @@ const SPEAKS_MARKED = new RegExp(`^(?:则|也|还|接着)?(?:${COMMON_VERBS})(?:
 const ADVERB = setOf('曾常方时连都还便相向从');
 const PREPOSITION = setOf('对跟给把被');
 
+/** How much, behind a name. */
+const BEGINS_WORD = /^(?:相当|十分|非常|特别|颇为|格外|极为|更加|深感|深有)/u;
+
 /** Whether a word that follows names, or an office, begins at `at`. */
 function endsAt(text: string, at: number): boolean {
 	return BEHIND_NAME.test(text.slice(at, at + 8)) || startsWithOffice(text, at, at + 4);
+}
+
+/** What given names end with and adverbs begin with, and no preposition is. */
+const ENDS_GIVEN = setOf('刚年心深坚起开今如来');
+
+/** 陈丽如|相当气愤, but 李江|如实说: a word begins behind three characters, and none behind two. */
+function isMoreLikely(text: string, at: number): boolean {
+	if (!isOneOf(ENDS_GIVEN, text, at + 2)) return false;
+	return BEGINS_WORD.test(text.slice(at + 3, at + 5)) && !goesOnAt(text, at + 2);
 }
 
 /** 连连称赞, 频频点头: no name holds a word like these, and so it ends in front. */
@@ -116,8 +128,9 @@ export function probableLength(text: string, at: number): number {
 		// 船工麻老金|不识字: no two characters make a name here.
 		return plain && endsThree && two[1] === '老' && couldBeBareName(three, true) ? 3 : 0;
 	}
-	// 邱守先|是, 白双站|连连
-	const longer = GIVEN.test(text.slice(at + 2, at + 6)) || repeatsAt(text, at + 3);
+	// 邱守先|是, 白双站|连连, 陈丽如|相当
+	const longer =
+		GIVEN.test(text.slice(at + 2, at + 6)) || repeatsAt(text, at + 3) || isMoreLikely(text, at);
 	const shorter = plain && !longer && endsBeforeWord(text, at);
 	const endsTwo = shorter || endsAt(text, at + 2);
 	if (!plain && !endsTwo && !endsThree) return 0;

@@ -13,6 +13,8 @@ const LABELLED =
 /** 向清萍代表：, 铁路局董事长汤立新代表—— */
 const TITLED = /^([\p{Script=Han}·•、]{2,48}?)(?:人大代表|政协委员|代表|委员)(?:：|——)$/u;
 const NOTED = /^([\p{Script=Han}·•]{2,12})\s*（[^（）]{2,40}）$/u;
+/** 郭伶俐：安陆市妇联党组书记、主席: the name first, and what is held behind a colon. */
+const HELD = /^([\p{Script=Han}·•]{2,12})：[\p{Script=Han}、，（） ]{2,40}$/u;
 /** ——王芳委员（妇联主席）, ——咸宁市市长杨军代表: what stands behind the dash, without the note. */
 const SIGNED =
 	/^(?:—{1,3}|--)\s*([\p{Script=Han}·•、]{1,48}(?:[ \u3000]{1,2}[\p{Script=Han}·•]{1,12}){0,2})\s*(?:（[^（）]{2,40}）)?$/u;
@@ -67,6 +69,8 @@ function readHead(line: string): Passage | null {
 	const titled = TITLED.exec(words);
 	if (titled) return endOf(line, titled[1]!);
 	if (line.length > 60) return null;
+	const held = HELD.exec(words);
+	if (held && officeBefore(words, 0, words.length) !== undefined) return nameIn(line, held[1]!);
 	const noted = NOTED.exec(words);
 	if (noted) return nameIn(line, noted[1]!);
 	if (holdsAny(words, TEXT, 0, words.length) || !/[ \u3000：]/u.test(words)) return null;

@@ -24,7 +24,7 @@ const BELONGS =
 	/^(.{2,40}(?:[班院系组队团厂店村乡镇站所处局]|公司|集团|医院|大学|协会|学会|银行|支行|街道|社区|中心|(?<!本报|本台|本网|本刊|本社|特派|^)记者))(\p{Script=Han}{2,3})(?:老师|同学|教授|校长|院长|书记|主任|学长)?(?:[则也还]|\p{Script=Han}{2}地|(?:[对向]|在接受)[^，。：“”]{2,20})?$/u;
 
 /** What newspapers report with most, and a mark. */
-const SPEAKS = new RegExp(`^(?:回应)?(?:${COMMON_VERBS})(?:记者)?[，：“]`, 'u');
+const SPEAKS = new RegExp(`^(?:回应)?(?:${COMMON_VERBS}|讲)(?:记者)?[，：“]`, 'u');
 
 /** 在外务工的|骆勇, 党组成员、总督学|庞万年: behind 的, or behind what can only be a second office. */
 function isDescribed(text: string, clause: number, name: number): boolean {
@@ -226,7 +226,7 @@ export function nameBehindBody(scene: Scene, at: number): Subject | null {
 }
 
 /** What may stand in front of who speaks, as a role or what he belongs to: nouns, and nothing that is done. */
-const PLAIN_FRONT = /^[\p{Script=Han}\d]{2,16}$/u;
+const PLAIN_FRONT = /^[\p{Script=Han}\d“”]{2,16}$/u;
 const NO_ROLE =
 	/[的了着过在把被对向给和与及或并且就也都还又再只不没无是有使让请叫跟据由从自到来去说问答写读看听想要能会可应该将已正很更最太每各另其此这那哪某们称]|[\p{Script=Han}\d](?:中|后|时|前|上)$|(?:本报|本台|本网|本刊|本社|特派)记者$|笔者$/u;
 

@@ -9,6 +9,7 @@ import { endOfSaying } from '#extract/words/verbs.ts';
 const GAP =
 	/^(?:[则也还就均都]|当[即场]|现场|随后|接着|近日|日前|连连|留言|发帖|跟帖|回应|答复|在[^，。]{1,12}[时中上后]|[对向][^，。：“”]{1,10}|\p{Script=Han}{1,2}着[^，。：“”]{0,8}|\p{Script=Han}{2,3}地){1,2}$/u;
 const LONGEST_GAP = 16;
+const TOLD = /^(?:我们?|大家|记者们?|笔者|他们?|她们?)(?=[，：])/u;
 /** What such words end with, but those that hold 对, 向 or 着. */
 const ENDS_GAP = setOf('则也还就均都即场后着日连言帖应复中时上地');
 
@@ -30,5 +31,7 @@ export function inFrontOfGap(text: string, clause: number, at: number): number[]
 export function behindVerb(text: string, at: number): string {
 	const word = keywordAt(ROLES, text, at, text.length)?.word ?? '';
 	const end = endOfSaying(text, at, word);
-	return text.slice(end, end + 2);
+	// 告诉|我们，
+	const told = word === '告诉' ? (TOLD.exec(text.slice(end, end + 5))?.[0].length ?? 0) : 0;
+	return text.slice(end + told, end + told + 2);
 }

@@ -31,7 +31,7 @@ const UNNAMED: readonly { front: RegExp; isKind: boolean }[] = [
 
 /** What an institution is called by, with where it is and what else it is called; nothing is done in front of it. */
 const INSTITUTION =
-	/^(?:但|而|对此，?)?[\p{Script=Han}\d]{0,18}(?:局|(?<![全内外大干])部|委|办|厅|院|署|公司|集团|政府|[警校院厂店官军]方|部门|机构|协会|学会|商会|联合会|银行|学校|大学|[中小]学|中心|党组|工会|妇联|委员会|[居村管]委会|平台|媒体|航司|车企|商家|厂家|超市|酒店|景区|机场|车站)$/u;
+	/^(?:但|而|对此，?)?[\p{Script=Han}\d]{0,18}(?:局|(?<![全内外大干])部|委|办|厅|院|署|公司|集团|政府|[警校院厂店官军]方|部门|机构|协会|学会|商会|联合会|银行|学校|大学|[中小]学|中心|党组|工会|妇联|委员会|[居村管]委会|公所|平台|媒体|航司|车企|商家|厂家|超市|酒店|景区|机场|车站)$/u;
 /** What an institution does with words of its own. */
 const SPEAKS_ITSELF = /^(?:表示|称|回应|介绍|透露|告诉|答复|解释|坦言|说|通报|证实)/u;
 /** What may stand in front of a verb that begins a clause. */

@@ -137,6 +137,13 @@ describe('nobody is cut out of a longer word', () => {
 	);
 });
 
+test.each(['进党', '民党', '龙井区公', '江源镇公'])(
+	'no party and no office of a place is one: %s',
+	(run) => {
+		expect(couldBeName(run)).toBe(false);
+	}
+);
+
 test.each(['苏华担任', '索朗接着', '林郑表示', '欧江发言'])(
 	'of four characters, two are no word that goes on from a name: %s',
 	(run) => {

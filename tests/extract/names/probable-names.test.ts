@@ -15,6 +15,9 @@ test.each([
 	['邱守先是合作社理事长', 3],
 	['白双站连连称赞', 3],
 	['骆海棠频频点头', 3],
+	['陈丽如相当气愤', 3],
+	['陈丽如十分气愤', 3],
+	['李江如实说', 2],
 	['骆海先介绍了情况', 2],
 	['却无法讲真话', 0]
 ])('a name that a word of two characters alike, or 是, ends is whole: %s', (words, length) => {

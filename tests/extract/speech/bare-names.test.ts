@@ -43,6 +43,7 @@ describe('a name without a title speaks', () => {
 			`环委郑明修${gap}表示，路灯亮了。`,
 			'郑明修?'
 		]),
+		['behind a role in quotation marks', '首汽“铁哥”于凯讲，路灯亮了。', '于凯?'],
 		['between title and verb', '委员法小北提醒，多开夜班车。', '法小北?']
 	])('%s: %s', (_, sentence, who) => {
 		expect(speaks(sentence)).toBe(who);

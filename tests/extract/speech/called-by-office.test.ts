@@ -20,6 +20,8 @@ describe('whoever is called by a surname is', () => {
 		['李大姐笑着说，路灯亮了。'],
 		['工友王师傅说，路灯亮了。'],
 		['老谭说，路灯亮了。'],
+		['老谭告诉我们，路灯亮了。'],
+		['王师傅告诉大家，路灯亮了。'],
 		['轩辕书记说，路灯亮了。']
 	])('nobody where nobody of that surname was met, and it is told: %s', (text) => {
 		expect(whoSays(text)).toEqual([['', '路灯亮了。']]);

@@ -96,6 +96,7 @@ describe('whom or what it is said of decides', () => {
 		['a sigh behind words', '“路灯亮了。”骆海棠|感慨不已|。', ALWAYS],
 		['a sigh in front of what is told', '骆海棠|感慨不已|，路灯亮了。', NEVER],
 		['thanks', '骆海棠|表示|衷心感谢。', NEVER],
+		['two of them', '骆海棠|表示|满意和充分肯定，', NEVER],
 		...['赞扬', '称赞', '理解', '震惊', '不满', '反对', '同情'].map(
 			(feeling): [string, string, typeof NEVER] => [
 				'what is felt',
