@@ -155,3 +155,12 @@ describe('an institution speaks where a sentence begins, and is nobody by name',
 		expect(whoSays('路灯全部称好，大家高兴。')).toEqual([]);
 	});
 });
+
+test.each([
+	['一位老党员', 'the end of it'],
+	['某位老教师', 'the end of it'],
+	['受访的一位人士', 'a kind']
+])('%s is called by an office, or by %s', (who) => {
+	expect(whoSays(`${who}说，路灯亮了。`)).toEqual([['', '路灯亮了。']]);
+	expect(readText(`${who}说，路灯亮了。`).statements[0]!.collective).toBe(false);
+});

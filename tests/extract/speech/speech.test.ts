@@ -129,6 +129,11 @@ describe('somebody’s points, each in a paragraph of its own, are theirs, with 
 			const text = `${front}${points.join('\n')}\n会议还听取了报告。`;
 			expect(whoSays(text)).toEqual(points.map((words) => ['骆春生', words]));
 			const doubts = readText(text).diagnostics.map(({ code }) => code);
+			expect(readText(text).statements.map(({ inferred }) => inferred)).toEqual([
+				false,
+				true,
+				true
+			]);
 			expect(doubts.filter((code) => code === 'subject-elided')).toHaveLength(2);
 		}
 	});
