@@ -4,7 +4,7 @@ import type { Dataset } from '#dataset';
 import { LANGUAGES } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages.ts';
 import { withhold } from '#lib/outputs/file/withhold.ts';
-import { isWhole, setFullText } from '#lib/outputs/page/full-text.ts';
+import { isWhole, printSubtitle, setFullText } from '#lib/outputs/page/full-text.ts';
 
 const folder = 'data/stories/hengyang-2021';
 const article = readFileSync(`${folder}/article.txt`, 'utf8');
@@ -153,3 +153,15 @@ test('what the dataset leaves out is left out, and nothing else', () => {
 		);
 	}
 });
+
+test.each([
+	['标题\n——讨论侧记\n正文。', '——讨论侧记'],
+	['标题\n—— 讨论侧记\n正文。', '—— 讨论侧记'],
+	['标题\n讨论侧记\n正文。', '讨论侧记'],
+	['标题\n正文。', '讨论侧记']
+])(
+	'a subtitle stands behind the dash that it is printed behind, if it is: %j',
+	(article, printed) => {
+		expect(printSubtitle('讨论侧记', article)).toBe(printed);
+	}
+);

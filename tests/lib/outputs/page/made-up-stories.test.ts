@@ -112,7 +112,7 @@ test('a page says of its numbers, voices, squares and boundaries only what it ha
 			const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? '';
 			const has = (selector: string) => document.querySelector(selector) !== null;
 			const numbers = has('figure svg[role="img"]');
-			expect(/数字都能点开|Every number/.test(textOf('.intro'))).toBe(numbers);
+			expect(/数字都能点开|every number/.test(textOf('.intro'))).toBe(numbers);
 			const title = textOf('h1');
 			expect(/词|words/.test(title)).toBe(numbers);
 			expect(/谁|Who/.test(title)).toBe(!numbers && has('#voices [data-voice]'));
