@@ -15,8 +15,12 @@ const LEAD = new RegExp(
 );
 const BEGINS_LEAD = setOf(`${LEADS.map((lead) => lead[0]).join('')}又据记采讨座发交提建议审在`);
 const AND = setOf('和与及');
-/** Between two people and their verb. */
-const BOTH = /^(?:都|均|也|一致|共同|异口同声地?|不约而同地?)*$/u;
+/** Between two people and their verb: 都, 在会上, 先后. */
+const BOTH =
+	/^(?:都|均|也|则|还|一致|共同|双双|先后|分别|同时|纷纷|会后|随后|异口同声地?|不约而同地?|在[^，。、：“”的]{1,16}[时中上后])*$/u;
+/** 县长骆春生与村民施大峰|交谈时说: the first speaks, and the second listens. */
+const TALK =
+	/^(?:交谈|聊天|谈心|谈话|座谈|对话|通话|连线|握手|拉家常|拉起家常|拉起了家常|商量|一?起?聊)/u;
 
 /** People named without a title in front of a cue: 何智、陈玉莲表示, 董事长李四说, 李四在发言中说. */
 export function readBareSubject(
@@ -38,6 +42,12 @@ function readList(text: string, from: number, to: number, known: Known): Subject
 	let at = from;
 	for (;;) {
 		const stop = nextComma(text, at, to);
+		const first = inFrontOfAnd(text, at, stop, known);
+		if (first) {
+			people.push({ name: nameOf(text, first), at: first, title: null, affiliation: null });
+			at = first[1];
+			break;
+		}
 		const office = behindNote(text, behindOffice(text, at, stop), stop);
 		const addressed = office > at ? /[向对跟]/u.exec(text.slice(at, office)) : null;
 		const name =
@@ -63,7 +73,9 @@ function readList(text: string, from: number, to: number, known: Known): Subject
 	if (!first) return null;
 	const other = joinedName(text, at, to, known);
 	if (other) {
-		people.push({ name: nameOf(text, other), at: other, title: null, affiliation: null });
+		const talk = TALK.test(text.slice(other[1], to));
+		if (!talk)
+			people.push({ name: nameOf(text, other), at: other, title: null, affiliation: null });
 		at = other[1];
 	}
 	const rest = text.slice(at, Math.min(to, at + 60));
@@ -87,10 +99,39 @@ function knownOver(
 
 /** 钱桂林|和宗惠|都表示: a second name, and nothing between it and the verb but that both speak. */
 function joinedName(text: string, at: number, to: number, known: Known): Passage | null {
-	if (!isOneOf(AND, text, at) || at + 2 >= to) return null;
-	const office = behindOffice(text, at + 1, to);
-	const name = readNameAfter(text, office, to, known, office > at + 1);
-	return name && BOTH.test(text.slice(name[1], to)) ? name : null;
+	const start = behindAnd(text, at);
+	if (start === at || start + 1 >= to) return null;
+	const office = behindOffice(text, start, to);
+	const name = readNameAfter(text, office, to, known, office > start);
+	const behind = name ? text.slice(name[1], to) : '';
+	return BOTH.test(behind) || TALK.test(behind) ? name : null;
+}
+
+/** 县长|骆春生|和书记施大峰: the first of two, each behind an office, whom nothing but 和 parts. */
+function inFrontOfAnd(text: string, from: number, to: number, known: Known): Passage | null {
+	const office = officeAhead(text, from, to);
+	if (office === from) return null;
+	for (let i = office + 2; i < to - 1 && i <= office + 8; i++) {
+		if (behindAnd(text, i) === i) continue;
+		const name = readNameAfter(text, office, i, known, true);
+		return name?.[1] === i && joinedName(text, i, to, known) ? name : null;
+	}
+	return null;
+}
+
+/** Where 和, 与, 及 or 以及 ends that stands at `at`, or `at`. */
+function behindAnd(text: string, at: number): number {
+	if (text.startsWith('以及', at)) return at + 2;
+	return isOneOf(AND, text, at) ? at + 1 : at;
+}
+
+/** Where the first office between `from` and `to` ends that a name may follow and no other office does, or `from`. */
+function officeAhead(text: string, from: number, to: number): number {
+	for (let i = from + 2; i < to; i++) {
+		if (officeBefore(text, from, i) === undefined) continue;
+		return behindOffice(text, from, Math.min(to, i + 4));
+	}
+	return from;
 }
 
 /** 向巴泽仁、四郎措姆|认为: behind a name and a comma, right in front of the verb. */
@@ -125,6 +166,8 @@ function nameBehindOffice(text: string, from: number, to: number, known: Known):
 
 function afterLead(text: string, from: number, to: number): number {
 	if (!isOneOf(BEGINS_LEAD, text, from)) return from;
+	// 在|邵阳打工的老乡说: where; 在|骆春生看来: who.
+	if (text[from] === '在' && !text.startsWith('看来', to)) return from;
 	const lead = LEAD.exec(text.slice(from, Math.min(to, from + 8)));
 	return from + (lead?.[0].length ?? 0);
 }

@@ -19,6 +19,9 @@ const NOBODY =
 /** Who writes, and not who is asked. */
 const REPORTS =
 	/^\s*(?:\p{Script=Han}{0,12}报|本[台网刊]|新华社)?(?:见习|实习|特约|首席)?记者[ \u3000]/u;
+/** 【代表感言】|骆诗：…: what newspapers call words that they collect. */
+const COLLECTED =
+	/^\s*【[^【】]{0,6}(?:代表|委员|感言|声音|心声|感受|热议|观点|访谈|点评|发言|建言|寄语|留言|说)】\s*/u;
 /** What somebody is called by in a transcript. */
 const PART = /^(?:主持人|嘉宾|受访人|受访者)$/u;
 const DOTTED_LABEL = /^\p{Script=Han}{1,8}·[\p{Script=Han}·]{1,10}：/u;
@@ -57,14 +60,17 @@ export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doub
 	const { text, clause } = scene;
 	// 本报记者 骆春生：…: who reports.
 	if (REPORTS.test(text.slice(clause, at))) return null;
-	const from = behindMarks(text, clause, Math.min(at, clause + 6));
+	const collected = COLLECTED.exec(text.slice(clause, at))?.[0].length ?? 0;
+	const from = behindMarks(text, clause + collected, Math.min(at, clause + collected + 6));
 	const part = PART.exec(text.slice(from, at))?.[0];
 	if (part !== undefined) return readPart(scene, part, at);
 	// 来荣根（董事长）：…: an office in the note is behind the name.
 	const end = frontOfNote(text, from, at) ?? at;
 	const held = end < at ? PART.exec(text.slice(from, end))?.[0] : undefined;
 	if (held !== undefined) return readHolder(scene, held, [end + 1, behindWord(text, end, at) - 1]);
-	const behindTitle = Math.max(scene.behindTitle, behindOffice(text, from, end - 2));
+	// 衡阳县代表团|骆春生：…
+	const team = scene.subject?.how === 'body' ? scene.subject.to : -1;
+	const behindTitle = Math.max(scene.behindTitle, team, behindOffice(text, from, end - 2));
 	const titled = behindTitle > from;
 	const word = frontOfWord(text, from, end);
 	const isBehindBlank = word - from > 2 && isBlank(text.charCodeAt(word - 1));
@@ -89,7 +95,7 @@ export function readLabel(scene: Scene, at: number): { who: Subject; doubt: Doub
 		return null;
 	} else if (!hasPlainSurname(name) && !(scene.isTranscript && DOTTED.test(name))) {
 		return null;
-	} else if (alone && name.length !== 3 && !scene.isTranscript) return null;
+	} else if (alone && name.length !== 3 && collected === 0 && !scene.isTranscript) return null;
 
 	return {
 		who: personAt(text, [begin, begin + printed.length]),

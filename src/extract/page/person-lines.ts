@@ -13,8 +13,9 @@ const LABELLED =
 /** 向清萍代表：, 铁路局董事长汤立新代表—— */
 const TITLED = /^([\p{Script=Han}·•、]{2,48}?)(?:人大代表|政协委员|代表|委员)(?:：|——)$/u;
 const NOTED = /^([\p{Script=Han}·•]{2,12})\s*（[^（）]{2,40}）$/u;
-/** 郭伶俐：安陆市妇联党组书记、主席: the name first, and what is held behind a colon. */
-const HELD = /^([\p{Script=Han}·•]{2,12})：[\p{Script=Han}、，（） ]{2,40}$/u;
+/** 郭伶俐：安陆市妇联党组书记、主席, 郭伶俐 安陆市妇联主席: the name first, and what is held behind a colon or a blank. */
+const HELD =
+	/^([\p{Script=Han}·•]{2,12})(?:：[\p{Script=Han}、，（） ]{2,40}|[ \u3000]{1,4}[\p{Script=Han}、]{4,40})$/u;
 /** ——王芳委员（妇联主席）, ——咸宁市市长杨军代表: what stands behind the dash, without the note. */
 const SIGNED =
 	/^(?:—{1,3}|--)\s*([\p{Script=Han}·•、]{1,48}(?:[ \u3000]{1,2}[\p{Script=Han}·•]{1,12}){0,2})\s*(?:（[^（）]{2,40}）)?$/u;

@@ -5,6 +5,7 @@ import { noteOrigin, personAt, type Subject } from '#extract/names/subjects.ts';
 import { leadsIn, partOf } from '#extract/words/leads.ts';
 import { CITED, officeBefore, startsWithOffice } from '#extract/words/offices.ts';
 import { isCommonWord } from '#extract/words/common-words.ts';
+import { isCalled } from '#extract/words/no-names.ts';
 import { COMMON_VERBS } from '#extract/words/verbs.ts';
 import { hasPlainSurname, hasSurname } from '#extract/words/surnames.ts';
 import { isAddressed } from './addressed.ts';
@@ -28,12 +29,16 @@ const SPEAKS = new RegExp(`^(?:回应)?(?:${COMMON_VERBS}|讲)(?:记者)?[，：
 
 /** 在外务工的|骆勇, 党组成员、总督学|庞万年: behind 的, or behind what can only be a second office. */
 function isDescribed(text: string, clause: number, name: number): boolean {
-	if (text[name - 1] === '的') return true;
+	if (/(?:的|（[^（）]{0,4})$/u.test(text.slice(Math.max(clause, name - 5), name))) return true;
 	const comma = text.slice(Math.max(clause, name - 9), name).lastIndexOf('、');
 	if (comma < 0) return false;
 	const at = Math.max(clause, name - 9) + comma;
 	return name - at > 2 && officeBefore(text, clause, at) !== undefined;
 }
+
+/** 老骆|（大名|骆春生|）笑着 */
+const REAL_NAME =
+	/(\p{Script=Han}{2,3})(（(?:原名|本名|大名|真名|真实姓名|名叫|即)?)(\p{Script=Han}{2,3})）[^，。：“”]{0,8}$/u;
 
 /** Where a name without a title may stand in front of a verb. */
 interface Stand extends Row {
@@ -48,6 +53,24 @@ export const STANDS: readonly Stand[] = [
 		example: '骆丽称，路灯亮了。',
 		reads: ['骆丽：路灯亮了。'],
 		read: ({ text, names }, start, at) => readBareSubject(text, start, at, names.known)
+	},
+	{
+		name: 'in brackets, behind what somebody of that surname is called',
+		example: '老骆（骆春生）说，路灯亮了。',
+		reads: ['骆春生：路灯亮了。'],
+		read: ({ text }, start, at) => {
+			const match = REAL_NAME.exec(text.slice(start, at));
+			if (!match) return null;
+			const [, called, note, name] = match as unknown as [string, string, string, string];
+			const surname = name[0]!;
+			const calls = [2, 3].some((size) => {
+				const words = called.slice(-size);
+				return words.includes(surname) && (/^[老小]/u.test(words) || isCalled(words));
+			});
+			if (!calls || !couldBeBareName(name)) return null;
+			const from = start + match.index + called.length + note.length;
+			return personAt(text, [from, from + name.length]);
+		}
 	},
 	{
 		name: 'right in front of the verb, met before',
@@ -162,8 +185,12 @@ export function isBesideOffice(
 
 /** …增设夜班公交；|施大峰则建议… */
 export function headsPart({ text, sentence, clause }: Scene, { who, behind }: Bare): boolean {
-	const part = partOf(text, sentence, clause);
-	if (text[part - 1] !== '；' || who.from !== clause || !leadsIn(text, part, clause)) return false;
+	const part = partOf(text, sentence, who.from);
+	if (text[part - 1] !== '；') return false;
+	// 而支持“管”的|施大峰则认为: more than his name, and no clause.
+	const front = text.slice(part, who.from);
+	if (behind === '则' && /^[^，。：；]{2,24}的$/u.test(front)) return true;
+	if (who.from !== clause || !leadsIn(text, part, clause)) return false;
 	return /^(?:则|在[^，。]{2,24}时)$/u.test(behind);
 }
 

@@ -27,7 +27,7 @@ const ADVERBS = 9;
 export const BESIDE: readonly Beside[] = [
 	{
 		name: 'where it is said',
-		example: '院党委书记骆春生在总结讲话中要求，多开夜班车。',
+		example: '院党委书记骆春生在总结讲话中要求多开夜班车。',
 		reads: ['骆春生：多开夜班车。'],
 		holds: ({ scene: { text }, at, who }) =>
 			text[who.to] === '在' && IN_TALK.test(text.slice(who.to, at))

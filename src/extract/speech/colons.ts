@@ -1,8 +1,11 @@
 import { readBareSubject } from '#extract/names/bare-subjects.ts';
+import { couldBeBareName } from '#extract/names/could-be-names.ts';
 import { readLabel } from '#extract/names/labels.ts';
-import type { Subject } from '#extract/names/subjects.ts';
+import { personAt, type Subject } from '#extract/names/subjects.ts';
 import type { Passage } from '#extract/page/reading.ts';
-import { officeBefore } from '#extract/words/offices.ts';
+import { leadsIn } from '#extract/words/leads.ts';
+import { behindOffice, officeBefore } from '#extract/words/offices.ts';
+import { hasPlainSurname } from '#extract/words/surnames.ts';
 import type { VerbRole } from '#extract/words/verbs.ts';
 import { accept, type Accepted } from './accept.ts';
 import { isAddressed } from './addressed.ts';
@@ -13,7 +16,7 @@ import type { Doubt } from './utterances.ts';
 
 /** Nouns in front of a colon that say that somebody's words follow, and those of them that say what is proposed. */
 const MATTER =
-	/(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|期盼|愿望|思考|数据|数字|账|问题|例子|现象|原因|答案|理由|目标|办法|举措|方案|心愿|结论|共识|梦想|感受|诉求|共鸣|收获|比方|发言|做法|情况|经验|打算|安排|要求|担忧|呼声|思路|消息)是?$|想到了?一[处块]$|不谋而合$/u;
+	/(?:建议|提案|议案|意见|看法|观点|想法|体会|心声|药方|良方|处方|点子|对策|期许|寄语|誓言|决心|心里话|期盼|愿望|思考|数据|数字|账|问题|例子|现象|原因|答案|理由|目标|办法|举措|方案|心愿|结论|共识|梦想|感受|诉求|共鸣|收获|比方|发言|做法|情况|经验|打算|安排|要求|担忧|呼声|思路|消息)”?是?$|想到了?一[处块]$|不谋而合$/u;
 const PROPOSED = /建议|提案|议案/u;
 /** Nothing, or a note in brackets: 张三代表（某地）：. */
 const NOTE = /^(?:\s|（[^（）]*）)*$/u;
@@ -26,6 +29,9 @@ const CLAUSE_AHEAD = /^[^。！？\n]{0,40}?(?:，|[我咱您不没会能要是�
 const ASKS = /^([^，。：“”问]{0,12})问(?![题候责卷诊])[^，。：“”]{1,32}$/u;
 /** 村民对|村支书骆春生的… */
 const OF_WHOM = /(?:对于?|给)[^，。；：“”]{0,16}$/u;
+/** How somebody talks: 如数家珍, and what may stand in front of it. */
+const TALKS =
+	/(?:早已|也|则|更|便|就|更是|不禁|总是|一直|对此|连连|一路|一向)?(?:如数家珍|胸有成竹|成竹在胸|娓娓道来|侃侃而谈|滔滔不绝|津津乐道|感慨万[千分]|感慨良多|感触良多|感触颇[深多]|感触[很最]深|深有感触|深有体会|深有同感|感同身受|直言不讳|实话实说|快人快语|心直口快|开门见山|一针见血|一语中的|有感而发|语重心长|言简意赅|赞不绝口|赞叹不已|记忆犹新|历历在目|信心(?:满满|十足|百倍)|底气十足|充满信心|满怀期待|忧心忡忡|心有余悸|喜不自禁|喜上眉梢|满心欢喜|乐开了花|乐开怀|念念不忘|态度坚决|态度明确|掷地有声|思路清晰)$/u;
 /** How far in front of a colon whoever is named without a title may stand. */
 const FAR = 60;
 
@@ -92,7 +98,7 @@ export const FRONTS: readonly Front[] = [
 		find: ({ scene, at, quoted, bare }) => {
 			const { text, clause, sentence, behindTitle } = scene;
 			if (!bare || !(quoted || NOTE.test(text.slice(bare.to, at)))) return null;
-			const heads = clause === sentence && behindTitle <= clause;
+			const heads = leadsIn(text, sentence, clause) && behindTitle <= clause;
 			if (areKnown(scene, bare)) return by('colon', bare, null, at);
 			return quoted && heads ? by('colon', bare, 'name-inferred', at) : null;
 		}
@@ -102,7 +108,8 @@ export const FRONTS: readonly Front[] = [
 		example: '代表们分组审议。市人大代表 维色：路要修到最后一户。',
 		reads: ['维色：路要修到最后一户。'],
 		find: ({ scene, at, bare }) => {
-			if (scene.subject || scene.clause !== scene.sentence || at - scene.clause > FAR) return null;
+			if (scene.subject && scene.subject.how !== 'body') return null;
+			if (scene.clause !== scene.sentence || at - scene.clause > FAR) return null;
 			const label = readLabel(scene, at);
 			if (!label || !scene.allow(label.who)) return null;
 			return by('label', label.who, areKnown(scene, bare) ? null : label.doubt, at);
@@ -124,6 +131,15 @@ export const FRONTS: readonly Front[] = [
 		find: ({ scene, at, quoted }) => {
 			const who = scene.subject ? null : entered(scene);
 			return who && quoted ? speaks(scene, who, at) : null;
+		}
+	},
+	{
+		name: 'a name, and how somebody talks',
+		example: '说起村里的变化，骆有才如数家珍：路通了，灯亮了。',
+		reads: ['骆有才：路通了，灯亮了。'],
+		find: ({ scene, at }) => {
+			const who = scene.subject ? null : whoTalks(scene, at);
+			return who && mayBeWords(scene, who, at) ? by('colon', who, 'name-inferred', at) : null;
 		}
 	},
 	{
@@ -157,6 +173,18 @@ function mayBeWords(scene: Scene, who: Subject, at: number): boolean {
 		return false;
 	}
 	return !LISTS.test(text.slice(who.to, at)) && CLAUSE_AHEAD.test(text.slice(at + 1, end));
+}
+
+/** 说起变化，|骆有才|早已如数家珍：… The name, behind an office or alone where the clause begins, in front of how its holder talks. */
+function whoTalks({ text, clause, names }: Scene, at: number): Subject | null {
+	const talks = TALKS.exec(text.slice(clause, at))?.[0].length;
+	if (talks === undefined) return null;
+	const to = at - talks;
+	const from = behindOffice(text, clause, to - 1);
+	const name = text.slice(from, to);
+	if (!/^\p{Script=Han}{2,3}$/u.test(name) || names.isRuledOut(name)) return null;
+	const isName = hasPlainSurname(name) && couldBeBareName(name, from > clause);
+	return isName && (from > clause || name.length > 2) ? personAt(text, [from, to]) : null;
 }
 
 /** 道出发展思路|——抓龙头、抓集群: what stands in front of a dash says what follows, as in front of a colon. */

@@ -4,6 +4,8 @@ import { TAKES_TURN } from '#extract/words/behind-names.ts';
 import { maySpell } from '#extract/words/foreign-names.ts';
 import { hasPlainSurname, mayBegin } from '#extract/words/surnames.ts';
 import { isCommonWord } from '#extract/words/common-words.ts';
+import { isCalled } from '#extract/words/no-names.ts';
+import { isOffice } from '#extract/words/offices.ts';
 import { keywordAt } from '#extract/words/keywords.ts';
 import type { Names } from '#extract/names/known.ts';
 import { behindLeads, leadsIn } from '#extract/words/leads.ts';
@@ -27,14 +29,19 @@ const HE_BEHIND = /^[，\s]*[他她](?!们)/u;
 const ASKS = /记者|主持人|提问|问题|抛给/u;
 /** “…？”胡昌升代表回应：“…”: verbs that say that the question in front is another's. */
 const ANSWERS = /^(?:回应|回答|答复|答道|笑答|应道|解答|回复)/u;
-/** “…”对此，…, “…”话音未落，…: what somebody else begins with. */
-const ANOTHER = /^\s*(?:对此|话音)/u;
+/** “…”对此，…, “…”话音未落，…, “…”在同事眼中，…: what somebody else begins with, or the words of others. */
+const ANOTHER =
+	/^\s*(?:对此|话音|在?[^，。：“”]{1,8}(?:眼[中里]|口中|嘴里)[，的]|[^，。：“”]{1,8}的(?:一[句番席声][^，。：“”]{0,3}|呼唤|叮嘱|童言[^，。：“”]{0,2})，?[让使令把])/u;
+/** “…”面对村民的追问，骆春生代表说：“…”: what stands in front of the answer is asked. */
+const ASKED = /(?:追问|提问|询问|发问|质问|疑问|质疑|疑惑|疑虑|请求|催促|问题)[下前后时]?，/u;
+/** “骆医生，我血压又高了。”: whom the words are told, by a surname and an office. */
+const CALLS = /^“(?:[老小](\p{Script=Han})|(\p{Script=Han})(\p{Script=Han}{1,4}))[，！]/u;
 /** “…”张三代表的一席话, “…”区委书记魏中发铿锵的话语 */
 const SPEECH_OF =
 	/^[^，。]{0,6}的一?[句番席]?(?:话语?|发言|感慨|心声|讲话|开场白|感受|观点|提议|肺腑之言|比喻|经历|疑问|担忧|呼吁)/u;
 
-/** “…”这是|骆桂英的心里话。 */
-const THIS_IS = /^这[就也正]?是/u;
+/** “…”这是|骆桂英的心里话。“…”说这话的，是|骆桂英。 */
+const THIS_IS = /^(?:这[就也正]?是|[说讲]这[番句些]?话的(?:人)?，?(?:就|正|便)?是)/u;
 
 const SENTENCE = /[。！？；“]/u;
 
@@ -50,6 +57,8 @@ interface Waiting {
 	he: Subject | null;
 	/** It is a paragraph of its own, and whoever the next one begins with may have said it. */
 	alone?: boolean;
+	/** It is asked of whoever answers behind it, and nobody says by whom. */
+	asked?: boolean;
 }
 
 /** Quotations of which it is not known yet whose words they are: who is named behind them may claim them. */
@@ -96,7 +105,11 @@ export class WaitingQuotations {
 		const text = this.#text;
 		let start = last.end;
 		while (/[，\s]/u.test(text[start] ?? '')) start++;
-		if (ANOTHER.test(text.slice(start, start + 2))) return;
+		if (ANOTHER.test(text.slice(start, start + 14))) return;
+		if (this.#isAsked(last, start, cue)) {
+			last.asked = true;
+			return this.settle(null);
+		}
 		// 市民郭先生下单：“…”市商务局局长魏敏介绍，…: whose it is stands in front of the colon.
 		const marked = text[last.utterance.at[0] - 1] === '：' && endsSentenceAt(text, last.end - 2);
 		if (marked && !last.before) return this.settle(null);
@@ -114,10 +127,16 @@ export class WaitingQuotations {
 		}
 		if (text[last.end - 2] === '？' && ANSWERS.test(text.slice(cue[0], cue[1]))) {
 			last.before = null;
-			this.settle(null);
-			return;
+			return this.settle(null);
 		}
 		this.#give(who, cue, doubt, rule, 'cue-behind');
+	}
+
+	/** “…”面对村民的追问，骆春生代表|说：“…”: a question, or what an answer follows. */
+	#isAsked({ end }: Waiting, start: number, [at, to]: Passage): boolean {
+		const text = this.#text;
+		if (at - start > 60 || !ASKED.test(text.slice(start, at))) return false;
+		return text[end - 2] === '？' || text.startsWith('：“', to);
 	}
 
 	/** “…”张三代表的一席话: no verb, and yet it is said whose words these are. */
@@ -222,6 +241,7 @@ export class WaitingQuotations {
 			if (goesOn && !subject) [subject, owned] = [entered, 'new-behind'];
 			if (owned === 'new-behind') entered = subject;
 			const { utterance } = waiting;
+			if (subject && this.#isTold(subject, utterance.at[0])) [subject, owned] = [null, 'nobody'];
 			utterance.inferred = true;
 			utterance.subject = subject;
 			utterance.owned = owned;
@@ -230,13 +250,21 @@ export class WaitingQuotations {
 		this.#list = [];
 	}
 
+	/** “骆医生，…”: whether whoever it is said to speak is whom the quotation at `at` is told. */
+	#isTold({ people }: Subject, at: number): boolean {
+		const [, short, surname, called = ''] = CALLS.exec(this.#text.slice(at, at + 8)) ?? [];
+		const family = surname && (isOffice(called) || isCalled(surname + called)) ? surname : short;
+		return family !== undefined && people.some(({ name }) => name.startsWith(family));
+	}
+
 	#ownerOf(
-		{ utterance, end, before, spoke, he, alone }: Waiting,
+		{ utterance, end, before, spoke, he, alone, asked }: Waiting,
 		behind: Subject | null
 	): [owner: Subject | null, how: OwnerRule] {
+		if (asked) return [null, 'nobody'];
 		const met = this.#metBehind(end);
 		if (met) return [met, 'met-behind'];
-		const another = ANOTHER.test(this.#text.slice(end, end + 4));
+		const another = ANOTHER.test(this.#text.slice(end, end + 14));
 		const next = another ? null : this.#newAt(end);
 		const turn = next && TAKES_TURN.test(this.#text.slice(next.to, next.to + 7));
 		// 工人王小明来了。“…”王小兰咧开了嘴: whoever stands right behind, rather than whoever was named.

@@ -3,11 +3,13 @@ import { isBlank } from '#extract/text/lines.ts';
 
 /** Clauses that only lead to a cue and are no part of the words reported before it. */
 const LEAD_IN =
-	/^(?:话音|作为|身为|结合|基于|对此|为此|围绕|谈到|谈及|谈起|说起|提起|提到|讲到|说到|就|针对|关于|对于|同时|此外|另外|会上|会后|讨论中|讨论会上|分组讨论|座谈|在|随后|接着|最后|其次|首先|现场|听完|听了|听取|聆听|走出|走进|手捧|拿到|说着|回忆|审议|看到|面对|接受|交流中|发言中|期间|当天|当日|采访中|为了|如何|怎样|而|回顾|展望|拿着|通过|经过|根据|按照|依据|依托|借助|凭着|凭借|带着|随着|\d)/u;
+	/^(?:话音|作为|身为|结合|基于|对此|为此|围绕|谈到|谈及|谈起|说起|提起|提到|讲到|说到|就|针对|关于|对于|同时|此外|另外|会上|会后|讨论中|讨论会上|分组讨论|座谈|在|随后|接着|最后|其次|首先|现场|听完|听了|听取|聆听|走出|走进|手捧|拿到|说着|被问|问及|聊起|聊到|论及|念及|想起|想到|忆起|讲起|一提|一说|每当|每逢|回忆|审议|看到|面对|接受|交流中|发言中|期间|当天|当日|采访中|为了|如何|怎样|而|回顾|展望|拿着|通过|经过|根据|按照|依据|依托|借助|凭着|凭借|带着|随着|\d)/u;
 const BEGINS = setOf(
-	'话作身结基对为围谈说提讲就针关同此另会讨分座在随接最其首现听聆走手拿回审看面交发期当采如怎而展通经根按依借凭带0123456789'
+	'被问聊论念想忆一每话作身结基对为围谈说提讲就针关同此另会讨分座在随接最其首现听聆走手拿回审看面交发期当采如怎而展通经根按依借凭带0123456789'
 );
 
+/** 骆春生|刚说完, 她的|话音刚落: whose turn it was. */
+const TURN_ENDS = /(?:刚?一?[说讲]完|话音[刚未]?落|[刚未]落|话没说完)$/u;
 /** 笑声|过后 */
 const AFTER = /[过之以]后/u;
 /** 下午的质询中, 昨天的会上, 提问环节: when, and where. */
@@ -41,6 +43,7 @@ export function leadsIn(text: string, from: number, to: number): boolean {
 function isLead(text: string, from: number, to: number): boolean {
 	if (isOneOf(BEGINS, text, from) && LEAD_IN.test(text.slice(from, to))) return true;
 	if (text[to - 1] === '后' && to - from <= 8 && AFTER.test(text.slice(to - 2, to))) return true;
+	if (to - from <= 14 && TURN_ENDS.test(text.slice(from, to))) return true;
 	return to - from <= 13 && WHEN.test(text.slice(from, to));
 }
 

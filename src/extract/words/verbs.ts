@@ -302,6 +302,49 @@ const TABLE = `
 预计	cue	marked	骆春生代表预计，路灯亮了。
 预测	cue	marked	骆春生代表预测，路灯亮了。
 警告	cue	marked whom	周桂香代表警告，家长着急。
+说过	cue	marked	骆春生代表说过，路灯亮了。
+预判	cue	marked	周桂香代表预判，家长着急。
+预言	cue	marked	申之远代表预言，看病近了。
+断定	cue	marked	殷素芬代表断定，冷链车进得来。
+推断	cue	marked	骆春生代表推断，路灯亮了。
+认定	cue	marked	周桂香代表认定，家长着急。
+确信	cue	marked	申之远代表确信，看病近了。
+许诺	cue	marked	殷素芬代表许诺，冷链车进得来。
+保证	cue	marked	骆春生代表保证，路灯亮了。
+担保	cue	marked	周桂香代表担保，家长着急。
+澄清	cue	marked	申之远代表澄清，看病近了。
+总结	cue	marked	骆春生代表总结，路灯亮了。
+解读	cue	marked	周桂香代表解读，家长着急。
+剖析	cue	marked	申之远代表剖析，看病近了。
+讲述	cue	marked	殷素芬代表讲述，冷链车进得来。
+叙述	cue	marked	骆春生代表叙述，路灯亮了。
+声明	cue	marked	周桂香代表声明，家长着急。
+申明	cue	marked	申之远代表申明，看病近了。
+留言	cue	marked	殷素芬代表留言，冷链车进得来。
+发文	cue	marked	骆春生代表发文，路灯亮了。
+发帖	cue	marked	周桂香代表发帖，家长着急。
+回复	cue	marked	申之远代表回复，看病近了。
+哭诉	cue	marked	殷素芬代表哭诉，冷链车进得来。
+倾诉	cue	marked	骆春生代表倾诉，路灯亮了。
+辩解	cue	marked	申之远代表辩解，看病近了。
+申辩	cue	marked	殷素芬代表申辩，冷链车进得来。
+怒斥	cue	marked	骆春生代表怒斥，路灯亮了。
+痛斥	cue	marked	周桂香代表痛斥，家长着急。
+谴责	cue	marked	申之远代表谴责，看病近了。
+喊话	cue	marked	殷素芬代表喊话，冷链车进得来。
+通报	cue	marked	骆春生代表通报，路灯亮了。
+提示	cue	marked	周桂香代表提示，家长着急。
+追忆	cue	marked	申之远代表追忆，看病近了。
+忆起	cue	marked	殷素芬代表忆起，冷链车进得来。
+道出	cue	marked	骆春生代表道出，路灯亮了。
+点出	cue	marked	周桂香代表点出，家长着急。
+喊出	cue	marked	申之远代表喊出，看病近了。
+号召	proposal	near whom	骆春生代表号召，路灯亮了。
+倡导	proposal	near whom	周桂香代表倡导，家长着急。
+请求	proposal	near whom	申之远代表请求，看病近了。
+恳求	proposal	near whom	殷素芬代表恳求，冷链车进得来。
+央求	proposal	near whom	骆春生代表央求，路灯亮了。
+祝愿	proposal	near whom	周桂香代表祝愿，家长着急。
 邀请	proposal	inviting	骆春生代表邀请大家到湖边走走。
 `;
 

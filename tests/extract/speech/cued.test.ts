@@ -36,3 +36,33 @@ describe('somebody speaks whom an office alone names', () => {
 		expect(doubts('国务院总理强调，路灯要亮。')).not.toContain('speaker-unread');
 	});
 });
+
+test.each([
+	'参加讨论时',
+	'在县里调研时',
+	'在会议小结中',
+	'主持会议并',
+	'看望慰问后',
+	'对此',
+	'在会上',
+	'明确'
+])(
+	'whoever asks for something is read, whatever they do meanwhile: 县长骆春生%s要求，…',
+	(meanwhile) => {
+		expect(whoSays(`县长骆春生${meanwhile}要求，多开夜班车。`)).toEqual([
+			['骆春生', '多开夜班车。']
+		]);
+	}
+);
+
+test.each(['老骆（骆春生）', '小骆（大名骆春生）', '骆大姐（本名骆春生）', '开店的老骆（骆春生）'])(
+	'whoever is called so is read by the name in brackets: %s',
+	(who) => {
+		expect(whoSays(`${who}说，路灯亮了。`)).toEqual([['骆春生', '路灯亮了。']]);
+		expect(whoSays(`${who}笑着说：“路灯亮了。”`)).toEqual([['骆春生', '“路灯亮了。”']]);
+	}
+);
+
+test.each(['老周（骆春生）', '三楼（骆春生）'])('and nobody by another’s: %s', (who) => {
+	expect(whoSays(`${who}说，路灯亮了。`).filter(([by]) => by !== '')).toEqual([]);
+});

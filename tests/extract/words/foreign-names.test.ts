@@ -73,3 +73,27 @@ describe('a name with a dot is as long as', () => {
 		expect(text.slice(0, dottedLength(text))).toBe(name);
 	});
 });
+
+/** 拉齐尼·巴依卡|生前说: adverbs are spelt as names are. */
+test.each([
+	...[
+		'生前',
+		'当场',
+		'当时',
+		'这样',
+		'如此',
+		'随后',
+		'最后',
+		'多次',
+		'反复',
+		'一再',
+		'动情地',
+		'由衷地',
+		'常常',
+		'始终',
+		'用汉语'
+	]
+])('a name with a middle dot ends in front of %s', (adverb) => {
+	for (const name of ['拉齐尼·巴依卡', '阿卜杜拉·买买提', '罗伯特·李', '玛丽亚·德·桑托斯'])
+		expect([adverb, dottedLength(`${name}${adverb}说`)]).toEqual([adverb, name.length]);
+});
