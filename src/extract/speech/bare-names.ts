@@ -206,15 +206,17 @@ export function comesFrom({ text, sentence, clause }: Scene, { who }: Bare, at: 
 	return comes && text[who.from - 1] === '的' && who.to === at;
 }
 
+/** Behind a verb of speaking: a mark, or what can only be said of whoever says it: 表示|自己并不后悔. */
+const MARKED =
+	/^(?:[^，。]{1,4}?[，：“"。]|说一?边|[^，。：“”]{1,3}了[^，。：“”]{0,16}：|(?:说|表示|认为|坦言|直言|坚信|相信|觉得)(?:自己|他们?|她们?|将|这样|这是|这种))/u;
+
 /** Nothing but its place and its surname speak for a name: then it has to head the sentence and the verb a mark. */
 export function standsAlone(scene: Scene, { who, behind }: Bare, at: number): boolean {
 	const { text, sentence, clause, behindTitle, waiting, open } = scene;
 	// 镇人大主|席团解释道: part of an office.
 	if ((officeBefore(text, clause, who.from + 1)?.length ?? 0) > 1) return false;
 	const heads = waiting.last !== undefined || leadsIn(text, sentence, clause);
-	const marked = /^(?:[^，。]{1,4}?[，：“"。]|说一?边|[^，。：“”]{1,3}了[^，。：“”]{0,16}：)/u.test(
-		text.slice(at, at + 24)
-	);
+	const marked = MARKED.test(text.slice(at, at + 24));
 	// …青年李四。李四呼吁…
 	const before = who.people.every(({ at: [from, to] }) =>
 		text.slice(Math.max(0, from - 200), from).includes(text.slice(from, to))

@@ -1,14 +1,11 @@
 import { goesOnAt } from '#extract/names/name-ends.ts';
 import { introduceLed } from '#extract/names/actors.ts';
 import { introduceBehind } from '#extract/names/introductions.ts';
-import { isTitle, startsWithOffice } from '#extract/words/offices.ts';
+import { isTitle } from '#extract/words/offices.ts';
 import { endWordsOfOthers, noteSilence } from './new-subject.ts';
 import type { Scene } from './scene.ts';
 import { headAt } from './heads.ts';
-
-/** 他还|介绍了自己的经历 */
-const NARRATES =
-	/^[他她](?:还|又|也|并|随后|最后)?[^，。：；“”]{0,16}?(?:介绍|分享|汇报|讲述|回顾|总结|通报)了(?!解)/u;
+import { isNarrated } from './narration.ts';
 
 /** What the end of a clause or a sentence means for whoever speaks. */
 
@@ -51,13 +48,4 @@ export function endSentence(scene: Scene, at: number): void {
 	if (met && goesOnAt(scene.text, met.to) && !isTitle(scene.text, met.to)) {
 		endWordsOfOthers(scene, met, met.from);
 	}
-}
-
-/** 张永宁书记要求…。张书记还分享了经验。 …。他还介绍了自己的经历。: what somebody does is told, and no part of their words. */
-function isNarrated({ text, open }: Scene, at: number): boolean {
-	const people = open?.subject?.people;
-	if (people?.length !== 1) return false;
-	if (NARRATES.test(text.slice(at, at + 28))) return true;
-	const calls = isTitle(text, at + 1) || startsWithOffice(text, at + 1, at + 7);
-	return calls && text[at] === people[0]!.name[0];
 }

@@ -3,6 +3,7 @@ import { STANDS } from '#extract/speech/bare-names.ts';
 import { BEGINNINGS } from '#extract/speech/beginnings.ts';
 import { BESIDE } from '#extract/speech/beside.ts';
 import { FRONTS } from '#extract/speech/colons.ts';
+import { NARRATIONS } from '#extract/speech/narration.ts';
 import { NO_REPORTS } from '#extract/speech/no-reports.ts';
 import type { Row } from '#extract/speech/row.ts';
 import { RULES } from '#extract/speech/rules.ts';
@@ -14,7 +15,8 @@ const TABLES: Record<string, readonly Row[]> = {
 	'where reported words begin': BEGINNINGS,
 	'what may stand between a subject and its verb': BESIDE,
 	'where a name without a title stands': STANDS,
-	'who speaks behind a colon': FRONTS
+	'who speaks behind a colon': FRONTS,
+	'what the reporter tells behind reported words': NARRATIONS
 };
 
 /** Whose words are which, and what is doubtful of it. */

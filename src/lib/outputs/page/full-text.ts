@@ -89,7 +89,8 @@ export function isWhole(
 /** The report's subtitle with the dash that it is printed behind: ——各代表团讨论侧记. */
 export function printSubtitle(subtitle: string, article: string): string {
 	const at = article.indexOf(subtitle);
-	const dash = at < 0 ? null : /[—–-]{1,4}[ \u3000]{0,4}$/u.exec(article.slice(Math.max(0, at - 8), at));
+	const dash =
+		at < 0 ? null : /[—–-]{1,4}[ \u3000]{0,4}$/u.exec(article.slice(Math.max(0, at - 8), at));
 	return (dash?.[0] ?? '') + subtitle;
 }
 
