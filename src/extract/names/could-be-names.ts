@@ -57,12 +57,17 @@ export function couldBeName(name: string): boolean {
 	);
 }
 
+/** 欧阳|自强, 上官|明月: behind a surname of two characters a word that goes on elsewhere is a given name. */
+export function isWordOfCompound(name: string): boolean {
+	return name.length === 4 && COMPOUND.has(name.slice(0, 2)) && goesOnFromName(name.slice(2));
+}
+
 /** What stands alone between a mark and a title: with a surname it may hold characters that are words elsewhere: 萧让. */
 export function couldBeTitled(run: string): boolean {
 	if (couldBeName(run)) return true;
 	return (
 		hasSurname(run) &&
-		/^\p{Script=Han}{2,3}$/u.test(run) &&
+		(/^\p{Script=Han}{2,3}$/u.test(run) || isWordOfCompound(run)) &&
 		!NO_NAMES.has(run) &&
 		!isOffice(run) &&
 		!SOME.test(run) &&

@@ -8,6 +8,7 @@ import {
 	couldBeName,
 	couldBeTitled,
 	isSpeltStranger,
+	isWordOfCompound,
 	strangerLength
 } from './could-be-names.ts';
 import {
@@ -17,7 +18,7 @@ import {
 	isForeign,
 	TIBETAN
 } from '#extract/words/foreign-names.ts';
-import { endsBeforeWord, goesOnAt } from './name-ends.ts';
+import { endsBeforeWord, goesOnAt, reportsAt } from './name-ends.ts';
 import { isNever, NO_NAMES } from '#extract/words/no-names.ts';
 import { behindOffice, isTitle, startsWithOffice } from '#extract/words/offices.ts';
 import type { Passage } from '#extract/page/reading.ts';
@@ -179,26 +180,30 @@ function endOfRun(text: string, start: number, end: number): Passage | null {
 
 /**
  * The name that begins at `from`, in front of `to`, with nothing or an adverb between: 李四说, 李四深有感触地说,
- * 李四书记说. Behind an office any surname will do. Null where none stands there.
+ * 李四书记说. Behind an office (`isHeld`) any surname will do. Null where none stands there.
  */
 export function readNameAfter(
 	text: string,
 	from: number,
 	to: number,
 	known: Known,
-	behindOffice = false
+	isHeld = false
 ): Passage | null {
 	let start = from;
 	while (start < to && isGap(text.charCodeAt(start))) start++;
 	const words = text.slice(start, Math.min(to, start + 60));
 	if (words.length < 2) return null;
 	const dotted = dottedLength(words);
-	if (dotted > 0) return [start, start + dotted];
+	// 首席科学家|约翰·史密斯
+	if (dotted > 0) return [behindOffice(text, start, start + dotted - 4), start + dotted];
 	if (isGap(words.charCodeAt(1)) && hasSurname(words)) {
 		const padded = PADDED.exec(words);
 		if (padded) return [start, start + padded[0].length];
 	}
 
+	// 欧阳|自强, but 欧阳|承认
+	const isLong = isWordOfCompound(words.slice(0, 4)) && !reportsAt(text, start + 2);
+	if (isLong && bounds(text, start + 4, to)) return [start, start + 4];
 	for (const length of LENGTHS) {
 		const end = start + length;
 		if (end > to || !known(text, start, end)) continue;
@@ -214,13 +219,13 @@ export function readNameAfter(
 		bounds(text, start + foreign, to)
 	)
 		return [start, start + foreign];
-	if (behindOffice) {
+	if (isHeld) {
 		const stranger = strangerLength(words);
 		if (stranger > 0 && !endsBeforeWord(text, start)) return [start, start + stranger];
 	}
 	for (const length of [3, 2, 4]) {
 		const name = words.slice(0, length);
-		if (name.length < length || !couldBeBareName(name, behindOffice, words.slice(length))) continue;
+		if (name.length < length || !couldBeBareName(name, isHeld, words.slice(length))) continue;
 		if (length === 3 && NO_PART.test(text.slice(start + 2, start + 4))) continue;
 		if (length === 3 && words.length > 3 && !COMPOUND.has(name.slice(0, 2))) {
 			// 李江感|慨: the shorter name where only it leaves a word behind.
@@ -229,7 +234,7 @@ export function readNameAfter(
 			if (start + 4 <= to && endsBeforeWord(text, start)) continue;
 		}
 		if (bounds(text, start + length, to)) return [start, start + length];
-		if (behindOffice && start + length + 2 <= to && goesOnAt(text, start + length)) {
+		if (isHeld && start + length + 2 <= to && goesOnAt(text, start + length)) {
 			return [start, start + length];
 		}
 	}
@@ -249,6 +254,8 @@ export function readNameAtEnd(text: string, from: number, to: number): Passage |
 	for (const length of [4, 3, 2]) {
 		const name = run.slice(-length);
 		if (length === 4 && !COMPOUND.has(name.slice(0, 2))) continue;
+		// 在作|文里|写道
+		if (/[里中]$/u.test(name)) continue;
 		if (name.length === length && couldBeBareName(name)) return [to - length, to];
 	}
 	return null;

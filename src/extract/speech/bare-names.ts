@@ -156,7 +156,12 @@ export function weigh(scene: Scene, who: Subject, at: number): Bare | null {
 	const behind = text.slice(who.to, at);
 	if (isAddressed(text, clause, who.from)) return null;
 	const met = who.people.every(({ name }) => names.isCertain(name));
-	const own = OWN_SPEECH.test(behind) && who.people.every(({ name }) => names.isKnown(name));
+	// 骆春生在讲话中强调，…: his own, where he is known or heads the sentence.
+	const heads =
+		clause === scene.sentence &&
+		(who.from === clause || officeBefore(text, clause, who.from) !== undefined);
+	const own =
+		OWN_SPEECH.test(behind) && (heads || who.people.every(({ name }) => names.isKnown(name)));
 	if (IN_REPORT.test(behind) && !own) return null;
 	if (!met && (CITED.test(front) || CITED.test(behind))) return null;
 	// 骆春生的妻子说: hers.

@@ -76,6 +76,7 @@ export function takeQuotation(scene: Scene, [from, to]: Passage, announced: Subj
 		const between = named?.how === 'named' ? named : null;
 		const spoke = before !== null && before === scene.speaker;
 		scene.waiting.add({ utterance, end: to, before, spoke, he }, between);
+		scene.waiting.markOfMany(scene.paragraph);
 	}
 	afterQuotation(scene, to);
 }

@@ -1,7 +1,9 @@
 import { introduceActor } from '#extract/names/actors.ts';
 import type { Names } from '#extract/names/known.ts';
 import { beginsWithNotedLabel, isCollection, isTranscript } from '#extract/names/labels.ts';
+import { readBareSubject } from '#extract/names/bare-subjects.ts';
 import { nameOf } from '#extract/names/names.ts';
+import { officeBefore } from '#extract/words/offices.ts';
 import { personAt, type Subject } from '#extract/names/subjects.ts';
 import { isRubric, readPersonLine } from '#extract/page/person-lines.ts';
 import type { Printed } from '#extract/page/printed.ts';
@@ -10,7 +12,7 @@ import { endsSentenceAt, isClosingMark } from '#extract/page/sentences.ts';
 import { CLASSES, CLAUSE, DASH, KEYWORD, NOTE, OF, SENTENCE } from '#extract/words/roles.ts';
 import { endClause, endSentence } from './clauses.ts';
 import { readColon, readDash } from './colons.ts';
-import { readGivenView, readView } from './views.ts';
+import { isView, readGivenView, readView } from './views.ts';
 import { readKeyword } from './keyword-at.ts';
 import { mayBeSpoken } from './direct.ts';
 import { isAbout } from './new-subject.ts';
@@ -94,6 +96,9 @@ function silentIn(text: string, { silent, utterances }: Speech, names: Names): S
 		return true;
 	});
 }
+
+/** How far in front of 的 the clause may begin in which whoever has the view is named first. */
+const FAR_OF = 24;
 
 /** How far behind the dash a signature may name whose words these are: 来自山区的省政协委员骆春生. */
 const FAR = 32;
@@ -299,6 +304,16 @@ class Reader {
 		if (all?.how === 'named') readView(scene, { ...all, to: of });
 		if (name.length > 1 && scene.names.isCertain(name)) {
 			readView(scene, personAt(scene.text, [scene.clause, of]));
-		}
+		} else if (of - scene.clause <= FAR_OF) this.#readNewView(of);
+	}
+
+	/** 导游骆青春|的理解是：…: whoever was not met before, and heads the clause. */
+	#readNewView(of: number): void {
+		const scene = this.#scene;
+		if (scene.subject || scene.open || !isView(scene.text, of)) return;
+		const who = scene.allow(readBareSubject(scene.text, scene.clause, of, scene.names.known));
+		if (who?.to !== of) return;
+		const isSure = officeBefore(scene.text, scene.clause, who.from) !== undefined;
+		readView(scene, { ...who, unsure: !isSure });
 	}
 }

@@ -34,6 +34,9 @@ const ANOTHER =
 	/^\s*(?:对此|话音|在?[^，。：“”]{1,8}(?:眼[中里]|口中|嘴里)[，的]|[^，。：“”]{1,8}的(?:一[句番席声][^，。：“”]{0,3}|呼唤|叮嘱|童言[^，。：“”]{0,2})，?[让使令把])/u;
 /** “…”面对村民的追问，骆春生代表说：“…”: what stands in front of the answer is asked. */
 const ASKED = /(?:追问|提问|询问|发问|质问|疑问|质疑|疑惑|疑虑|请求|催促|问题)[下前后时]?，/u;
+/** 村民们|七嘴八舌。“…”“…” */
+const MANY =
+	/(?:七嘴八舌|你一言我?一语|议论纷纷|畅所欲言|众说纷纭|争先恐后|此起彼伏|议论开来|炸开了锅|(?:们|大家|网友)纷纷(?:点赞|留言|吐槽|叫好|抱怨|反映|追问|议论))[^，。：“”]{0,6}[。：，！]$/u;
 /** “骆医生，我血压又高了。”: whom the words are told, by a surname and an office. */
 const CALLS = /^“(?:[老小](\p{Script=Han})|(\p{Script=Han})(\p{Script=Han}{1,4}))[，！]/u;
 /** “…”张三代表的一席话, “…”区委书记魏中发铿锵的话语 */
@@ -57,8 +60,8 @@ interface Waiting {
 	he: Subject | null;
 	/** It is a paragraph of its own, and whoever the next one begins with may have said it. */
 	alone?: boolean;
-	/** It is asked of whoever answers behind it, and nobody says by whom. */
-	asked?: boolean;
+	/** It is asked of whoever answers behind it, or one of what many said: nobody says by whom. */
+	nobodys?: boolean;
 }
 
 /** Quotations of which it is not known yet whose words they are: who is named behind them may claim them. */
@@ -98,6 +101,16 @@ export class WaitingQuotations {
 		this.#list.push(waiting);
 	}
 
+	/** The last quotation is one of several in a row that many said: 村民们七嘴八舌。“水费太贵了。”|“路太窄了。” */
+	markOfMany(paragraph: number): void {
+		const last = this.#list.at(-1);
+		if (!last) return;
+		const [from] = last.utterance.at;
+		const before = this.#list.at(-2);
+		const front = this.#text.slice(Math.max(paragraph, from - 24), from);
+		last.nobodys = MANY.test(front) || (before?.nobodys === true && from - before.end <= 1);
+	}
+
 	/** Gives the quotations that wait for a name to the one whom the clause behind them names. */
 	claim(who: Subject, cue: Passage, doubt: Doubt | null, rule: NameRule, clause: number): void {
 		const last = this.#list.at(-1);
@@ -107,7 +120,7 @@ export class WaitingQuotations {
 		while (/[，\s]/u.test(text[start] ?? '')) start++;
 		if (ANOTHER.test(text.slice(start, start + 14))) return;
 		if (this.#isAsked(last, start, cue)) {
-			last.asked = true;
+			last.nobodys = true;
 			return this.settle(null);
 		}
 		// 市民郭先生下单：“…”市商务局局长魏敏介绍，…: whose it is stands in front of the colon.
@@ -258,10 +271,10 @@ export class WaitingQuotations {
 	}
 
 	#ownerOf(
-		{ utterance, end, before, spoke, he, alone, asked }: Waiting,
+		{ utterance, end, before, spoke, he, alone, nobodys }: Waiting,
 		behind: Subject | null
 	): [owner: Subject | null, how: OwnerRule] {
-		if (asked) return [null, 'nobody'];
+		if (nobodys) return [null, 'nobody'];
 		const met = this.#metBehind(end);
 		if (met) return [met, 'met-behind'];
 		const another = ANOTHER.test(this.#text.slice(end, end + 14));

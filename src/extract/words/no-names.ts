@@ -59,7 +59,7 @@ export function isPlace(text: string, behind: number): boolean {
 }
 
 /** Characters that no name holds. */
-const IN_NONE = setOf('们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使');
+const IN_NONE = setOf('而们們的了着是在不这那哪些每各届啊吗吧呢很也都又将被让把使');
 /** Characters that none begins with. */
 const BEGINS_NONE = setOf(
 	'市省县州名位共有以由对请与和当等另几两三十本该此其某为及或而但并且像如据因到下中内前'

@@ -1,5 +1,5 @@
-import { whoSays } from '../reading.ts';
 import { describe, expect, test } from 'vitest';
+import { whoSays } from '../reading.ts';
 import { nameOf, readNameAfter, readNameAtEnd, readNameBefore } from '#extract/names/names.ts';
 
 const FRONT = '路修好了，';
@@ -211,3 +211,32 @@ test('以及 joins somebody with an office and somebody with a title', () =>
 	expect(whoSays('骆春生主任以及周桂香代表说，路要修。')).toEqual([
 		['骆春生、周桂香', '路要修。']
 	]));
+
+test.each(['欧阳自强', '上官明月', '诸葛青青', '司马建国'])(
+	'%s is a name, whatever word it ends with',
+	(name) => {
+		for (const text of [
+			`${name}代表说，路灯亮了。`,
+			`县长${name}说，路灯亮了。`,
+			`县长${name}拉着他的手说，路灯亮了。`
+		])
+			expect([text, whoSays(text)]).toEqual([text, [[name, '路灯亮了。']]]);
+	}
+);
+
+test.each(['首席科学家', '德国商会会长', ''])(
+	'%s约翰·史密斯 is named without what he is',
+	(office) => {
+		for (const title of ['', '博士', '教授', '先生'])
+			expect(whoSays(`${office}约翰·史密斯${title}在致辞中表示，很高兴。`)).toEqual([
+				['约翰·史密斯', '很高兴。']
+			]);
+	}
+);
+
+test.each(['致辞说', '致欢迎辞。他说', '致开幕词。他说', '致闭幕词。他表示'])(
+	'a name ends in front of %s',
+	(behind) => {
+		expect(whoSays(`市长骆春${behind}，很高兴。`)).toEqual([['骆春', '很高兴。']]);
+	}
+);

@@ -90,3 +90,21 @@ test.each(
 		['施大峰', '“差距也是压力。”']
 	]);
 });
+
+describe('what many said in a row is nobody’s, whoever answers', () => {
+	const MANY = [
+		'村民们七嘴八舌',
+		'大家你一言我一语',
+		'代表们畅所欲言',
+		'网友纷纷留言',
+		'会场里议论纷纷'
+	];
+	test.each(each(MANY, ['。', '：', '，']))('%s“…”“…”', (front) => {
+		const text = `${front}“水费太贵了。”“路太窄了。”村支书骆春生一一记下，当场答复：“下月就降。”`;
+		expect(whoSays(text)).toEqual([
+			['', '“水费太贵了。”'],
+			['', '“路太窄了。”'],
+			['骆春生', '“下月就降。”']
+		]);
+	});
+});

@@ -109,7 +109,16 @@ describe('behind a colon speaks', () => {
 
 test('somebody whose view it is need not say it with a verb', () => {
 	expect(said('骆春生代表来了。骆春生的建议是，多开夜班车。')).toEqual(['骆春生：多开夜班车。']);
-	expect(said('骆春生的建议是，多开夜班车。')).toEqual([]);
+	for (const view of ['骆春生的建议是，', '上官明月的理解是：', '村民骆春生的打算是：']) {
+		const text = `${view}多开夜班车。`;
+		expect(said(text)).toEqual([`${/[骆上].*(?=的)/u.exec(view)![0]}：多开夜班车。`]);
+		const isSure = view.startsWith('村民');
+		expect(readText(text).diagnostics.map(({ code }) => code)).toEqual(
+			isSure ? [] : ['name-inferred']
+		);
+	}
+	for (const nobody of ['大家的建议是，', '村民的理解是：', '县长的打算是：'])
+		expect(said(`${nobody}多开夜班车。`)).toEqual([]);
 });
 
 test('whoever is told to have been the first is meant below', () => {

@@ -97,3 +97,12 @@ test.each([
 	for (const name of ['拉齐尼·巴依卡', '阿卜杜拉·买买提', '罗伯特·李', '玛丽亚·德·桑托斯'])
 		expect([adverb, dottedLength(`${name}${adverb}说`)]).toEqual([adverb, name.length]);
 });
+
+/** 约翰·史密斯|博士: a title ends it as well. */
+test.each(['博士', '教授', '大使', '先生', '总裁', '医生'])(
+	'a name with a middle dot ends in front of %s',
+	(title) => {
+		for (const name of ['约翰·史密斯', '罗伯特·李', '玛丽亚·德·桑托斯'])
+			expect([title, dottedLength(`${name}${title}表示`)]).toEqual([title, name.length]);
+	}
+);
