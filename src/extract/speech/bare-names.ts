@@ -19,7 +19,7 @@ export const AND_OTHERS = /^[^，]{0,5}等/u;
 /** Somebody's report or speech, cited: no words from this meeting. */
 const IN_REPORT = /(?<!主旨|专题|学术|作|题)报告中|报告里|讲话中|批示|致辞|开幕/u;
 /** 申之远|在讲话中|强调: his own, and given here. */
-const OWN_SPEECH = /^在(?:总结)?(?:讲话|致辞|发言)[中时]$/u;
+const OWN_SPEECH = /^\p{Script=Han}{0,3}在(?:总结)?(?:讲话|致辞|发言)[中时]$/u;
 /** What somebody belongs to, the name, and to whom it is told. */
 const BELONGS =
 	/^(.{2,40}(?:[班院系组队团厂店村乡镇站所处局]|公司|集团|医院|大学|协会|学会|银行|支行|街道|社区|中心|(?<!本报|本台|本网|本刊|本社|特派|^)记者))(\p{Script=Han}{2,3})(?:老师|同学|教授|校长|院长|书记|主任|学长)?(?:[则也还]|\p{Script=Han}{2}地|(?:[对向]|在接受)[^，。：“”]{2,20})?$/u;
