@@ -269,7 +269,7 @@ const BEFORE_VERB =
 	/(?:[则也还]|(?:会[上后]|随后|当[天日]|日前|昨[天日]|今[天日])?(?:在?接受[^，。：“”]{0,8}(?:采访|访问|专访)时?)|会[上后]|随后|日前)$/u;
 
 /**
- * 网红谢承春说，…, 副议长谢承春建议…: a role that no list has, where a sentence begins, and a name right in front of the verb; a name of three
+ * 网红谢承春说，…, 副主祭谢承春建议…: a role that no list has, where a sentence begins, and a name right in front of the verb; a name of three
  * characters, which stands alone, where something is proposed: 刘荣华要求….
  * @param proposes whether the verb is one that needs no mark
  */

@@ -31,6 +31,9 @@ const TOLD_OF =
 const DOES_NEXT = /^，并(?![不非没])/u;
 /** 对于村支书骆春生来|说, 总的来|说 */
 const FOR_WHOM = /(?:对于?|[就拿]|总[的体]|一般|具体|相对|严格|简单)[^，。；：]{0,40}来$/u;
+/** 抱怨，|眼里却满是骄傲 */
+const LOOKS =
+	/^，(?:他的?|她的?)?(?:眼[里中神睛角]|脸上|语气|声音|神情|神色|表情|言语|话[里语]|目光|嘴角|泪水|眼泪|笑容|眉[头宇])[^，。：“”我]{0,4}(?:满是|充满|透着|透出|流露|闪|带着|写满|泛|挂|含|有些|却|不禁|哽咽|坚定|洋溢|抑制|舒展|上扬|里)/u;
 /** 强调|农民“走出去”的重要性 */
 const MATTERS =
 	/^(?:了|过)?[^，。：；！？是要应须能会]{2,28}的(?:重要性|必要性|紧迫性|重要意义|重大意义|意义|作用|地位)[，。；]/u;
@@ -69,6 +72,14 @@ export const NO_REPORTS: readonly NoReport[] = [
 			scene.subject === who &&
 			text[to] === '的',
 		instead: ({ scene, who, at, to }) => readProposed(scene, who, [at, to])
+	},
+	{
+		name: 'how somebody looks who has spoken',
+		example: '“路灯亮了。”骆春生代表笑着抱怨，眼里却满是骄傲。',
+		reads: ['骆春生：“路灯亮了。”'],
+		holds: ({ text, to }) => LOOKS.test(text.slice(to, to + 14)),
+		instead: ({ scene, who, at, to, found }) =>
+			scene.waiting.claim(who, [at, to], found.doubt, found.rule, scene.clause)
 	},
 	{
 		name: 'what is spoken about, or thanks: it says who speaks',

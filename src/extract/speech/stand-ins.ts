@@ -77,8 +77,8 @@ export function readPronoun(scene: Scene, at: number, word: string, role: 'he' |
 		return;
 	}
 	if (scene.text[to] === '的' || (scene.isObject(at) && !thinks && !tells)) return;
-	const antecedent =
-		(word === '这位' ? calledBefore(scene, to) : null) ?? headOf(scene) ?? scene.antecedent;
+	const called = word === '这位' ? calledBefore(scene, to) : null;
+	const antecedent = called ?? headOf(scene) ?? scene.antecedent;
 	if (role === 'he' && antecedent?.people.length !== 1) {
 		// 晏老师几度哽咽。他说，…: words of somebody who cannot be known, and it is told.
 		const quiet = !scene.open && at === scene.clause;
@@ -93,13 +93,15 @@ export function readPronoun(scene: Scene, at: number, word: string, role: 'he' |
 }
 
 /** 总会计师甘宏远 … 这位|总会计师: whoever has it in front of their name, where one has. */
-function calledBefore({ text, names }: Scene, at: number): Subject | null {
+function calledBefore({ text, names, paragraph }: Scene, at: number): Subject | null {
 	for (let length = LONGEST_OFFICE; length > 1; length--) {
 		const office = text.slice(at, at + length);
 		const before = text.lastIndexOf(office, at - 1);
 		if (before < 0) continue;
 		const name = names.metAt(text, before + length);
 		if (name !== '') return personAt(text, [before + length, before + length + name.length]);
+		// 公司负责人表示将上诉。…这位|负责人说: nobody by name.
+		if (before >= paragraph) return { how: 'body', people: [], others: false, from: at, to: at };
 	}
 	return null;
 }

@@ -34,6 +34,8 @@ const ANOTHER =
 	/^\s*(?:对此|话音|在?[^，。：“”]{1,8}(?:眼[中里]|口中|嘴里)[，的]|[^，。：“”]{1,8}的(?:一[句番席声][^，。：“”]{0,3}|呼唤|叮嘱|童言[^，。：“”]{0,2})，?[让使令把])/u;
 /** “…”面对村民的追问，骆春生代表说：“…”: what stands in front of the answer is asked. */
 const ASKED = /(?:追问|提问|询问|发问|质问|疑问|质疑|疑惑|疑虑|请求|催促|问题)[下前后时]?，/u;
+/** 骆|姐, 骆|叔 */
+const KIN = /^[姐哥叔嫂姨婶爷伯妹弟总工]$/u;
 /** 村民们|七嘴八舌。“…”“…” */
 const MANY =
 	/(?:七嘴八舌|你一言我?一语|议论纷纷|畅所欲言|众说纷纭|争先恐后|此起彼伏|议论开来|炸开了锅|(?:们|大家|网友)纷纷(?:点赞|留言|吐槽|叫好|抱怨|反映|追问|议论))[^，。：“”]{0,6}[。：，！]$/u;
@@ -266,7 +268,8 @@ export class WaitingQuotations {
 	/** “骆医生，…”: whether whoever it is said to speak is whom the quotation at `at` is told. */
 	#isTold({ people }: Subject, at: number): boolean {
 		const [, short, surname, called = ''] = CALLS.exec(this.#text.slice(at, at + 8)) ?? [];
-		const family = surname && (isOffice(called) || isCalled(surname + called)) ? surname : short;
+		const isOfFamily = isOffice(called) || isCalled(surname + called) || KIN.test(called);
+		const family = surname && isOfFamily ? surname : short;
 		return family !== undefined && people.some(({ name }) => name.startsWith(family));
 	}
 

@@ -345,6 +345,14 @@ const TABLE = `
 恳求	proposal	near whom	殷素芬代表恳求，冷链车进得来。
 央求	proposal	near whom	骆春生代表央求，路灯亮了。
 祝愿	proposal	near whom	周桂香代表祝愿，家长着急。
+嘀咕	cue	marked	骆春生代表嘀咕，路灯亮了。
+议论	cue	marked	周桂香代表议论，家长着急。
+嚷嚷	cue	marked	申之远代表嚷嚷，看病近了。
+打包票	cue	marked	殷素芬代表打包票，冷链车进得来。
+催促	cue	marked	骆春生代表催促，路灯亮了。
+数落	cue	marked	申之远代表数落，看病近了。
+夸赞	cue	marked	殷素芬代表夸赞，冷链车进得来。
+夸奖	cue	marked	骆春生代表夸奖，路灯亮了。
 邀请	proposal	inviting	骆春生代表邀请大家到湖边走走。
 `;
 

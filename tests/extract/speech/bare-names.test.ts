@@ -32,7 +32,7 @@ describe('a name without a title speaks', () => {
 		['behind where they work, of no surname', '附近开店的别黎从告诉记者，路灯亮了。', '别黎从?'],
 		['behind a role', '网红谢承春说，路灯亮了。', '谢承春?'],
 		['behind a role, in two characters', '网红谢承说，路灯亮了。', '谢承?'],
-		['behind a role, proposing', '副议长谢承春建议多开夜班车。', '谢承春?'],
+		['behind a role, proposing', '副主祭谢承春建议多开夜班车。', '谢承春?'],
 		['alone, proposing', '提问环节，刘荣华要求多开夜班车。', '刘荣华?'],
 		['behind a title and 的', '人大代表、上海国际集团的刘樱也发现，路灯亮了。', '刘樱?'],
 		['behind what became a title, and 的', '首次成为委员的冯远征说，路灯亮了。', '冯远征?'],

@@ -108,3 +108,24 @@ describe('what many said in a row is nobody’s, whoever answers', () => {
 		]);
 	});
 });
+
+describe('somebody who has no name, in front of a colon, has what stands behind it', () => {
+	const SOMEBODY = ['村里人', '旁人', '邻居们', '身边人', '不少人', '同事们', '家里人'];
+	test.each(each(SOMEBODY, ['私下嘀咕', '说', '议论']))(
+		'骆春生代表来了。刚来时，%s：“…”',
+		(front) => {
+			const text = `骆春生代表来了。刚来时，${front}：“一个读书人，能待几天？”`;
+			expect(whoSays(text)).toEqual([['', '“一个读书人，能待几天？”']]);
+		}
+	);
+});
+
+test('这位 and an office means whoever was called so last, who may have no name', () => {
+	expect(
+		whoSays('律师骆春生告诉记者，赢了。\n公司负责人则表示将上诉。“判决有误。”这位负责人说。').at(-1)
+	).toEqual(['', '“判决有误。”']);
+	expect(whoSays('公司负责人骆春生表示将上诉。“判决有误。”这位负责人说。').at(-1)).toEqual([
+		'骆春生',
+		'“判决有误。”'
+	]);
+});
