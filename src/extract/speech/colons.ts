@@ -230,6 +230,8 @@ function areKnown({ names }: Scene, who: Subject | null): boolean {
 }
 
 function speaks({ introduced }: Scene, who: Subject, at: number): Accepted {
+	// 晏老师几度哽咽。他摇头：“…”
+	if (who.unnamed) return by('colon', who, 'pronoun-far', at);
 	return by('colon', who, who.unsure || who === introduced ? 'name-inferred' : null, at);
 }
 

@@ -21,6 +21,8 @@ export interface Around {
 	reporting: boolean;
 	/** Whether the sentence has named somebody so far. */
 	entered: boolean;
+	/** Whether nothing but a comma stands between it and somebody's words in front of it. */
+	inRow: boolean;
 }
 
 /** Characters after a quoted phrase that make it part of the sentence around it. */
@@ -44,7 +46,7 @@ const BREAKS = setOf('，。；：“');
 /** Whether a quoted passage is somebody's words, and not a term or a title in a sentence. */
 export function isDirect(text: string, pair: Passage, around: Around, names: Names): boolean {
 	const [from, to] = pair;
-	const { paragraph, sentence, cued, afterSpeech, reporting, entered } = around;
+	const { paragraph, sentence, cued, afterSpeech, reporting, entered, inRow } = around;
 	const last = lastWithin(text, pair);
 	const behind = text.slice(to, Math.min(to + 5, paragraph[1])).trimStart();
 	const before = from > paragraph[0] ? text[from - 1]! : '';
@@ -67,6 +69,8 @@ export function isDirect(text: string, pair: Passage, around: Around, names: Nam
 	const ends = ENDS.test(behind);
 	const goesOn = behind.startsWith('，');
 	if (cued) return ends || (goesOn && length >= CLAUSE);
+	// 骆春生代表表示：“路要修到最后一户”，“桥也要修到最后一户”。
+	if (inRow && length >= CLAUSE && (ends || goesOn)) return true;
 	// …规范起来，“不能只在口号上下功夫”。 The report goes on word for word.
 	// 周桂香则更关心蔬菜外运，“冷链车进得来，菜才卖得上价”。 The same, of somebody whom the sentence names.
 	if (ends && before === '，' && length >= CLAUSE && (reporting || entered)) return true;

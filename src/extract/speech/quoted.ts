@@ -24,9 +24,17 @@ export function isSpoken(scene: Scene, pair: Passage): boolean {
 		cued: scene.lastCue?.content === pair[0],
 		afterSpeech: scene.speaker !== null,
 		reporting: scene.open !== null,
-		entered: ((scene.pending ?? scene.introduced)?.people.length ?? 0) > 0
+		entered: ((scene.pending ?? scene.introduced)?.people.length ?? 0) > 0,
+		inRow: isInRow(scene, pair[0])
 	};
 	return isDirect(scene.text, pair, around, scene.names);
+}
+
+/** “…”，|“…”: behind somebody's words in the same sentence, and a comma. */
+function isInRow({ text, sentence, speech }: Scene, from: number): boolean {
+	const last = speech.utterances.at(-1);
+	if (last?.kind !== 'direct' || last.at[0] < sentence) return false;
+	return text[from - 1] === '，' && last.at[1] === from - 1;
 }
 
 /**

@@ -81,7 +81,9 @@ export function readPronoun(scene: Scene, at: number, word: string, role: 'he' |
 	const antecedent = called ?? headOf(scene) ?? scene.antecedent;
 	if (role === 'he' && antecedent?.people.length !== 1) {
 		// 晏老师几度哽咽。他说，…: words of somebody who cannot be known, and it is told.
-		const quiet = !scene.open && at === scene.clause;
+		// 有人问周老师图什么，他摇头：“…”
+		const quotes = /^[^，。：“”]{0,10}：“/u.test(scene.text.slice(to, to + 12));
+		const quiet = (!scene.open || quotes) && at === scene.clause;
 		if (quiet)
 			scene.subject = { how: 'pronoun', people: [], others: false, unnamed: true, from: at, to };
 		return;

@@ -43,12 +43,18 @@ const MANY =
 const CALLS = /^“(?:[老小](\p{Script=Han})|(\p{Script=Han})(\p{Script=Han}{1,4}))[，！]/u;
 /** “…”张三代表的一席话, “…”区委书记魏中发铿锵的话语 */
 const SPEECH_OF =
-	/^[^，。]{0,6}的一?[句番席]?(?:话语?|发言|感慨|心声|讲话|开场白|感受|观点|提议|肺腑之言|比喻|经历|疑问|担忧|呼吁)/u;
+	/^[^，。]{0,6}的一?[句番席]?(?:话语?|发言|感慨|心声|讲话|开场白|感受|观点|提议|肺腑之言|比喻|经历|疑问|担忧|呼吁|心里话|原话|口头禅)/u;
 
 /** “…”这是|骆桂英的心里话。“…”说这话的，是|骆桂英。 */
 const THIS_IS = /^(?:这[就也正]?是|[说讲]这[番句些]?话的(?:人)?，?(?:就|正|便)?是)/u;
 
 const SENTENCE = /[。！？；“]/u;
+
+/** Whether it is somebody or something of whoever is named in front of `at` that is meant. */
+function isOf(text: string, at: number): boolean {
+	const behind = text.slice(at, at + 14);
+	return behind.startsWith('的') && !VOICE.test(behind) && !SPEECH_OF.test(behind);
+}
 
 interface Waiting {
 	utterance: Utterance;
@@ -211,7 +217,9 @@ export class WaitingQuotations {
 		const code = this.#text.charCodeAt(start);
 		if (!mayBegin(code) && !maySpell(code)) return null;
 		const at = this.#nameAt(start);
-		return at && this.#isNew(at) ? personAt(this.#text, at) : null;
+		// “…”冯家塆|的村民念念不忘, “…”苏毅|的母亲说: theirs.
+		if (!at || isOf(this.#text, at[1])) return null;
+		return this.#isNew(at) ? personAt(this.#text, at) : null;
 	}
 
 	#isNew(at: Passage): boolean {
@@ -240,8 +248,7 @@ export class WaitingQuotations {
 		const name = metWhole(this.#text, end, this.#names);
 		if (name === '' || this.#names.isRuledOut(name)) return null;
 		// “…”苏毅的母亲说: hers.
-		const behind = this.#text.slice(end + name.length, end + name.length + 4);
-		if (behind.startsWith('的') && !VOICE.test(behind)) return null;
+		if (isOf(this.#text, end + name.length)) return null;
 		return personAt(this.#text, [end, end + name.length], this.#names.titleOf(name));
 	}
 

@@ -25,7 +25,8 @@ export function isOffice(word: string): boolean {
 }
 
 /** 护边|员, 海关副关|长, 茶艺|师, 参与|者, but 委员 is a title, 增长 a verb, and 或者 neither. */
-const NO_OFFICE = /[在据对向跟由委议动全满超增成生延特加擅专漫身天家伸消或记再笔出会拜誓班和与及、]/u;
+const NO_OFFICE =
+	/[在据对向跟由委议动全满超增成生延特加擅专漫身天家伸消或记再笔出会拜誓班和与及、]/u;
 
 /** 师|范学院, 师|生, 在长|寿路: with what follows it is a word. */
 const IN_WORD = /^(?:师[范生专大]|长[寿沙春治岭兴垣汀征期远效久途跑假度短])/u;

@@ -3,7 +3,7 @@ import { Names } from '#extract/names/known.ts';
 import { isDirect, type Around } from '#extract/speech/direct.ts';
 import { readText, whoSays } from '../reading.ts';
 
-const NONE = { cued: false, afterSpeech: false, reporting: false, entered: false };
+const NONE = { cued: false, afterSpeech: false, reporting: false, entered: false, inRow: false };
 
 /** Whether the last quotation of a paragraph is somebody's words. Its sentence begins behind the last 。 in front of it. */
 function direct(text: string, around: Partial<Around> = {}): boolean {
@@ -183,3 +183,26 @@ describe('a quotation that is taken for nobody’s words is not lost in silence'
 		expect(readText(text, settled).diagnostics.map(({ code }) => code)).toEqual([]);
 	});
 });
+
+test.each(['县长骆春生表示：', '县长骆春生表示，', '骆春生代表说：'])(
+	'clauses in marks that commas part are one speech: %s“…”，“…”，“…”。',
+	(front) => {
+		const [one, two, three] = [
+			'“今年新增减税两亿元”',
+			'“企业有了更多的钱投入研发”',
+			'“我们还要再加一把力”'
+		];
+		expect(whoSays(`${front}${one}，${two}。`)).toEqual([
+			['骆春生', one],
+			['骆春生', two]
+		]);
+		expect(whoSays(`${front}${one}，${two}，${three}。`).map(([, words]) => words)).toEqual([
+			one,
+			two,
+			three
+		]);
+		expect(whoSays(`${front}${one}，建“三有社区”，得人心。`).map(([, words]) => words)).toEqual([
+			one
+		]);
+	}
+);

@@ -129,3 +129,27 @@ test('这位 and an office means whoever was called so last, who may have no nam
 		'“判决有误。”'
 	]);
 });
+
+describe('a place is nobody, whoever lives there', () => {
+	test.each(
+		each(
+			['冯家塆', '骆家坪', '周家垅'],
+			['的村民', '的乡亲们', '的老人'],
+			['至今念念不忘', '竖起大拇指']
+		)
+	)('“…”%s。', (behind) => {
+		for (const lead of ['', '说起他，']) {
+			const text = `“全村的人都来了。”${lead}${behind}。`;
+			expect(whoSays(text)).toEqual([['', '“全村的人都来了。”']]);
+		}
+	});
+});
+
+test.each(['有人问唐先华后不后悔，他摇头', '晏老师几度哽咽。他摇头'])(
+	'words of somebody who cannot be known are nobody’s, and it is told: %s：“…”',
+	(front) => {
+		const text = `${front}：“不后悔。”`;
+		expect(whoSays(text)).toEqual([['', '“不后悔。”']]);
+		expect(codes(text)).toContain('pronoun-far');
+	}
+);
