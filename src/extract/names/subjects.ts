@@ -61,7 +61,7 @@ const ORIGIN = /来自([^，。；：！？“”]{2,40})的(?:[^，。；：！
 const ENDS_COUNT = setOf('位名会大协党市省县区');
 const ENDS_KIND = setOf('大协党');
 /** In front of a name without being part of a longer word. */
-const IN_FRONT = setOf('的在请被是与和及对向让由如');
+const IN_FRONT = setOf('的在请被是与和及对向让由如据照用');
 
 /** What follows a title whose holder a common word names, besides verbs of speaking: 高原代表在会上…. */
 const MAY_FOLLOW = /^[，、：（的在和与及等则就对也还又便却笑拿举翻站摆点]/u;

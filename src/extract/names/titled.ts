@@ -1,5 +1,5 @@
 import { isOneOf, setOf } from '#extract/text/characters.ts';
-import { readView } from '#extract/speech/views.ts';
+import { readSourced, readView } from '#extract/speech/views.ts';
 import { introduce, introduceHead, isNamedBehind } from './introductions.ts';
 import { isBlank } from '#extract/text/lines.ts';
 import type { Printed } from '#extract/page/printed.ts';
@@ -104,7 +104,7 @@ export function readTitle(scene: Scene, printed: Printed, at: number, word: stri
 		if (scene.waiting.claimLoosely(subject)) scene.speaker = subject;
 		// 和丽琼代表的发言从一段古乐讲起。她说…
 		if (scene.clause === scene.sentence || scene.speaker === subject) scene.antecedent = subject;
-		if (readView(scene, subject)) return;
+		if (readView(scene, subject) || readSourced(scene, subject.to, subject)) return;
 		// 柏建岚代表的发言掷地有声：“…”
 		const words = WORDS_OF.exec(text.slice(subject.to, subject.to + 24));
 		if (words) scene.subject = { ...subject, to: subject.to + words[0].length };

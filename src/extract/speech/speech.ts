@@ -12,7 +12,7 @@ import { endsSentenceAt, isClosingMark } from '#extract/page/sentences.ts';
 import { CLASSES, CLAUSE, DASH, KEYWORD, NOTE, OF, SENTENCE } from '#extract/words/roles.ts';
 import { endClause, endSentence } from './clauses.ts';
 import { readColon, readDash } from './colons.ts';
-import { isView, readGivenView, readView } from './views.ts';
+import { isView, readGivenView, readSourced, readView } from './views.ts';
 import { readKeyword } from './keyword-at.ts';
 import { mayBeSpoken } from './direct.ts';
 import { isAbout } from './new-subject.ts';
@@ -297,7 +297,7 @@ class Reader {
 	/** 盛雪莹的建议是，…: whoever spoke before heads the clause. */
 	#readOwn(of: number): void {
 		const scene = this.#scene;
-		if (readGivenView(scene, of)) return;
+		if (readGivenView(scene, of) || readSourced(scene, of)) return;
 		const name = of - scene.clause <= 4 ? scene.text.slice(scene.clause, of) : '';
 		// 骆春生、周桂香先后发言，共同的|期盼是…
 		const all = /^(?:共同|一致)$/u.test(name) ? scene.pending : null;

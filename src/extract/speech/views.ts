@@ -1,4 +1,6 @@
+import { readBareSubject } from '#extract/names/bare-subjects.ts';
 import type { Subject } from '#extract/names/subjects.ts';
+import { officeBefore } from '#extract/words/offices.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { accept } from './accept.ts';
 import type { Scene } from './scene.ts';
@@ -27,6 +29,43 @@ export function readView(scene: Scene, who: Subject): boolean {
 		role: 'cue'
 	});
 	return true;
+}
+
+/** 按照|骆春生的设想，…, 用|骆春生的话说，… */
+const BY = /^\s*(?:另据|按照|根据|依照|依据|[按依据照用])/u;
+/** 骆春生|自己|的话 */
+const SELF = /(?:自己|本人|他们?|她们?)$/u;
+/** 按照骆春生|的设想，…, 用骆春生|的话说，… */
+const SOURCED =
+	/^的(?:(?:说法|设想|构想|观点|估算|估计|计算|统计|分析|判断|解释|推算|测算|预测|经验|描述|讲述|回忆|介绍|规划|想法|看法|理解|打算)(?:来[说讲看])?(?=，)|话来?[说讲](?=，))/u;
+
+/** 按照县长骆春生的设想，…, 用他的话说，…: whose view or words they are stands between what leads to it and 的 at `of`. `titled` is named there with a title. */
+export function readSourced(scene: Scene, of: number, titled: Subject | null = null): boolean {
+	const { text, clause, names } = scene;
+	const subject = titled ?? scene.subject;
+	const words = SOURCED.exec(text.slice(of, of + 12))?.[0];
+	const by = words === undefined ? null : BY.exec(text.slice(clause, of));
+	if (words === undefined || !by) return false;
+	const from = clause + by[0].length;
+	const to = of - (SELF.exec(text.slice(from, of))?.[0].length ?? 0);
+	const named = to > from ? scene.allow(readBareSubject(text, from, to, names.known)) : null;
+	const who = subject?.to === of ? subject : named?.to === to ? named : heOf(scene, from, of);
+	if (!who || who.people.length === 0) return false;
+	const known = who === subject || officeBefore(text, from, who.from) !== undefined;
+	accept(scene, {
+		who,
+		doubt: known && !who.unsure ? null : 'name-inferred',
+		rule: 'view',
+		cue: [of + 1, of + words.length],
+		role: 'cue'
+	});
+	return true;
+}
+
+/** 按照|他|的说法: whoever he is. */
+function heOf({ text, antecedent }: Scene, from: number, of: number): Subject | null {
+	if (!/^[他她]$/u.test(text.slice(from, of)) || antecedent?.people.length !== 1) return null;
+	return { ...antecedent, how: 'pronoun', from, to: of };
 }
 
 /** 令狐诗雨|给出|的答案是，… */

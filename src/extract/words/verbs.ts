@@ -353,6 +353,10 @@ const TABLE = `
 数落	cue	marked	申之远代表数落，看病近了。
 夸赞	cue	marked	殷素芬代表夸赞，冷链车进得来。
 夸奖	cue	marked	骆春生代表夸奖，路灯亮了。
+坦诚相告	cue	marked	骆春生代表坦诚相告，路灯亮了。
+如实相告	cue	marked	周桂香代表如实相告，家长着急。
+直言相告	cue	marked	申之远代表直言相告，看病近了。
+实话相告	cue	marked	殷素芬代表实话相告，冷链车进得来。
 邀请	proposal	inviting	骆春生代表邀请大家到湖边走走。
 `;
 

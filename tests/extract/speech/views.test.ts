@@ -43,3 +43,32 @@ describe('a noun says what somebody says', () => {
 		expect(whoSays('这位算法工程师给出的答案是，路灯要亮。')).toEqual([['', '路灯要亮。']]);
 	});
 });
+
+describe('what is so by somebody’s account is their words', () => {
+	const ways = ['按照', '根据', '据', '依照'].flatMap((by) =>
+		['设想', '说法', '估算', '介绍'].map((noun) => [by, noun] as const)
+	);
+	test.each(ways)('%s…的%s，…', (by, noun) => {
+		for (const who of ['县长骆春生', '骆春生代表', '骆春生']) {
+			const text = `${by}${who}的${noun}，路灯明年亮。`;
+			expect([text, whoSays(text)]).toEqual([text, [['骆春生', '路灯明年亮。']]]);
+			const doubts = readText(text).diagnostics.map(({ code }) => code);
+			expect([text, doubts]).toEqual([text, who === '骆春生' ? ['name-inferred'] : []]);
+		}
+		expect(whoSays(`骆春生代表来了。${by}他的${noun}，路灯明年亮。`)).toEqual([
+			['骆春生', '路灯明年亮。']
+		]);
+		for (const nobody of ['县里', '大家', '规划', '有关部门'])
+			expect(whoSays(`${by}${nobody}的${noun}，路灯明年亮。`)).toEqual([]);
+	});
+
+	test.each([
+		'用骆春生的话说',
+		'用骆春生自己的话讲',
+		'用县长骆春生的话来说',
+		'正如骆春生所说',
+		'诚如骆春生所言'
+	])('%s，…', (front) => {
+		expect(whoSays(`${front}，路灯明年亮。`)).toEqual([['骆春生', '路灯明年亮。']]);
+	});
+});
