@@ -45,6 +45,9 @@ interface Added {
 	first: number;
 }
 
+/** What is doubtful of a delegation that no heading names, by what does. */
+const INFERRED = { text: 'delegation-inferred', paragraph: 'delegation-in-text' } as const;
+
 /** Collects what the sections hold and gives it ids, in the article's order. */
 export class DatasetBuilder {
 	readonly #article: Article;
@@ -88,9 +91,9 @@ export class DatasetBuilder {
 	}
 
 	addSection(part: Part): void {
-		const name = part.name ?? part.inferred;
+		const name = part.name ?? part.inferred?.at;
 		const delegation = name ? this.#delegations.add(part, name) : null;
-		if (name && !part.name) this.#note('delegation-inferred', name);
+		if (part.inferred) this.#note(INFERRED[part.inferred.from], part.inferred.at);
 		const id = delegation?.id ?? null;
 		if (!delegation) this.#reporters.push(...part.reporters);
 		const speech = readSpeech(

@@ -11,6 +11,7 @@ export type Code =
 	| 'byline-no-role'
 	| 'unit-unknown'
 	| 'delegation-inferred'
+	| 'delegation-in-text'
 	| 'speaker-unread'
 	| 'speaker-silent';
 
@@ -29,6 +30,7 @@ const MESSAGES: Record<Code, string> = {
 	'speaker-silent':
 		'a sentence is about somebody with an office or a title, and nothing in this part is read as his words',
 	'delegation-inferred': 'no heading says so, but this is the only delegation that the text names',
+	'delegation-in-text': 'no heading says so, but a paragraph begins with this delegation',
 	'quotation-unattributed': 'whose words these are could not be told; nobody is given them',
 	'quotation-inferred':
 		'no cue says whose words these are; given by what stands before and behind them',

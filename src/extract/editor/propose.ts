@@ -54,6 +54,7 @@ export function proposeSettlements(diagnostic: Diagnostic, doubted: Doubted): Dr
 				{ kind: 'no-name', name }
 			]);
 		case 'delegation-inferred':
+		case 'delegation-in-text':
 			return [{ kind: 'no-delegation', name: printed }];
 		case 'unit-unknown':
 			return [

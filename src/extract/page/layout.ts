@@ -108,7 +108,7 @@ class Page {
 		// One 经济界： may be anything; several are the parts of the article.
 		if (groups === 1) this.#headings[group] = null;
 		const [only = 0] = this.#people;
-		if (this.#people.size === 1 && !isProposerLine(this.#words(lines[only]!))) this.#people.clear();
+		if (this.#people.size === 1 && !this.#saysEnough(only)) this.#people.clear();
 		this.#full = longest <= 44 && lines.length > 8 ? longest - 4 : Infinity;
 		this.#indented = this.#full === Infinity && indents * 2 > lines.length;
 	}
@@ -297,6 +297,13 @@ class Page {
 	#isBlankBefore(i: number): boolean {
 		const before = this.#lines[i - 1];
 		return before !== undefined && BLANK_LINE.test(this.#text.slice(before[1], this.#lines[i]![0]));
+	}
+
+	/** 领衔代表：骆立国, or 河东区代表团 骆立国代表 right above a quotation: one such line alone says who speaks. */
+	#saysEnough(i: number): boolean {
+		if (isProposerLine(this.#words(this.#lines[i]!))) return true;
+		const next = this.#lines[i + 1];
+		return next !== undefined && /^\s*[“"「]/u.test(this.#words(next));
 	}
 
 	#words([from, to]: Span): string {

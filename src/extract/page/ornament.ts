@@ -39,11 +39,11 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 	['{', '}']
 ]);
 
-/** 01, 1、, 一., （三）, 【2】, no.1, part 2, 第三站： A number of Han characters needs a mark: 一 begins names of places. */
+/** 01, 1、, 一., （三）, 【2】, no.1, part 2, 第三站：, 镜头二：, 地点： A number of Han characters needs a mark: 一 begins names of places. */
 const NUMBER =
-	/^(?:[（【](?:[一二三四五六七八九十]{1,3}|\d{1,3})[）】]|(?:[一二三四五六七八九十]{1,3}|\d{1,3})[、.。：）]|(?:no|part|vol)[.\s]{0,3}\d{1,3}|第(?:[一二三四五六七八九十]{1,3}|\d{1,3})[站场篇章节期][\s：|丨·]|0\d{1,2}(?!\d)|\d{1,2}(?=[\s【《“|丨]|\u20e3))/u;
+	/^(?:[（【](?:[一二三四五六七八九十]{1,3}|\d{1,3})[）】]|(?:[一二三四五六七八九十]{1,3}|\d{1,3})[、.。：）]|(?:no|part|vol)[.\s]{0,3}\d{1,3}|第(?:[一二三四五六七八九十]{1,3}|\d{1,3})[站场篇章节期][\s：|丨·]|(?:镜头|场景|现场|画面)[一二三四五六七八九十\d]{0,2}[：|丨·]|地点：|0\d{1,2}(?!\d)|\d{1,2}(?=[\s【《“|丨]|\u20e3))/u;
 const LONGEST_NUMBER = 12;
-const BEGINS_NUMBER = setOf('一二三四五六七八九十第');
+const BEGINS_NUMBER = setOf('一二三四五六七八九十第镜场现画地');
 
 /** Whether a number or a bracket may begin with a code unit. */
 function mayAdorn(code: number): boolean {

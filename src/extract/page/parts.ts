@@ -1,5 +1,5 @@
 import type { Span } from '#dataset';
-import { findOnlyTeam } from '#extract/people/teams.ts';
+import { findOnlyTeam, findTeamParts } from '#extract/people/teams.ts';
 import type { Layout } from './layout.ts';
 import type { Passage } from './reading.ts';
 import { hasSpacedMarks, withoutSpaces } from './spaced-marks.ts';
@@ -38,19 +38,38 @@ export function divide(
 	noTeams: ReadonlySet<string>
 ): Part[] {
 	let next = 0;
-	return sections.map((laid): Part => {
+	return sections.flatMap((laid): Part[] => {
 		const heading = laid.heading ? passages[next++]! : null;
 		const headline = laid.headline ? passages[next++]! : null;
 		const bylines = passages.slice(next, (next += laid.bylines.length));
 		const body = passages.slice(next, (next += laid.paragraphs.length));
-		const section = readSection(text, heading, headline, bylines, body);
-		if (!heading && sections.length === 1) {
-			const team = findOnlyTeam(text, section.whole, title && page.slice(...title));
-			if (team && !noTeams.has(text.slice(...team))) section.inferred = team;
+		const part = (from: number, to: number): Part => {
+			const paragraphs = body.slice(from, to);
+			const section =
+				from === 0
+					? readSection(text, heading, headline, bylines, paragraphs)
+					: readSection(text, null, null, [], paragraphs);
+			const subheadings = [...laid.subheadings].flatMap(([i, words]): [number, string][] =>
+				i >= from && i < to ? [[body[i]?.[0] ?? -1, words]] : []
+			);
+			return {
+				...section,
+				printed: laid.paragraphs.slice(from, to),
+				subheadings: new Map(subheadings)
+			};
+		};
+		const whole = part(0, body.length);
+		if (heading || sections.length > 1) return [whole];
+		const isTeam = (at: Passage) => !noTeams.has(text.slice(...at));
+		const teams = findTeamParts(text, body);
+		if (teams?.every(({ name }) => !name || isTeam(name))) {
+			return teams.map(({ name, from, to }) => ({
+				...part(from, to),
+				inferred: name && { at: name, from: 'paragraph' }
+			}));
 		}
-		const subheadings = new Map(
-			[...laid.subheadings].map(([i, words]) => [body[i]?.[0] ?? -1, words])
-		);
-		return { ...section, printed: laid.paragraphs, subheadings };
+		const team = findOnlyTeam(text, whole.whole, title && page.slice(...title));
+		if (team && isTeam(team)) whole.inferred = { at: team, from: 'text' };
+		return [whole];
 	});
 }

@@ -10,8 +10,9 @@ import { hasSurname } from '#extract/words/surnames.ts';
 
 const LABELLED =
 	/^([\p{Script=Han}、（）]{2,40})[ \u3000：]+([\p{Script=Han}·•]{2,12}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})(?:（[^（）]{2,40}）)?$/u;
-/** 向清萍代表：, 铁路局董事长汤立新代表—— */
-const TITLED = /^([\p{Script=Han}·•、]{2,48}?)(?:人大代表|政协委员|代表|委员)(?:：|——)$/u;
+/** 向清萍代表：, 铁路局董事长汤立新代表——, 河东区代表团 骆立国代表 */
+const TITLED =
+	/^([\p{Script=Han}·•、]{2,48}?)(?:人大代表|政协委员|代表|委员)(?:：|——)$|^(?:[\p{Script=Han}、]{2,24}代表团[ \u3000]?)?([\p{Script=Han}·•]{2,12})(?:代表|委员)$/u;
 const NOTED = /^([\p{Script=Han}·•]{2,12})\s*（[^（）]{2,40}）$/u;
 /** 郭伶俐：安陆市妇联党组书记、主席, 郭伶俐 安陆市妇联主席: the name first, and what is held behind a colon or a blank. */
 const HELD =
@@ -68,7 +69,7 @@ function readHead(line: string): Passage | null {
 	const from = spoken || readOrnament(line, [0, line.length]).words[0];
 	const words = line.slice(from);
 	const titled = TITLED.exec(words);
-	if (titled) return endOf(line, titled[1]!);
+	if (titled) return endOf(line, titled[1] ?? titled[2]!);
 	if (line.length > 60) return null;
 	const held = HELD.exec(words);
 	if (held && officeBefore(words, 0, words.length) !== undefined) return nameIn(line, held[1]!);

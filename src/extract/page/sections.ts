@@ -4,8 +4,8 @@ import type { Passage } from './reading.ts';
 /** One delegation's part of the article, or what stands outside all of them, in the reading view. */
 export interface Section {
 	name: Passage | null;
-	/** The delegation that an article without headings is about, where its text names only one. */
-	inferred: Passage | null;
+	/** The delegation that an article without headings, or a part of it, is about: the only one that its text names, or the one that its first paragraph begins with. */
+	inferred: { at: Passage; from: 'text' | 'paragraph' } | null;
 	headline: Passage | null;
 	reporters: Reporter[];
 	/** The paragraphs of the body, without bylines at its beginning and end. */

@@ -11,6 +11,7 @@ export const BEARINGS = {
 	'surname-only': 'attribution',
 	'name-inferred': 'attribution',
 	'delegation-inferred': 'attribution',
+	'delegation-in-text': 'attribution',
 	'speaker-unread': 'attribution',
 	'speaker-silent': 'attribution',
 	'unit-unknown': 'attribution',

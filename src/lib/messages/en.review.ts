@@ -34,6 +34,11 @@ export const enReview: ReviewMessages = {
 			name: 'Delegation inferred',
 			found: 'No heading says so, but this is the only delegation that the text names.'
 		},
+		'delegation-in-text': {
+			name: 'Delegation in the text',
+			found:
+				'No heading says so, but a paragraph begins with this delegation; it, and what follows up to another, is its section.'
+		},
 		'speaker-unread': {
 			name: 'Speaker not read',
 			found: 'Somebody seems to speak here; no name could be read.'

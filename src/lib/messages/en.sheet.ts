@@ -96,6 +96,7 @@ export const enSheet: SheetMessages = {
 		'surname-only': `These words ${TWICE}`,
 		'name-inferred': `Check the name; ${NO_LINE}`,
 		'delegation-inferred': 'If that is so, nothing has to be settled.',
+		'delegation-in-text': 'If that is so, nothing has to be settled.',
 		'speaker-unread':
 			'If the name is printed, write a line - { name: NAME } under settlements; if it is not, nothing has to be settled.',
 		'speaker-silent': 'If they did not speak, nothing has to be settled.',

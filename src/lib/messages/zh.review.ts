@@ -24,6 +24,10 @@ export const zhReview = {
 			name: '代表团系推断',
 			found: '没有标题行，但全文只提到这一个代表团，全文算在它名下。'
 		},
+		'delegation-in-text': {
+			name: '代表团见于段首',
+			found: '没有标题行，但段首提到这个代表团，这一段及其后未提别团的段落算在它名下。'
+		},
 		'speaker-unread': {
 			name: '有人发言未读出',
 			found: '此处像是有人在发言，未能读出人名，话未归给任何人。'

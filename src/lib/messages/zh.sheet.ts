@@ -94,6 +94,7 @@ export const zhSheet = {
 		'surname-only': '这段话在原文中不止一处，无法单独裁定。',
 		'name-inferred': '请核对人名；没有一行裁定能消除这一条。',
 		'delegation-inferred': '如无误，无需裁定。',
+		'delegation-in-text': '如无误，无需裁定。',
 		'speaker-unread': '若印有姓名，在 settlements 里写一行 - { name: 姓名 }；若没有，无需裁定。',
 		'speaker-silent': '若确实没有发言，无需裁定。',
 		'unit-unknown': '请核对 story.yaml 的 region，以及那一份区划表（data/regions）是否齐全。',

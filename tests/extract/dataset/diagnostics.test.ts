@@ -13,6 +13,7 @@ const LEARNT: Record<Code, RegExp> = {
 	'byline-no-role': /byline .* reporter/,
 	'unit-unknown': /region file has none .* on no map/,
 	'delegation-inferred': /only delegation/,
+	'delegation-in-text': /begins with this delegation/,
 	'speaker-unread': /no name could be read/,
 	'speaker-silent': /nothing .* is read as his words/,
 	'quotation-unattributed': /nobody is given them/,

@@ -84,3 +84,24 @@ describe('in a broadcaster’s script', () => {
 		expect(whoSays(script(...heard, '【同期】北京 张女士', '一大早我就盼着。'))).toHaveLength(2);
 	});
 });
+
+describe('a line right above a quotation says whose it is, though it be the only one', () => {
+	test.each([
+		'河东区代表团 骆立国代表',
+		'河东区代表团骆立国代表',
+		'骆立国代表',
+		'市人大代表 骆立国',
+		'骆立国 河东乡党委书记',
+		'骆立国：河东乡党委书记'
+	])('%s', (line) => {
+		for (const front of ['', '代表热议报告\n', '代表们讨论热烈。\n']) {
+			const text = `${front}${line}\n“社区食堂一荤两素。”`;
+			expect([text, whoSays(text)]).toEqual([text, [['骆立国', '“社区食堂一荤两素。”']]]);
+		}
+	});
+
+	test.each(['与会代表', '政协委员', '各位代表', '党代表'])('and not %s', (line) => {
+		const text = `代表热议报告\n${line}\n“社区食堂一荤两素。”`;
+		expect(whoSays(text).map(([who]) => who)).toEqual(['']);
+	});
+});

@@ -32,6 +32,10 @@ const DOUBTS: Record<CodeOf<'attribution'>, { zh: string; en: string }> = {
 		zh: '没有标题行，但全文只提到这一个代表团，全文算在它名下：',
 		en: 'No heading says so, but it is the only delegation that the text names; all of the text is counted as its section:'
 	},
+	'delegation-in-text': {
+		zh: '没有标题行，但段首提到这个代表团，这一段及其后未提别团的段落算在它名下：',
+		en: 'No heading says so, but a paragraph begins with this delegation; it, and what follows up to another, is counted as its section:'
+	},
 	'name-inferred': {
 		zh: '按所在位置认作人名：',
 		en: 'Taken for a name because of where it stands:'
