@@ -9,7 +9,7 @@ import type { Passage } from './reading.ts';
 import { hasSurname } from '#extract/words/surnames.ts';
 
 const LABELLED =
-	/^([\p{Script=Han}、（）]{2,40})[ \u3000：]+([\p{Script=Han}·•]{2,12}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})(?:（[^（）]{2,40}）)?$/u;
+	/^(?:(?:答复|回复|受访|发言|讲述|口述|解答|点评)(?:人|者|专家|嘉宾)：)?([\p{Script=Han}、（）]{2,40})[ \u3000：]+([\p{Script=Han}·•]{2,12}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})(?:（[^（）]{2,40}）)?$/u;
 /** 向清萍代表：, 铁路局董事长汤立新代表——, 河东区代表团 骆立国代表 */
 const TITLED =
 	/^([\p{Script=Han}·•、]{2,48}?)(?:人大代表|政协委员|代表|委员)(?:：|——)$|^(?:[\p{Script=Han}、]{2,24}代表团[ \u3000]?)?([\p{Script=Han}·•]{2,12})(?:代表|委员)$/u;
@@ -20,8 +20,9 @@ const HELD =
 /** ——王芳委员（妇联主席）, ——咸宁市市长杨军代表: what stands behind the dash, without the note. */
 const SIGNED =
 	/^(?:—{1,3}|--)\s*([\p{Script=Han}·•、]{1,48}(?:[ \u3000]{1,2}[\p{Script=Han}·•]{1,12}){0,2})\s*(?:（[^（）]{2,40}）)?$/u;
-/** 领衔代表：骆春生: one such line alone says who it is. */
-const PROPOSER = /^(?:领衔|提案|建议|提议)(?:代表|委员|人)：/u;
+/** 领衔代表：骆春生, 答复人：县农业局局长 骆春生: one such line alone says who it is. */
+const PROPOSER =
+	/^(?:领衔|提案|建议|提议|答复|回复|受访|发言|讲述|口述|解答|点评)(?:代表|委员|人|者|专家|嘉宾)：/u;
 /** 【同期】太原市民 武美红: what broadcasters call words that are heard; whoever is named there says what stands below. */
 const SPOKEN = /^【(?:现场)?(?:同期声?|采访|原声)】\s*/u;
 /** 【解说】…, 【同期】北京 张女士: what they call anything else, and whoever has no name there. */
@@ -79,7 +80,7 @@ function readHead(line: string): Passage | null {
 	const labelled = LABELLED.exec(words);
 	if (!labelled) return null;
 	const [, front, name] = labelled as unknown as [string, string, string];
-	if (front.length < 3 && spoken === 0) return null;
+	if (front.length < 3 && spoken === 0 && !PROPOSER.test(words)) return null;
 	const says =
 		(spoken > 0 ? front : null) ??
 		officeBefore(front, 0, front.length) ??

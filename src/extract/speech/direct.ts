@@ -54,7 +54,9 @@ export function isDirect(text: string, pair: Passage, around: Around, names: Nam
 	if (!cued && isOneOf(LEADS_ON, text, from - 1)) {
 		if (CITES.test(text.slice(Math.max(sentence, from - 60), from))) return false;
 	}
-	if ((last > from && endsSentenceAt(text, last)) || text[last] === '，') {
+	// “加大投入、补齐短板——”
+	const breaksOff = text[last] === '—' && text[last - 1] === '—' && length >= CLAUSE;
+	if ((last > from && endsSentenceAt(text, last)) || text[last] === '，' || breaksOff) {
 		// Behind a full stop 成 and 和 are surnames; behind ！ they may go on: “加油！”成为口号.
 		const goesOn = text[last] === '。' ? behind.startsWith('的') : GOES_ON.test(behind);
 		// “路怎么修？”成都市民骆春生说。

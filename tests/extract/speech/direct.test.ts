@@ -206,3 +206,10 @@ test.each(['县长骆春生表示：', '县长骆春生表示，', '骆春生代
 		]);
 	}
 );
+
+test('words that break off with a dash are spoken: “…——”', () => {
+	const words = '“加大投入、补齐短板、强化监管——”';
+	expect(whoSays(`${words}骆春生代表的发言简短有力。`)).toEqual([['骆春生', words]]);
+	expect(whoSays(`${words}骆春生代表说。`)).toEqual([['骆春生', words]]);
+	expect(whoSays('会场挂着“前进——”的横幅，骆春生代表来了。')).toEqual([]);
+});
