@@ -89,6 +89,11 @@ export function couldBeBareName(name: string, behindOffice = false, behind = '')
  * more than three where they spell a name from another language. 0 for none. `words` end where the verb begins.
  */
 export function strangerLength(words: string): number {
+	// 主帅|科萨
+	const two = words.slice(0, 2);
+	const isSpelt = maySpell(two.charCodeAt(0)) && maySpell(two.charCodeAt(1));
+	const isShort = isSpelt && words.length === 2 && !isCommonWord(two) && !isNever(two);
+	if (isShort && !isOffice(two) && !goesOnFromName(two)) return 2;
 	for (let length = 3; length <= Math.min(6, words.length); length++) {
 		if (!BEFORE_VERB.test(words.slice(length))) continue;
 		const name = words.slice(0, length);

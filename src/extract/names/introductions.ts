@@ -12,6 +12,7 @@ import { isNever } from '#extract/words/no-names.ts';
 import { probableLength } from './probable-names.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { ROLES } from '#extract/words/roles.ts';
+import { isUnder } from '#extract/speech/heads.ts';
 import { noteHead } from '#extract/speech/new-subject.ts';
 import type { Scene } from '#extract/speech/scene.ts';
 import { personAt, type Subject } from './subjects.ts';
@@ -122,7 +123,9 @@ export function introduce(scene: Scene, at: number): void {
 			}
 			const [person] = scene.introduced.people;
 			if (!scene.bySurname.has(person!.name[0]!)) scene.bySurname.set(person!.name[0]!, person!);
-			if (!scene.subject && !scene.pending) scene.antecedent = scene.introduced;
+			// 周娟回到家时，母亲|骆桂芬感到不安: whoever heads the main clause is meant below.
+			const isMain = !scene.pending || isUnder(scene, scene.sentence);
+			if (!scene.subject && isMain) scene.antecedent = scene.introduced;
 			scene.waiting.claimSpeech(scene.introduced);
 		} else if (people === 1 && scene.introduced) {
 			scene.pair = [...scene.introduced.people, ...personAt(text, [start, start + length]).people];

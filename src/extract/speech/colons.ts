@@ -1,7 +1,7 @@
 import { readBareSubject } from '#extract/names/bare-subjects.ts';
 import { couldBeBareName } from '#extract/names/could-be-names.ts';
 import { readLabel } from '#extract/names/labels.ts';
-import { personAt, type Subject } from '#extract/names/subjects.ts';
+import { isSame, personAt, type Subject } from '#extract/names/subjects.ts';
 import type { Passage } from '#extract/page/reading.ts';
 import { leadsIn } from '#extract/words/leads.ts';
 import { behindOffice, officeBefore } from '#extract/words/offices.ts';
@@ -121,7 +121,7 @@ export const FRONTS: readonly Front[] = [
 		reads: ['骆春生：多开夜班车。'],
 		find: ({ scene, at }) => {
 			const who = scene.subject ?? entered(scene) ?? headAt(scene, scene.clause);
-			return who && readMatter(scene, who, at);
+			return who && !isOwnMatter(scene, who) ? readMatter(scene, who, at) : null;
 		}
 	},
 	{
@@ -164,6 +164,12 @@ export function readColon(scene: Scene, at: number): boolean {
 		if (speaker && speaker.who.how !== 'body') accept(scene, speaker);
 	}
 	return scene.isTranscript && scene.clause === scene.paragraph && scene.open?.cue?.[0] === at;
+}
+
+/** 骆春生说，他|提了三个建议：…: within his own words, which go on. */
+function isOwnMatter({ open, lastCue, sentence }: Scene, who: Subject): boolean {
+	if (open?.kind !== 'indirect' || lastCue?.sentence !== sentence || !open.subject) return false;
+	return who.from >= open.at[0] && isSame(open.subject, who);
 }
 
 /** Whether what stands behind a colon may be words of whoever its sentence is about, and nobody's words are being reported there. */

@@ -10,6 +10,8 @@ import type { Scene } from './scene.ts';
 export function headOf(scene: Scene): Subject | null {
 	for (const start of [scene.sentence, scene.previous]) {
 		if (start < scene.paragraph) continue;
+		// 周娟回到家时，母亲|骆桂芬感到不安。她…: whoever heads the main clause.
+		if (isUnder(scene, start) && (scene.antecedent?.from ?? 0) > start) return null;
 		// 对西街改造，|苏毅是矛盾的。他…
 		let found = headAt(scene, start);
 		for (const led of found ? [] : behindLeads(scene.text, start)) found ??= headAt(scene, led);
@@ -20,6 +22,10 @@ export function headOf(scene: Scene): Subject | null {
 	}
 	return null;
 }
+
+/** Whether the clause at `start` says when something is done, and what is done follows. */
+export const isUnder = ({ text }: Scene, start: number): boolean =>
+	/^[^，。：；！？“”]{2,24}(?:时|后|之际|期间)，/u.test(text.slice(start, start + 28));
 
 /** Somebody met before whose name stands at `start`, or behind what leads to it, and nothing of theirs. */
 export function headAt({ text, names }: Scene, start: number): Subject | null {

@@ -46,7 +46,7 @@ const AROUND_MEETING = new RegExp(
 const OWN = /[我咱您你]/u;
 /** 据悉，…, 记者了解到，… */
 const FOUND_OUT =
-	/^(?:据悉|据了解|另据了解|另悉|又讯|(?:本报)?记者(?:从[^，。]{2,20}处?)?(?:了解到|获悉|看到|注意到|发现|在现场看到))/u;
+	/^(?:据悉|据了解|另据了解|另悉|又讯|(?:本报)?记者(?:从[^，。]{2,20}处?|在[^，。]{2,10}[中里])?(?:深深|真切|强烈)?(?:了解到|获悉|看到|注意到|发现|感到|感受到|体会到|在现场看到))/u;
 /** 市领导施大峰、殷素芬|参加会议。 */
 const ATTENDS =
 	/(?:参加|出席|列席|陪同|主持)(?:了)?(?:会议|大会|座谈会?|讨论|审议|调研|活动|仪式|考察|检查|走访|慰问|会见|(?:上述|有关|相关)活动)?。$/u;
@@ -54,9 +54,9 @@ const ATTENDS =
 const WHO_ATTENDS =
 	/^[^，。：；“”]{0,4}[省市区县州]?(?:[\p{Script=Han}]{0,4}领导|[^。：；“”]{2,40}、)/u;
 const MIGHT = /[希盼欢要请应]/u;
-/** 他还|介绍了自己的经历 */
+/** 他还|介绍了自己的经历, 他从农产品谈到土地 */
 const NARRATES =
-	/^[他她](?:还|又|也|并|随后|最后)?[^，。：；“”]{0,16}?(?:介绍|分享|汇报|讲述|回顾|总结|通报)了(?!解)/u;
+	/^(?:在?(?:接受)?采访[中时]，|随后，|接着，)?[他她](?:从[^，。：；“”]{2,24}[谈讲说聊][到起]|(?:还|又|也|并|随后|最后)?[^，。：；“”]{0,16}?(?:介绍|分享|汇报|讲述|回顾|总结|通报)了(?!解))/u;
 
 /** The first that holds. What is printed behind a name and a colon is somebody's own text, and may tell of the meeting. */
 export const NARRATIONS: readonly Narration[] = [
@@ -64,7 +64,7 @@ export const NARRATIONS: readonly Narration[] = [
 		name: 'what whoever speaks does, by pronoun',
 		example: '骆春生代表说，路灯亮了。他还介绍了自己的经历。',
 		reads: ['骆春生：路灯亮了。'],
-		holds: ({ text, at, name }) => name !== undefined && NARRATES.test(text.slice(at, at + 28))
+		holds: ({ text, at, name }) => name !== undefined && NARRATES.test(text.slice(at, at + 44))
 	},
 	{
 		name: 'what whoever speaks does, by surname',

@@ -147,7 +147,7 @@ export const NO_REPORTS: readonly NoReport[] = [
 	},
 	{
 		name: 'something touched on',
-		example: '骆春生代表提到了人才，希望多开夜班车。',
+		example: '骆春生代表提到了人才，想多开夜班车，希望多开夜班车。',
 		reads: ['骆春生：多开夜班车。'],
 		holds: ({ text, to, begins }) => begins === to && text[to] === '了',
 		instead: ({ scene, who }) => {

@@ -127,7 +127,9 @@ export class WaitingQuotations {
 		let start = last.end;
 		while (/[，\s]/u.test(text[start] ?? '')) start++;
 		if (ANOTHER.test(text.slice(start, start + 14))) return;
-		if (this.#isAsked(last, start, cue)) {
+		// “骆爷爷，您提了哪些建议？”骆爷爷笑着说，…
+		const isAskedOf = text[last.end - 2] === '？' && this.#isTold(who, last.utterance.at[0]);
+		if (isAskedOf || this.#isAsked(last, start, cue)) {
 			last.nobodys = true;
 			return this.settle(null);
 		}

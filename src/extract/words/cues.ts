@@ -92,7 +92,7 @@ const MARKS = setOf('，：“"。！？');
 const COLON_AHEAD = /^了[^，。：“”]{0,20}：/u;
 /** 介绍|今年村里修了三条路，…: a clause, and no matter: it begins with when or who, and something is done in it. */
 const TELLS =
-	/^(?:今年|去年|前年|近年来?|这些?年|目前|如今|现在|眼下|当前|\d{4}年|他们?|她们?)[^，。；：“”的]{1,24}(?:了(?!的)|已|将|正在)[^，。；：“”的]{0,12}[，。]/u;
+	/^(?:自|从)?(?:今年|去年|\d{4}年)(?:以来|起|初|底)[^，。；：“”的]{4,24}，|^(?:今年|去年|前年|近年来?|这些?年|目前|如今|现在|眼下|当前|\d{4}年|他们?|她们?)[^，。；：“”的]{1,24}(?:了(?!的)|已|将|正在)[^，。；：“”的]{0,12}[，。]/u;
 /**
  * 答应|下周带人去看现场, 承认|当时没想到会有这么多人来: no mark parts the verb from what may be told, and it is a clause, no noun: something is not, will or
  * has to be, or is said to be at a time.
@@ -109,7 +109,7 @@ const MERE_MATTER = /^[^，。：“”不没是有要会能]{1,7}(?:。|$)/u;
 const MATTER_AHEAD = /^了[^，。：“”]{0,20}：(?![“"])/u;
 /** 谈到基层应急能力建设时|表示, 谈及路灯，|动情地说：, 提到路灯，|她说，: the words follow another verb, and this one has what they are about. */
 const VERB_AHEAD = new RegExp(
-	`^[^，。；：“”！？]{1,24}?(?:时，?[^，。；“]{0,8}?|，[他她]?(?:\\p{Script=Han}{1,4}地)?)(?:${COMMON_VERBS})`,
+	`^[^，。；：“”！？]{1,24}?(?:时，?[^，。；“]{0,8}?|，[他她]?(?:\\p{Script=Han}{1,4}地)?)(?:${COMMON_VERBS}|希望|建议|呼吁|期待|相信|觉得|感到)`,
 	'u'
 );
 /** 邀请|大家到湖边走一走, but 邀请大家发言 */

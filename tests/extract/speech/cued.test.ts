@@ -66,3 +66,38 @@ test.each(['老骆（骆春生）', '小骆（大名骆春生）', '骆大姐（
 test.each(['老周（骆春生）', '三楼（骆春生）'])('and nobody by another’s: %s', (who) => {
 	expect(whoSays(`${who}说，路灯亮了。`).filter(([by]) => by !== '')).toEqual([]);
 });
+
+test('what somebody counts within his own words is a part of them', () => {
+	const text = '骆春生代表说，他提了三个建议：一个是修路，一个是修桥。';
+	expect(whoSays(text)).toEqual([['骆春生', '他提了三个建议：一个是修路，一个是修桥。']]);
+});
+
+test.each(['希望', '建议', '期待', '表示'])(
+	'what is only touched on says nothing: 谈到…，他%s…',
+	(verb) => {
+		const text = `县长骆春生谈到周桂香的伤势，他${verb}尽快康复。`;
+		expect(whoSays(text)).toEqual([['骆春生', '尽快康复。']]);
+	}
+);
+
+test.each(['2021年起', '今年以来', '自2019年起', '去年底'])(
+	'without a mark, what began then is told: 介绍%s…',
+	(when) => {
+		expect(whoSays(`骆春生代表介绍${when}村里陆续修路，人人出力。`)).toEqual([
+			['骆春生', `${when}村里陆续修路，人人出力。`]
+		]);
+		expect(whoSays(`骆春生代表介绍${when}的修路情况，人人点头。`)).toEqual([]);
+	}
+);
+
+test.each(['科萨', '皮特', '玛莎'])(
+	'a short name from another language is one behind an office: 主帅%s',
+	(name) => {
+		expect(whoSays(`主帅${name}：“路灯亮了。”`)).toEqual([[name, '“路灯亮了。”']]);
+		expect(whoSays(`主帅${name}说，路灯亮了。`)).toEqual([[name, '路灯亮了。']]);
+	}
+);
+
+test('whoever reports from the place is who writes', () => {
+	expect(whoSays('【现场】记者 骆春生：我现在是在县宾馆，代表们正赶来。')).toEqual([]);
+});

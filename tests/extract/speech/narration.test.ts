@@ -32,7 +32,10 @@ const NARRATED = [
 	'记者了解到，路灯明年装好。',
 	'县领导施大峰、殷素芬参加会议。',
 	'施大峰、殷素芬、周桂香参加调研。',
-	'县领导施大峰陪同调研。'
+	'县领导施大峰陪同调研。',
+	'在接受采访中，他从路灯谈到桥，又谈到水渠。',
+	'他从路灯说起，又谈到桥。',
+	'记者在采访中深深感到，路灯是大事。'
 ];
 
 describe('what the reporter tells behind reported words is no part of them', () => {

@@ -153,3 +153,21 @@ test.each(['有人问唐先华后不后悔，他摇头', '晏老师几度哽咽�
 		expect(codes(text)).toContain('pronoun-far');
 	}
 );
+
+test.each(['骆爷爷', '骆老师', '骆书记'])('“%s，…？” is asked of whoever answers', (called) => {
+	const text = `骆春生代表来了。“${called}，您提了哪些建议？”${called}笑着说，提了三个。`;
+	expect(whoSays(text).map(([who]) => who)).toEqual(['', '骆春生']);
+});
+
+describe('她 is whoever the main clause is about', () => {
+	test.each(['回到家时', '下班回家后', '住院期间'])('周娟%s，母亲骆桂芬…', (when) => {
+		for (const front of ['', '周娟代表来了。']) {
+			const text = `${front}周娟${when}，母亲骆桂芬感到一丝不安。“很奇怪，她很少哭。”她回忆说。`;
+			expect([text, whoSays(text)]).toEqual([text, [['骆桂芬', '“很奇怪，她很少哭。”']]]);
+		}
+	});
+	test('and whoever is alone in it', () => {
+		const text = '周娟代表来了。周娟回到家时，天黑了。“很奇怪。”她回忆说。';
+		expect(whoSays(text)).toEqual([['周娟', '“很奇怪。”']]);
+	});
+});
