@@ -1,4 +1,3 @@
-import { isHan } from '#extract/text/characters.ts';
 import { isCommonWord } from '#extract/words/common-words.ts';
 import { couldBeName } from './could-be-names.ts';
 import { DOTTED, isForeign } from '#extract/words/foreign-names.ts';
@@ -24,6 +23,8 @@ const COLLECTED =
 	/^\s*【[^【】]{0,6}(?:代表|委员|感言|声音|心声|感受|热议|观点|访谈|点评|发言|建言|寄语|留言|说)】\s*/u;
 /** What somebody is called by in a transcript. */
 const PART = /^(?:主持人|嘉宾|受访人|受访者)$/u;
+/** 曹强：…, 刘建昌 三里屯小学摄影老师：… */
+const LABEL = /^\p{Script=Han}{2,4}(?:[ \u3000]\p{Script=Han}{0,18})?：/u;
 const DOTTED_LABEL = /^\p{Script=Han}{1,8}·[\p{Script=Han}·]{1,10}：/u;
 const ENDS =
 	/^(\p{Script=Han}[ \u3000\u00a0]{1,2}\p{Script=Han}|[\p{Script=Han}·•・‧∙]{2,14})\s*(?:(（[^（）]{1,40}）)\s*)?$/u;
@@ -32,9 +33,7 @@ const ENDS =
 export function isTranscript(text: string, paragraphs: readonly Passage[]): boolean {
 	let labelled = 0;
 	for (const [from] of paragraphs) {
-		let i = from;
-		while (i - from < 4 && isHan(text.charCodeAt(i))) i++;
-		if (i - from >= 2 && text[i] === '：') labelled++;
+		if (LABEL.test(text.slice(from, from + 26))) labelled++;
 		// 玛合帕丽·叶尔肯：…
 		else if (DOTTED_LABEL.test(text.slice(from, from + 20))) labelled++;
 	}

@@ -65,7 +65,7 @@ const BEGINS_NONE = setOf(
 	'市省县州名位共有以由对请与和当等另几两三十本该此其某为及或而但并且像如据因到下中内前'
 );
 /** Characters that none ends with; that none of two characters does; that none of three or more does. */
-const ENDS_NONE = setOf('协界族院到委会副没位名个部局厅级');
+const ENDS_NONE = setOf('面协界族院到委会副没位名个部局厅级');
 const ENDS_NO_TWO = setOf('某老人区党');
 const ENDS_NO_THREE = setOf('时长则却对跟与最还曾仍颇说称讲问制表湖地镇乡县村市省区者户室股客');
 /** Words that none holds, begins or ends with. */

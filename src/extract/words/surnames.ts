@@ -51,5 +51,6 @@ export function hasPlainSurname(name: string): boolean {
 /** 林郑月娥: a married woman's name with both surnames; not 向|骆春生, where the first is a word. */
 export function hasTwoSurnames(name: string): boolean {
 	const [first, second] = [name.charCodeAt(0), name.charCodeAt(1)];
-	return isSurname(first) && !isIn(LEADS_TO, first) && isSurname(second);
+	// 曹|和平
+	return isSurname(first) && !isIn(LEADS_TO, first) && isSurname(second) && !isIn(WORDS, second);
 }

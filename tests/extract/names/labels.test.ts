@@ -111,3 +111,13 @@ test.each(['记者', '本报记者', '本台记者', '东溪日报记者'])(
 		expect(whoSays(`${role} 刘盼盼：在这个春天，全国的代表来到北京。`)).toEqual([]);
 	}
 );
+
+test('labels of several kinds make a transcript, in which two characters are a name', () => {
+	const text =
+		'刘建昌 三里屯小学摄影老师：路灯亮了。\n刘建昌 ：桥也通了。\n何汀：那会儿还没有路灯。';
+	expect(whoSays(text)).toEqual([
+		['刘建昌', '路灯亮了。'],
+		['刘建昌', '桥也通了。'],
+		['何汀', '那会儿还没有路灯。']
+	]);
+});

@@ -240,3 +240,11 @@ test.each(['致辞说', '致欢迎辞。他说', '致开幕词。他说', '致�
 		expect(whoSays(`市长骆春${behind}，很高兴。`)).toEqual([['骆春', '很高兴。']]);
 	}
 );
+
+test.each(['曹和平', '李平安'])(
+	'%s is no name of four characters, though its second is a surname',
+	(name) => {
+		for (const deed of ['细数家底，微笑着说', '介绍说', '表示'])
+			expect(whoSays(`人大代表${name}${deed}，路灯亮了。`).map(([who]) => who)).toEqual([name]);
+	}
+);

@@ -56,3 +56,19 @@ describe('what others say of somebody in front of a colon', () => {
 		expect(whoSays(`${front}：“人好，办事公道。”`)).toEqual([['', '“人好，办事公道。”']]);
 	});
 });
+
+describe('whom a verb has behind it speaks none of what follows', () => {
+	const VERBS = ['告诫', '提醒', '安慰', '叮嘱', '鼓励', '追问'];
+	test.each(
+		each(
+			VERBS,
+			['周桂香', '村支书周桂香', '身旁的村支书周桂香'],
+			['说：“路灯亮了。”', '道：“路灯亮了。”']
+		)
+	)('骆春生代表%s', (text) => {
+		expect(whoSays(`骆春生代表${text}`)).toEqual([['骆春生', '“路灯亮了。”']]);
+	});
+	test('where the same word is part of what somebody belongs to, they do', () => {
+		expect(whoSays('市教育局局长周桂香说，路灯亮了。')).toEqual([['周桂香', '路灯亮了。']]);
+	});
+});
