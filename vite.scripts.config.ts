@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { defineConfig, type Plugin } from 'vite';
 import { denseWords } from './scripts/dense-words.ts';
+import { noExamples } from './scripts/no-examples.ts';
 import { oneLanguage } from './scripts/one-language.ts';
 import { standaloneValidators } from './scripts/standalone-validators.ts';
 
@@ -84,6 +85,7 @@ export default defineConfig(({ mode }) => {
 			...(language === 'zh' || language === 'en' ? [oneLanguage(language)] : []),
 			late,
 			denseWords,
+			noExamples,
 			standaloneValidators,
 			svelte({ configFile: false, compilerOptions: { runes: true } })
 		],

@@ -1,0 +1,25 @@
+import type { Plugin } from 'vite';
+
+/** Leaves out of bundles what only tests read: the examples of rules and of verbs, which are a tenth of what the extraction weighs. */
+export const noExamples: Plugin = {
+	name: 'yansheng-no-examples',
+	enforce: 'pre',
+	transform(code, id) {
+		if (/\/src\/extract\/words\/verbs\.ts$/.test(id))
+			return { code: withoutVerbExamples(code), map: null };
+		if (/\/src\/extract\/speech\/[\w-]+\.ts$/.test(id))
+			return { code: withoutRuleExamples(code), map: null };
+		return null;
+	}
+};
+
+/** Without the fourth column of the table: 说⇥cue⇥short ends common⇥骆春生代表说，路灯亮了。 */
+export const withoutVerbExamples = (code: string): string =>
+	code.replace(/^([^\t\n]+\t[^\t\n]+\t[^\t\n]*)\t[^\t\n]+$/gm, '$1');
+
+/** Rows of a table without `example` and `reads`, and what they are called. */
+export const withoutRuleExamples = (code: string): string =>
+	code
+		.replace(/^\t\texample:\s*'(?:[^'\\]|\\.)*',$/gm, '')
+		.replace(/^\t\treads: \[[^\]]*\],$/gm, '')
+		.replace(/^\t\tname:\s*(?:'(?:[^'\\]|\\.)*'|"[^"]*"),$/gm, '');
