@@ -15,7 +15,13 @@ export const noExamples: Plugin = {
 
 /** Without the fourth column of the table: 说⇥cue⇥short ends common⇥骆春生代表说，路灯亮了。 */
 export const withoutVerbExamples = (code: string): string =>
-	code.replace(/^([^\t\n]+\t[^\t\n]+\t[^\t\n]*)\t[^\t\n]+$/gm, '$1');
+	code
+		.split('\n')
+		.map((line) => {
+			const columns = line.split('\t');
+			return columns.length === 4 && columns[0] !== '' ? columns.slice(0, 3).join('\t') : line;
+		})
+		.join('\n');
 
 /** Rows of a table without `example` and `reads`, and what they are called. */
 export const withoutRuleExamples = (code: string): string =>
