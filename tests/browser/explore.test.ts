@@ -141,6 +141,30 @@ inChromium((browser) => {
 				]);
 			}));
 
+		test('the line under a chart says what is so of the view that is shown, though what it is said of rests', () =>
+			visitReady(browser(), DESK, `${STORY}?delegation=leiyang`, async (page) => {
+				const says = page.locator('#cloud [data-readout]');
+				await page.locator('#cloud details summary').first().click();
+				const link = page.locator('[data-table="terms"] a[data-choose]:visible').first();
+				const unlike = async (text: string | null) => {
+					await expect.poll(() => says.textContent()).not.toBe(text);
+					return says.textContent();
+				};
+				await link.focus();
+				await expect.poll(() => says.textContent()).toContain('（点开：');
+				const ofDelegation = await says.textContent();
+				await page.keyboard.press('Escape');
+				const ofAll = await unlike(ofDelegation);
+				expect(ofAll).not.toContain('（点开：');
+				// As if the focus had come anew.
+				await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+				await unlike(ofAll);
+				await link.focus();
+				await expect.poll(() => says.textContent()).toBe(ofAll);
+				await page.goBack();
+				await expect.poll(() => says.textContent()).toContain('（点开：');
+			}));
+
 		test('the line under a chart says what is counted, and of a blank what a blank says; nothing moves', () =>
 			visitReady(browser(), DESK, `${STORY}?heatmap=mentions`, async (page) => {
 				const cell = (theme: string, delegation: string) =>

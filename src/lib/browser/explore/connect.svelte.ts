@@ -3,7 +3,7 @@ import { readChoice, type Choice } from '#lib/data/links.ts';
 import { choiceOf, markAt } from '#lib/charts/describe.ts';
 import { marksOf, outline } from '../marks/outline.ts';
 import { afterFrame } from '../next-frame.ts';
-import { findReadouts } from './readout.ts';
+import { findReadouts, type Readouts } from './readout.ts';
 import type { Chart } from '#lib/charts/live.ts';
 import { isEmpty } from '#lib/data/selection.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -51,6 +51,7 @@ export function connect(
 				if (drawing) follow(drawing);
 			})
 		);
+	const readouts = findReadouts(explorer, main);
 	const arrangeTerms = sortRows(find('[data-table="terms"]'), explorer.words);
 	const views = followInTurn([
 		view('#panel-body', (explorer) => explorer.list()),
@@ -71,6 +72,7 @@ export function connect(
 		view('[data-table="terms"]', (explorer) => followTerms(explorer) && arrangeTerms()),
 		view('#voices', followVoices),
 		view(null, (explorer) => followLinks(explorer, main)),
+		view(null, readouts.again),
 		view(null, announce)
 	]);
 	$effect.root(() => {
@@ -95,7 +97,7 @@ export function connect(
 	const own = document.querySelector('[data-slot="cloud-own"]');
 	if (own) mount(OwnTerms, { target: own, props: { explorer } });
 
-	pointAtMarks(explorer, main);
+	pointAtMarks(main, readouts);
 	openSearch(explorer);
 	openFullText(explorer);
 	showStage(explorer, main);
@@ -174,8 +176,7 @@ async function redrawHeatmap(explorer: Explorer): Promise<void> {
 }
 
 /** The pointer on a mark, or the focus on the link that stands for it, rings the mark and says its number. */
-function pointAtMarks(explorer: Explorer, main: HTMLElement): void {
-	const readouts = findReadouts(explorer, main);
+function pointAtMarks(main: HTMLElement, readouts: Readouts): void {
 	const pointed = new Set<'pointed' | 'focused'>();
 	const point = (choice: Choice | null, line: 'pointed' | 'focused' = 'pointed') => {
 		// Nothing to take back: a finger's every touch passes through here before its tap is heard.
