@@ -101,3 +101,11 @@ test.each(['科萨', '皮特', '玛莎'])(
 test('whoever reports from the place is who writes', () => {
 	expect(whoSays('【现场】记者 骆春生：我现在是在县宾馆，代表们正赶来。')).toEqual([]);
 });
+
+test.each(['细数', '历数', '如数'])(
+	'whoever counts up figures says none of them: %s“…”',
+	(verb) => {
+		const text = `“成果可喜。”人大代表骆春生${verb}“地区生产总值增长百分之七”等数字，微笑着说，路灯亮了。`;
+		expect(whoSays(text).map(([, words]) => words)).toEqual(['“成果可喜。”', '路灯亮了。']);
+	}
+);
