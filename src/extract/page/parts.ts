@@ -62,10 +62,10 @@ export function divide(
 		if (heading || sections.length > 1) return [whole];
 		const isTeam = (at: Passage) => !noTeams.has(text.slice(...at));
 		const teams = findTeamParts(text, body);
-		if (teams?.every(({ name }) => !name || isTeam(name))) {
+		if (teams) {
 			return teams.map(({ name, from, to }) => ({
 				...part(from, to),
-				inferred: name && { at: name, from: 'paragraph' }
+				inferred: name && isTeam(name) ? { at: name, from: 'paragraph' } : null
 			}));
 		}
 		const team = findOnlyTeam(text, whole.whole, title && page.slice(...title));

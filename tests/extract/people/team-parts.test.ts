@@ -77,7 +77,9 @@ describe('paragraphs that begin with a delegation are its part, and it is told',
 	test('an editor may say that one is none', () => {
 		const text = `在${ONE}，${FIRST}\n在${TWO}，${SECOND}`;
 		const settings = `settlements:\n  - { no-delegation: ${TWO} }\n`;
-		expect(readText(text, settings).delegations.map(({ name }) => name)).not.toContain(TWO);
+		const { delegations, statements } = readText(text, settings);
+		expect(delegations.map(({ name }) => name)).toEqual([ONE]);
+		expect(statements.map(({ delegation }) => delegation)).toEqual([delegations[0]!.id, null]);
 	});
 });
 
