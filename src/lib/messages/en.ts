@@ -65,7 +65,7 @@ export const en: Messages = {
 						? `${v.delegations} delegations: which words appear where in the report`
 						: 'Which words appear in this report',
 		report: 'Report ',
-		opens: 'With nothing chosen, every number in the charts opens the sentences it counts.'
+		opens: 'With nothing chosen or set, every number in the charts opens the sentences it counts.'
 	},
 	pageLegend: {
 		square: (unspoken) =>
@@ -123,7 +123,7 @@ export const en: Messages = {
 		cite: 'How to cite'
 	},
 	chart: {
-		readout: 'Point at a mark for its number and first sentence; choose it for more.',
+		readout: 'Point at or choose a mark to see its number and sentences.',
 		embed: 'Embed',
 		picture: 'Picture',
 		method: 'Method',

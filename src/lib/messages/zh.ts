@@ -66,7 +66,7 @@ export const zh = {
 						: '这篇报道里，出现了哪些词',
 		/** The report that is read, by its own headline. */
 		report: '报道',
-		opens: '未作选择时，图上每个数字都能点开，看它所数的原句。'
+		opens: '未作选择、未改设置时，图上每个数字都能点开，看它所数的原句。'
 	},
 	pageLegend: {
 		/** `unspoken`: on the delegations of some squares the report has no section; it may name them all the same. */
