@@ -194,8 +194,11 @@ export function readNameAfter(
 	const words = text.slice(start, Math.min(to, start + 60));
 	if (words.length < 2) return null;
 	const dotted = dottedLength(words);
-	// 首席科学家|约翰·史密斯
-	if (dotted > 0) return [behindOffice(text, start, start + dotted - 4), start + dotted];
+	// 首席科学家|约翰·史密斯, 让|约翰·史密斯
+	if (dotted > 0) {
+		const first = /^[让使令]/u.test(words) ? start + 1 : start;
+		return [behindOffice(text, first, start + dotted - 4), start + dotted];
+	}
 	if (isGap(words.charCodeAt(1)) && hasSurname(words)) {
 		const padded = PADDED.exec(words);
 		if (padded) return [start, start + padded[0].length];

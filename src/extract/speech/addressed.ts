@@ -1,9 +1,9 @@
-import { behindOffice } from '#extract/words/offices.ts';
+import { behindOffice, isTitle } from '#extract/words/offices.ts';
 import { hasPlainSurname } from '#extract/words/surnames.ts';
 
 /** The last word that leads to whom something is told (对, 告诫), and what stands between it and a name. */
 const TO =
-	/(?:[对跟向给冲朝]着?|告诫|提醒|告诉|劝告|劝说|安慰|叮嘱|嘱咐|鼓励|勉励|警告|追问|质问|责怪|埋怨|催促|央求|请求)([^对跟向给冲朝，。；：“”]{0,16})$/u;
+	/(?:[对跟向给冲朝]着?|告诫|提醒|告诉|劝告|劝说|安慰|叮嘱|嘱咐|鼓励|勉励|警告|追问|质问|责怪|埋怨|催促|央求|请求|招呼|吩咐|示意)([^对跟向给冲朝，。；：“”]{0,16})$/u;
 /** 针对, 方向, 向阳村: words that only hold it. */
 const ENDS_WORD = /[针应面相绝反核校配一]对$|[转导方倾面偏走流风一]向$|[供留]给$|紧跟$|[王清]朝$/u;
 const BEGINS_WORD =
@@ -31,5 +31,9 @@ export function isAddressed(text: string, clause: number, name: number): boolean
 	// 提醒村支书周|桂香: the name may begin a character earlier.
 	const start = name - match[1]!.length;
 	const office = behindOffice(text, start, name);
-	return office === name || (office === name - 1 && hasPlainSurname(text[office]!));
+	return (
+		office === name ||
+		isTitle(text, name - 2) ||
+		(office === name - 1 && hasPlainSurname(text[office]!))
+	);
 }

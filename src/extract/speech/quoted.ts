@@ -87,6 +87,11 @@ export function takeQuotation(scene: Scene, [from, to]: Passage, announced: Subj
 		scene.waiting.markOfMany(scene.paragraph);
 	}
 	afterQuotation(scene, to);
+	// 骆春生说，镇里要“修到最后一户”；路灯也要亮: the report goes on behind ；.
+	if (open?.kind === 'indirect' && sameSentence && scene.text[to] === '；') {
+		const at: Passage = [to + 1, to + 1];
+		scene.open = { ...open, at, doubt: open.doubt ?? 'words-inferred' };
+	}
 }
 
 /** The next paragraph of a quotation that runs over several. */

@@ -72,3 +72,8 @@ describe('whom a verb has behind it speaks none of what follows', () => {
 		expect(whoSays('市教育局局长周桂香说，路灯亮了。')).toEqual([['周桂香', '路灯亮了。']]);
 	});
 });
+
+test.each(['招呼', '吩咐', '示意'])('骆春生…，立刻%s代表周桂香：“…” is not hers', (verb) => {
+	const text = `骆春生书记来了，立刻${verb}全国人大代表周桂香：“泡点茶嘛。”`;
+	expect(whoSays(text).map(([who]) => who)).not.toContain('周桂香');
+});

@@ -109,3 +109,25 @@ test.each(['细数', '历数', '如数'])(
 		expect(whoSays(text).map(([, words]) => words)).toEqual(['“成果可喜。”', '路灯亮了。']);
 	}
 );
+
+test('a report goes on behind a quotation in it and ；, with a doubt, up to whoever speaks next', () => {
+	const text = '院长骆春生表示，要“修到最后一户，亮到最后一户”；路灯也要亮，桥也要修。';
+	expect(whoSays(text).map(([who]) => who)).not.toContain('');
+	expect(whoSays(text).at(-1)?.[1]).toContain('桥也要修。');
+	expect(
+		whoSays('院长骆春生表示，“要修到最后一户，亮到最后一户”；施大峰代表说，好。').at(-1)
+	).toEqual(['施大峰', '好。']);
+});
+
+test('whom it is said to is no part of the words, without a mark as well', () => {
+	expect(whoSays('护士长骆春生叮嘱战友们做好清扫、清洁等细节。')).toEqual([
+		['骆春生', '做好清扫、清洁等细节。']
+	]);
+});
+
+test.each(['家长给大家说说这一年买了几头猪。', '谁来给大家说一说。'])(
+	'大家 is nobody’s name: %s',
+	(words) => {
+		expect(whoSays(`骆春生代表回答：按我的理解，${words}`).map(([who]) => who)).toEqual(['骆春生']);
+	}
+);
