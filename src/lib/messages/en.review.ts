@@ -37,7 +37,7 @@ export const enReview: ReviewMessages = {
 		'delegation-in-text': {
 			name: 'Delegation in the text',
 			found:
-				'No heading says so, but a paragraph begins with this delegation; it, and what follows up to another, is its section.'
+				'No heading says so, but a paragraph begins with this delegation and is its section; where the delegation meets there, so is what follows up to another.'
 		},
 		'speaker-unread': {
 			name: 'Speaker not read',

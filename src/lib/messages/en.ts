@@ -123,7 +123,7 @@ export const en: Messages = {
 		cite: 'How to cite'
 	},
 	chart: {
-		readout: 'Point at or choose a mark to see its number and sentences.',
+		readout: 'Point at or choose a mark to see a number and sentences.',
 		embed: 'Embed',
 		picture: 'Picture',
 		method: 'Method',

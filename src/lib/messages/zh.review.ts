@@ -26,7 +26,8 @@ export const zhReview = {
 		},
 		'delegation-in-text': {
 			name: '代表团见于段首',
-			found: '没有标题行，但段首提到这个代表团，这一段及其后未提别团的段落算在它名下。'
+			found:
+				'没有标题行，但段首提到这个代表团，这一段算在它名下；写的若是该团会场，其后未提别团的段落也算。'
 		},
 		'speaker-unread': {
 			name: '有人发言未读出',

@@ -132,7 +132,7 @@ export const zh = {
 		cite: '引用格式'
 	},
 	chart: {
-		readout: '指着或点一处，看它的数字和原句。',
+		readout: '指着或点一处，看数字和原句。',
 		embed: '嵌入',
 		picture: '图片',
 		method: '统计方法',

@@ -33,8 +33,8 @@ const DOUBTS: Record<CodeOf<'attribution'>, { zh: string; en: string }> = {
 		en: 'No heading says so, but it is the only delegation that the text names; all of the text is counted as its section:'
 	},
 	'delegation-in-text': {
-		zh: '没有标题行，但段首提到这个代表团，这一段及其后未提别团的段落算在它名下：',
-		en: 'No heading says so, but a paragraph begins with this delegation; it, and what follows up to another, is counted as its section:'
+		zh: '没有标题行，但段首提到这个代表团，这一段算在它名下；写的若是该团会场，其后未提别团的段落也算：',
+		en: 'No heading says so, but a paragraph begins with this delegation and is counted as its section; where the delegation meets there, so is what follows up to another:'
 	},
 	'name-inferred': {
 		zh: '按所在位置认作人名：',
