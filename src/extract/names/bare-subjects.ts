@@ -9,13 +9,13 @@ import type { Passage } from '#extract/page/reading.ts';
 import type { Named, Subject } from './subjects.ts';
 
 /** What may stand in front of a name at the head of a clause. */
-const LEAD = new RegExp(
-	`^(?:${LEADS.join('|')}|又|据|正如|诚如|恰如|就像|正像|另据|又据|而据|根据|按照|记者看到|(?:采访|讨论|座谈|发言|交流|提案|建议|议案|审议)[中时里]|在)`,
-	'u'
-);
-const BEGINS_LEAD = setOf(
-	`${LEADS.map((lead) => lead[0]).join('')}又据正诚恰就另而根按记采讨座发交提建议审在`
-);
+const LEAD_WORDS = [
+	...LEADS,
+	...'又 据 正如 诚如 恰如 就像 正像 另据 又据 而据 根据 按照 记者看到 在'.split(' '),
+	...'采访 讨论 座谈 发言 交流 提案 建议 议案 审议'.split(' ').map((what) => `${what}[中时里]`)
+];
+const LEAD = new RegExp(`^(?:${LEAD_WORDS.join('|')})`, 'u');
+const BEGINS_LEAD = setOf(LEAD_WORDS.map((lead) => lead[0]).join(''));
 const AND = setOf('和与及');
 /** Between two people and their verb: 都, 在会上, 先后. */
 const BOTH =

@@ -1,9 +1,17 @@
 import { behindOffice, isTitle } from '#extract/words/offices.ts';
 import { hasPlainSurname } from '#extract/words/surnames.ts';
+import { VERBS } from '#extract/words/verbs.ts';
 
+/** Verbs that have whom they tell behind them: of the table, and such as report nothing themselves. */
+const TELLS = [
+	...VERBS.filter(({ whom }) => whom).map(({ word }) => word),
+	...'告诉 劝告 劝说 安慰 鼓励 勉励 责怪 埋怨 催促 招呼 吩咐 示意'.split(' ')
+];
 /** The last word that leads to whom something is told (对, 告诫), and what stands between it and a name. */
-const TO =
-	/(?:[对跟向给冲朝]着?|告诫|提醒|告诉|劝告|劝说|安慰|叮嘱|嘱咐|鼓励|勉励|警告|追问|质问|责怪|埋怨|催促|央求|请求|招呼|吩咐|示意)([^对跟向给冲朝，。；：“”]{0,16})$/u;
+const TO = new RegExp(
+	`(?:[对跟向给冲朝]着?|${TELLS.join('|')})([^对跟向给冲朝，。；：“”]{0,16})$`,
+	'u'
+);
 /** 针对, 方向, 向阳村: words that only hold it. */
 const ENDS_WORD = /[针应面相绝反核校配一]对$|[转导方倾面偏走流风一]向$|[供留]给$|紧跟$|[王清]朝$/u;
 const BEGINS_WORD =
